@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mirror/mirrorconfig.h"
+#include "mirror/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <variant>
+
+namespace sme {
+
+class ShootManifest;
+
+/// The operations on a mirror list, as data. Mirrors and hosts are named by their position (from 0) in the manifest that
+/// the change is planned for.
+namespace change {
+
+/// Adds a mirror before position `index`; the count of mirrors appends. Adds the list, and the extension entry, where
+/// they are missing.
+struct AddMirror
+{
+    int index = 0;
+    Mirror mirror;
+};
+struct RemoveMirror
+{
+    int mirror = 0;
+};
+struct RenameMirror
+{
+    int mirror = 0;
+    QString upstream;
+};
+/// `to` is the mirror's position afterwards.
+struct MoveMirror
+{
+    int mirror = 0;
+    int to = 0;
+};
+/// Adds a host before position `index` of a mirror; the count of its hosts appends.
+struct AddHost
+{
+    int mirror = 0;
+    int index = 0;
+    Host host;
+};
+struct RemoveHost
+{
+    int mirror = 0;
+    int host = 0;
+};
+struct SetUrl
+{
+    int mirror = 0;
+    int host = 0;
+    QString url;
+};
+/// `to` is the host's position afterwards, in mirror `toMirror`, which may be its own or another one.
+struct MoveHost
+{
+    int mirror = 0;
+    int host = 0;
+    int toMirror = 0;
+    int to = 0;
+};
+/// No capabilities: the field goes, which means the default.
+struct SetCapabilities
+{
+    int mirror = 0;
+    int host = 0;
+    QStringList capabilities;
+};
+/// Nothing: the field goes.
+struct SetCaBundle
+{
+    int mirror = 0;
+    int host = 0;
+    std::optional<QString> name;
+};
+/// Nothing: the field goes.
+struct SetOverridePath
+{
+    int mirror = 0;
+    int host = 0;
+    std::optional<bool> value;
+};
+
+} // namespace change
+
+using Change = std::variant<change::AddMirror, change::RemoveMirror, change::RenameMirror, change::MoveMirror,
+                            change::AddHost, change::RemoveHost, change::SetUrl, change::MoveHost,
+                            change::SetCapabilities, change::SetCaBundle, change::SetOverridePath>;
+
+/// The stable names of one mirror and of its hosts, see MirrorEntry::id.
+struct EntryIds
+{
+    quint64 mirror = 0;
+    QList<quint64> hosts;
+};
+
+/// One replacement in the text: `removed` stands at byte `offset` and `inserted` takes its place.
+///
+/// A patch that touches mirror entries says which: the entries from `first` on named by `before` become those named by
+/// `after`. With `whole`, the structure around the list changes too (the list appears, or becomes empty).
+struct Patch
+{
+    qsizetype offset = 0;
+    QByteArray removed;
+    QByteArray inserted;
+    int first = 0;
+    QList<EntryIds> before;
+    QList<EntryIds> after;
+    bool whole = false;
+
+    Patch reversed() const;
+};
+
+/// What a change does to the text: patches, to be applied one after the other (each offset is one of the text that the
+/// earlier ones leave). Empty when the change changes nothing.
+struct Edit
+{
+    QList<Patch> patches;
+
+    bool isEmpty() const { return patches.isEmpty(); }
+    /// The edit that restores the text to the byte.
+    Edit reversed() const;
+};
+
+/// Computes the smallest edit that makes `change`, in the style of the text around it. Fails with the reason and the
+/// line for what cannot be changed without loss (an alias, a merge key, a duplicate key, a template) and for positions
+/// that do not exist; values are not validated.
+Result<Edit> planChange(const ShootManifest &manifest, const Change &change);
+
+} // namespace sme

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "manifest/change.h"
+#include "manifest/shootcontext.h"
+#include "mirror/mirrorconfig.h"
+#include "mirror/release.h"
+#include "mirror/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+namespace sme {
+
+/// Why a value does not decode, and for which releases of the extension (strict decoding, see README "Validation").
+struct DecodeProblem
+{
+    QString message;
+    Span where; ///< relative to the entry, for the problems of an entry
+    ReleaseSet releases = ReleaseSet::all();
+};
+
+/// Why something cannot be edited without loss.
+struct Lock
+{
+    QString reason; ///< without the line
+    Span where; ///< relative to the entry, for the lock of an entry
+
+    bool isLocked() const { return !reason.isEmpty(); }
+};
+
+/// A host as it stands in the text. All spans are relative to the begin of the mirror's entry; a span is invalid where
+/// the field is absent, and is that of the value (quotes included) otherwise.
+struct HostEntry
+{
+    quint64 id = 0;
+    Host value;
+    Span item; ///< the value of the list item, without the dash
+    Span url;
+    Span capabilities;
+    QList<Span> capabilityItems;
+    Span caBundle;
+    Span overridePath;
+    Lock lock;
+};
+
+/// A mirror as it stands in the text.
+struct MirrorEntry
+{
+    quint64 id = 0; ///< never given twice in a manifest; survives edits of other entries, and of this one
+    qsizetype begin = 0; ///< byte offset in the text: of the dash (block style) or of the value (flow style)
+    QString upstream;
+    Span item; ///< the value of the list item; relative to `begin`, as all that follow
+    Span upstreamValue;
+    Span hostsValue; ///< the list of hosts
+    std::vector<HostEntry> hosts;
+    QList<DecodeProblem> problems;
+    Lock lock;
+
+    Mirror value() const;
+};
+
+/// Names a value of a manifest by position.
+struct FieldRef
+{
+    enum class Field : quint8 {
+        Document, ///< the whole
+        Extension, ///< the registry-mirror entry; with `item`: spec.extensions[item]
+        ExtensionType, ///< with `item`: spec.extensions[item].type
+        ExtensionDisabled,
+        ProviderConfig,
+        Mirrors,
+        Mirror, ///< `mirror`: the list item
+        Upstream,
+        Hosts,
+        Host, ///< `mirror`, `host`: the list item
+        Url,
+        Capabilities,
+        Capability, ///< `item`: the index in capabilities
+        CaBundle,
+        OverridePath,
+        WorkerCri, ///< `item`: the index of the worker
+    };
+
+    Field field = Field::Document;
+    int mirror = -1;
+    int host = -1;
+    int item = -1;
+
+    friend bool operator==(const FieldRef &, const FieldRef &) = default;
+};
+
+/// A manifest as text that can be edited without touching anything else in it.
+///
+/// The text is the only truth: this class holds it, and for every value under the extension its span and its typed
+/// value. Edits patch all three in place. One ShootManifest is one subject of the file (one Shoot, a bare extension
+/// entry, a bare MirrorConfig); its text is always that of the whole file.
+class ShootManifest
+{
+public:
+    /// Larger texts are refused unread. In bytes.
+    static constexpr qsizetype maxSize = 16 * 1024 * 1024;
+
+    /// An empty file.
+    ShootManifest();
+
+    /// Reads all that can carry mirrors in `text`, one manifest each in the order of the text; at least one. What cannot
+    /// be read is told by readError() of the manifest that stands for it.
+    static std::vector<ShootManifest> readAll(const QByteArray &text);
+    /// As readAll(), for one subject by its position. The first if there is no such position.
+    static ShootManifest read(const QByteArray &text, int subject = 0);
+
+    /// The text of the whole file as it will be saved, byte order mark included.
+    const QByteArray &text() const { return m_text; }
+    /// All subjects of the file, the one that this is at index().
+    const QList<Subject> &subjects() const { return m_subjects; }
+    const Subject &subject() const { return m_subjects.at(m_index); }
+    int index() const { return m_index; }
+
+    /// Why the text is no YAML, or not a mapping where one belongs; with its place. No entries then.
+    const std::optional<Error> &readError() const { return m_readError; }
+    /// Why nothing in this manifest can be edited, with its place.
+    std::optional<Error> readOnlyReason() const;
+    /// Decode problems outside of the entries, for example an unknown field of the MirrorConfig. Spans are absolute.
+    const QList<DecodeProblem> &problems() const { return m_problems; }
+
+    const ShootContext &context() const { return m_context; }
+
+    int mirrorCount() const { return int(m_mirrors.size()); }
+    const MirrorEntry &mirror(int index) const { return m_mirrors[std::size_t(index)]; }
+    const HostEntry &host(int mirror, int host) const { return m_mirrors[std::size_t(mirror)].hosts[std::size_t(host)]; }
+    /// The position of the mirror with this id, or -1. Linear in the mirrors.
+    int indexOf(quint64 id) const;
+    MirrorConfig config() const;
+
+    /// Where the extension, the MirrorConfig and the list stand. Absolute; invalid where absent.
+    Span extensionSpan() const { return m_layout.extension; }
+    Span providerConfigSpan() const { return m_layout.providerConfig; }
+    /// The document of the file that the subject is in, without document markers.
+    Span documentSpan() const { return m_layout.document; }
+
+    /// The path as the cluster's admission writes it: "spec.extensions[0].providerConfig.mirrors[2].hosts[0].host".
+    QString fieldPath(const FieldRef &field) const;
+    /// The value of a field; where it is missing, of its nearest parent that exists. Absolute.
+    Span span(const FieldRef &field) const;
+    TextPlace place(const FieldRef &field) const { return placeAt(span(field).begin); }
+    TextPlace placeAt(qsizetype offset) const;
+    /// The lines of a mirror entry, comments that move with it included. Absolute.
+    Span entryLines(int mirror) const;
+
+    /// Applies an edit that was planned for exactly this state of the text (or is the reverse of the last one).
+    void apply(const Edit &edit);
+
+private:
+    friend class ManifestReader;
+    friend class ChangePlanner;
+
+    /// Spans around the mirror entries; absolute.
+    struct Layout
+    {
+        Span document;
+        Span spec;
+        Span extensions;
+        Span extension;
+        Span extensionType;
+        Span extensionDisabled;
+        Span providerConfig;
+        Span mirrors;
+        bool flow = false; ///< the list of mirrors is in flow style
+    };
+
+    void applyPatch(const Patch &patch);
+    void shift(qsizetype from, qsizetype delta, int firstEntry);
+    quint64 newId() const { return ++m_lastId; }
+
+    QByteArray m_text;
+    std::vector<qsizetype> m_lineStarts;
+    QList<Subject> m_subjects;
+    int m_index = 0;
+    std::optional<Error> m_readError;
+    QList<DecodeProblem> m_problems;
+    Lock m_lock;
+    ShootContext m_context;
+    Layout m_layout;
+    std::vector<MirrorEntry> m_mirrors;
+    mutable quint64 m_lastId = 0;
+};
+
+} // namespace sme
