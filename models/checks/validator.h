@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/finding.h"
+
+#include <memory>
+
+namespace sme {
+
+/// Checks a manifest as the extension's admission does, adds lints, and keeps the findings right while the manifest is
+/// edited: after an edit only the mirrors that it can concern are looked at again.
+///
+/// Findings are kept a mirror; `FieldRef::mirror` of a kept finding may be out of date (-1 is stored) and is filled in
+/// with the position when findings are asked for.
+class Validator
+{
+public:
+    struct Totals
+    {
+        int errors = 0;
+        int warnings = 0;
+        int infos = 0;
+
+        friend bool operator==(const Totals &, const Totals &) = default;
+    };
+
+    explicit Validator(ReleaseChoice release = {});
+    ~Validator();
+    Validator(Validator &&) noexcept;
+    Validator &operator=(Validator &&) noexcept;
+
+    ReleaseChoice release() const;
+    /// Checks for another release.
+    void setRelease(ReleaseChoice release, const ShootManifest &manifest);
+
+    /// Checks all of a manifest.
+    void reset(const ShootManifest &manifest);
+    /// To be called after each patch was applied to the manifest, with its Patch::first and the sizes of Patch::before
+    /// and Patch::after. Returns the positions (after the patch, ascending) of the mirrors whose findings may be others
+    /// now, the new ones included; nothing if anything may have changed (as after reset()).
+    std::optional<QList<int>> update(const ShootManifest &manifest, int first, int before, int after);
+
+    /// Why the document does not decode for the chosen release (for `portable`: for no release), with its place.
+    /// There are no error findings then; for the editor, findings of releases that could decode the rest are kept out.
+    std::optional<Error> decodeError(const ShootManifest &manifest) const;
+
+    /// Findings that are not of one mirror (missing lists, workers, duplicate extension, disabled).
+    QList<Finding> documentFindings() const;
+    /// Findings of one mirror and of its hosts, in the order of the text.
+    QList<Finding> mirrorFindings(int mirror) const;
+    /// How many findings, and how many a severity, a mirror has; without building them.
+    Totals mirrorTotals(int mirror) const;
+    Totals totals() const;
+    /// No errors and no decode error.
+    bool isValid() const;
+    /// All findings: the document's, then those of the mirrors in their order.
+    QList<Finding> findings() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sme

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mirror/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace sme {
+
+/// A mirror URL as containerd takes it apart.
+struct HostUrl
+{
+    QString scheme; ///< "http" or "https"
+    QString authority; ///< host, with port if given
+    QString host;
+    int port = -1; ///< -1: the scheme's default
+    QString path; ///< as written, percent escapes kept
+
+    int effectivePort() const;
+};
+
+/// Takes a mirror URL apart; an error for what no release accepts as a host.
+Result<HostUrl> parseHostUrl(const QString &url);
+
+/// The path of the API root: the cleaned path (as Go's path.Clean), and unless `overridePath`, "/v2" appended if it does
+/// not end in "/v2" already. "/v2", "/p/v2", or "" for none.
+QString apiRootPath(const QString &path, bool overridePath);
+
+/// The API root as a URL, "https://mirror.example.com:5000/v2"; empty if the URL cannot be taken apart.
+QString apiRoot(const QString &url, bool overridePath);
+
+/// Whether requests to `authority` for images of `upstream` carry ?ns=: not when they are the same host, as which
+/// docker.io and registry-1.docker.io count.
+bool needsNs(const QString &authority, const QString &upstream);
+
+/// The names of the directories below certs.d in which containerd looks for the image host `host`, in order.
+QStringList lookupDirectories(const QString &host);
+
+/// An image reference, complete.
+struct ImageReference
+{
+    QString registry; ///< "docker.io", "localhost:5000"
+    QString repository; ///< "library/nginx"
+    QString tag; ///< empty when only a digest is given
+    QString digest; ///< "sha256:…", empty when none is given
+
+    /// What is asked for: the digest if there is one, else the tag.
+    QString reference() const { return digest.isEmpty() ? tag : digest; }
+    QString toString() const;
+};
+
+/// Completes and checks an image reference: "nginx" is docker.io/library/nginx:latest.
+Result<ImageReference> parseImageReference(const QString &text);
+
+} // namespace sme
