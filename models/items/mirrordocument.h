@@ -4,19 +4,45 @@
 
 #include "checks/validator.h"
 #include "hosts/hoststoml.h"
+#include "items/textposition.h"
 #include "manifest/change.h"
 #include "manifest/shootmanifest.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUndoStack>
 
-#include <memory>
-
 namespace sme {
 
-/// The document of the editor: a manifest with its undo stack, findings and previews, kept right after every edit.
+class ChangeRecord;
+
+/// One replacement in the text, with the place where a text widget finds it.
+struct TextPatch
+{
+    qsizetype offset = 0; ///< in bytes, in the text that the earlier patches of the same step leave
+    QByteArray removed;
+    QByteArray inserted;
+    TextPosition start; ///< of `offset`
+};
+
+/// What a step did to the mirror list: `before` many mirrors from `first` on became `after` many.
+struct MirrorRange
+{
+    int first = 0;
+    int before = 0;
+    int after = 0;
+    /// Positions now, ascending, of those whose own text changed; the others of the range only have another position.
+    QList<int> touched;
+};
+
+/// The document of the editor: a manifest with its undo stack and findings, kept right after every edit.
 ///
-/// Views and item models hold no copy of it; they listen to its signals. Modified means that the undo stack is not clean.
+/// Views and item models hold no copy of it; they listen to its signals. Modified means that the undo stack is not
+/// clean.
+///
+/// A step (a change, several as one, an undo, a redo) is made in full before anything is told about it, so that a
+/// listener always meets text, values and findings that agree. Then the signals come in this order: textPatched for
+/// each patch, mirrorsChanged, findingsChanged.
 class MirrorDocument final : public QObject
 {
     Q_OBJECT
@@ -31,6 +57,9 @@ public:
     const ShootManifest &manifest() const { return m_manifest; }
     const Validator &validator() const { return m_validator; }
     QUndoStack *undoStack() { return &m_undoStack; }
+    bool isModified() const { return !m_undoStack.isClean(); }
+    /// The saved text and this one are the same; what is typed next is a step of its own.
+    void setSaved();
 
     ReleaseChoice release() const { return m_validator.release(); }
     void setRelease(ReleaseChoice release);
@@ -39,35 +68,41 @@ public:
     /// field. A change that changes nothing is fine and leaves no undo step. Fails with the reason what cannot be
     /// changed without loss.
     Result<void> perform(const Change &change, bool typing = false);
-    /// Several changes as one undo step with the text `title`; all or nothing. Each is planned for the manifest that the
-    /// earlier ones leave.
+    /// Several changes as one undo step with the text `title`; all or nothing. Each is planned for the manifest that
+    /// the earlier ones leave.
     Result<void> performAll(const QList<Change> &changes, const QString &title);
     /// Ends the merging of typing: the next change is a step of its own.
-    void endTyping();
+    void endTyping() { ++m_typingToken; }
 
+    /// Findings of one mirror and of its hosts; built when first asked for.
+    const QList<Finding> &findings(int mirror) const;
     /// The hosts.toml (and CA files) of one mirror, as the node gets them.
     QList<NodeFile> nodeFiles(int mirror) const;
+    /// What a finding or a row is about, as a place in the whole text: begin and end.
+    std::pair<TextPosition, TextPosition> range(const FieldRef &field) const;
 
 Q_SIGNALS:
-    /// All is new: file, subject or structure. Ask everything again.
+    /// All is new: file or subject. Ask everything again.
     void reset();
-    /// The mirrors from `first`: `before` many go, before the text changes …
-    void mirrorsAboutToChange(int first, int before, int after);
-    /// … and `after` many are there now.
-    void mirrorsChanged(int first, int before, int after);
-    /// A part of the text was replaced: it stood at byte `offset`.
-    void textPatched(qsizetype offset, const QByteArray &removed, const QByteArray &inserted);
-    /// The findings of these mirrors may be others now; of all and of the document if `all`.
+    void textPatched(const sme::TextPatch &patch);
+    void mirrorsChanged(const sme::MirrorRange &range);
+    /// The findings of these mirrors (positions, ascending) may be others now; of all and of the document if `all`.
     void findingsChanged(const QList<int> &mirrors, bool all);
-    void releaseChanged(ReleaseChoice release);
+    void releaseChanged(sme::ReleaseChoice release);
 
 private:
     friend class EditCommand;
-    void apply(const Edit &edit);
+
+    /// Applies without telling anybody; `record` collects what is to be told.
+    void apply(const Edit &edit, ChangeRecord &record);
+    void applyWhole(const Edit &edit, ChangeRecord &record);
+    void announce(const ChangeRecord &record);
 
     ShootManifest m_manifest;
     Validator m_validator;
     QUndoStack m_undoStack;
+    mutable QHash<int, QList<Finding>> m_findings;
+    quint64 m_typingToken = 0;
 };
 
 } // namespace sme

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "manifest/shootmanifest.h"
+
+#include <QStringList>
+
+namespace sme {
+
+/// Upstreams to offer: known registries that are not in the document yet.
+QStringList upstreamCompletions(const ShootManifest &manifest);
+
+/// URLs to offer for a host of a mirror: known mirrors of that upstream, then hosts of other mirrors in the document;
+/// without those that the mirror has.
+QStringList urlCompletions(const ShootManifest &manifest, int mirror);
+
+/// Names to offer as CA bundle: the entries of the Shoot's spec.resources that point to a Secret.
+QStringList caBundleCompletions(const ShootManifest &manifest);
+
+} // namespace sme

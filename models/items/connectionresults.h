@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/finding.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace sme {
+
+/// The last result of a connection test, as a row of the mirror tree shows it.
+struct ConnectionResult
+{
+    QString text; ///< for people: "ok 41 ms", "certificate not trusted"
+    QString verdict; ///< stable id: "ok", "tls-untrusted"; empty while the test runs
+    Severity severity = Severity::Info; ///< Info: fine or running
+    bool running = false;
+};
+
+/// Where the mirror tree gets connection results from; the part that makes tests implements it.
+class ConnectionResults : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The result of the host with this stable id (HostEntry::id); nothing if there is none for its present text.
+    virtual std::optional<ConnectionResult> result(quint64 hostId) const = 0;
+
+Q_SIGNALS:
+    void resultChanged(quint64 hostId);
+    void resultsCleared();
+};
+
+} // namespace sme

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/mirrordocument.h"
+#include "items/recoverystore.h"
+#include "mirror/result.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace sme {
+
+/// The file that a document comes from: read, saved, watched, and its unsaved text kept against a crash.
+class DocumentFile final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is known of the file on disk against what was last read or saved.
+    enum class DiskState { Same, Changed, Gone };
+    Q_ENUM(DiskState)
+
+    explicit DocumentFile(MirrorDocument *document, QObject *parent = nullptr);
+    ~DocumentFile() override;
+
+    /// Absolute; empty for a document without a file.
+    QString path() const { return m_path; }
+    /// The file's name, or "Untitled".
+    QString displayName() const;
+    bool isModified() const { return m_document->isModified(); }
+    DiskState diskState() const { return m_diskState; }
+    /// Saving would overwrite what somebody else wrote: ask first.
+    bool hasConflict() const { return m_diskState == DiskState::Changed; }
+    /// The text as last read or saved.
+    const QByteArray &savedText() const { return m_savedText; }
+
+    /// An empty document, or one with `text` (an example, the clipboard), without a file.
+    void newDocument(const QByteArray &text = {});
+    /// Loads a file; the document stays as it is on failure.
+    Result<void> open(const QString &path);
+    /// Loads the file again; unsaved changes are lost. Undo starts anew.
+    Result<void> reload();
+    /// Chooses another subject of the same file. Not while there are unsaved changes.
+    Result<void> selectSubject(int subject);
+    /// Saves to path(). Fails on a conflict unless `overwrite`; the document stays modified on any failure.
+    Result<void> save(bool overwrite = false);
+    /// Saves to another path, which is the document's from then on.
+    Result<void> saveAs(const QString &path);
+
+    /// Looks at the file now; the watcher calls it too.
+    void checkDisk();
+
+    /// What earlier runs left unsaved, other running editors' excluded. Newest first.
+    static QList<RecoveredDocument> recoverable();
+    /// Takes over an unsaved document: it is modified, and its path is that of the file that it was for.
+    Result<void> recover(const RecoveredDocument &document);
+    static void discard(const RecoveredDocument &document);
+    /// How long after an edit the unsaved text is written, in milliseconds.
+    void setAutosaveDelay(int milliseconds);
+
+Q_SIGNALS:
+    void pathChanged(const QString &path);
+    void modifiedChanged(bool modified);
+    /// Somebody else wrote the file; once for each new content.
+    void changedOnDisk();
+    void goneFromDisk();
+    void diskStateChanged(sme::DocumentFile::DiskState state);
+    /// The unsaved text could not be kept: why.
+    void autosaveFailed(const QString &reason);
+
+private:
+    void setPath(const QString &path);
+    void adopt(const QByteArray &text);
+    void setDiskState(DiskState state);
+    void watch();
+    void autosave();
+    void modificationChanged();
+    Result<void> write(const QString &path);
+
+    MirrorDocument *m_document;
+    QString m_path;
+    QByteArray m_savedText;
+    QByteArray m_diskHash; ///< of the content that was last seen on disk
+    DiskState m_diskState = DiskState::Same;
+    QFileSystemWatcher m_watcher;
+    QTimer m_checkTimer;
+    QTimer m_autosaveTimer;
+    RecoverySlot m_recovery;
+};
+
+} // namespace sme

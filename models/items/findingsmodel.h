@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/fenwick.h"
+#include "items/mirrordocument.h"
+
+#include <QAbstractTableModel>
+
+namespace sme {
+
+/// All findings of a document: those of the document, then those of the mirrors in their order.
+///
+/// Counts are kept a mirror; a finding and its text are built only when a row is asked for.
+class FindingsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { SeverityColumn, MessageColumn, FieldColumn, LineColumn, ColumnCount };
+    enum Role {
+        SeverityRole = Qt::UserRole, ///< int(Severity)
+        SeverityIdRole, ///< "error", "warning", "info": also the name of its icon
+        RuleRole, ///< stable id of the rule
+        FixTextsRole, ///< QStringList: what applyFix() can do
+    };
+
+    explicit FindingsModel(MirrorDocument *document, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// The finding of a row. The error that keeps the document from decoding is one too, with the rule "decode-error".
+    Finding finding(int row) const;
+    /// Its place in the text, begin and end.
+    std::pair<TextPosition, TextPosition> range(int row) const;
+    /// The rows of the findings of one mirror: first and count.
+    std::pair<int, int> rowsOfMirror(int mirror) const;
+    /// The row after (or before) `row`, from the end on to the begin; -1 if there are none. `row` may be -1.
+    int nextRow(int row) const;
+    int previousRow(int row) const;
+    /// Makes a fix as one undo step.
+    Result<void> applyFix(int row, int fix);
+
+private:
+    void rebuild();
+    void replaceRange(const MirrorRange &range);
+    void updateMirrors(const QList<int> &mirrors);
+    void updateMirror(int mirror);
+    void replaceAll();
+    int freshCount(int mirror) const;
+    QList<Finding> freshDocumentFindings() const;
+    QVariant display(const Finding &finding, int row, int column) const;
+
+    MirrorDocument *m_document;
+    QList<Finding> m_documentFindings;
+    Fenwick m_counts; ///< findings a mirror
+};
+
+} // namespace sme

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/connectionresults.h"
+#include "items/mirrordocument.h"
+#include "items/mirrorrows.h"
+
+#include <QAbstractItemModel>
+#include <QPointer>
+
+#include <vector>
+
+namespace sme {
+
+/// The mirrors of a document as a tree: upstreams with their hosts.
+///
+/// It keeps the ids of its rows and nothing else; all values are asked of the document. Nothing is changed here either:
+/// what is set, dropped, pasted or removed is a change that the document performs (one undo step each), and what the
+/// document cannot do is told by editRefused().
+class MirrorTreeModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        MirrorColumn, ///< upstream, or URL of the host
+        CapabilitiesColumn,
+        CaBundleColumn,
+        OverridePathColumn,
+        ApiRootColumn, ///< read only
+        StatusColumn, ///< read only: summary of the findings
+        ConnectionColumn, ///< read only: last result of the connection test
+        ColumnCount,
+    };
+
+    enum Role {
+        /// setData only: as Qt::EditRole, for a text that is still being typed; merges with what was typed before in
+        /// the
+        /// same field. MirrorDocument::endTyping() ends it.
+        TypingRole = Qt::UserRole,
+        IsHostRole, ///< bool
+        IdRole, ///< quint64, stable
+        CapabilitiesRole, ///< QStringList as written; also for setData (empty: the field goes)
+        CaBundleRole, ///< QString, invalid when not set; also for setData
+        OverridePathRole, ///< bool, invalid when not set; also for setData
+        SeverityRole, ///< int(Severity) of the worst finding; invalid when there is none
+        SeverityIdRole, ///< "error", "warning", "info" or empty
+        FindingsTextRole, ///< messages of the findings, one a line
+        LockReasonRole, ///< why the row cannot be edited; empty when it can
+        VerdictRole, ///< of the connection result
+        ResultSeverityRole, ///< int(Severity) of the connection result; invalid when there is none
+        ResultRunningRole, ///< bool
+    };
+
+    explicit MirrorTreeModel(MirrorDocument *document, QObject *parent = nullptr);
+    ~MirrorTreeModel() override;
+
+    void setConnectionResults(ConnectionResults *results);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    QModelIndex sibling(int row, int column, const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    Qt::DropActions supportedDropActions() const override;
+    QStringList mimeTypes() const override;
+    /// Rows as mirrors or hosts (a host of a mirror that is there too is not repeated) and as YAML.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    /// Moves rows of this document (they keep their comments and identity: nothing is to be removed afterwards, and
+    /// removeRows() does nothing), adds copies of all else.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+    /// Adds what the clipboard holds (rows, or YAML text: mirrors, hosts, a MirrorConfig, a Shoot) behind `at`.
+    bool paste(const QMimeData *data, const QModelIndex &at);
+    bool canPaste(const QMimeData *data) const;
+    /// Adds a mirror behind the one that `at` is in, at the end if invalid. Returns its index, or an invalid one.
+    QModelIndex addMirror(const QString &upstream, const QModelIndex &at = {});
+    /// Adds a host behind `at`, or at the end of the mirror `at`. Returns its index, or an invalid one.
+    QModelIndex addHost(const QString &url, const QModelIndex &at);
+    bool remove(const QModelIndexList &indexes);
+    /// Moves each row one place up (-1) or down (1) among its neighbours; whether there is anything to move.
+    bool canMove(const QModelIndexList &indexes, int direction) const;
+    bool move(const QModelIndexList &indexes, int direction);
+
+    MirrorDocument *document() const { return m_document; }
+    static bool isHost(const QModelIndex &index) { return index.internalId() != 0; }
+    /// The value that a cell shows (of StatusColumn and the like: the whole row).
+    FieldRef field(const QModelIndex &index) const;
+    /// The cell that shows a value; invalid if there is none.
+    QModelIndex indexOf(const FieldRef &field) const;
+    /// The row with this stable id, of a mirror or a host.
+    QModelIndex indexOfId(quint64 id) const;
+
+Q_SIGNALS:
+    /// A change could not be made: why, in words for the user.
+    void editRefused(const QString &reason);
+
+private:
+    /// The ids of a mirror and its hosts, in the order of the rows.
+    struct Row
+    {
+        quint64 id = 0;
+        std::vector<quint64> hosts;
+    };
+    /// Where a row stands in the manifest; -1 where it is not (any more).
+    struct Position
+    {
+        int mirror = -1;
+        int host = -1;
+        bool isValid() const { return mirror >= 0; }
+    };
+
+    void rebuild();
+    void syncMirrors(const MirrorRange &range);
+    void syncHosts(int row, const MirrorEntry &entry);
+    void removeGone(const MirrorRange &range);
+    void moveKept(const MirrorRange &range);
+    void insertNew(const MirrorRange &range);
+    void renumber(int firstRow);
+    void setRowOf(quint64 id, int row);
+    int rowOf(quint64 id) const;
+    static Row rowFor(const MirrorEntry &entry);
+    void rowsChanged(const QList<int> &rows, Column first, Column last);
+
+    Position position(const QModelIndex &index) const;
+    QVariant mirrorData(const MirrorEntry &entry, int mirror, int column, int role) const;
+    QVariant hostData(const Position &at, int column, int role) const;
+    QVariant statusData(const Position &at, int role) const;
+    QVariant connectionData(const QModelIndex &index, int role) const;
+    QString lockReason(const Position &at) const;
+    bool perform(const Change &change, bool typing = false);
+    bool performAll(const QList<Change> &changes, const QString &title);
+    bool refuse(const QString &reason);
+    bool insertRows(const MirrorRows &rows, int row, const QModelIndex &parent, const QString &title);
+    bool moveInto(const QList<quint64> &ids, int row, const QModelIndex &parent);
+    /// The rows once each, without hosts whose mirror is there too; in the order of the tree.
+    QList<Position> selected(const QModelIndexList &indexes) const;
+
+    MirrorDocument *m_document;
+    QPointer<ConnectionResults> m_results;
+    std::vector<Row> m_rows;
+    std::vector<int> m_rowOf; ///< by the id of a mirror or host: the row of the mirror; -1 for none
+};
+
+} // namespace sme

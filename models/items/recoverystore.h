@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mirror/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace sme {
+
+/// Unsaved text that a run left behind.
+struct RecoveredDocument
+{
+    QString id; ///< names it in the store
+    QString path; ///< of the file it was for; empty for none
+    int subject = 0;
+    QDateTime time; ///< when it was kept
+    QByteArray text;
+};
+
+/// The place of one running document in the store of unsaved texts (a folder of the application's data). It is locked
+/// as long as this object lives, so that no other editor offers it.
+class RecoverySlot final
+{
+public:
+    RecoverySlot();
+    ~RecoverySlot();
+    Q_DISABLE_COPY_MOVE(RecoverySlot)
+
+    /// Keeps the text, readable by its owner only.
+    Result<void> keep(const QString &path, int subject, const QByteArray &text);
+    /// Forgets the text: it is saved, or given up.
+    void clear();
+
+private:
+    QString m_id;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+/// What runs that ended without saving left; newest first. Texts of running editors are not among them.
+QList<RecoveredDocument> recoverableDocuments();
+void discardRecovered(const QString &id);
+
+} // namespace sme
