@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "hosts/containerdhost.h"
+#include "mirror/mirrorconfig.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace sme {
+
+/// One request of a pull, or a host that is left out.
+struct TraceStep
+{
+    enum class Role : quint8 { Mirror, Upstream };
+    enum class Purpose : quint8 {
+        Resolve, ///< finds out the digest, or that the digest is there
+        Manifest,
+        Blob,
+    };
+
+    QString method; ///< "HEAD" or "GET"
+    QString url;
+    QString host; ///< as written in the manifest; of the upstream, its server line
+    Role role = Role::Mirror;
+    Purpose purpose = Purpose::Resolve;
+    QString why; ///< why it is made now
+    QString next; ///< which answer leads where
+    std::optional<QString> skipped; ///< why the host is left out
+    std::optional<int> status; ///< live: of the answer
+    QString outcome; ///< live: what came, and what containerd makes of it
+    bool ends = false; ///< live: the request that ends the resolve step
+
+    /// "resolve", "manifest", "blob".
+    QString purposeId() const;
+    QString roleId() const;
+};
+
+/// The requests that containerd makes to pull an image, in their order.
+struct Trace
+{
+    ImageReference image;
+    QString upstream;
+    QList<TraceStep> steps;
+
+    QJsonObject toJson() const;
+};
+
+/// Predicts the requests for `image` with the hosts of `mirror`, which is the one for its registry, or has no hosts if
+/// there is none. Where a digest is only known after resolving, "<digest>" stands in the URL. As containerd 1.6 to 2.x
+/// do.
+Trace predictTrace(const Mirror &mirror, const ImageReference &image);
+
+} // namespace sme
