@@ -14,18 +14,19 @@ struct HostUrl
 {
     QString scheme; ///< "http" or "https"
     QString authority; ///< host, with port if given
-    QString host;
+    QString host; ///< without port, and without the brackets of an IPv6 address
     int port = -1; ///< -1: the scheme's default
     QString path; ///< as written, percent escapes kept
 
     int effectivePort() const;
 };
 
-/// Takes a mirror URL apart; an error for what no release accepts as a host.
+/// Takes a mirror URL apart; an error for what cannot be contacted: another scheme, no host, a port that is none,
+/// control characters. What a release accepts is a question for the checks.
 Result<HostUrl> parseHostUrl(const QString &url);
 
-/// The path of the API root: the cleaned path (as Go's path.Clean), and unless `overridePath`, "/v2" appended if it does
-/// not end in "/v2" already. "/v2", "/p/v2", or "" for none.
+/// The path of the API root: the path with its percent escapes decoded, cleaned (as Go's path.Clean), and unless
+/// `overridePath`, "/v2" appended if it does not end in "/v2" already. "/v2", "/p/v2", or "" for none.
 QString apiRootPath(const QString &path, bool overridePath);
 
 /// The API root as a URL, "https://mirror.example.com:5000/v2"; empty if the URL cannot be taken apart.

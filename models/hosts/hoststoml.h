@@ -12,6 +12,9 @@
 
 namespace sme {
 
+/// Where containerd of a node looks for hosts.toml files; with a slash at its end.
+inline constexpr QLatin1StringView certsDirectory("/etc/containerd/certs.d/");
+
 /// A file that a node gets.
 struct NodeFile
 {
@@ -34,8 +37,8 @@ QString caBundlePath(const QString &upstream, const QString &url);
 /// The exact bytes of the hosts.toml of one upstream.
 QByteArray renderHostsToml(const Mirror &mirror, ReleaseChoice release);
 
-/// All files of a configuration in its order: each hosts.toml, followed by those CA bundles of its hosts whose Secret is
-/// in `context` (namespace of the Shoot: `nameSpace`). A path comes once.
+/// All files of a configuration in its order: each hosts.toml, followed by those CA bundles of its hosts whose Secret
+/// is in `context` (namespace of the Shoot: `nameSpace`). A path comes once.
 QList<NodeFile> nodeFiles(const MirrorConfig &config, const ShootContext &context, const QString &nameSpace,
                           ReleaseChoice release);
 

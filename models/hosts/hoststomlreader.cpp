@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "hosts/hoststomlreader.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+#include <toml++/toml.h>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::HostsTomlReader)
+};
+
+constexpr qsizetype maxFileSize = 1024 * 1024;
+
+TextPlace placeOf(const toml::source_region &region)
+{
+    return {int(region.begin.line), int(region.begin.column)};
+}
+
+QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+Error wrongType(std::string_view key, const toml::node &node)
+{
+    return {Messages::tr("“%1” has a value of a wrong type, and containerd drops the whole file for it.")
+                .arg(toString(key)),
+            placeOf(node.source())};
+}
+
+/// Reads the keys of one table that containerd knows; others are ignored, as containerd does.
+class SettingsReader
+{
+public:
+    explicit SettingsReader(const toml::table &table) : m_table(table) { }
+
+    Result<HostSettings> read(const QString &url)
+    {
+        m_settings.url = url;
+        m_settings.place = placeOf(m_table.source());
+        readCapabilities();
+        readStrings("ca", true, m_settings.ca);
+        readClient();
+        readHeaders();
+        if (const std::optional<bool> value = readBool("override_path"))
+            m_settings.overridePath = *value;
+        m_settings.skipVerify = readBool("skip_verify");
+        readDialTimeout();
+        if (m_error)
+            return *m_error;
+        return m_settings;
+    }
+
+private:
+    void fail(Error error)
+    {
+        if (!m_error)
+            m_error = std::move(error);
+    }
+
+    /// Appends the strings of an array, or the single string where that is allowed.
+    void appendStrings(std::string_view key, const toml::node &node, bool mayBeString, QStringList &into)
+    {
+        if (const toml::value<std::string> *text = node.as_string(); text != nullptr && mayBeString) {
+            into.append(toString(text->get()));
+            return;
+        }
+        const toml::array *array = node.as_array();
+        if (array == nullptr)
+            return fail(wrongType(key, node));
+        for (const toml::node &element : *array) {
+            const toml::value<std::string> *text = element.as_string();
+            if (text == nullptr)
+                return fail(wrongType(key, element));
+            into.append(toString(text->get()));
+        }
+    }
+
+    void readStrings(std::string_view key, bool mayBeString, QStringList &into)
+    {
+        if (const toml::node *node = m_table.get(key))
+            appendStrings(key, *node, mayBeString, into);
+    }
+
+    void readCapabilities()
+    {
+        readStrings("capabilities", false, m_settings.capabilities);
+        for (QString &capability : m_settings.capabilities) {
+            capability = capability.toLower();
+            if (capability != "pull"_L1 && capability != "resolve"_L1 && capability != "push"_L1)
+                fail({Messages::tr("The capability “%1” is unknown, and containerd drops the whole file for it.")
+                          .arg(capability),
+                      placeOf(m_table.get("capabilities")->source())});
+        }
+    }
+
+    /// A path, a list of paths, or a list of pairs of paths.
+    void readClient()
+    {
+        constexpr std::string_view key = "client";
+        const toml::node *node = m_table.get(key);
+        const toml::array *array = node == nullptr ? nullptr : node->as_array();
+        if (array == nullptr) {
+            readStrings(key, true, m_settings.client);
+            return;
+        }
+        for (const toml::node &element : *array) {
+            const toml::array *pair = element.as_array();
+            if (pair != nullptr && pair->size() != 2)
+                return fail(wrongType(key, element));
+            appendStrings(key, element, true, m_settings.client);
+        }
+    }
+
+    void readHeaders()
+    {
+        const toml::node *node = m_table.get("header");
+        if (node == nullptr)
+            return;
+        const toml::table *headers = node->as_table();
+        if (headers == nullptr)
+            return fail(wrongType("header", *node));
+        for (const auto &[name, value] : *headers) {
+            QStringList values;
+            appendStrings("header", value, true, values);
+            for (const QString &text : std::as_const(values))
+                m_settings.headers.append(toString(name.str()) + ": "_L1 + text);
+        }
+    }
+
+    std::optional<bool> readBool(std::string_view key)
+    {
+        const toml::node *node = m_table.get(key);
+        if (node == nullptr)
+            return std::nullopt;
+        if (!node->is_boolean())
+            fail(wrongType(key, *node));
+        return node->value<bool>();
+    }
+
+    void readDialTimeout()
+    {
+        constexpr std::string_view key = "dial_timeout";
+        const toml::node *node = m_table.get(key);
+        if (node == nullptr)
+            return;
+        static const QRegularExpression duration(
+            u"^([-+]?(([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))+|[-+]?0|)$"_s);
+        m_settings.dialTimeout = toString(node->value<std::string_view>().value_or(std::string_view()));
+        if (!node->is_string() || !duration.match(m_settings.dialTimeout).hasMatch())
+            fail(wrongType(key, *node));
+    }
+
+    const toml::table &m_table;
+    HostSettings m_settings;
+    std::optional<Error> m_error;
+};
+
+Result<QList<HostSettings>> readHosts(const toml::table &root)
+{
+    QList<HostSettings> hosts;
+    const toml::node *node = root.get("host");
+    if (node == nullptr)
+        return hosts;
+    const toml::table *tables = node->as_table();
+    if (tables == nullptr)
+        return wrongType("host", *node);
+    for (const auto &[url, value] : *tables) {
+        const toml::table *table = value.as_table();
+        if (table == nullptr)
+            return wrongType(url.str(), value);
+        Result<HostSettings> host = SettingsReader(*table).read(toString(url.str()));
+        if (!host)
+            return host.error();
+        // The place of the key: a table's own is not known when only tables below it have a header.
+        host->place = placeOf(url.source());
+        hosts.append(std::move(*host));
+    }
+    // toml++ sorts by key; containerd takes the hosts as they come in the file.
+    std::stable_sort(hosts.begin(), hosts.end(), [](const HostSettings &a, const HostSettings &b) {
+        return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+    });
+    return hosts;
+}
+
+} // namespace
+
+Result<HostsToml> readHostsToml(QByteArrayView bytes)
+{
+    if (bytes.size() > maxFileSize)
+        return Error{Messages::tr("The file is larger than 1 MiB."), {}};
+    toml::table root;
+    try {
+        root = toml::parse(std::string_view(bytes.data(), std::size_t(bytes.size())));
+    } catch (const toml::parse_error &error) {
+        return Error{Messages::tr("This is not TOML: %1. containerd drops the whole file for it.")
+                         .arg(toString(error.description())),
+                     placeOf(error.source())};
+    }
+    QString serverUrl;
+    if (const toml::node *server = root.get("server")) {
+        if (!server->is_string())
+            return wrongType("server", *server);
+        serverUrl = toString(server->value<std::string_view>().value_or(std::string_view()));
+    }
+    Result<HostSettings> server = SettingsReader(root).read(serverUrl);
+    if (!server)
+        return server.error();
+    Result<QList<HostSettings>> hosts = readHosts(root);
+    if (!hosts)
+        return hosts.error();
+    return HostsToml{std::move(*server), std::move(*hosts)};
+}
+
+} // namespace sme

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "hosts/containerdhost.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::ImageReference)
+};
+
+/// Longest name of an image, registry included, in characters.
+constexpr qsizetype maxNameLength = 255;
+
+bool matches(const QString &pattern, const QString &text)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+/// Whether the text before the first slash of an image's name names a registry.
+bool namesRegistry(const QString &text)
+{
+    return text.contains(u'.') || text.contains(u':') || text == "localhost"_L1;
+}
+
+// The grammars are those of the distribution project's reference package.
+bool isRegistry(const QString &text)
+{
+    return matches(u"([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*"
+                   "|\\[[a-fA-F0-9:]+\\])(:[0-9]+)?"_s,
+                   text);
+}
+
+bool isRepository(const QString &text)
+{
+    return matches(u"[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*"_s, text);
+}
+
+bool isTag(const QString &text)
+{
+    return matches(u"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}"_s, text);
+}
+
+bool isDigest(const QString &text)
+{
+    return text.startsWith("sha256:"_L1)
+        ? matches(u"sha256:[a-f0-9]{64}"_s, text)
+        : matches(u"[A-Za-z][A-Za-z0-9]*([-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-f]{32,}"_s, text);
+}
+
+/// Splits `name`, which has neither tag nor digest, into registry and repository.
+void splitName(const QString &name, ImageReference &image)
+{
+    const qsizetype slash = name.indexOf(u'/');
+    if (slash >= 0 && namesRegistry(name.first(slash))) {
+        image.registry = name.first(slash);
+        image.repository = name.sliced(slash + 1);
+    } else {
+        image.registry = u"docker.io"_s;
+        image.repository = name;
+    }
+    if (image.registry == "docker.io"_L1 && !image.repository.contains(u'/'))
+        image.repository.prepend("library/"_L1);
+}
+
+} // namespace
+
+QString ImageReference::toString() const
+{
+    QString text = registry + u'/' + repository;
+    if (!tag.isEmpty())
+        text += u':' + tag;
+    if (!digest.isEmpty())
+        text += u'@' + digest;
+    return text;
+}
+
+Result<ImageReference> parseImageReference(const QString &text)
+{
+    const auto refused = [](const QString &reason) { return Error{reason, {}}; };
+    ImageReference image;
+    QString name = text;
+    if (const qsizetype at = name.indexOf(u'@'); at >= 0) {
+        image.digest = name.sliced(at + 1);
+        name.truncate(at);
+        if (!isDigest(image.digest))
+            return refused(Messages::tr("“%1” is not a digest: sha256: and 64 hex digits are.").arg(image.digest));
+    }
+    // A colon before the last slash belongs to the registry's port.
+    if (const qsizetype colon = name.lastIndexOf(u':'); colon > name.lastIndexOf(u'/')) {
+        image.tag = name.sliced(colon + 1);
+        name.truncate(colon);
+        if (!isTag(image.tag))
+            return refused(
+                Messages::tr("“%1” is not a tag: letters, digits, “_”, “.” and “-” are allowed, at most 128.")
+                    .arg(image.tag));
+    }
+    if (image.tag.isEmpty() && image.digest.isEmpty())
+        image.tag = u"latest"_s;
+    splitName(name, image);
+    if (!isRegistry(image.registry))
+        return refused(Messages::tr("“%1” is not the name of a registry.").arg(image.registry));
+    if (!isRepository(image.repository))
+        return refused(Messages::tr("“%1” is not the name of a repository: lower-case letters, digits and single "
+                                    "separators are allowed.")
+                           .arg(image.repository));
+    if (image.registry.size() + 1 + image.repository.size() > maxNameLength)
+        return refused(Messages::tr("The name is longer than %1 characters.").arg(maxNameLength));
+    return image;
+}
+
+} // namespace sme
