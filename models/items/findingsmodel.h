@@ -45,18 +45,29 @@ public:
     Result<void> applyFix(int row, int fix);
 
 private:
+    /// Findings that are not of a mirror; the decode error is the first of them, with its place.
+    struct DocumentFindings
+    {
+        QList<Finding> findings;
+        TextPlace decodePlace;
+        bool hasDecodeError = false;
+    };
+
     void rebuild();
     void replaceRange(const MirrorRange &range);
     void updateMirrors(const QList<int> &mirrors);
     void updateMirror(int mirror);
     void replaceAll();
+    DocumentFindings freshDocumentFindings() const;
+    int documentRows() const { return int(m_ofDocument.findings.size()); }
     int freshCount(int mirror) const;
-    QList<Finding> freshDocumentFindings() const;
+    std::vector<int> freshCounts() const;
     QVariant display(const Finding &finding, int row, int column) const;
 
     MirrorDocument *m_document;
-    QList<Finding> m_documentFindings;
+    DocumentFindings m_ofDocument;
     Fenwick m_counts; ///< findings a mirror
+    bool m_linesMoved = false; ///< in the step that is being told: lines and paths of later rows are others
 };
 
 } // namespace sme

@@ -37,9 +37,11 @@ Q_SIGNALS:
 
 private:
     QString block(int mirror) const;
+    /// The text of some blocks, and the lines of each.
+    std::pair<QString, std::vector<int>> blocks(int first, int count) const;
     void invalidate();
     void replaceRange(const MirrorRange &range);
-    void replaceBlocks(int first, int before, int after);
+    void renderBlocks(int first, int count);
 
     MirrorDocument *m_document;
     Fenwick m_lines; ///< lines a mirror

@@ -25,6 +25,14 @@ struct TextPatch
     TextPosition start; ///< of `offset`
 };
 
+/// `before` many mirrors from `first` on gave way to `after` many, at one moment of a step.
+struct MirrorSplice
+{
+    int first = 0;
+    int before = 0;
+    int after = 0;
+};
+
 /// What a step did to the mirror list: `before` many mirrors from `first` on became `after` many.
 struct MirrorRange
 {
@@ -33,6 +41,8 @@ struct MirrorRange
     int after = 0;
     /// Positions now, ascending, of those whose own text changed; the others of the range only have another position.
     QList<int> touched;
+    /// How mirrors came and went, one after the other (a mirror that moves goes and comes); empty if none did.
+    QList<MirrorSplice> splices;
 };
 
 /// The document of the editor: a manifest with its undo stack and findings, kept right after every edit.
@@ -93,6 +103,7 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
 
+    Result<void> makeStep(const QList<Change> &changes, const QString &title, bool typing);
     /// Applies without telling anybody; `record` collects what is to be told.
     void apply(const Edit &edit, ChangeRecord &record);
     void applyWhole(const Edit &edit, ChangeRecord &record);

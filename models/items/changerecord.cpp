@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/changerecord.h"
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
+namespace sme {
+
+namespace {
+
+/// Positions after the mirrors from `first` became `after` instead of `before` many; those of the old ones go.
+QList<int> shifted(const QList<int> &positions, int first, int before, int after)
+{
+    QList<int> result;
+    result.reserve(positions.size());
+    for (const int position : positions) {
+        if (position < first)
+            result.append(position);
+        else if (position >= first + before)
+            result.append(position - before + after);
+    }
+    return result;
+}
+
+QList<int> united(const QList<int> &a, const QList<int> &b)
+{
+    QList<int> result;
+    result.reserve(a.size() + b.size());
+    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
+    return result;
+}
+
+} // namespace
+
+void ChangeRecord::addMirrors(int first, int before, int after)
+{
+    QList<int> fresh(after);
+    std::iota(fresh.begin(), fresh.end(), first);
+    m_findingMirrors = shifted(m_findingMirrors, first, before, after);
+    if (m_range)
+        widenRange(first, before, after, fresh);
+    else
+        m_range = MirrorRange{first, before, after, fresh, {}};
+    if (before != after)
+        m_range->splices.append({first, before, after});
+}
+
+void ChangeRecord::widenRange(int first, int before, int after, const QList<int> &fresh)
+{
+    // The smallest range that has both; what it gains on either side was there before too.
+    const int begin = std::min(m_range->first, first);
+    const int gained = (m_range->first - begin) + std::max(0, first + before - (m_range->first + m_range->after));
+    m_range->first = begin;
+    m_range->before += gained;
+    m_range->after += gained + after - before;
+    m_range->touched = united(shifted(m_range->touched, first, before, after), fresh);
+}
+
+void ChangeRecord::addFindings(const std::optional<QList<int>> &mirrors)
+{
+    if (mirrors)
+        m_findingMirrors = united(m_findingMirrors, *mirrors);
+    else
+        m_allFindings = true;
+}
+
+} // namespace sme

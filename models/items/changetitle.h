@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "manifest/change.h"
+
+#include <QString>
+
+namespace sme {
+
+/// What a change does, as the text of an undo step: "Change host of docker.io". To be asked before the change is made.
+QString changeTitle(const ShootManifest &manifest, const Change &change);
+
+/// The field that a change sets, for the merging of typing: the kind of change and the id of the row. An `id` of 0
+/// where the change is not one of a field.
+struct ChangedField
+{
+    std::size_t kind = 0;
+    quint64 id = 0;
+
+    friend bool operator==(const ChangedField &, const ChangedField &) = default;
+};
+ChangedField changedField(const ShootManifest &manifest, const Change &change);
+
+/// A text of the document, short and printable enough for a menu or a message.
+QString shortened(const QString &text);
+
+} // namespace sme

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/mirrordocument.h"
+
+#include "items/changerecord.h"
+#include "items/editcommand.h"
+
+#include <algorithm>
+
+namespace sme {
+
+namespace {
+
+/// The one replacement that makes `after` of `before`, in whole characters.
+TextPatch replacement(const QByteArray &before, const QByteArray &after)
+{
+    const auto isInside = [](char c) { return (quint8(c) & 0xc0) == 0x80; };
+    const auto [left, right] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    qsizetype begin = left - before.begin();
+    while (begin > 0 && begin < after.size() && isInside(after[begin]))
+        --begin;
+    const qsizetype longest = std::min(before.size(), after.size()) - begin;
+    qsizetype tail = 0;
+    while (tail < longest && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    while (tail > 0 && isInside(after[after.size() - tail]))
+        --tail;
+    return {begin, before.sliced(begin, before.size() - tail - begin), after.sliced(begin, after.size() - tail - begin),
+            {}};
+}
+
+TextPosition positionIn(const ShootManifest &manifest, qsizetype offset)
+{
+    return {std::max(0, manifest.placeAt(offset).line - 1), columnAt(manifest.text(), offset)};
+}
+
+} // namespace
+
+MirrorDocument::MirrorDocument(QObject *parent)
+    : QObject(parent)
+{
+    m_validator.reset(m_manifest);
+}
+
+MirrorDocument::~MirrorDocument() = default;
+
+void MirrorDocument::load(const QByteArray &text, int subject)
+{
+    m_undoStack.clear();
+    endTyping();
+    m_manifest = ShootManifest::read(text, subject);
+    m_validator.reset(m_manifest);
+    m_findings.clear();
+    Q_EMIT reset();
+}
+
+void MirrorDocument::setSaved()
+{
+    endTyping();
+    m_undoStack.setClean();
+}
+
+void MirrorDocument::setRelease(ReleaseChoice release)
+{
+    if (release == m_validator.release())
+        return;
+    m_validator.setRelease(release, m_manifest);
+    m_findings.clear();
+    Q_EMIT releaseChanged(release);
+    Q_EMIT findingsChanged({}, true);
+}
+
+Result<void> MirrorDocument::perform(const Change &change, bool typing)
+{
+    return makeStep({change}, changeTitle(m_manifest, change), typing);
+}
+
+Result<void> MirrorDocument::performAll(const QList<Change> &changes, const QString &title)
+{
+    return makeStep(changes, title, false);
+}
+
+Result<void> MirrorDocument::makeStep(const QList<Change> &changes, const QString &title, bool typing)
+{
+    if (!typing)
+        endTyping();
+    std::optional<TypingKey> key;
+    if (typing)
+        key = TypingKey{changedField(m_manifest, changes.first()), m_typingToken};
+    ChangeRecord record;
+    QList<Edit> edits;
+    for (const Change &change : changes) {
+        const Result<Edit> edit = planChange(m_manifest, change);
+        if (!edit) {
+            ChangeRecord undone;
+            for (auto done = edits.crbegin(); done != edits.crend(); ++done)
+                apply(done->reversed(), undone);
+            return edit.error();
+        }
+        if (edit->isEmpty())
+            continue;
+        apply(*edit, record);
+        edits.append(*edit);
+    }
+    if (edits.isEmpty())
+        return {};
+    announce(record);
+    m_undoStack.push(new EditCommand(*this, title, std::move(edits), key));
+    if (!typing)
+        endTyping();
+    return {};
+}
+
+void MirrorDocument::apply(const Edit &edit, ChangeRecord &record)
+{
+    if (std::any_of(edit.patches.begin(), edit.patches.end(), [](const Patch &patch) { return patch.whole; })) {
+        applyWhole(edit, record);
+        return;
+    }
+    for (const Patch &patch : edit.patches) {
+        const int before = int(patch.before.size());
+        const int after = int(patch.after.size());
+        m_manifest.apply(Edit{{patch}});
+        record.addText({patch.offset, patch.removed, patch.inserted, positionIn(m_manifest, patch.offset)});
+        if (before > 0 || after > 0)
+            record.addMirrors(patch.first, before, after);
+        const auto affected = m_validator.update(m_manifest, patch.first, before, after);
+        record.addFindings(affected);
+        if (before != after || !affected) {
+            m_findings.clear();
+            continue;
+        }
+        for (int mirror = patch.first; mirror < patch.first + after; ++mirror)
+            m_findings.remove(mirror);
+        for (const int mirror : *affected)
+            m_findings.remove(mirror);
+    }
+}
+
+void MirrorDocument::applyWhole(const Edit &edit, ChangeRecord &record)
+{
+    const QByteArray text = m_manifest.text();
+    const int before = m_manifest.mirrorCount();
+    m_manifest.apply(edit);
+    m_validator.reset(m_manifest);
+    m_findings.clear();
+    TextPatch patch = replacement(text, m_manifest.text());
+    patch.start = positionIn(m_manifest, patch.offset);
+    record.addText(std::move(patch));
+    record.addMirrors(0, before, m_manifest.mirrorCount());
+    record.addFindings(std::nullopt);
+}
+
+void MirrorDocument::announce(const ChangeRecord &record)
+{
+    for (const TextPatch &patch : record.patches())
+        Q_EMIT textPatched(patch);
+    if (record.range())
+        Q_EMIT mirrorsChanged(*record.range());
+    Q_EMIT findingsChanged(record.findingMirrors(), record.allFindings());
+}
+
+const QList<Finding> &MirrorDocument::findings(int mirror) const
+{
+    constexpr qsizetype mostKept = 4096;
+    auto kept = m_findings.find(mirror);
+    if (kept == m_findings.end()) {
+        if (m_findings.size() >= mostKept)
+            m_findings.clear();
+        kept = m_findings.insert(mirror, m_validator.mirrorFindings(mirror));
+    }
+    return *kept;
+}
+
+QList<NodeFile> MirrorDocument::nodeFiles(int mirror) const
+{
+    const MirrorConfig config{{m_manifest.mirror(mirror).value()}};
+    return sme::nodeFiles(config, m_manifest.context(), m_manifest.subject().nameSpace, release());
+}
+
+std::pair<TextPosition, TextPosition> MirrorDocument::range(const FieldRef &field) const
+{
+    const Span span = m_manifest.span(field);
+    if (!span.isValid())
+        return {};
+    return {positionIn(m_manifest, span.begin), positionIn(m_manifest, span.end)};
+}
+
+} // namespace sme
