@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "commands.h"
+#include "terminal.h"
+
+#include "mirror/release.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QList>
+
+#include <limits>
+#include <optional>
+
+namespace sme {
+
+/// The options and words of one command: the common options, and those that the command adds.
+class CommandLine
+{
+public:
+    /// `name` is that of a command of the table.
+    explicit CommandLine(QLatin1StringView name);
+
+    void addOption(const QCommandLineOption &option);
+    /// Describes the words of the command: `syntax` as in the usage line ("FILE..."), and how many there have to be.
+    void setWords(const QString &syntax, const QString &description, int min = 1,
+                  int max = std::numeric_limits<int>::max());
+    /// Options that stay between the words, to be read by the command itself; `takesValue` says whether the word after
+    /// is theirs. For commands whose words are operations with options of their own.
+    void addWordOption(const QString &name, bool takesValue);
+
+    /// Reads the arguments. An exit code means that there is nothing left to do: help was printed, or the usage is
+    /// wrong.
+    [[nodiscard]] std::optional<ExitCode> parse(const QStringList &arguments);
+
+    const QStringList &words() const { return m_words; }
+    bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+
+    bool wantsJson() const { return m_json; }
+    ReleaseChoice release() const { return m_release; }
+    const Terminal &terminal() const { return m_terminal; }
+
+    /// Says what is wrong with the usage, and how to get help.
+    ExitCode usageError(const QString &message) const;
+
+private:
+    struct WordOption
+    {
+        QString name;
+        bool takesValue = false;
+    };
+
+    QStringList takeWords(const QStringList &arguments);
+    const WordOption *wordOption(const QString &argument) const;
+    std::optional<ExitCode> readCommonOptions();
+
+    QLatin1StringView m_name;
+    QCommandLineParser m_parser;
+    QList<QCommandLineOption> m_options;
+    QList<WordOption> m_wordOptions;
+    QStringList m_words;
+    int m_minWords = 0;
+    int m_maxWords = 0;
+    bool m_json = false;
+    ReleaseChoice m_release;
+    Terminal m_terminal;
+};
+
+/// Runs what the arguments (the program's name first) ask for.
+ExitCode runProgram(const QStringList &arguments);
+
+} // namespace sme

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sme {
+
+std::span<const Command> commands()
+{
+    static constexpr std::array table{
+        Command{
+            QLatin1StringView("validate"),
+            QT_TRANSLATE_NOOP("sme::Cli", "Check manifests as the cluster does, and for what goes wrong in practice"),
+            runValidate},
+        Command{
+            QLatin1StringView("hosts"),
+            QT_TRANSLATE_NOOP("sme::Cli", "Print the hosts.toml files that the nodes get, or write them to a folder"),
+            runHosts},
+        Command{QLatin1StringView("snippet"),
+                QT_TRANSLATE_NOOP("sme::Cli",
+                                  "Print the YAML of the Shoot, of the extension entry or of its configuration"),
+                runSnippet},
+        Command{QLatin1StringView("edit"),
+                QT_TRANSLATE_NOOP("sme::Cli", "Change a manifest without touching anything else in it"), runEdit},
+    };
+    return table;
+}
+
+const Command *findCommand(const QString &name)
+{
+    const auto all = commands();
+    const auto found = std::ranges::find_if(all, [name](const Command &command) { return command.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace sme

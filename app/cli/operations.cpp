@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "operations.h"
+
+#include "commands.h"
+
+#include "manifest/shootmanifest.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace sme {
+
+namespace {
+
+/// A word of an operation that can be wrong in itself.
+enum class Word : quint8 { Any, Index, Capabilities, Boolean };
+
+/// An operation: how it is written, and what it means.
+struct OperationType
+{
+    QLatin1StringView name;
+    QLatin1StringView syntax;
+    int wordCount;
+    Word last; ///< what the last word has to be
+    Result<Change> (*change)(const Operation &operation, const ShootManifest &manifest);
+};
+
+std::optional<int> toIndex(const QString &word)
+{
+    bool ok = false;
+    const int index = word.toInt(&ok);
+    return ok && index >= 0 ? std::optional(index) : std::nullopt;
+}
+
+/// "pull,resolve", or "default" for none.
+std::optional<QStringList> toCapabilities(const QString &word)
+{
+    if (word == "default"_L1)
+        return QStringList();
+    const QStringList capabilities = word.split(u',');
+    const bool known = std::ranges::all_of(capabilities, [](const QString &capability) {
+        return capability == pullCapability || capability == resolveCapability;
+    });
+    return known ? std::optional(capabilities) : std::nullopt;
+}
+
+bool isBoolean(const QString &word)
+{
+    return word == "true"_L1 || word == "false"_L1 || word == "none"_L1;
+}
+
+bool isWord(Word kind, const QString &word)
+{
+    switch (kind) {
+    case Word::Any:
+        break;
+    case Word::Index:
+        return toIndex(word).has_value();
+    case Word::Capabilities:
+        return toCapabilities(word).has_value();
+    case Word::Boolean:
+        return isBoolean(word);
+    }
+    return true;
+}
+
+std::optional<int> findMirror(const ShootManifest &manifest, const QString &upstream)
+{
+    for (int i = 0; i < manifest.mirrorCount(); ++i) {
+        if (manifest.mirror(i).upstream == upstream)
+            return i;
+    }
+    return {};
+}
+
+std::optional<int> findHost(const ShootManifest &manifest, int mirror, const QString &url)
+{
+    const std::vector<HostEntry> &hosts = manifest.mirror(mirror).hosts;
+    const auto found = std::ranges::find_if(hosts, [&](const HostEntry &host) { return host.value.url == url; });
+    return found == hosts.end() ? std::nullopt : std::optional(int(found - hosts.begin()));
+}
+
+Error noMirror(const QString &upstream)
+{
+    return Error{Cli::tr("there is no mirror of %1").arg(upstream), {}};
+}
+
+/// Makes a change of the mirror that the first word names.
+template<typename Make>
+Result<Change> withMirror(const Operation &operation, const ShootManifest &manifest, Make make)
+{
+    const QString &upstream = operation.words.constFirst();
+    const auto mirror = findMirror(manifest, upstream);
+    if (!mirror)
+        return noMirror(upstream);
+    return make(*mirror);
+}
+
+/// Makes a change of the host that the first two words name.
+template<typename Make>
+Result<Change> withHost(const Operation &operation, const ShootManifest &manifest, Make make)
+{
+    return withMirror(operation, manifest, [&](int mirror) -> Result<Change> {
+        const QString &url = operation.words.at(1);
+        const auto host = findHost(manifest, mirror, url);
+        if (!host)
+            return Error{Cli::tr("the mirror of %1 has no host %2").arg(operation.words.constFirst(), url), {}};
+        return make(mirror, *host);
+    });
+}
+
+/// Nothing if no mirror has this upstream yet.
+std::optional<Error> mirrorExists(const ShootManifest &manifest, const QString &upstream)
+{
+    const auto mirror = findMirror(manifest, upstream);
+    if (!mirror)
+        return {};
+    return Error{Cli::tr("there is a mirror of %1 already").arg(upstream),
+                 manifest.place({FieldRef::Field::Upstream, *mirror})};
+}
+
+std::optional<Error> hostExists(const ShootManifest &manifest, int mirror, const QString &url)
+{
+    const auto host = findHost(manifest, mirror, url);
+    if (!host)
+        return {};
+    return Error{Cli::tr("the mirror of %1 has the host %2 already").arg(manifest.mirror(mirror).upstream, url),
+                 manifest.place({FieldRef::Field::Url, mirror, *host})};
+}
+
+Result<Change> addMirror(const Operation &operation, const ShootManifest &manifest)
+{
+    const QString &upstream = operation.words.constFirst();
+    if (const auto error = mirrorExists(manifest, upstream))
+        return *error;
+    return Change(change::AddMirror{manifest.mirrorCount(), Mirror{upstream, {}}});
+}
+
+Result<Change> removeMirror(const Operation &operation, const ShootManifest &manifest)
+{
+    return withMirror(operation, manifest, [](int mirror) { return Change(change::RemoveMirror{mirror}); });
+}
+
+Result<Change> renameMirror(const Operation &operation, const ShootManifest &manifest)
+{
+    return withMirror(operation, manifest, [&](int mirror) -> Result<Change> {
+        const QString &upstream = operation.words.at(1);
+        const auto error = mirrorExists(manifest, upstream);
+        if (error && upstream != operation.words.constFirst())
+            return *error;
+        return Change(change::RenameMirror{mirror, upstream});
+    });
+}
+
+Result<Change> moveMirror(const Operation &operation, const ShootManifest &manifest)
+{
+    return withMirror(operation, manifest, [&](int mirror) {
+        return Change(change::MoveMirror{mirror, *toIndex(operation.words.at(1))});
+    });
+}
+
+Result<Change> addHost(const Operation &operation, const ShootManifest &manifest)
+{
+    return withMirror(operation, manifest, [&](int mirror) -> Result<Change> {
+        Host host = operation.added;
+        host.url = operation.words.at(1);
+        if (const auto error = hostExists(manifest, mirror, host.url))
+            return *error;
+        return Change(change::AddHost{mirror, int(manifest.mirror(mirror).hosts.size()), host});
+    });
+}
+
+Result<Change> removeHost(const Operation &operation, const ShootManifest &manifest)
+{
+    return withHost(operation, manifest, [](int mirror, int host) { return Change(change::RemoveHost{mirror, host}); });
+}
+
+Result<Change> setHost(const Operation &operation, const ShootManifest &manifest)
+{
+    return withHost(operation, manifest, [&](int mirror, int host) -> Result<Change> {
+        const QString &url = operation.words.at(2);
+        const auto error = hostExists(manifest, mirror, url);
+        if (error && url != operation.words.at(1))
+            return *error;
+        return Change(change::SetUrl{mirror, host, url});
+    });
+}
+
+Result<Change> moveHost(const Operation &operation, const ShootManifest &manifest)
+{
+    return withHost(operation, manifest, [&](int mirror, int host) {
+        return Change(change::MoveHost{mirror, host, mirror, *toIndex(operation.words.at(2))});
+    });
+}
+
+Result<Change> setCapabilities(const Operation &operation, const ShootManifest &manifest)
+{
+    return withHost(operation, manifest, [&](int mirror, int host) {
+        return Change(change::SetCapabilities{mirror, host, *toCapabilities(operation.words.at(2))});
+    });
+}
+
+Result<Change> setCa(const Operation &operation, const ShootManifest &manifest)
+{
+    return withHost(operation, manifest, [&](int mirror, int host) {
+        const QString &name = operation.words.at(2);
+        return Change(
+            change::SetCaBundle{mirror, host, name == "none"_L1 ? std::nullopt : std::optional<QString>(name)});
+    });
+}
+
+Result<Change> setOverridePath(const Operation &operation, const ShootManifest &manifest)
+{
+    return withHost(operation, manifest, [&](int mirror, int host) {
+        const QString &word = operation.words.at(2);
+        return Change(
+            change::SetOverridePath{mirror, host, word == "none"_L1 ? std::nullopt : std::optional(word == "true"_L1)});
+    });
+}
+
+constexpr QLatin1StringView addHostName("add-host");
+
+constexpr std::array operationTypes{
+    OperationType{QLatin1StringView("add-mirror"), QLatin1StringView("UPSTREAM"), 1, Word::Any, addMirror},
+    OperationType{QLatin1StringView("remove-mirror"), QLatin1StringView("UPSTREAM"), 1, Word::Any, removeMirror},
+    OperationType{QLatin1StringView("rename-mirror"), QLatin1StringView("UPSTREAM NEW"), 2, Word::Any, renameMirror},
+    OperationType{QLatin1StringView("move-mirror"), QLatin1StringView("UPSTREAM INDEX"), 2, Word::Index, moveMirror},
+    OperationType{addHostName,
+                  QLatin1StringView("UPSTREAM URL [--capabilities pull,resolve] [--ca NAME] [--override-path]"), 2,
+                  Word::Any, addHost},
+    OperationType{QLatin1StringView("remove-host"), QLatin1StringView("UPSTREAM URL"), 2, Word::Any, removeHost},
+    OperationType{QLatin1StringView("set-host"), QLatin1StringView("UPSTREAM URL NEW-URL"), 3, Word::Any, setHost},
+    OperationType{QLatin1StringView("move-host"), QLatin1StringView("UPSTREAM URL INDEX"), 3, Word::Index, moveHost},
+    OperationType{QLatin1StringView("set-capabilities"), QLatin1StringView("UPSTREAM URL pull,resolve|default"), 3,
+                  Word::Capabilities, setCapabilities},
+    OperationType{QLatin1StringView("set-ca"), QLatin1StringView("UPSTREAM URL NAME|none"), 3, Word::Any, setCa},
+    OperationType{QLatin1StringView("set-override-path"), QLatin1StringView("UPSTREAM URL true|false|none"), 3,
+                  Word::Boolean, setOverridePath},
+};
+
+const OperationType *findType(const QString &name)
+{
+    const auto found = std::ranges::find(operationTypes, name, &OperationType::name);
+    return found == operationTypes.end() ? nullptr : &*found;
+}
+
+Error usage(const OperationType &type, const QString &reason)
+{
+    return Error{Cli::tr("%1: %2. Usage: %1 %3").arg(type.name, reason, type.syntax), {}};
+}
+
+/// Reads "--name value" or "--name=value" at position `i` of `words` into the host that add-host adds.
+std::optional<Error> readOption(const OperationType &type, const QStringList &words, qsizetype &i, Host &host)
+{
+    const QString option = words.at(i);
+    if (type.name != addHostName)
+        return usage(type, Cli::tr("it has no option %1").arg(option));
+    const QString name = option.section(u'=', 0, 0).mid(2);
+    if (name == overridePathOption) {
+        if (option.contains(u'='))
+            return usage(type, Cli::tr("%1 takes no value").arg(option.section(u'=', 0, 0)));
+        host.overridePath = true;
+        return {};
+    }
+    if (!option.contains(u'=') && i + 1 == words.size())
+        return usage(type, Cli::tr("%1 needs a value").arg(option));
+    const QString value = option.contains(u'=') ? option.section(u'=', 1) : words.at(++i);
+    if (name == caOption) {
+        host.caBundle = value;
+        return {};
+    }
+    const auto capabilities = toCapabilities(value);
+    if (!capabilities)
+        return usage(type, Cli::tr("there are no such capabilities: %1").arg(value));
+    host.capabilities = *capabilities;
+    return {};
+}
+
+Result<Operation> parseOperation(const QStringList &words)
+{
+    if (words.isEmpty())
+        return Error{Cli::tr("An operation is missing."), {}};
+    const OperationType *type = findType(words.constFirst());
+    if (!type)
+        return Error{Cli::tr("There is no operation \"%1\".").arg(words.constFirst()), {}};
+    Operation operation{words.constFirst(), {}, {}};
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (!words.at(i).startsWith("--"_L1))
+            operation.words += words.at(i);
+        else if (const auto error = readOption(*type, words, i, operation.added))
+            return *error;
+    }
+    if (operation.words.size() < type->wordCount)
+        return usage(*type, Cli::tr("an argument is missing"));
+    if (operation.words.size() > type->wordCount)
+        return usage(*type, Cli::tr("unexpected argument %1").arg(operation.words.at(type->wordCount)));
+    if (!isWord(type->last, operation.words.constLast()))
+        return usage(*type, Cli::tr("%1 is not possible here").arg(operation.words.constLast()));
+    return operation;
+}
+
+} // namespace
+
+Result<QList<Operation>> parseOperations(const QStringList &words)
+{
+    QList<Operation> operations;
+    qsizetype begin = 0;
+    while (begin <= words.size()) {
+        qsizetype end = words.indexOf(u","_s, begin);
+        if (end < 0)
+            end = words.size();
+        Result<Operation> operation = parseOperation(words.mid(begin, end - begin));
+        if (!operation)
+            return operation.error();
+        operations += std::move(*operation);
+        begin = end + 1;
+    }
+    return operations;
+}
+
+Result<Change> changeFor(const Operation &operation, const ShootManifest &manifest)
+{
+    return findType(operation.name)->change(operation, manifest);
+}
+
+QString operationsHelp()
+{
+    QString text;
+    for (const OperationType &type : operationTypes)
+        text += u"  %1 %2\n"_s.arg(type.name, type.syntax);
+    return text;
+}
+
+} // namespace sme

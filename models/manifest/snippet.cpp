@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/snippet.h"
+
+#include "manifest/shootmanifest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sme {
+
+namespace {
+
+struct Snippet
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::Snippet)
+};
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/// Where the line of `offset` begins.
+qsizetype lineBegin(const QByteArray &text, qsizetype offset)
+{
+    return offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/// The end of a value together with what else belongs to its last line: blanks, a comment, the line end. If something
+/// other follows (the value stands in a flow collection), just `end`.
+qsizetype lineEnd(const QByteArray &text, qsizetype end)
+{
+    if (end > 0 && text.at(end - 1) == '\n')
+        return end;
+    qsizetype next = end;
+    while (next < text.size() && isBlank(text.at(next)))
+        ++next;
+    if (next < text.size() && text.at(next) != '#' && text.at(next) != '\r' && text.at(next) != '\n')
+        return end;
+    const qsizetype newline = text.indexOf('\n', next);
+    return newline < 0 ? text.size() : newline + 1;
+}
+
+/// The columns that the lines of a value are indented by. Lines of a block collection stand below its first key, those
+/// of a flow collection anywhere right of the line that it begins in.
+qsizetype indentation(const QByteArray &text, qsizetype begin)
+{
+    const qsizetype line = lineBegin(text, begin);
+    const bool isFlow = begin < text.size() && (text.at(begin) == '{' || text.at(begin) == '[');
+    if (!isFlow)
+        return begin - line;
+    qsizetype column = line;
+    while (column < begin && text.at(column) == ' ')
+        ++column;
+    return column - line;
+}
+
+QByteArray dedented(const QByteArray &lines, qsizetype indent)
+{
+    QByteArray result;
+    result.reserve(lines.size());
+    qsizetype begin = 0;
+    while (begin < lines.size()) {
+        const qsizetype newline = lines.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? lines.size() : newline + 1;
+        const qsizetype limit = begin == 0 ? 0 : std::min(end, begin + indent);
+        while (begin < limit && lines.at(begin) == ' ')
+            ++begin;
+        result += lines.mid(begin, end - begin);
+        begin = end;
+    }
+    return result;
+}
+
+QByteArray withLineEnd(QByteArray text, const QByteArray &file)
+{
+    if (!text.isEmpty() && !text.endsWith('\n'))
+        text += file.contains("\r\n") ? "\r\n" : "\n";
+    return text;
+}
+
+Span scopeSpan(const ShootManifest &manifest, SnippetScope scope)
+{
+    switch (scope) {
+    case SnippetScope::Shoot:
+        return manifest.documentSpan();
+    case SnippetScope::Extension:
+        return manifest.extensionSpan();
+    case SnippetScope::ProviderConfig:
+        break;
+    }
+    return manifest.providerConfigSpan();
+}
+
+} // namespace
+
+Result<QByteArray> snippet(const ShootManifest &manifest, SnippetScope scope)
+{
+    const Span span = scopeSpan(manifest, scope);
+    const QByteArray &text = manifest.text();
+    if (!span.isValid() || span.length() == 0) {
+        return Error{scope == SnippetScope::Shoot ? Snippet::tr("There is no document.")
+                         : scope == SnippetScope::Extension
+                         ? Snippet::tr("There is no entry of the registry-mirror extension.")
+                         : Snippet::tr("There is no configuration of the registry-mirror extension (providerConfig)."),
+                     {}};
+    }
+    if (scope == SnippetScope::Shoot)
+        return withLineEnd(text.mid(span.begin, span.length()), text);
+    const QByteArray lines = text.mid(span.begin, lineEnd(text, span.end) - span.begin);
+    return withLineEnd(dedented(lines, indentation(text, span.begin)), text);
+}
+
+} // namespace sme
