@@ -106,7 +106,7 @@ void appendTomlString(QByteArray &out, QStringView text, Unprintable unprintable
         else if (unprintable == Unprintable::Escape && !isPrintable(c))
             appendUnicodeEscape(out, c);
         else
-            out += QString::fromUcs4(&c, 1).toUtf8();
+            out += QStringView(QChar::fromUcs4(c)).toUtf8();
     }
     out += '"';
 }
