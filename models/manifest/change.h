@@ -14,8 +14,8 @@ namespace sme {
 
 class ShootManifest;
 
-/// The operations on a mirror list, as data. Mirrors and hosts are named by their position (from 0) in the manifest that
-/// the change is planned for.
+/// The operations on a mirror list, as data. Mirrors and hosts are named by their position (from 0) in the manifest
+/// that the change is planned for.
 namespace change {
 
 /// Adds a mirror before position `index`; the count of mirrors appends. Adds the list, and the extension entry, where

@@ -1,3 +1,224 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/shootmanifest.h"
+
+#include "manifest/blocklist.h"
+#include "manifest/manifestreader.h"
+#include "manifest/textcheck.h"
+
+#include <algorithm>
+#include <atomic>
+
+namespace sme {
+
+quint64 ShootManifest::newId()
+{
+    static std::atomic<quint64> last{0};
+    return ++last;
+}
+
+EntryIds ShootManifest::entryIds(int mirror) const
+{
+    const MirrorEntry &entry = this->mirror(mirror);
+    EntryIds ids{entry.id, {}};
+    ids.hosts.reserve(qsizetype(entry.hosts.size()));
+    for (const HostEntry &host : entry.hosts)
+        ids.hosts.append(host.id);
+    return ids;
+}
+
+Mirror MirrorEntry::value() const
+{
+    Mirror result{upstream, {}};
+    result.hosts.reserve(qsizetype(hosts.size()));
+    for (const HostEntry &host : hosts)
+        result.hosts.append(host.value);
+    return result;
+}
+
+ShootManifest::ShootManifest() : m_lineStarts{0}, m_subjects{Subject()}
+{
+    m_layout.document = {0, 0};
+}
+
+std::vector<ShootManifest> ShootManifest::readAll(const QByteArray &text)
+{
+    return ManifestReader::readAll(text);
+}
+
+ShootManifest ShootManifest::read(const QByteArray &text, int subject)
+{
+    std::vector<ShootManifest> all = readAll(text);
+    const auto index = subject >= 0 && subject < int(all.size()) ? std::size_t(subject) : 0;
+    return std::move(all[index]);
+}
+
+std::optional<Error> ShootManifest::readOnlyReason() const
+{
+    if (m_readError)
+        return m_readError;
+    if (m_lock.isLocked())
+        return Error{m_lock.reason, placeAt(m_lock.where.begin)};
+    return std::nullopt;
+}
+
+int ShootManifest::indexOf(quint64 id) const
+{
+    const auto it =
+        std::find_if(m_mirrors.begin(), m_mirrors.end(), [id](const MirrorEntry &mirror) { return mirror.id == id; });
+    return it == m_mirrors.end() ? -1 : int(it - m_mirrors.begin());
+}
+
+MirrorConfig ShootManifest::config() const
+{
+    MirrorConfig result;
+    result.mirrors.reserve(qsizetype(m_mirrors.size()));
+    for (const MirrorEntry &mirror : m_mirrors)
+        result.mirrors.append(mirror.value());
+    return result;
+}
+
+QString ShootManifest::extensionPath() const
+{
+    switch (subject().kind) {
+    case Subject::Kind::ExtensionEntry:
+        return m_layout.extensions.isValid() ? QStringLiteral("[%1]").arg(m_context.extensionIndex) : QString();
+    case Subject::Kind::MirrorConfig:
+        return {};
+    default:
+        return QStringLiteral("spec.extensions[%1]").arg(std::max(m_context.extensionIndex, 0));
+    }
+}
+
+QString ShootManifest::fieldPath(const FieldRef &field) const
+{
+    using Field = FieldRef::Field;
+    const auto join = [](const QString &parent, QLatin1StringView name) {
+        return parent.isEmpty() ? QString(name) : parent + u'.' + name;
+    };
+    const auto index = [](const QString &list, int position) { return list + u'[' + QString::number(position) + u']'; };
+    const auto config = [&] {
+        return subject().kind == Subject::Kind::MirrorConfig
+            ? QString()
+            : join(extensionPath(), QLatin1StringView("providerConfig"));
+    };
+    const auto mirrors = [&] { return join(config(), QLatin1StringView("mirrors")); };
+    const auto mirror = [&] { return index(mirrors(), field.mirror); };
+    const auto hosts = [&] { return join(mirror(), QLatin1StringView("hosts")); };
+    const auto host = [&] { return index(hosts(), field.host); };
+
+    switch (field.field) {
+    case Field::Document:
+        return {};
+    case Field::Extension:
+        return field.item < 0 ? extensionPath() : index(QStringLiteral("spec.extensions"), field.item);
+    case Field::ExtensionType:
+        return join(field.item < 0 ? extensionPath() : index(QStringLiteral("spec.extensions"), field.item),
+                    QLatin1StringView("type"));
+    case Field::ExtensionDisabled:
+        return join(extensionPath(), QLatin1StringView("disabled"));
+    case Field::ProviderConfig:
+        return config();
+    case Field::Mirrors:
+        return mirrors();
+    case Field::Mirror:
+        return mirror();
+    case Field::Upstream:
+        return join(mirror(), QLatin1StringView("upstream"));
+    case Field::Hosts:
+        return hosts();
+    case Field::Host:
+        return host();
+    case Field::Url:
+        return join(host(), QLatin1StringView("host"));
+    case Field::Capabilities:
+        return join(host(), QLatin1StringView("capabilities"));
+    case Field::Capability:
+        return index(join(host(), QLatin1StringView("capabilities")), field.item);
+    case Field::CaBundle:
+        return join(host(), QLatin1StringView("caBundleSecretReferenceName"));
+    case Field::OverridePath:
+        return join(host(), QLatin1StringView("overridePath"));
+    case Field::WorkerCri:
+        return join(index(QStringLiteral("spec.provider.workers"), field.item), QLatin1StringView("cri.name"));
+    }
+    return {};
+}
+
+Span ShootManifest::span(const FieldRef &field) const
+{
+    using Field = FieldRef::Field;
+    const auto first = [](std::initializer_list<Span> candidates) {
+        const auto it = std::find_if(candidates.begin(), candidates.end(), [](Span s) { return s.isValid(); });
+        return it == candidates.end() ? Span{0, 0} : *it;
+    };
+    const Span extension = first({m_layout.extension, m_layout.extensions, m_layout.spec, m_layout.document});
+    const Span config = first({m_layout.providerConfig, extension});
+    const auto inMirror = [&](std::initializer_list<Span> candidates) {
+        return first(candidates).shifted(mirror(field.mirror).begin);
+    };
+
+    switch (field.field) {
+    case Field::Document:
+        return m_layout.document;
+    case Field::Extension:
+        return extension;
+    case Field::ExtensionType:
+        return field.item < 0 ? first({m_layout.extensionType, extension})
+                              : m_context.duplicateTypeSpans.value(field.item, extension);
+    case Field::ExtensionDisabled:
+        return first({m_layout.extensionDisabled, extension});
+    case Field::ProviderConfig:
+        return config;
+    case Field::Mirrors:
+        return first({m_layout.mirrors, config});
+    case Field::WorkerCri: {
+        const auto &workers = m_context.otherCriWorkers;
+        const auto it = std::find_if(workers.begin(), workers.end(),
+                                     [&](const ShootContext::Worker &worker) { return worker.index == field.item; });
+        return it == workers.end() ? first({m_layout.spec, m_layout.document}) : it->where;
+    }
+    default:
+        break;
+    }
+    if (field.mirror < 0 || field.mirror >= mirrorCount())
+        return first({m_layout.mirrors, config});
+
+    const MirrorEntry &entry = mirror(field.mirror);
+    if (field.field == Field::Mirror)
+        return inMirror({entry.item});
+    if (field.field == Field::Upstream)
+        return inMirror({entry.upstreamValue, entry.item});
+    if (field.field == Field::Hosts || field.host < 0 || field.host >= int(entry.hosts.size()))
+        return inMirror({entry.hostsValue, entry.item});
+
+    const HostEntry &at = host(field.mirror, field.host);
+    switch (field.field) {
+    case Field::Url:
+        return inMirror({at.url, at.item});
+    case Field::Capabilities:
+        return inMirror({at.capabilities, at.item});
+    case Field::Capability:
+        return inMirror({at.capabilityItems.value(field.item), at.capabilities, at.item});
+    case Field::CaBundle:
+        return inMirror({at.caBundle, at.item});
+    case Field::OverridePath:
+        return inMirror({at.overridePath, at.item});
+    default:
+        return inMirror({at.item});
+    }
+}
+
+TextPlace ShootManifest::placeAt(qsizetype offset) const
+{
+    return placeInText(m_text, m_lineStarts, offset);
+}
+
+Span ShootManifest::entryLines(int mirror) const
+{
+    if (m_layout.flow)
+        return this->mirror(mirror).item.shifted(this->mirror(mirror).begin);
+    return BlockList::ofMirrors(*this).lines(mirror);
+}
+
+} // namespace sme

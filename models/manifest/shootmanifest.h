@@ -29,6 +29,7 @@ struct Lock
 {
     QString reason; ///< without the line
     Span where; ///< relative to the entry, for the lock of an entry
+    bool removable = true; ///< the whole can be removed all the same
 
     bool isLocked() const { return !reason.isEmpty(); }
 };
@@ -108,8 +109,8 @@ public:
     /// An empty file.
     ShootManifest();
 
-    /// Reads all that can carry mirrors in `text`, one manifest each in the order of the text; at least one. What cannot
-    /// be read is told by readError() of the manifest that stands for it.
+    /// Reads all that can carry mirrors in `text`, one manifest each in the order of the text; at least one. What
+    /// cannot be read is told by readError() of the manifest that stands for it.
     static std::vector<ShootManifest> readAll(const QByteArray &text);
     /// As readAll(), for one subject by its position. The first if there is no such position.
     static ShootManifest read(const QByteArray &text, int subject = 0);
@@ -132,7 +133,10 @@ public:
 
     int mirrorCount() const { return int(m_mirrors.size()); }
     const MirrorEntry &mirror(int index) const { return m_mirrors[std::size_t(index)]; }
-    const HostEntry &host(int mirror, int host) const { return m_mirrors[std::size_t(mirror)].hosts[std::size_t(host)]; }
+    const HostEntry &host(int mirror, int host) const
+    {
+        return m_mirrors[std::size_t(mirror)].hosts[std::size_t(host)];
+    }
     /// The position of the mirror with this id, or -1. Linear in the mirrors.
     int indexOf(quint64 id) const;
     MirrorConfig config() const;
@@ -152,12 +156,30 @@ public:
     /// The lines of a mirror entry, comments that move with it included. Absolute.
     Span entryLines(int mirror) const;
 
+    /// After the colon of the key of the list of mirrors; -1 if there is none.
+    qsizetype mirrorsBegin() const { return m_layout.mirrorsBegin; }
+    /// Whether the list of mirrors is there as a list that can be changed, and whether it is one in flow style.
+    bool hasMirrorList() const { return m_layout.isList; }
+    bool isFlow() const { return m_layout.flow; }
+    Span mirrorsSpan() const { return m_layout.mirrors; }
+
+    EntryIds entryIds(int mirror) const;
+    /// A new name for a mirror or host; never given twice.
+    static quint64 newId();
+
+    /// A part of the list of mirrors as a YAML text of its own: a list with `count` entries.
+    struct Slice
+    {
+        QByteArray text;
+        qsizetype base = 0; ///< add to positions in `text` to get those in the manifest's text
+    };
+    Slice slice(int first, int count) const;
+
     /// Applies an edit that was planned for exactly this state of the text (or is the reverse of the last one).
     void apply(const Edit &edit);
 
 private:
     friend class ManifestReader;
-    friend class ChangePlanner;
 
     /// Spans around the mirror entries; absolute.
     struct Layout
@@ -169,16 +191,22 @@ private:
         Span extensionType;
         Span extensionDisabled;
         Span providerConfig;
-        Span mirrors;
-        bool flow = false; ///< the list of mirrors is in flow style
+        Span mirrors; ///< the value of the field, a list or not
+        qsizetype mirrorsBegin = -1; ///< after the colon of the field's key
+        bool isList = false; ///< the value is a list that stands here
+        bool flow = false; ///< … in flow style
     };
 
     void applyPatch(const Patch &patch);
-    void shift(qsizetype from, qsizetype delta, int firstEntry);
-    quint64 newId() const { return ++m_lastId; }
+    /// What stands between the entry before `first` and `end`, as a list.
+    Slice sliceUntil(int first, qsizetype end) const;
+    bool rereadEntries(const Patch &patch, qsizetype oldListEnd);
+    void rereadAll(const Patch &patch);
+    void updateLineStarts(const Patch &patch);
+    QString extensionPath() const;
 
     QByteArray m_text;
-    std::vector<qsizetype> m_lineStarts;
+    QList<qsizetype> m_lineStarts; ///< byte offsets of the lines' begins
     QList<Subject> m_subjects;
     int m_index = 0;
     std::optional<Error> m_readError;
@@ -187,7 +215,6 @@ private:
     ShootContext m_context;
     Layout m_layout;
     std::vector<MirrorEntry> m_mirrors;
-    mutable quint64 m_lastId = 0;
 };
 
 } // namespace sme

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "manifest/shootcontext.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+
+namespace sme {
+
+class ShootManifest;
+
+/// A list in block style: which lines belong to which item.
+///
+/// The lines of an item are those from its dash to the end of its value, and the comment lines directly above: a
+/// comment that is indented deeper than the dashes belongs to the item before, if there is one. No other comment is an
+/// item's.
+class BlockList
+{
+public:
+    /// Where an item stands: its dash, and the end of its value.
+    using Item = std::function<Span(int)>;
+
+    /// `begin`: where the list can begin at the earliest, after the colon of its key.
+    BlockList(QByteArrayView text, qsizetype begin, int count, Item item)
+        : m_text(text), m_begin(begin), m_count(count), m_item(std::move(item))
+    {
+    }
+    /// The list of mirrors of a manifest that has one in block style. The manifest must outlive it.
+    static BlockList ofMirrors(const ShootManifest &manifest);
+
+    int count() const { return m_count; }
+    Span item(int index) const { return m_item(index); }
+    /// The column of the dashes, from 0, in bytes.
+    qsizetype column() const;
+    Span lines(int index) const;
+    /// The begin of the line before which a new item `index` goes.
+    qsizetype insertionPoint(int index) const;
+
+private:
+    QByteArrayView m_text;
+    qsizetype m_begin;
+    int m_count;
+    Item m_item;
+};
+
+} // namespace sme

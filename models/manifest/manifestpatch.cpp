@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/entryreader.h"
+#include "manifest/shootmanifest.h"
+#include "manifest/textscan.h"
+
+#include <algorithm>
+
+namespace sme {
+
+Patch Patch::reversed() const
+{
+    return {offset, inserted, removed, first, after, before, whole};
+}
+
+Edit Edit::reversed() const
+{
+    Edit result;
+    for (auto patch = patches.crbegin(); patch != patches.crend(); ++patch)
+        result.patches.append(patch->reversed());
+    return result;
+}
+
+void ShootManifest::apply(const Edit &edit)
+{
+    for (const Patch &patch : edit.patches)
+        applyPatch(patch);
+}
+
+ShootManifest::Slice ShootManifest::sliceUntil(int first, qsizetype end) const
+{
+    const QByteArrayView text(m_text);
+    const auto endOfPrevious = [&] {
+        const MirrorEntry &previous = mirror(first - 1);
+        return previous.begin + previous.item.end;
+    };
+    if (!m_layout.flow) {
+        const qsizetype begin = first > 0 ? scan::nextLine(text, endOfPrevious()) : m_layout.mirrorsBegin;
+        return {m_text.sliced(begin, std::max(end, begin) - begin), begin};
+    }
+    qsizetype begin = scan::skipSpaceAndComments(text, first > 0 ? endOfPrevious() : m_layout.mirrors.begin + 1);
+    if (begin < end && text[begin] == ',')
+        begin = scan::skipSpaceAndComments(text, begin + 1);
+    // The line break keeps a comment from hiding the bracket.
+    return {'[' + m_text.sliced(begin, std::max(end, begin) - begin) + "\n]", begin - 1};
+}
+
+ShootManifest::Slice ShootManifest::slice(int first, int count) const
+{
+    const int next = first + count;
+    if (m_layout.flow)
+        return sliceUntil(first, next < mirrorCount() ? mirror(next).begin : m_layout.mirrors.end - 1);
+    const MirrorEntry &last = mirror(next - 1);
+    return sliceUntil(first, scan::nextLine(m_text, last.begin + last.item.end));
+}
+
+void ShootManifest::updateLineStarts(const Patch &patch)
+{
+    const auto afterOffset = std::upper_bound(m_lineStarts.cbegin(), m_lineStarts.cend(), patch.offset);
+    const auto afterRemoved = std::upper_bound(afterOffset, m_lineStarts.cend(), patch.offset + patch.removed.size());
+    const qsizetype at = afterOffset - m_lineStarts.cbegin();
+    const qsizetype removed = afterRemoved - afterOffset;
+
+    QList<qsizetype> added;
+    for (qsizetype pos = patch.inserted.indexOf('\n'); pos >= 0; pos = patch.inserted.indexOf('\n', pos + 1))
+        added.append(patch.offset + pos + 1);
+
+    const qsizetype kept = std::min(removed, added.size());
+    std::copy_n(added.cbegin(), kept, m_lineStarts.begin() + at);
+    if (removed > kept)
+        m_lineStarts.remove(at + kept, removed - kept);
+    if (added.size() > kept) {
+        m_lineStarts.insert(at + kept, added.size() - kept, 0);
+        std::copy(added.cbegin() + kept, added.cend(), m_lineStarts.begin() + at + kept);
+    }
+    const qsizetype delta = patch.inserted.size() - patch.removed.size();
+    for (auto line = m_lineStarts.begin() + at + added.size(); line != m_lineStarts.end(); ++line)
+        *line += delta;
+
+    const int lineOfEdit = int(at);
+    for (Subject &subject : m_subjects) {
+        if (subject.place.line > lineOfEdit)
+            subject.place.line += int(added.size() - removed);
+    }
+}
+
+namespace {
+
+/// Moves spans that a patch leaves behind it, and stretches those around it.
+class SpanShift
+{
+public:
+    explicit SpanShift(const Patch &patch)
+        : m_begin(patch.offset), m_end(patch.offset + patch.removed.size()),
+          m_delta(patch.inserted.size() - patch.removed.size())
+    {
+    }
+
+    void operator()(Span &span) const
+    {
+        if (!span.isValid() || span.end <= m_begin)
+            return;
+        if (span.begin >= m_end)
+            span.begin += m_delta;
+        if (span.end >= m_end)
+            span.end += m_delta;
+    }
+
+private:
+    qsizetype m_begin;
+    qsizetype m_end;
+    qsizetype m_delta;
+};
+
+} // namespace
+
+void ShootManifest::applyPatch(const Patch &patch)
+{
+    Q_ASSERT(QByteArrayView(m_text).sliced(patch.offset).startsWith(patch.removed));
+    m_text.replace(patch.offset, patch.removed.size(), patch.inserted);
+    if (patch.whole) {
+        rereadAll(patch);
+        return;
+    }
+    updateLineStarts(patch);
+
+    const Span oldList = m_layout.mirrors;
+    const qsizetype delta = patch.inserted.size() - patch.removed.size();
+    const auto next = m_mirrors.begin() + patch.first + patch.before.size();
+    std::for_each(next, m_mirrors.end(), [delta](MirrorEntry &mirror) { mirror.begin += delta; });
+
+    if (m_layout.flow) {
+        m_layout.mirrors.end += delta;
+    } else {
+        // The end of the list is that of its last entry, which is known after reading. Until then: not before the
+        // patch.
+        m_layout.mirrors.end = std::max(oldList.end + delta, patch.offset + patch.inserted.size());
+    }
+    m_layout.document.end += delta;
+    if (!rereadEntries(patch, oldList.end))
+        rereadAll(patch);
+}
+
+bool ShootManifest::rereadEntries(const Patch &patch, qsizetype oldListEnd)
+{
+    const int before = int(patch.before.size());
+    const int after = int(patch.after.size());
+    if (after == 0 && before == mirrorCount())
+        return false;
+    const bool last = patch.first + before == mirrorCount();
+    std::vector<MirrorEntry> entries;
+    if (after > 0) {
+        qsizetype end = last ? m_layout.mirrors.end : mirror(patch.first + before).begin;
+        if (m_layout.flow)
+            end -= last ? 1 : 0;
+        else if (last)
+            end = end > 0 && m_text[end - 1] == '\n' ? end : scan::lineEnd(m_text, end);
+        else
+            end = scan::lineBegin(m_text, end);
+        const Slice part = sliceUntil(patch.first, end);
+        const SyntaxTree tree(part.text);
+        if (tree.error() || tree.documents().size() != 1)
+            return false;
+        const NodeLookup lookup(tree);
+        const auto list = lookup.locate(tree.documents().front());
+        if (!lookup.isSequence(list) || int(lookup.node(list).count) != after || !tree.duplicateKeys().empty())
+            return false;
+        entries = EntryReader(lookup, part.base).readMirrors(list);
+    }
+    for (int i = 0; i < after; ++i) {
+        MirrorEntry &entry = entries[std::size_t(i)];
+        const EntryIds &ids = patch.after[i];
+        if (ids.hosts.size() != qsizetype(entry.hosts.size()))
+            return false;
+        entry.id = ids.mirror;
+        for (qsizetype host = 0; host < ids.hosts.size(); ++host)
+            entry.hosts[std::size_t(host)].id = ids.hosts[host];
+    }
+    const int replaced = std::min(before, after);
+    std::move(entries.begin(), entries.begin() + replaced, m_mirrors.begin() + patch.first);
+    if (before > after)
+        m_mirrors.erase(m_mirrors.begin() + patch.first + after, m_mirrors.begin() + patch.first + before);
+    else
+        m_mirrors.insert(m_mirrors.begin() + patch.first + before, std::make_move_iterator(entries.begin() + replaced),
+                         std::make_move_iterator(entries.end()));
+    if (!m_layout.flow)
+        m_layout.mirrors = {m_mirrors.front().begin, m_mirrors.back().begin + m_mirrors.back().item.end};
+
+    const SpanShift shift(patch);
+    const auto adjust = [&](Span &span) {
+        // What ended with the list still does: a line appended to it stands behind the old end.
+        if (span.isValid() && span.end == oldListEnd && span.begin <= m_layout.mirrors.begin)
+            span.end = m_layout.mirrors.end;
+        else
+            shift(span);
+    };
+    for (Span *span : {&m_layout.spec, &m_layout.extensions, &m_layout.extension, &m_layout.extensionType,
+                       &m_layout.extensionDisabled, &m_layout.providerConfig})
+        adjust(*span);
+    for (DecodeProblem &problem : m_problems)
+        adjust(problem.where);
+    for (ShootContext::Worker &worker : m_context.otherCriWorkers)
+        adjust(worker.where);
+    for (Span &span : m_context.duplicateTypeSpans)
+        adjust(span);
+    adjust(m_lock.where);
+    return true;
+}
+
+void ShootManifest::rereadAll(const Patch &patch)
+{
+    QList<EntryIds> ids;
+    ids.reserve(mirrorCount());
+    for (int i = 0; i < mirrorCount(); ++i) {
+        if (i == patch.first)
+            ids.append(patch.after);
+        if (i < patch.first || i >= patch.first + patch.before.size())
+            ids.append(entryIds(i));
+    }
+    if (patch.first >= mirrorCount())
+        ids.append(patch.after);
+
+    *this = read(m_text, m_index);
+
+    for (qsizetype i = 0; i < std::min(ids.size(), qsizetype(m_mirrors.size())); ++i) {
+        MirrorEntry &entry = m_mirrors[std::size_t(i)];
+        entry.id = ids[i].mirror;
+        for (qsizetype host = 0; host < std::min(ids[i].hosts.size(), qsizetype(entry.hosts.size())); ++host)
+            entry.hosts[std::size_t(host)].id = ids[i].hosts[host];
+    }
+}
+
+} // namespace sme

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/manifestreader.h"
+
+#include "manifest/contextreader.h"
+#include "manifest/textcheck.h"
+#include "manifest/textscan.h"
+
+#include <QCoreApplication>
+
+namespace sme {
+
+namespace {
+
+constexpr QLatin1StringView mirrorExtension("registry-mirror");
+constexpr QLatin1StringView cacheExtension("registry-cache");
+constexpr QLatin1StringView configApiVersion("mirror.extensions.gardener.cloud/v1alpha1");
+constexpr QLatin1StringView configKind("MirrorConfig");
+
+QString translate(const char *text)
+{
+    return QCoreApplication::translate("ManifestReader", text);
+}
+
+} // namespace
+
+std::vector<ShootManifest> ManifestReader::readAll(const QByteArray &text)
+{
+    ShootManifest unreadable;
+    unreadable.m_text = text;
+    unreadable.m_layout.document = {0, text.size()};
+    if (text.size() > ShootManifest::maxSize) {
+        unreadable.m_readError = Error{translate("The file has %1 MB; manifests of up to %2 MB can be read.")
+                                           .arg(text.size() / (1024 * 1024))
+                                           .arg(ShootManifest::maxSize / (1024 * 1024)),
+                                       {1, 1}};
+        return {unreadable};
+    }
+    const qsizetype base = byteOrderMarkLength(text);
+    if (const auto encoding = checkEncoding(text); !encoding) {
+        unreadable.m_readError = encoding.error();
+        return {unreadable};
+    }
+    const SyntaxTree tree(QByteArrayView(text).sliced(base));
+    ManifestReader reader(text, base, tree);
+    for (int i = 0; i < int(tree.documents().size()); ++i)
+        reader.readDocument(i);
+    reader.finish();
+    return std::move(reader.m_manifests);
+}
+
+ManifestReader::ManifestReader(const QByteArray &text, qsizetype base, const SyntaxTree &tree)
+    : m_text(text), m_base(base), m_tree(tree), m_lookup(tree)
+{
+}
+
+Subject::Kind ManifestReader::kindOf(Located root) const
+{
+    const QString kind = m_lookup.stringField(root, "kind").value_or(QString());
+    if (kind == QLatin1StringView("Shoot"))
+        return Subject::Kind::Shoot;
+    const QString apiVersion = m_lookup.stringField(root, "apiVersion").value_or(QString());
+    const bool hasKind = m_lookup.field(root, "kind").exists();
+    if (kind == configKind || apiVersion.startsWith(QLatin1StringView("mirror.extensions.gardener.cloud"))
+        || m_lookup.field(root, "mirrors").exists())
+        return Subject::Kind::MirrorConfig;
+    if (!hasKind && m_lookup.stringField(root, "type") == mirrorExtension)
+        return Subject::Kind::ExtensionEntry;
+    if (!hasKind && m_lookup.field(root, "spec").exists())
+        return Subject::Kind::Shoot; // a part of a Shoot, as it is pasted around
+    return Subject::Kind::Other;
+}
+
+void ManifestReader::readDocument(int document)
+{
+    const Located root = m_lookup.locate(m_tree.documents()[std::size_t(document)]);
+    if (m_lookup.isNull(root))
+        return;
+    if (m_lookup.isMap(root)) {
+        const QString kind = m_lookup.stringField(root, "kind").value_or(QString());
+        const Located items = m_lookup.field(root, "items");
+        if (kind.endsWith(QLatin1StringView("List")) && m_lookup.isSequence(items)) {
+            int item = 0;
+            m_lookup.forEachItem(items, [&](Located node) {
+                if (m_lookup.isMap(node))
+                    readNode(node, document, item);
+                ++item;
+            });
+        } else {
+            readNode(root, document, -1);
+        }
+        return;
+    }
+    if (m_lookup.isSequence(root)) {
+        bool isExtensions = false;
+        m_lookup.forEachItem(root, [&](Located item) {
+            isExtensions = isExtensions || (item.exists() && m_lookup.stringField(item, "type") == mirrorExtension);
+        });
+        ShootManifest &manifest =
+            addManifest(isExtensions ? Subject::Kind::ExtensionEntry : Subject::Kind::Other, root, document, -1);
+        if (isExtensions) {
+            manifest.m_layout.extensions = absolute(root.where);
+            readExtensions(root, manifest);
+            return;
+        }
+        fail(manifest, root, translate("The document"), translate("a mapping, such as a Shoot manifest"));
+        return;
+    }
+    fail(addManifest(Subject::Kind::Other, root, document, -1), root, translate("The document"),
+         translate("a mapping, such as a Shoot manifest"));
+}
+
+void ManifestReader::readNode(Located node, int document, int item)
+{
+    const Subject::Kind kind = kindOf(node);
+    if (kind == Subject::Kind::Other) {
+        if (m_lookup.stringField(node, "kind") == QLatin1StringView("Secret"))
+            m_secrets.append(contextreader::readSecret(m_lookup, node));
+        ++m_others;
+        return;
+    }
+    ShootManifest &manifest = addManifest(kind, node, document, item);
+    readMetadata(node, manifest.m_subjects.last());
+    switch (kind) {
+    case Subject::Kind::Shoot:
+        readShoot(node, manifest);
+        break;
+    case Subject::Kind::ExtensionEntry:
+        manifest.m_context.extensionIndex = 0;
+        readExtension(node, manifest);
+        break;
+    default:
+        manifest.m_layout.providerConfig = absolute(node.where);
+        readProviderConfig(node, manifest);
+        break;
+    }
+}
+
+ShootManifest &ManifestReader::addManifest(Subject::Kind kind, Located at, int document, int item)
+{
+    ShootManifest manifest;
+    manifest.m_text = m_text;
+    manifest.m_subjects = {Subject{kind, document, item, {}, {}, {}}};
+    manifest.m_layout.document = absolute(m_tree.documentSpan(document));
+    m_manifests.push_back(std::move(manifest));
+    m_nodes.push_back(at.where);
+    return m_manifests.back();
+}
+
+void ManifestReader::readMetadata(Located root, Subject &subject) const
+{
+    if (subject.kind != Subject::Kind::Shoot)
+        return;
+    const Located metadata = m_lookup.field(root, "metadata");
+    subject.name = m_lookup.stringField(metadata, "name").value_or(QString());
+    subject.nameSpace = m_lookup.stringField(metadata, "namespace").value_or(QString());
+}
+
+void ManifestReader::readShoot(Located root, ShootManifest &manifest) const
+{
+    lockIfShared(root, manifest);
+    const Located spec = m_lookup.field(root, "spec");
+    if (m_lookup.isNull(spec)) {
+        manifest.m_context.knowsResources = true;
+        return;
+    }
+    manifest.m_layout.spec = absolute(spec.where);
+    if (!m_lookup.isMap(spec)) {
+        fail(manifest, spec, QStringLiteral("spec"), translate("a mapping"));
+        return;
+    }
+    lockIfShared(spec, manifest);
+    contextreader::readSpec(m_lookup, spec, m_base, manifest.m_context);
+    const Located extensions = m_lookup.field(spec, "extensions");
+    if (m_lookup.isNull(extensions))
+        return;
+    manifest.m_layout.extensions = absolute(extensions.where);
+    if (!m_lookup.isSequence(extensions)) {
+        fail(manifest, extensions, QStringLiteral("spec.extensions"), translate("a list"));
+        return;
+    }
+    lockIfShared(extensions, manifest);
+    readExtensions(extensions, manifest);
+}
+
+void ManifestReader::readExtensions(Located extensions, ShootManifest &manifest) const
+{
+    int index = -1;
+    Located found;
+    m_lookup.forEachItem(extensions, [&](Located entry) {
+        ++index;
+        if (!entry.exists() || m_lookup.isNull(entry))
+            return;
+        if (!m_lookup.isMap(entry)) {
+            fail(manifest, entry, translate("An entry of spec.extensions"), translate("a mapping"));
+            return;
+        }
+        const Located type = m_lookup.field(entry, "type");
+        const QString name = m_lookup.stringField(entry, "type").value_or(QString());
+        if (name == cacheExtension)
+            contextreader::readCaches(m_lookup, entry, manifest.m_context);
+        if (name != mirrorExtension)
+            return;
+        if (manifest.m_context.extensionIndex < 0) {
+            manifest.m_context.extensionIndex = index;
+            found = entry;
+        } else {
+            manifest.m_context.duplicateExtensions.append(index);
+            manifest.m_context.duplicateTypeSpans.insert(index, absolute(type.where));
+        }
+    });
+    if (found.exists() && !manifest.m_readError)
+        readExtension(found, manifest);
+}
+
+void ManifestReader::readExtension(Located entry, ShootManifest &manifest) const
+{
+    lockIfShared(entry, manifest);
+    manifest.m_layout.extension = absolute(entry.where);
+    if (const Located type = m_lookup.field(entry, "type"); type.exists())
+        manifest.m_layout.extensionType = absolute(type.where);
+    if (const Located disabled = m_lookup.field(entry, "disabled"); !m_lookup.isNull(disabled)) {
+        manifest.m_layout.extensionDisabled = absolute(disabled.where);
+        manifest.m_context.disabled = m_lookup.kind(disabled) == SyntaxTree::Kind::Scalar
+            && m_lookup.scalarType(disabled) == ScalarType::Bool && plainScalarIsTrue(m_tree.value(disabled.node));
+    }
+    const Located config = m_lookup.field(entry, "providerConfig");
+    if (m_lookup.isNull(config)) {
+        manifest.m_context.providerConfigMissing = true;
+        return;
+    }
+    manifest.m_layout.providerConfig = absolute(config.where);
+    lockIfShared(config, manifest);
+    readProviderConfig(config, manifest);
+}
+
+void ManifestReader::readProviderConfig(Located config, ShootManifest &manifest) const
+{
+    if (!m_lookup.isMap(config)) {
+        addProblem(manifest, config.where,
+                   EntryReader::wrongType(m_lookup, config, QStringLiteral("providerConfig"), translate("a mapping")));
+        manifest.m_lock = {translate("the providerConfig is no mapping"), absolute(config.where)};
+        return;
+    }
+    expectText(config, m_lookup.field(config, "apiVersion"), QStringLiteral("apiVersion"), configApiVersion, manifest);
+    expectText(config, m_lookup.field(config, "kind"), QStringLiteral("kind"), configKind, manifest);
+    m_lookup.forEachField(config, [&](SyntaxTree::Index key, Located value) {
+        const QString name = m_tree.node(key).kind == SyntaxTree::Kind::Scalar ? m_tree.string(key) : QString();
+        if (name == QLatin1StringView("mirrors") && value.exists()) {
+            manifest.m_layout.mirrors = absolute(value.where);
+            readMirrors(value, manifest);
+        } else if (name != QLatin1StringView("apiVersion") && name != QLatin1StringView("kind")) {
+            addProblem(manifest, value.indirect ? value.where : m_tree.node(key).span(),
+                       translate("Unknown field \"%1\" of the MirrorConfig. Known are apiVersion, kind and mirrors; "
+                                 "names are case-sensitive.")
+                           .arg(name.left(60)));
+        }
+    });
+    if (const SyntaxTree::Index key = keyOf(config, "mirrors"); key != SyntaxTree::none) {
+        const qsizetype colon = m_tree.text().indexOf(':', m_tree.node(key).end);
+        manifest.m_layout.mirrorsBegin = colon + 1 + m_base;
+    }
+}
+
+void ManifestReader::readMirrors(Located list, ShootManifest &manifest) const
+{
+    lockIfShared(list, manifest);
+    if (m_lookup.isNull(list))
+        return;
+    if (!m_lookup.isSequence(list)) {
+        addProblem(manifest, list.where,
+                   EntryReader::wrongType(m_lookup, list, QStringLiteral("mirrors"), translate("a list")));
+        manifest.m_lock = {translate("mirrors is no list"), absolute(list.where)};
+        return;
+    }
+    manifest.m_layout.isList = true;
+    manifest.m_layout.flow = m_lookup.node(list).flow;
+    manifest.m_mirrors = EntryReader(m_lookup, m_base).readMirrors(list);
+    for (MirrorEntry &mirror : manifest.m_mirrors) {
+        mirror.id = ShootManifest::newId();
+        for (HostEntry &host : mirror.hosts)
+            host.id = ShootManifest::newId();
+    }
+}
+
+void ManifestReader::expectText(Located config, Located value, const QString &name, QLatin1StringView expected,
+                                ShootManifest &manifest) const
+{
+    if (m_lookup.isNull(value)) {
+        addProblem(manifest, (value.exists() ? value : config).where,
+                   translate("%1 is missing: it must be %2.").arg(name, expected));
+    } else if (!m_lookup.isString(value)) {
+        addProblem(manifest, value.where, EntryReader::wrongType(m_lookup, value, name, expected));
+    } else if (m_lookup.text(value) != expected) {
+        addProblem(manifest, value.where,
+                   translate("%1 is \"%2\", but must be %3.").arg(name, m_lookup.text(value).left(80), expected));
+    }
+}
+
+void ManifestReader::fail(ShootManifest &manifest, Located at, const QString &name, const QString &expected) const
+{
+    if (manifest.m_readError)
+        return;
+    const QByteArrayView text(m_text);
+    manifest.m_readError = Error{EntryReader::wrongType(m_lookup, at, name, expected),
+                                 placeInText(text, findLineStarts(text), at.where.begin + m_base)};
+    manifest.m_mirrors.clear();
+}
+
+void ManifestReader::addProblem(ShootManifest &manifest, Span where, const QString &message) const
+{
+    manifest.m_problems.append({message, absolute(where), ReleaseSet::all()});
+}
+
+void ManifestReader::lockIfShared(Located at, ShootManifest &manifest) const
+{
+    if (manifest.m_lock.isLocked())
+        return;
+    if (at.indirect)
+        manifest.m_lock = {translate("it stands behind an alias or a merge key"), absolute(at.where)};
+    else if (m_lookup.node(at).anchorUsed)
+        manifest.m_lock = {translate("it has an anchor that an alias elsewhere refers to"), absolute(at.where)};
+}
+
+SyntaxTree::Index ManifestReader::keyOf(Located map, QByteArrayView name) const
+{
+    SyntaxTree::Index key = m_lookup.node(map).first;
+    while (key != SyntaxTree::none && (m_tree.node(key).kind != SyntaxTree::Kind::Scalar || m_tree.value(key) != name))
+        key = m_tree.node(m_tree.node(key).next).next;
+    return key;
+}
+
+void ManifestReader::reportDuplicateKeys(ShootManifest &manifest, Span where) const
+{
+    for (const SyntaxTree::DuplicateKey &duplicate : m_tree.duplicateKeys()) {
+        const Span key = m_tree.node(duplicate.key).span();
+        if (key.begin < where.begin || key.end > where.end)
+            continue;
+        const qsizetype first = m_tree.node(duplicate.firstKey).begin + m_base;
+        const QString message = translate("The key \"%1\" stands twice in one mapping (first in line %2). Remove one.")
+                                    .arg(m_tree.string(duplicate.key).left(60))
+                                    .arg(manifest.placeAt(first).line);
+        manifest.m_problems.prepend({message, absolute(key), ReleaseSet::all()});
+        manifest.m_lock = {translate("a key stands twice"), absolute(key), false};
+        return;
+    }
+}
+
+void ManifestReader::finish()
+{
+    const QList<qsizetype> lineStarts = findLineStarts(m_text);
+    if (m_tree.error()) {
+        ShootManifest broken;
+        broken.m_text = m_text;
+        broken.m_layout.document = {0, m_text.size()};
+        broken.m_subjects = {Subject{Subject::Kind::Other, int(m_tree.documents().size()), -1, {}, {}, {}}};
+        broken.m_readError = Error{translate("This is not valid YAML: %1.").arg(*m_tree.error()),
+                                   placeInText(m_text, lineStarts, m_tree.errorOffset() + m_base)};
+        for (ShootManifest &manifest : m_manifests)
+            manifest.m_lock = {translate("another document of the file is not valid YAML"),
+                               Span{m_tree.errorOffset() + m_base, m_tree.errorOffset() + m_base}, false};
+        m_manifests.push_back(std::move(broken));
+        m_nodes.push_back({m_tree.errorOffset(), m_tree.errorOffset()});
+    } else if (m_manifests.empty()) {
+        ShootManifest nothing;
+        nothing.m_text = m_text;
+        nothing.m_layout.document = {0, m_text.size()};
+        nothing.m_subjects = {
+            Subject{m_others > 0 ? Subject::Kind::Other : Subject::Kind::Empty, 0, -1, {}, {}, {1, 1}}};
+        m_manifests.push_back(std::move(nothing));
+        m_nodes.push_back({});
+    }
+
+    QList<Subject> subjects;
+    for (std::size_t i = 0; i < m_manifests.size(); ++i) {
+        Subject subject = m_manifests[i].m_subjects.first();
+        subject.place = placeInText(m_text, lineStarts, m_nodes[i].isValid() ? m_nodes[i].begin + m_base : 0);
+        subjects.append(subject);
+    }
+    for (std::size_t i = 0; i < m_manifests.size(); ++i) {
+        ShootManifest &manifest = m_manifests[i];
+        manifest.m_index = int(i);
+        manifest.m_subjects = subjects;
+        manifest.m_lineStarts = lineStarts;
+        manifest.m_context.secrets = m_secrets;
+        if (m_nodes[i].isValid())
+            reportDuplicateKeys(manifest, m_nodes[i]);
+        if (m_lookup.isExhausted() && !manifest.m_readError)
+            manifest.m_readError = Error{translate("The file has too many aliases."), subjects[qsizetype(i)].place};
+    }
+}
+
+} // namespace sme

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/syntaxtree.h"
+
+#include "manifest/textscan.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <yaml-cpp/anchor.h>
+#include <yaml-cpp/depthguard.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <istream>
+#include <streambuf>
+
+namespace sme {
+
+namespace {
+
+/// Lets yaml-cpp read the text where it is.
+class ViewBuffer final : public std::streambuf
+{
+public:
+    explicit ViewBuffer(QByteArrayView view)
+    {
+        char *begin = const_cast<char *>(view.data());
+        setg(begin, begin, begin + view.size());
+    }
+};
+
+QString translate(const char *text)
+{
+    return QCoreApplication::translate("SyntaxTree", text);
+}
+
+} // namespace
+
+/// Builds the tree from yaml-cpp's events.
+class SyntaxTreeBuilder final : public YAML::EventHandler
+{
+public:
+    explicit SyntaxTreeBuilder(SyntaxTree &tree) : m_tree(tree), m_text(tree.m_text) { }
+
+    void OnDocumentStart(const YAML::Mark &) override
+    {
+        m_open.clear();
+        m_anchors.clear();
+    }
+    void OnDocumentEnd() override { }
+
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override;
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override;
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &value) override;
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value style) override
+    {
+        openCollection(SyntaxTree::Kind::Sequence, mark, tag, anchor, style);
+    }
+    void OnSequenceEnd() override { closeCollection(']'); }
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value style) override
+    {
+        openCollection(SyntaxTree::Kind::Map, mark, tag, anchor, style);
+    }
+    void OnMapEnd() override;
+
+private:
+    using Node = SyntaxTree::Node;
+    using Index = SyntaxTree::Index;
+
+    struct Open
+    {
+        Index node;
+        Index last;
+        qsizetype column;
+    };
+
+    void openCollection(SyntaxTree::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                        YAML::EmitterStyle::value style);
+    void closeCollection(char bracket);
+    Index add(Node node, YAML::anchor_t anchor);
+    Node positioned(SyntaxTree::Kind kind, const YAML::Mark &mark, const std::string &tag) const;
+    /// Where a null of which nothing is written would stand: after the colon of its key, or after its dash.
+    qsizetype implicitNullPosition(qsizetype mark) const;
+    void setValue(Node &node, const std::string &value);
+    void findDuplicateKeys(Index map);
+
+    SyntaxTree &m_tree;
+    QByteArrayView m_text;
+    std::vector<Open> m_open;
+    std::vector<Index> m_anchors; // by yaml-cpp's number of the anchor
+};
+
+SyntaxTree::SyntaxTree(QByteArrayView text) : m_text(text)
+{
+    ViewBuffer buffer(text);
+    std::istream stream(&buffer);
+    SyntaxTreeBuilder builder(*this);
+    std::size_t complete = 0;
+    try {
+        YAML::Parser parser(stream);
+        while (parser.HandleNextDocument(builder))
+            complete = m_documents.size();
+    } catch (const YAML::DeepRecursion &exception) {
+        m_error = translate("it is nested deeper than 500 levels");
+        m_errorOffset = exception.mark.pos;
+    } catch (const YAML::Exception &exception) {
+        m_error = QString::fromStdString(exception.msg);
+        m_errorOffset = exception.mark.is_null() ? 0 : exception.mark.pos;
+    }
+    m_documents.resize(complete);
+    m_errorOffset = std::clamp<qsizetype>(m_errorOffset, 0, text.size());
+}
+
+QByteArrayView SyntaxTree::value(Index index) const
+{
+    const Node &node = m_nodes[index];
+    if (node.valueDecoded)
+        return QByteArrayView(m_decoded).sliced(node.valueBegin, node.valueLength);
+    return m_text.sliced(node.valueBegin, node.valueLength);
+}
+
+Span SyntaxTree::documentSpan(int document) const
+{
+    const auto marker = [this](qsizetype line) {
+        const QByteArrayView rest = m_text.sliced(line);
+        return rest.startsWith("---") || rest.startsWith("...");
+    };
+    const auto root = [this](int i) { return m_nodes[m_documents[std::size_t(i)]]; };
+
+    qsizetype begin = scan::lineBegin(m_text, root(document).propertiesBegin);
+    const qsizetype floor = document > 0 ? qsizetype(root(document - 1).end) : 0;
+    while (begin > floor && !marker(begin))
+        begin = scan::lineBegin(m_text, begin - 1);
+    // Content may follow on the line of the marker: "--- {a: b}".
+    if (marker(begin) && qsizetype(root(document).propertiesBegin) >= scan::nextLine(m_text, begin))
+        begin = scan::nextLine(m_text, begin);
+
+    qsizetype end = scan::nextLine(m_text, root(document).end);
+    while (end < m_text.size() && !marker(end))
+        end = scan::nextLine(m_text, end);
+    return {begin, end};
+}
+
+SyntaxTreeBuilder::Node SyntaxTreeBuilder::positioned(SyntaxTree::Kind kind, const YAML::Mark &mark,
+                                                      const std::string &tag) const
+{
+    Node node;
+    node.kind = kind;
+    node.propertiesBegin = quint32(mark.pos);
+    node.begin = quint32(scan::skipProperties(m_text, mark.pos));
+    node.end = node.begin;
+    if (tag == "!" || tag == "tag:yaml.org,2002:str")
+        node.tag = SyntaxTree::Tag::String;
+    else if (!tag.empty() && tag != "?")
+        node.tag = SyntaxTree::Tag::Other;
+    return node;
+}
+
+SyntaxTree::Index SyntaxTreeBuilder::add(Node node, YAML::anchor_t anchor)
+{
+    const auto index = Index(m_tree.m_nodes.size());
+    if (anchor != YAML::NullAnchor && node.kind != SyntaxTree::Kind::Alias) {
+        node.anchored = true;
+        if (m_anchors.size() <= anchor)
+            m_anchors.resize(anchor + 1, SyntaxTree::none);
+        m_anchors[anchor] = index;
+    }
+    m_tree.m_nodes.push_back(node);
+    if (m_open.empty()) {
+        m_tree.m_documents.push_back(index);
+        return index;
+    }
+    Open &parent = m_open.back();
+    Node &parentNode = m_tree.m_nodes[parent.node];
+    if (parent.last == SyntaxTree::none)
+        parentNode.first = index;
+    else
+        m_tree.m_nodes[parent.last].next = index;
+    parent.last = index;
+    ++parentNode.count;
+    return index;
+}
+
+qsizetype SyntaxTreeBuilder::implicitNullPosition(qsizetype mark) const
+{
+    if (m_open.empty())
+        return mark;
+    const Open &parent = m_open.back();
+    const Node &parentNode = m_tree.m_nodes[parent.node];
+    const bool isValue = parentNode.kind == SyntaxTree::Kind::Map && parentNode.count % 2 == 1;
+    qsizetype pos = parent.last == SyntaxTree::none ? parentNode.begin : m_tree.m_nodes[parent.last].end;
+    const char indicator = isValue ? ':' : parentNode.flow ? ',' : '-';
+    pos = scan::skipSpaceAndComments(m_text, pos);
+    if (parentNode.flow && !isValue)
+        return mark;
+    return pos < m_text.size() && m_text[pos] == indicator ? pos + 1 : pos;
+}
+
+void SyntaxTreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
+{
+    Node node = positioned(SyntaxTree::Kind::Null, mark, {});
+    node.plain = true;
+    qsizetype explicitLength = 0;
+    const QByteArrayView rest = m_text.sliced(std::min<qsizetype>(node.begin, m_text.size()));
+    for (const QByteArrayView word :
+         {QByteArrayView("~"), QByteArrayView("null"), QByteArrayView("Null"), QByteArrayView("NULL")}) {
+        if (rest.startsWith(word))
+            explicitLength = word.size();
+    }
+    const qsizetype implicitBegin = implicitNullPosition(mark.pos);
+    // yaml-cpp puts a null of which nothing is written at the next token, which may be anything further down.
+    const qsizetype after = scan::skipSpaceAndComments(m_text, node.begin + explicitLength);
+    const bool isNextKey = after < m_text.size() && m_text[after] == ':';
+    if (explicitLength > 0 && (!isNextKey || m_open.empty())) {
+        node.end = node.begin + quint32(explicitLength);
+    } else {
+        node.implicit = true;
+        node.propertiesBegin = node.begin = node.end = quint32(implicitBegin);
+    }
+    add(node, anchor);
+}
+
+void SyntaxTreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
+{
+    Node node = positioned(SyntaxTree::Kind::Alias, mark, {});
+    qsizetype end = mark.pos + 1;
+    while (end < m_text.size() && !scan::isBlank(m_text[end]) && !scan::isBreak(m_text[end])
+           && !QByteArrayView(",[]{}").contains(m_text[end]))
+        ++end;
+    node.end = quint32(end);
+    if (anchor < m_anchors.size() && m_anchors[anchor] != SyntaxTree::none) {
+        node.first = m_anchors[anchor];
+        m_tree.m_nodes[node.first].anchorUsed = true;
+    }
+    add(node, anchor);
+}
+
+void SyntaxTreeBuilder::setValue(Node &node, const std::string &value)
+{
+    const QByteArrayView view(value);
+    const qsizetype begin = node.plain ? node.begin : node.begin + 1;
+    node.valueLength = quint32(value.size());
+    if (!node.block && begin + view.size() <= node.end && m_text.sliced(begin, view.size()) == view) {
+        node.valueBegin = quint32(begin);
+        return;
+    }
+    node.valueDecoded = true;
+    node.valueBegin = quint32(m_tree.m_decoded.size());
+    m_tree.m_decoded.append(value);
+}
+
+void SyntaxTreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                                 const std::string &value)
+{
+    Node node = positioned(SyntaxTree::Kind::Scalar, mark, tag);
+    const char first = node.begin < m_text.size() ? m_text[node.begin] : '\0';
+    const bool inFlow = !m_open.empty() && m_tree.m_nodes[m_open.back().node].flow;
+    if (first == '"' || first == '\'') {
+        node.end = quint32(scan::quotedEnd(m_text, node.begin));
+    } else if ((first == '|' || first == '>') && !inFlow) {
+        node.block = true;
+        node.end = quint32(scan::blockScalarEnd(m_text, node.begin, m_open.empty() ? -1 : m_open.back().column));
+    } else {
+        node.plain = true;
+        node.end = quint32(scan::plainEnd(m_text, node.begin, QByteArrayView(value)));
+    }
+    setValue(node, value);
+    add(node, anchor);
+}
+
+void SyntaxTreeBuilder::openCollection(SyntaxTree::Kind kind, const YAML::Mark &mark, const std::string &tag,
+                                       YAML::anchor_t anchor, YAML::EmitterStyle::value style)
+{
+    Node node = positioned(kind, mark, tag);
+    node.flow = style == YAML::EmitterStyle::Flow;
+    // Not counted in the text: a minified JSON document is one line.
+    const qsizetype column = mark.column + (node.begin - node.propertiesBegin);
+    const Index index = add(node, anchor);
+    m_open.push_back({index, SyntaxTree::none, column});
+}
+
+void SyntaxTreeBuilder::closeCollection(char bracket)
+{
+    const Open open = m_open.back();
+    m_open.pop_back();
+    Node &node = m_tree.m_nodes[open.node];
+    node.end = open.last == SyntaxTree::none ? node.begin : m_tree.m_nodes[open.last].end;
+    const char opening = bracket == ']' ? '[' : '{';
+    if (!node.flow || node.begin >= m_text.size() || m_text[node.begin] != opening)
+        return; // block style, or a single pair in a flow sequence, which has no braces
+    qsizetype pos = open.last == SyntaxTree::none ? node.begin + 1 : node.end;
+    for (pos = scan::skipSpaceAndComments(m_text, pos); pos < m_text.size() && m_text[pos] != bracket;)
+        pos = scan::skipSpaceAndComments(m_text, pos + 1);
+    node.end = quint32(std::min(pos + 1, m_text.size()));
+}
+
+void SyntaxTreeBuilder::OnMapEnd()
+{
+    const Index map = m_open.back().node;
+    closeCollection('}');
+    findDuplicateKeys(map);
+}
+
+void SyntaxTreeBuilder::findDuplicateKeys(Index map)
+{
+    // Maps of a manifest are small: comparing all pairs is faster than hashing. Large ones are hashed.
+    constexpr quint32 small = 2 * 12;
+    const Node &node = m_tree.m_nodes[map];
+    QHash<QByteArrayView, Index> seen;
+    for (Index key = node.first; key != SyntaxTree::none;) {
+        const Node &keyNode = m_tree.m_nodes[key];
+        const Index following = m_tree.m_nodes[keyNode.next].next;
+        if (keyNode.kind == SyntaxTree::Kind::Scalar && m_tree.value(key) != "<<") {
+            const QByteArrayView name = m_tree.value(key);
+            if (node.count > small) {
+                const auto it = seen.constFind(name);
+                if (it != seen.constEnd())
+                    m_tree.m_duplicates.push_back({key, *it});
+                else
+                    seen.insert(name, key);
+            } else {
+                for (Index other = node.first; other != key; other = m_tree.m_nodes[m_tree.m_nodes[other].next].next) {
+                    if (m_tree.m_nodes[other].kind == SyntaxTree::Kind::Scalar && m_tree.value(other) == name) {
+                        m_tree.m_duplicates.push_back({key, other});
+                        break;
+                    }
+                }
+            }
+        }
+        key = following;
+    }
+}
+
+} // namespace sme

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "manifest/shootcontext.h"
+#include "mirror/result.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sme {
+
+/// A YAML text as a tree of nodes that know where they stand: what yaml-cpp's events tell, plus the end of every node.
+///
+/// The text must outlive the tree. Aliases are kept as such and never expanded here.
+class SyntaxTree
+{
+public:
+    using Index = quint32;
+    static constexpr Index none = 0xffffffff;
+
+    enum class Kind : quint8 { Null, Scalar, Sequence, Map, Alias };
+    enum class Tag : quint8 { None, String, Other };
+
+    struct Node
+    {
+        Kind kind = Kind::Null;
+        Tag tag = Tag::None;
+        bool flow = false; ///< collections: in brackets or braces
+        bool plain = false; ///< scalars: without quotes, and no block scalar
+        bool block = false; ///< scalars: literal or folded
+        bool implicit = false; ///< nulls: nothing is written
+        bool anchored = false;
+        bool anchorUsed = false; ///< an alias refers to it
+        bool valueDecoded = false; ///< the value is not a part of the text as it stands
+        quint32 propertiesBegin = 0; ///< of its anchor and tag; as `begin` when it has none
+        quint32 begin = 0;
+        quint32 end = 0;
+        Index first = none; ///< first child; of an alias, its target. Maps: key, value, key, value …
+        Index next = none;
+        quint32 count = 0; ///< children; of a map, keys and values
+        quint32 valueBegin = 0;
+        quint32 valueLength = 0;
+
+        Span span() const { return {qsizetype(begin), qsizetype(end)}; }
+        bool isCollection() const { return kind == Kind::Sequence || kind == Kind::Map; }
+    };
+
+    /// Parses all documents. After an error, the documents before it are there, and error() says what and where
+    /// (byte offset in errorOffset()).
+    explicit SyntaxTree(QByteArrayView text);
+
+    const std::optional<QString> &error() const { return m_error; }
+    qsizetype errorOffset() const { return m_errorOffset; }
+
+    /// The root node of each document.
+    const std::vector<Index> &documents() const { return m_documents; }
+    /// Where the documents begin and end: between the document markers.
+    Span documentSpan(int document) const;
+
+    const Node &node(Index index) const { return m_nodes[index]; }
+    QByteArrayView text() const { return m_text; }
+    /// The decoded value of a scalar.
+    QByteArrayView value(Index index) const;
+    QString string(Index index) const { return QString::fromUtf8(value(index)); }
+
+    /// A second key of the same name in one map: the key's node and that of the first one.
+    struct DuplicateKey
+    {
+        Index key = none;
+        Index firstKey = none;
+    };
+    const std::vector<DuplicateKey> &duplicateKeys() const { return m_duplicates; }
+
+private:
+    friend class SyntaxTreeBuilder;
+
+    QByteArrayView m_text;
+    std::vector<Node> m_nodes;
+    std::vector<Index> m_documents;
+    std::vector<DuplicateKey> m_duplicates;
+    std::string m_decoded; // values that the text does not hold as such
+    std::optional<QString> m_error;
+    qsizetype m_errorOffset = 0;
+};
+
+} // namespace sme

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/textcheck.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace sme {
+
+namespace {
+
+constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+
+QString translate(const char *text)
+{
+    return QCoreApplication::translate("TextCheck", text);
+}
+
+/// The length of the UTF-8 sequence at `pos`, or 0 if there is no valid one.
+int sequenceLength(QByteArrayView text, qsizetype pos)
+{
+    const auto byte = [&](qsizetype i) { return i < text.size() ? uchar(text[i]) : uchar(0); };
+    const auto continues = [&](qsizetype i) { return (byte(i) & 0xc0) == 0x80; };
+    const uchar first = byte(pos);
+    const uchar second = byte(pos + 1);
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xc2 && first <= 0xdf)
+        return continues(pos + 1) ? 2 : 0;
+    if (first >= 0xe0 && first <= 0xef) {
+        const bool overlong = first == 0xe0 && second < 0xa0;
+        const bool surrogate = first == 0xed && second >= 0xa0;
+        return !overlong && !surrogate && continues(pos + 1) && continues(pos + 2) ? 3 : 0;
+    }
+    if (first >= 0xf0 && first <= 0xf4) {
+        const bool overlong = first == 0xf0 && second < 0x90;
+        const bool beyond = first == 0xf4 && second >= 0x90;
+        return !overlong && !beyond && continues(pos + 1) && continues(pos + 2) && continues(pos + 3) ? 4 : 0;
+    }
+    return 0;
+}
+
+QString badByteMessage(QByteArrayView text, qsizetype pos)
+{
+    const auto byte = uchar(text[pos]);
+    if (byte == 0 && pos < 4)
+        return translate("The file is not UTF-8 text (it may be UTF-16). Save it as UTF-8.");
+    if (byte < 0x20 || byte == 0x7f)
+        return translate("The control character U+%1 is not allowed in YAML; is this a text file?")
+            .arg(byte, 4, 16, QLatin1Char('0'));
+    return translate("Byte 0x%1 is not valid UTF-8. Save the file as UTF-8.").arg(byte, 2, 16, QLatin1Char('0'));
+}
+
+bool isAllowedAscii(uchar c)
+{
+    return (c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t' || c == '\r';
+}
+
+} // namespace
+
+qsizetype byteOrderMarkLength(QByteArrayView text)
+{
+    return text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+}
+
+QList<qsizetype> findLineStarts(QByteArrayView text)
+{
+    QList<qsizetype> result{0};
+    const char *const begin = text.data();
+    const char *const end = begin + text.size();
+    for (const char *pos = begin; pos < end;) {
+        const auto *newline = static_cast<const char *>(std::memchr(pos, '\n', std::size_t(end - pos)));
+        if (!newline)
+            break;
+        pos = newline + 1;
+        result.append(pos - begin);
+    }
+    return result;
+}
+
+TextPlace placeInText(QByteArrayView text, const QList<qsizetype> &lineStarts, qsizetype offset)
+{
+    offset = std::clamp<qsizetype>(offset, 0, text.size());
+    const auto next = std::upper_bound(lineStarts.begin(), lineStarts.end(), offset);
+    const auto line = std::max<qsizetype>(next - lineStarts.begin() - 1, 0);
+    qsizetype begin = lineStarts.isEmpty() ? 0 : lineStarts[line];
+    if (line == 0)
+        begin = std::min(byteOrderMarkLength(text), offset);
+    const auto characters =
+        std::count_if(text.begin() + begin, text.begin() + offset, [](char c) { return (uchar(c) & 0xc0) != 0x80; });
+    return {int(line + 1), int(characters + 1)};
+}
+
+Result<void> checkEncoding(QByteArrayView text)
+{
+    for (qsizetype pos = 0; pos < text.size();) {
+        const auto c = uchar(text[pos]);
+        if (c < 0x80 && isAllowedAscii(c)) {
+            ++pos;
+            continue;
+        }
+        const int length = c < 0x80 ? 0 : sequenceLength(text, pos);
+        if (length == 0)
+            return Error{badByteMessage(text, pos), placeInText(text, findLineStarts(text.first(pos)), pos)};
+        pos += length;
+    }
+    return {};
+}
+
+} // namespace sme

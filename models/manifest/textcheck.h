@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mirror/result.h"
+
+#include <QByteArrayView>
+#include <QList>
+
+namespace sme {
+
+/// The length of a UTF-8 byte order mark at the begin of a text: 3 or 0.
+qsizetype byteOrderMarkLength(QByteArrayView text);
+
+/// Byte offsets of the begins of all lines; the first is 0.
+QList<qsizetype> findLineStarts(QByteArrayView text);
+
+/// Line and column of a byte offset; columns count characters, a byte order mark is none.
+TextPlace placeInText(QByteArrayView text, const QList<qsizetype> &lineStarts, qsizetype offset);
+
+/// Whether a text is UTF-8 of characters that YAML allows; the error names the first place where it is not.
+Result<void> checkEncoding(QByteArrayView text);
+
+} // namespace sme

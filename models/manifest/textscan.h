@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArrayView>
+
+namespace sme {
+
+/// Small scans over YAML text. Positions are byte offsets; all functions accept the end of the text.
+namespace scan {
+
+inline bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+inline bool isBreak(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+/// The first byte at or after `pos` that is no space, tab, line break or part of a comment.
+qsizetype skipSpaceAndComments(QByteArrayView text, qsizetype pos);
+/// The first byte at or after `pos` that is no space or tab.
+qsizetype skipBlanks(QByteArrayView text, qsizetype pos);
+/// The begin of the line of `pos`.
+qsizetype lineBegin(QByteArrayView text, qsizetype pos);
+/// The end of the line of `pos`, without its line break ("\r\n" or "\n").
+qsizetype lineEnd(QByteArrayView text, qsizetype pos);
+/// The begin of the line after that of `pos`, or the end of the text.
+qsizetype nextLine(QByteArrayView text, qsizetype pos);
+/// Bytes between the begin of the line and `pos`.
+inline qsizetype column(QByteArrayView text, qsizetype pos)
+{
+    return pos - lineBegin(text, pos);
+}
+/// Whether the line that begins at `begin` holds nothing but a comment.
+bool isCommentLine(QByteArrayView text, qsizetype begin);
+/// Whether the line that begins at `begin` holds nothing but spaces.
+bool isEmptyLine(QByteArrayView text, qsizetype begin);
+
+/// The end of a scalar that begins at `begin`; `value` is what it decodes to.
+qsizetype quotedEnd(QByteArrayView text, qsizetype begin);
+qsizetype blockScalarEnd(QByteArrayView text, qsizetype begin, qsizetype parentColumn);
+qsizetype plainEnd(QByteArrayView text, qsizetype begin, QByteArrayView value);
+
+/// The begin of a node's content after its anchor and tag.
+qsizetype skipProperties(QByteArrayView text, qsizetype pos);
+
+} // namespace scan
+
+} // namespace sme
