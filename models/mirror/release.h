@@ -30,7 +30,7 @@ public:
     constexpr explicit(false) ReleaseSet(Release release) : m_bits(quint8(1U << quint8(release))) { }
 
     static constexpr ReleaseSet all() { return fromBits(0x3f); }
-    static constexpr ReleaseSet since(Release first) { return fromBits(quint8(0x3f << quint8(first))); }
+    static constexpr ReleaseSet since(Release first) { return fromBits(0x3f & (0x3f << quint8(first))); }
     static constexpr ReleaseSet before(Release end) { return fromBits(quint8(0x3f & ~(0x3f << quint8(end)))); }
 
     constexpr bool isEmpty() const { return m_bits == 0; }

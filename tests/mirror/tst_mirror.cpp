@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "mirror/knownregistries.h"
+#include "mirror/mirrorconfig.h"
+#include "mirror/release.h"
+#include "mirror/result.h"
+
+#include <QTest>
+
+using namespace sme;
+using namespace Qt::StringLiterals;
+
+class TestMirror final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void capabilitiesHaveADefault()
+    {
+        Host host;
+        QCOMPARE(host.effectiveCapabilities(), QStringList{u"pull"_s});
+        host.capabilities = {u"resolve"_s};
+        QCOMPARE(host.effectiveCapabilities(), QStringList{u"resolve"_s});
+        QVERIFY(!host.overridesPath());
+        host.overridePath = true;
+        QVERIFY(host.overridesPath());
+    }
+
+    void releaseSets()
+    {
+        const ReleaseSet since = ReleaseSet::since(Release::V0_21);
+        QCOMPARE(since.ids(), (QStringList{u"v0.21"_s, u"v0.22"_s, u"v0.23"_s}));
+        QCOMPARE(since.oldest(), Release::V0_21);
+        QCOMPARE(since.newest(), Release::V0_23);
+        QCOMPARE((ReleaseSet::all() - since).ids(), (QStringList{u"v0.6"_s, u"v0.9"_s, u"v0.10"_s}));
+        QCOMPARE(ReleaseSet::before(Release::V0_21), ReleaseSet::all() - since);
+        QVERIFY((since & Release::V0_6).isEmpty());
+        QCOMPARE((since | Release::V0_6).count(), 4);
+    }
+
+    void releaseChoicesReadBack()
+    {
+        QCOMPARE(ReleaseChoice::all().size(), 7);
+        for (const ReleaseChoice choice : ReleaseChoice::all())
+            QCOMPARE(ReleaseChoice::fromId(choice.id()), std::optional(choice));
+        QVERIFY(ReleaseChoice::fromId(u"portable")->isPortable());
+        QCOMPARE(ReleaseChoice::fromId(u"latest")->release(), std::optional(Release::V0_23));
+        QVERIFY(!ReleaseChoice::fromId(u"v0.7") && !ReleaseChoice::fromId(u""));
+        QCOMPARE(ReleaseChoice().effective(), Release::V0_23);
+    }
+
+    void results()
+    {
+        const Result<int> good(1);
+        const Result<int> bad(Error{u"no"_s, {2, 3}});
+        QVERIFY(good && *good == 1);
+        QVERIFY(!bad && bad.error().place.line == 2);
+        QVERIFY(Result<void>().isOk());
+        QCOMPARE(Result<void>(Error{u"no"_s, {}}).error().message, u"no"_s);
+    }
+
+    void knownRegistries()
+    {
+        const KnownRegistries &known = KnownRegistries::instance();
+        QVERIFY(known.isDockerHubAlias(u"registry-1.docker.io"_s) && !known.isDockerHubAlias(u"docker.io"_s));
+        QCOMPARE(known.mirroredUpstreams(u"mirror.gcr.io"_s), QStringList{u"docker.io"_s});
+        QVERIFY(known.isPublicMirror(u"mirror.gcr.io"_s) && !known.isPublicMirror(u"m.io"_s));
+        QVERIFY(known.servesWebPages(u"github.com"_s) && !known.servesWebPages(u"ghcr.io"_s));
+        QCOMPARE(known.commonUpstreams().constFirst(), u"docker.io"_s);
+        for (const QString &upstream : known.commonUpstreams())
+            QVERIFY2(known.testImage(upstream).startsWith(upstream + u'/'), qPrintable(upstream));
+        QVERIFY(known.testImage(u"unknown.example"_s).isEmpty());
+        QVERIFY(known.recipes().size() > 5);
+        for (const Recipe &recipe : known.recipes())
+            QVERIFY2(!recipe.name.isEmpty() && recipe.url.startsWith("https://"_L1), qPrintable(recipe.name));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMirror)
+#include "tst_mirror.moc"
