@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editoractions.h"
+
+#include "icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+EditorActions::EditorActions(QObject *parent) : QObject(parent)
+{
+    makeFileActions();
+    makeRowActions();
+    makeOutputActions();
+}
+
+QAction *EditorActions::make(const char *name, const QString &text, QLatin1StringView icon, const QString &hint)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setText(text);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    action->setToolTip(hint);
+    action->setStatusTip(hint);
+    return action;
+}
+
+void EditorActions::makeFileActions()
+{
+    newFile = make("new", tr("New"), "new"_L1, tr("Start with an empty document"));
+    newFile->setShortcut(QKeySequence::New);
+    open = make("open", tr("Open…"), "open"_L1, tr("Open a manifest"));
+    open->setShortcut(QKeySequence::Open);
+    pasteDocument =
+        make("pasteFromClipboard", tr("Paste from clipboard"), "paste"_L1, tr("Start with the text on the clipboard"));
+    example = make("example", tr("Example"), "mirror"_L1, tr("Start with an example to try things on"));
+    save = make("save", tr("Save"), "save"_L1, tr("Save the document to its file"));
+    save->setShortcut(QKeySequence::Save);
+    saveAs = make("saveAs", tr("Save as…"), "save-as"_L1, tr("Save the document to another file"));
+    saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    reload = make("reload", tr("Reload"), "reload"_L1, tr("Read the file again"));
+    quit = make("quit", tr("Quit"), {}, tr("Close the window"));
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    about = make("about", tr("About Shoot Mirror Editor"), {}, tr("What this program is"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void EditorActions::makeRowActions()
+{
+    undo = make("undo", tr("Undo"), "undo"_L1, tr("Undo the last change"));
+    undo->setShortcuts(QKeySequence::Undo);
+    redo = make("redo", tr("Redo"), "redo"_L1, tr("Make the change again that was undone"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    cut = make("cut", tr("Cut rows"), {}, tr("Move the selected rows to the clipboard"));
+    cut->setShortcut(QKeySequence::Cut);
+    copy = make("copy", tr("Copy rows"), "copy"_L1, tr("Copy the selected rows, as YAML too"));
+    copy->setShortcut(QKeySequence::Copy);
+    paste = make("paste", tr("Paste rows"), "paste"_L1, tr("Add the mirrors or hosts on the clipboard"));
+    paste->setShortcut(QKeySequence::Paste);
+    edit = make("edit", tr("Edit cell"), "edit"_L1, tr("Edit the current cell"));
+    edit->setShortcut(QKeySequence(Qt::Key_F2));
+    addMirror = make("addMirror", tr("Add mirror"), "add-mirror"_L1, tr("Add an upstream registry"));
+    addMirror->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    addHost = make("addHost", tr("Add host"), "add-host"_L1, tr("Add a mirror host to the current upstream"));
+    addHost->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    remove = make("remove", tr("Remove"), "remove"_L1, tr("Remove the selected rows"));
+    remove->setShortcut(QKeySequence::Delete);
+    moveUp = make("moveUp", tr("Move up"), "move-up"_L1, tr("Move the selected rows up: tried earlier"));
+    moveUp->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
+    moveDown = make("moveDown", tr("Move down"), "move-down"_L1, tr("Move the selected rows down: tried later"));
+    moveDown->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    // A key acts on the widget that has the focus: in a text field, Del deletes text.
+    for (QAction *action : {cut, copy, paste, remove, moveUp, moveDown})
+        action->setShortcutContext(Qt::WidgetShortcut);
+
+    nextFinding = make("nextFinding", tr("Next finding"), {}, tr("Go to the next finding"));
+    nextFinding->setShortcut(QKeySequence(Qt::Key_F8));
+    previousFinding = make("previousFinding", tr("Previous finding"), {}, tr("Go to the previous finding"));
+    previousFinding->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
+}
+
+void EditorActions::makeOutputActions()
+{
+    testConnections = make("testConnections", tr("Test connections"), "test"_L1,
+                           tr("Test the selected hosts, or all, as containerd would use them"));
+    testConnections->setShortcut(QKeySequence(Qt::Key_F5));
+    stop = make("stop", tr("Stop"), "stop"_L1, tr("Stop the connection test"));
+    stop->setShortcut(QKeySequence(Qt::Key_Escape));
+    stop->setEnabled(false);
+    copyNodeCommands = make("copyNodeCommands", tr("Copy node commands"), "copy"_L1,
+                            tr("Copy the commands that repeat the test on a node"));
+    copyReport = make("copyReport", tr("Copy report"), "copy"_L1, tr("Copy a report for a ticket, in Markdown"));
+
+    copyYaml = make("copyYaml", tr("Copy YAML"), "copy"_L1, tr("Copy what the YAML view shows"));
+    exportYaml = make("exportYaml", tr("Export YAML…"), "export"_L1, tr("Write what the YAML view shows to a file"));
+    copyHostsToml =
+        make("copyHostsToml", tr("Copy hosts.toml"), "copy"_L1, tr("Copy the hosts.toml of the current mirror"));
+    exportHostsToml = make("exportHostsToml", tr("Export hosts.toml…"), "export"_L1,
+                           tr("Write the files of all mirrors below a folder"));
+}
+
+} // namespace sme

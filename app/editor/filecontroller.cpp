@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "filecontroller.h"
+
+#include "banner.h"
+#include "dialogs.h"
+#include "editoractions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSettings>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxRecentFiles = 10;
+
+QString message(const QString &what, const Error &error)
+{
+    if (!error.place.isValid())
+        return FileController::tr("%1 %2").arg(what, error.message);
+    return FileController::tr("%1 Line %2: %3").arg(what, QString::number(error.place.line), error.message);
+}
+
+} // namespace
+
+FileController::FileController(MirrorDocument *document, Dialogs *dialogs, EditorActions *actions, Banners banners,
+                               QObject *parent)
+    : QObject(parent), m_document(document), m_dialogs(dialogs), m_actions(actions), m_banners(banners),
+      m_file(document), m_restore(new QAction(tr("Restore"), this)), m_discard(new QAction(tr("Discard"), this)),
+      m_dismiss(new QAction(tr("Close"), this))
+{
+    connectActions();
+    connectFile();
+}
+
+FileController::~FileController() = default;
+
+void FileController::connectActions()
+{
+    connect(m_actions->newFile, &QAction::triggered, this, &FileController::newDocument);
+    connect(m_actions->open, &QAction::triggered, this, &FileController::open);
+    connect(m_actions->save, &QAction::triggered, this, &FileController::save);
+    connect(m_actions->saveAs, &QAction::triggered, this, &FileController::saveAs);
+    connect(m_actions->reload, &QAction::triggered, this, &FileController::reload);
+    connect(m_actions->pasteDocument, &QAction::triggered, this,
+            [this] { startWith(QGuiApplication::clipboard()->text().toUtf8()); });
+    connect(m_actions->example, &QAction::triggered, this, [this] {
+        QFile sample(u":/samples/example.yaml"_s);
+        if (sample.open(QIODevice::ReadOnly))
+            startWith(sample.readAll());
+    });
+    connect(m_restore, &QAction::triggered, this, &FileController::recover);
+    connect(m_discard, &QAction::triggered, this, [this] {
+        DocumentFile::discard(m_recovered.takeFirst());
+        offerRecovery();
+    });
+    connect(m_dismiss, &QAction::triggered, this, &FileController::clearNotice);
+}
+
+void FileController::connectFile()
+{
+    connect(&m_file, &DocumentFile::pathChanged, this, &FileController::fileStateChanged);
+    connect(&m_file, &DocumentFile::modifiedChanged, this, &FileController::fileStateChanged);
+    connect(&m_file, &DocumentFile::diskStateChanged, this, &FileController::showDiskState);
+    connect(&m_file, &DocumentFile::changedOnDisk, this, &FileController::showDiskState);
+    connect(&m_file, &DocumentFile::autosaveFailed, this, [this](const QString &reason) {
+        showProblem(tr("Unsaved changes cannot be kept against a crash: %1").arg(reason));
+    });
+}
+
+void FileController::newDocument()
+{
+    startWith({});
+}
+
+void FileController::startWith(const QByteArray &text)
+{
+    if (!mayLeave())
+        return;
+    m_file.newDocument(text);
+    opened();
+}
+
+void FileController::open()
+{
+    const QString path = m_dialogs->askOpenPath(lastFolder());
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+bool FileController::openPath(const QString &path)
+{
+    if (!mayLeave())
+        return false;
+    const Result<void> result = m_file.open(path);
+    if (!result) {
+        showProblem(message(tr("%1 cannot be opened.").arg(QFileInfo(path).fileName()), result.error()));
+        return false;
+    }
+    remember(path);
+    opened();
+    return true;
+}
+
+void FileController::opened()
+{
+    m_hasDocument = true;
+    clearNotice();
+    showDiskState();
+    Q_EMIT documentChanged();
+    Q_EMIT fileStateChanged();
+}
+
+bool FileController::mayLeave()
+{
+    Q_EMIT aboutToLeave();
+    if (!m_hasDocument || !m_file.isModified())
+        return true;
+    switch (m_dialogs->askUnsaved(m_file.displayName())) {
+    case Dialogs::Unsaved::Save:
+        return save();
+    case Dialogs::Unsaved::Discard:
+        return true;
+    case Dialogs::Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool FileController::save()
+{
+    Q_EMIT aboutToLeave();
+    if (m_file.path().isEmpty())
+        return saveAs();
+    m_file.checkDisk();
+    if (m_file.hasConflict())
+        return resolveConflict();
+    return writeTo({});
+}
+
+bool FileController::resolveConflict()
+{
+    const QString reason = tr("Another program wrote it after it was read here.");
+    switch (m_dialogs->askConflict(m_file.displayName(), reason)) {
+    case Dialogs::Conflict::Overwrite: {
+        const Result<void> result = m_file.save(true);
+        if (!result)
+            showProblem(message(tr("Not saved."), result.error()), {m_actions->saveAs});
+        else
+            opened();
+        return result.isOk();
+    }
+    case Dialogs::Conflict::Reload: {
+        const Result<void> result = m_file.reload();
+        if (!result)
+            showProblem(message(tr("Not reloaded."), result.error()));
+        else
+            opened();
+        return false; // nothing was saved
+    }
+    case Dialogs::Conflict::SaveAs:
+        return saveAs();
+    case Dialogs::Conflict::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool FileController::saveAs()
+{
+    Q_EMIT aboutToLeave();
+    const QString suggestion = m_file.path().isEmpty() ? QDir(lastFolder()).filePath(u"shoot.yaml"_s) : m_file.path();
+    const QString path = m_dialogs->askSavePath(tr("Save as"), suggestion);
+    return !path.isEmpty() && writeTo(path);
+}
+
+bool FileController::writeTo(const QString &path)
+{
+    const Result<void> result = path.isEmpty() ? m_file.save() : m_file.saveAs(path);
+    if (!result) {
+        showProblem(message(tr("Not saved. The document is kept as it is."), result.error()), {m_actions->saveAs});
+        return false;
+    }
+    m_hasDocument = true;
+    remember(m_file.path());
+    clearNotice();
+    showDiskState();
+    Q_EMIT fileStateChanged();
+    return true;
+}
+
+void FileController::reload()
+{
+    if (m_file.path().isEmpty() || !mayLeave())
+        return;
+    const Result<void> result = m_file.reload();
+    if (!result)
+        showProblem(message(tr("Not reloaded."), result.error()));
+    else
+        opened();
+}
+
+bool FileController::selectSubject(int subject)
+{
+    if (subject == m_document->manifest().index())
+        return true;
+    if (!mayLeave())
+        return false;
+    if (m_file.isModified())
+        m_document->load(m_file.savedText(), subject); // discarded: back to what the file holds
+    const Result<void> result = m_file.selectSubject(subject);
+    if (!result)
+        showProblem(result.error().message);
+    else
+        opened();
+    return result.isOk();
+}
+
+void FileController::showDiskState()
+{
+    switch (m_file.diskState()) {
+    case DocumentFile::DiskState::Same:
+        m_banners.disk->hide();
+        break;
+    case DocumentFile::DiskState::Changed:
+        m_banners.disk->showMessage(
+            Severity::Warning,
+            m_file.isModified()
+                ? tr("Another program changed the file. Saving will ask what to do; reloading drops the changes made "
+                     "here.")
+                : tr("Another program changed the file. What is shown here is the older text."),
+            {m_actions->reload, m_actions->saveAs});
+        break;
+    case DocumentFile::DiskState::Gone:
+        m_banners.disk->showMessage(Severity::Warning,
+                                    tr("The file is gone: it was removed or renamed. Save writes it again."),
+                                    {m_actions->save, m_actions->saveAs});
+        break;
+    }
+}
+
+void FileController::offerRecovery()
+{
+    clearNotice();
+    if (m_recovered.isEmpty())
+        m_recovered = DocumentFile::recoverable();
+    if (m_recovered.isEmpty())
+        return;
+    const RecoveredDocument &found = m_recovered.constFirst();
+    const QString name = found.path.isEmpty() ? tr("a document without a file") : QFileInfo(found.path).fileName();
+    const QString time = QLocale().toString(found.time.toLocalTime(), QLocale::ShortFormat);
+    m_banners.notice->showMessage(Severity::Warning, tr("Unsaved work on %1 was found, of %2.").arg(name, time),
+                                  {m_restore, m_discard});
+}
+
+void FileController::recover()
+{
+    if (m_recovered.isEmpty() || !mayLeave())
+        return;
+    const Result<void> result = m_file.recover(m_recovered.constFirst());
+    if (!result) {
+        showProblem(message(tr("The unsaved work cannot be restored."), result.error()));
+        return;
+    }
+    m_recovered.removeFirst();
+    opened();
+}
+
+void FileController::showProblem(const QString &text, const QList<QAction *> &actions)
+{
+    m_banners.notice->showMessage(Severity::Error, text, actions + QList<QAction *>{m_dismiss});
+}
+
+void FileController::clearNotice()
+{
+    m_banners.notice->hide();
+}
+
+QStringList FileController::recentFiles() const
+{
+    return QSettings().value("recentFiles"_L1).toStringList();
+}
+
+void FileController::remember(const QString &path)
+{
+    const QFileInfo info(path);
+    QStringList files = recentFiles();
+    files.removeAll(info.absoluteFilePath());
+    files.prepend(info.absoluteFilePath());
+    QSettings().setValue("recentFiles"_L1, files.mid(0, maxRecentFiles));
+    setLastFolder(info.absolutePath());
+}
+
+QString FileController::lastFolder() const
+{
+    return QSettings().value("lastFolder"_L1, QDir::homePath()).toString();
+}
+
+void FileController::setLastFolder(const QString &folder)
+{
+    QSettings().setValue("lastFolder"_L1, folder);
+}
+
+} // namespace sme

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"shoot-mirror-editor"_s);
+    QCoreApplication::setApplicationName(u"shoot-mirror-editor"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MIRROR_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Shoot Mirror Editor"_s);
+    QGuiApplication::setDesktopFileName(u"shoot-mirror-editor"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/shoot-mirror-editor.svg"_s));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Edits the registry mirrors of Gardener Shoot clusters."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "A manifest to open."), u"[FILE]"_s);
+    parser.process(application);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        parser.showHelp(2);
+
+    sme::MainWindow window(files.value(0));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow.h"
+
+#include "banner.h"
+#include "editoractions.h"
+#include "editorpage.h"
+#include "emptystate.h"
+#include "filecontroller.h"
+#include "findingsview.h"
+#include "messagedialogs.h"
+#include "mirrortree.h"
+#include "outputcontroller.h"
+#include "releasebox.h"
+#include "rowcontroller.h"
+#include "statussummary.h"
+#include "yamlview.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long a passing message stands in the status bar.
+constexpr int messageTime = 4000; // ms
+
+/// The first local file that is dragged here; empty if there is none.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.isEmpty() || !urls.constFirst().isLocalFile() ? QString() : urls.constFirst().toLocalFile();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs)
+    : m_state(this), m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<MessageDialogs>(this)), m_path(path),
+      m_actions(new EditorActions(this)), m_readOnlyBanner(new Banner(this)), m_diskBanner(new Banner(this)),
+      m_noticeBanner(new Banner(this)),
+      m_files(new FileController(&m_models.document, m_dialogs.get(), m_actions, {m_diskBanner, m_noticeBanner}, this)),
+      m_rows(new RowController(&m_models.tree, m_actions, this)),
+      m_output(new OutputController(&m_models, m_actions, m_files, m_dialogs.get(), this))
+{
+    setAcceptDrops(true);
+    buildFrame();
+    buildMenus();
+    buildToolBar();
+    connectControllers();
+    const QString release = QSettings().value("release"_L1).toString();
+    m_models.document.setRelease(ReleaseChoice::fromId(release).value_or(ReleaseChoice()));
+    m_release->setRelease(m_models.document.release());
+    m_state.restoreGeometry();
+    updateTitle();
+    updateStatus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    m_pages = new QStackedWidget(this);
+    auto *frame = new QWidget(this);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (Banner *banner : {m_noticeBanner, m_diskBanner, m_readOnlyBanner})
+        layout->addWidget(banner);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(frame);
+    if (m_path.isEmpty()) {
+        m_pages->addWidget(
+            new EmptyState({m_actions->newFile, m_actions->open, m_actions->pasteDocument, m_actions->example}));
+    }
+    m_status = new QLabel(this);
+    m_status->setObjectName(u"statusSummary"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(8, 2, 8, 2);
+    statusBar()->addPermanentWidget(m_status);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_isFinished) {
+        m_isFinished = true;
+        QTimer::singleShot(0, this, &MainWindow::finish);
+    }
+}
+
+void MainWindow::finish()
+{
+    buildPage();
+    if (!m_path.isEmpty() && !m_files->openPath(m_path) && !m_files->hasDocument()) {
+        m_pages->addWidget(
+            new EmptyState({m_actions->newFile, m_actions->open, m_actions->pasteDocument, m_actions->example}));
+        m_pages->setCurrentIndex(m_pages->count() - 1);
+        return; // the reason stays in sight
+    }
+    m_files->offerRecovery();
+}
+
+void MainWindow::buildPage()
+{
+    if (m_page)
+        return;
+    m_page = new EditorPage(&m_models, m_actions, this);
+    m_pages->addWidget(m_page);
+    m_rows->setTree(m_page->tree());
+    m_output->setPage(m_page);
+    m_page->restore(&m_state);
+    connect(m_page, &EditorPage::subjectChosen, m_files, &FileController::selectSubject);
+    connect(m_page, &EditorPage::refused, m_files, [this](const QString &reason) { m_files->showProblem(reason); });
+    connect(m_actions->nextFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(1); });
+    connect(m_actions->previousFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(-1); });
+    showDocument();
+}
+
+void MainWindow::connectControllers()
+{
+    MirrorDocument *document = &m_models.document;
+    connect(m_files, &FileController::documentChanged, this, &MainWindow::showDocument);
+    connect(m_files, &FileController::fileStateChanged, this, [this] {
+        updateTitle();
+        updateStatus();
+        if (m_page)
+            m_page->yaml()->setSavedText(m_files->file()->savedText());
+    });
+    connect(m_files, &FileController::aboutToLeave, this, [this] {
+        if (m_page)
+            m_page->tree()->finishEditing();
+    });
+    connect(m_rows, &RowController::documentNeeded, m_files, &FileController::newDocument);
+    connect(m_output, &OutputController::done, this,
+            [this](const QString &what) { statusBar()->showMessage(what, messageTime); });
+    connect(document, &MirrorDocument::findingsChanged, this, &MainWindow::updateStatus);
+    connect(document, &MirrorDocument::reset, this, &MainWindow::updateStatus);
+    connect(document, &MirrorDocument::reset, this, &MainWindow::updateReadOnly);
+    connect(document, &MirrorDocument::mirrorsChanged, this, &MainWindow::updateReadOnly);
+    connect(document, &MirrorDocument::releaseChanged, this, [this](ReleaseChoice release) {
+        m_release->setRelease(release);
+        updateStatus();
+    });
+    connect(m_release, &ReleaseBox::releaseChosen, this, &MainWindow::setRelease);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs->showAbout(); });
+}
+
+void MainWindow::setRelease(ReleaseChoice release)
+{
+    m_models.document.setRelease(release);
+    QSettings().setValue("release"_L1, release.id());
+}
+
+void MainWindow::showDocument()
+{
+    const bool hasDocument = m_files->hasDocument();
+    for (QAction *action :
+         {m_actions->save, m_actions->saveAs, m_actions->copyYaml, m_actions->exportYaml, m_actions->copyHostsToml,
+          m_actions->exportHostsToml, m_actions->nextFinding, m_actions->previousFinding})
+        action->setEnabled(hasDocument);
+    m_actions->reload->setEnabled(hasDocument && !m_files->file()->path().isEmpty());
+    if (hasDocument) {
+        buildPage();
+        m_pages->setCurrentWidget(m_page);
+        m_page->tree()->setFocus();
+    }
+    updateReadOnly();
+    updateTitle();
+    updateStatus();
+}
+
+void MainWindow::updateReadOnly()
+{
+    const std::optional<Error> reason = m_models.document.manifest().readOnlyReason();
+    if (!m_files->hasDocument() || !reason) {
+        m_readOnlyBanner->hide();
+        return;
+    }
+    const QString text = reason->place.isValid()
+        ? tr("Read-only. Line %1: %2").arg(QString::number(reason->place.line), reason->message)
+        : tr("Read-only. %1").arg(reason->message);
+    m_readOnlyBanner->showMessage(Severity::Warning, text);
+}
+
+void MainWindow::updateTitle()
+{
+    m_actions->reload->setEnabled(!m_files->file()->path().isEmpty());
+    if (!m_files->hasDocument()) {
+        setWindowModified(false);
+        setWindowTitle(tr("Shoot Mirror Editor"));
+        return;
+    }
+    setWindowTitle(tr("%1[*] — Shoot Mirror Editor").arg(m_files->file()->displayName()));
+    setWindowFilePath(m_files->file()->path());
+    setWindowModified(m_files->file()->isModified());
+}
+
+void MainWindow::updateStatus()
+{
+    m_status->setText(m_files->hasDocument() ? statusSummary(m_models.document, *m_files->file())
+                                             : tr("No document · Release: %1").arg(m_models.document.release().id()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_state.save();
+    if (m_files->file()->isModified())
+        m_files->file()->newDocument(); // discarded: nothing of it is offered at the next start
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // The other program waits for the end of the drop; a question must not make it wait.
+    QTimer::singleShot(0, this, [this, path] { m_files->openPath(path); });
+}
+
+} // namespace sme

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow.h"
+
+#include "editoractions.h"
+#include "filecontroller.h"
+#include "releasebox.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->newFile, m_actions->open});
+    m_recentMenu = file->addMenu(tr("Open recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+    file->addActions({m_actions->pasteDocument, m_actions->example});
+    file->addSeparator();
+    file->addActions({m_actions->save, m_actions->saveAs, m_actions->reload});
+    file->addSeparator();
+    file->addActions(
+        {m_actions->copyYaml, m_actions->exportYaml, m_actions->copyHostsToml, m_actions->exportHostsToml});
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addSeparator();
+    edit->addActions({m_actions->cut, m_actions->copy, m_actions->paste});
+    edit->addSeparator();
+    edit->addAction(m_actions->edit);
+
+    QMenu *mirrors = menuBar()->addMenu(tr("&Mirrors"));
+    mirrors->addActions({m_actions->addMirror, m_actions->addHost, m_actions->remove});
+    mirrors->addSeparator();
+    mirrors->addActions({m_actions->moveUp, m_actions->moveDown});
+    mirrors->addSeparator();
+    mirrors->addActions({m_actions->nextFinding, m_actions->previousFinding});
+
+    QMenu *test = menuBar()->addMenu(tr("&Test"));
+    test->addActions({m_actions->testConnections, m_actions->stop});
+    test->addSeparator();
+    test->addActions({m_actions->copyNodeCommands, m_actions->copyReport});
+
+    menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Main tool bar"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize(QSize(1, 1) * (fontMetrics().height() + 4));
+    const auto add = [bar](QAction *action, Qt::ToolButtonStyle style) {
+        bar->addAction(action);
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+        button->setToolButtonStyle(style);
+        button->setObjectName(action->objectName());
+        button->setFocusPolicy(Qt::TabFocus);
+    };
+    for (QAction *action : {m_actions->newFile, m_actions->open, m_actions->save})
+        add(action, Qt::ToolButtonIconOnly);
+    bar->addSeparator();
+    for (QAction *action : {m_actions->undo, m_actions->redo})
+        add(action, Qt::ToolButtonIconOnly);
+    bar->addSeparator();
+    for (QAction *action : {m_actions->addMirror, m_actions->addHost, m_actions->remove})
+        add(action, Qt::ToolButtonTextBesideIcon);
+    for (QAction *action : {m_actions->moveUp, m_actions->moveDown})
+        add(action, Qt::ToolButtonIconOnly);
+    bar->addSeparator();
+    add(m_actions->testConnections, Qt::ToolButtonTextBesideIcon);
+    add(m_actions->stop, Qt::ToolButtonIconOnly);
+    bar->addSeparator();
+
+    m_release = new ReleaseBox(bar);
+    auto *label = new QLabel(tr("Release:"), bar);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_release);
+    label->setContentsMargins(6, 0, 6, 0);
+    bar->addWidget(label);
+    bar->addWidget(m_release);
+}
+
+void MainWindow::fillRecentFiles()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_files->recentFiles();
+    for (const QString &path : files) {
+        QAction *action = m_recentMenu->addAction(withoutMnemonic(QDir::toNativeSeparators(path)));
+        connect(action, &QAction::triggered, m_files, [this, path] { m_files->openPath(path); });
+    }
+    if (files.isEmpty())
+        m_recentMenu->addAction(tr("No files yet"))->setEnabled(false);
+}
+
+} // namespace sme

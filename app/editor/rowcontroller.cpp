@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rowcontroller.h"
+
+#include "editoractions.h"
+#include "mirrortree.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+RowController::RowController(MirrorTreeModel *model, EditorActions *actions, QObject *parent)
+    : QObject(parent), m_model(model), m_actions(actions)
+{
+    connectActions();
+    QUndoStack *stack = m_model->document()->undoStack();
+    const auto title = [](const QString &verb, const QString &what) {
+        return what.isEmpty() ? verb : verb + u' ' + QString(what).replace(u'&', "&&"_L1);
+    };
+    connect(stack, &QUndoStack::undoTextChanged, this,
+            [this, title](const QString &text) { m_actions->undo->setText(title(tr("Undo"), text)); });
+    connect(stack, &QUndoStack::redoTextChanged, this,
+            [this, title](const QString &text) { m_actions->redo->setText(title(tr("Redo"), text)); });
+    m_actions->undo->setIconText(tr("Undo"));
+    m_actions->redo->setIconText(tr("Redo"));
+    connect(stack, &QUndoStack::indexChanged, this, &RowController::updateActions);
+    connect(m_model->document(), &MirrorDocument::reset, this, &RowController::updateActions);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &RowController::updateActions);
+    updateActions();
+}
+
+void RowController::connectActions()
+{
+    connect(m_actions->undo, &QAction::triggered, this, &RowController::undo);
+    connect(m_actions->redo, &QAction::triggered, this, &RowController::redo);
+    connect(m_actions->addMirror, &QAction::triggered, this, &RowController::addMirror);
+    connect(m_actions->addHost, &QAction::triggered, this, &RowController::addHost);
+    connect(m_actions->remove, &QAction::triggered, this, &RowController::remove);
+    connect(m_actions->moveUp, &QAction::triggered, this, [this] { move(-1); });
+    connect(m_actions->moveDown, &QAction::triggered, this, [this] { move(1); });
+    connect(m_actions->copy, &QAction::triggered, this, &RowController::copy);
+    connect(m_actions->cut, &QAction::triggered, this, [this] {
+        copy();
+        remove();
+    });
+    connect(m_actions->paste, &QAction::triggered, this, &RowController::paste);
+    connect(m_actions->edit, &QAction::triggered, this, [this] {
+        if (m_tree)
+            m_tree->editCurrent();
+    });
+}
+
+void RowController::setTree(MirrorTree *tree)
+{
+    m_tree = tree;
+    const auto separator = [this] {
+        auto *line = new QAction(this);
+        line->setSeparator(true);
+        return line;
+    };
+    tree->addActions({m_actions->edit, separator(), m_actions->cut, m_actions->copy, m_actions->paste,
+                      m_actions->remove, separator(), m_actions->addMirror, m_actions->addHost, separator(),
+                      m_actions->moveUp, m_actions->moveDown, separator(), m_actions->testConnections});
+    connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowController::updateActions);
+    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RowController::updateActions);
+    connect(tree, &MirrorTree::editingReverted, this, &RowController::dropFresh);
+    updateActions();
+}
+
+void RowController::updateActions()
+{
+    MirrorDocument *document = m_model->document();
+    const bool isEditable = !document->manifest().readOnlyReason().has_value();
+    const QModelIndexList rows = m_tree ? m_tree->selectedRows() : QModelIndexList();
+    const bool canChange = isEditable && !rows.isEmpty();
+    m_actions->undo->setEnabled(document->undoStack()->canUndo());
+    m_actions->redo->setEnabled(document->undoStack()->canRedo());
+    m_actions->addMirror->setEnabled(isEditable);
+    m_actions->addHost->setEnabled(isEditable && document->manifest().mirrorCount() > 0);
+    m_actions->edit->setEnabled(canChange);
+    m_actions->remove->setEnabled(canChange);
+    m_actions->cut->setEnabled(canChange);
+    m_actions->copy->setEnabled(!rows.isEmpty());
+    m_actions->paste->setEnabled(isEditable);
+    m_actions->moveUp->setEnabled(canChange && m_model->canMove(rows, -1));
+    m_actions->moveDown->setEnabled(canChange && m_model->canMove(rows, 1));
+}
+
+void RowController::undo()
+{
+    if (m_tree)
+        m_tree->finishEditing();
+    m_model->document()->undoStack()->undo();
+}
+
+void RowController::redo()
+{
+    if (m_tree)
+        m_tree->finishEditing();
+    m_model->document()->undoStack()->redo();
+}
+
+void RowController::addMirror()
+{
+    if (!m_tree)
+        Q_EMIT documentNeeded();
+    if (!m_tree)
+        return;
+    m_tree->finishEditing();
+    editFresh(m_model->addMirror(QString(), m_tree->currentIndex()));
+}
+
+void RowController::addHost()
+{
+    if (!m_tree)
+        return;
+    m_tree->finishEditing();
+    QModelIndex at = m_tree->currentIndex();
+    if (!at.isValid())
+        at = m_model->index(m_model->rowCount() - 1, 0);
+    editFresh(m_model->addHost(u"https://"_s, at));
+}
+
+void RowController::editFresh(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_freshId = index.data(MirrorTreeModel::IdRole).toULongLong();
+    m_freshStep = m_model->document()->undoStack()->index();
+    m_tree->expand(index.parent());
+    m_tree->editRow(index);
+}
+
+void RowController::dropFresh(const QModelIndex &index)
+{
+    QUndoStack *stack = m_model->document()->undoStack();
+    const bool isFresh = m_freshId != 0 && index.data(MirrorTreeModel::IdRole).toULongLong() == m_freshId;
+    m_freshId = 0;
+    if (isFresh && stack->index() == m_freshStep)
+        stack->undo();
+}
+
+void RowController::remove()
+{
+    if (m_tree)
+        m_model->remove(m_tree->selectedRows());
+}
+
+void RowController::copy()
+{
+    if (m_tree && m_tree->selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setMimeData(m_model->mimeData(m_tree->selectedRows()));
+}
+
+void RowController::paste()
+{
+    if (m_tree)
+        m_model->paste(QGuiApplication::clipboard()->mimeData(), m_tree->currentIndex());
+}
+
+QList<quint64> RowController::selectedIds() const
+{
+    QList<quint64> ids;
+    const QModelIndexList rows = m_tree->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids.append(row.data(MirrorTreeModel::IdRole).toULongLong());
+    return ids;
+}
+
+void RowController::move(int direction)
+{
+    if (!m_tree)
+        return;
+    const QList<quint64> ids = selectedIds();
+    if (m_model->move(m_tree->selectedRows(), direction))
+        m_tree->selectIds(ids);
+    updateActions();
+}
+
+} // namespace sme

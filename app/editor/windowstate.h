@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+class QHeaderView;
+class QMainWindow;
+class QSplitter;
+class QTabWidget;
+
+namespace sme {
+
+/// What of the window comes back at the next start. Kept in the application's settings.
+class WindowState final
+{
+public:
+    explicit WindowState(QMainWindow *window);
+
+    /// Size and place, on a screen that exists.
+    void restoreGeometry();
+    void restoreSplitter(QSplitter *splitter);
+    void restoreHeader(QHeaderView *header);
+    void restoreTab(QTabWidget *tabs);
+    /// Keeps all that was restored.
+    void save() const;
+
+private:
+    QMainWindow *m_window;
+    QList<QSplitter *> m_splitters;
+    QList<QHeaderView *> m_headers;
+    QTabWidget *m_tabs = nullptr;
+};
+
+} // namespace sme

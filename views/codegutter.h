@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace sme {
+
+class CodeView;
+
+/// The strip beside a CodeView: line numbers, and the icon of the worst mark of each line.
+class CodeGutter final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CodeGutter(CodeView *view);
+
+    QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    int iconSize() const;
+    int lineAt(int y) const;
+
+    CodeView *m_view;
+};
+
+} // namespace sme

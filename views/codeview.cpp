@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "codeview.h"
+
+#include "codegutter.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+#include <limits>
+
+namespace sme {
+
+namespace {
+
+/// How far back an open scalar is looked for. A longer one is coloured as plain text until its end, which is harmless.
+constexpr int maxLookBack = 300;
+
+QTextCharFormat markFormat(Severity severity, const QPalette &palette)
+{
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    format.setUnderlineColor(meaningColor(severityMeaning(severity), palette));
+    return format;
+}
+
+/// A line's end needs no exact length: a format ends with its line.
+int markLength(const LineMark &mark)
+{
+    return mark.length > 0 ? mark.length : std::numeric_limits<short>::max();
+}
+
+} // namespace
+
+CodeView::CodeView(Tokenizer tokenizer, QWidget *parent)
+    : QPlainTextEdit(parent), m_tokenizer(tokenizer), m_gutter(new CodeGutter(this))
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFrameShape(QFrame::NoFrame);
+    useFixedFont();
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeView::layOutGutter);
+    connect(this, &QPlainTextEdit::updateRequest, m_gutter, [this] { m_gutter->update(); });
+    layOutGutter();
+}
+
+CodeView::~CodeView() = default;
+
+void CodeView::setTokenizer(Tokenizer tokenizer)
+{
+    m_tokenizer = tokenizer;
+    viewport()->update();
+}
+
+void CodeView::setMarkSource(MarkSource source)
+{
+    m_markSource = std::move(source);
+    marksChanged();
+}
+
+void CodeView::marksChanged()
+{
+    viewport()->update();
+    m_gutter->update();
+}
+
+void CodeView::showText(const QString &text)
+{
+    const int scroll = verticalScrollBar()->value();
+    setPlainText(text);
+    verticalScrollBar()->setValue(scroll);
+    setRelatedLines(-1, -1);
+}
+
+int CodeView::position(TextPosition place) const
+{
+    const QTextBlock block = document()->findBlockByNumber(place.line);
+    if (!block.isValid())
+        return document()->characterCount() - 1;
+    return block.position() + std::clamp(place.column, 0, block.length() - 1);
+}
+
+void CodeView::patchText(TextPosition begin, TextPosition end, const QString &text)
+{
+    const int scroll = verticalScrollBar()->value();
+    QTextCursor cursor(document());
+    cursor.setPosition(position(begin));
+    cursor.setPosition(position(end), QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+    verticalScrollBar()->setValue(scroll);
+}
+
+void CodeView::patchLines(int line, int removed, const QString &text)
+{
+    patchText({line, 0}, {line + removed, 0}, text);
+}
+
+void CodeView::setRelatedLines(int first, int last)
+{
+    if (first == m_relatedFirst && last == m_relatedLast)
+        return;
+    m_relatedFirst = first;
+    m_relatedLast = last;
+    viewport()->update();
+}
+
+void CodeView::ensureLineVisible(int line)
+{
+    const int first = firstVisibleBlock().blockNumber();
+    if (line >= first && line < std::max(first + 1, lastVisibleLine()))
+        return;
+    const int visible = viewport()->height() / std::max(1, fontMetrics().lineSpacing());
+    verticalScrollBar()->setValue(std::max(0, line - visible / 3));
+}
+
+void CodeView::showPlace(TextPosition place)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(position(place));
+    setTextCursor(cursor);
+    ensureLineVisible(place.line);
+}
+
+void CodeView::paintEvent(QPaintEvent *event)
+{
+    colourVisibleLines();
+    paintGrounds(event);
+    QPlainTextEdit::paintEvent(event);
+}
+
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    layOutGutter();
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        useFixedFont();
+    if (event->type() == QEvent::FontChange && m_gutter)
+        layOutGutter();
+}
+
+bool CodeView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QTextCursor cursor = cursorForPosition(help->pos());
+        const QString text = toolTipAt(cursor.blockNumber(), cursor.positionInBlock());
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text), this);
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void CodeView::useFixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont interface = QApplication::font();
+    if (interface.pointSizeF() > 0)
+        font.setPointSizeF(interface.pointSizeF());
+    else
+        font.setPixelSize(interface.pixelSize());
+    setFont(font);
+}
+
+void CodeView::layOutGutter()
+{
+    const int width = m_gutter->sizeHint().width();
+    setViewportMargins(width, 0, 0, 0);
+    const QRect area = contentsRect();
+    m_gutter->setGeometry(area.left(), area.top(), width, area.height());
+}
+
+int CodeView::lastVisibleLine() const
+{
+    QTextBlock block = firstVisibleBlock();
+    qreal bottom = blockBoundingGeometry(block).translated(contentOffset()).top();
+    int line = block.blockNumber();
+    while (block.isValid() && bottom <= viewport()->height()) {
+        line = block.blockNumber();
+        bottom += blockBoundingRect(block).height();
+        block = block.next();
+    }
+    return line;
+}
+
+LineState CodeView::stateBefore(const QTextBlock &block) const
+{
+    QTextBlock start = block;
+    for (int back = 0; back < maxLookBack && start.previous().isValid(); ++back) {
+        start = start.previous();
+        const QString text = start.text();
+        if (!text.isEmpty() && !text.front().isSpace())
+            break; // no block scalar reaches over a line without indentation
+    }
+    LineState state;
+    for (; start.isValid() && start != block; start = start.next())
+        m_tokenizer(start.text(), state);
+    return state;
+}
+
+QList<QTextLayout::FormatRange> CodeView::formatsFor(const QList<Token> &tokens, int line) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const Token &token : tokens) {
+        QTextCharFormat format;
+        format.setForeground(meaningColor(token.meaning, palette()));
+        formats.append({token.start, token.length, format});
+    }
+    for (const LineMark &mark : m_visibleMarks) {
+        if (mark.line == line)
+            formats.append({mark.column, markLength(mark), markFormat(mark.severity, palette())});
+    }
+    return formats;
+}
+
+void CodeView::colourVisibleLines()
+{
+    QTextBlock block = firstVisibleBlock();
+    const int last = lastVisibleLine();
+    m_visibleMarks = m_markSource ? m_markSource(block.blockNumber(), last) : QList<LineMark>();
+    LineState state = stateBefore(block);
+    for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
+        const QList<Token> tokens = m_tokenizer(block.text(), state);
+        const QList<QTextLayout::FormatRange> formats = formatsFor(tokens, block.blockNumber());
+        if (formats == block.layout()->formats())
+            continue;
+        block.layout()->setFormats(formats);
+        document()->markContentsDirty(block.position(), block.length());
+    }
+}
+
+void CodeView::paintGrounds(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const int last = lastVisibleLine();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && block.blockNumber() <= last; block = block.next()) {
+        const int line = block.blockNumber();
+        Meaning ground = Meaning::Text;
+        if (line >= m_relatedFirst && line <= m_relatedLast)
+            ground = Meaning::RelatedBackground;
+        if (m_tokenizer == &tokenizeDiff) {
+            LineState state;
+            const QList<Token> tokens = tokenizeDiff(block.text(), state);
+            const Meaning meaning = tokens.isEmpty() ? Meaning::Text : tokens.first().meaning;
+            if (meaning == Meaning::Added)
+                ground = Meaning::AddedBackground;
+            else if (meaning == Meaning::Removed)
+                ground = Meaning::RemovedBackground;
+        }
+        if (ground == Meaning::Text)
+            continue;
+        const QRectF row = blockBoundingGeometry(block).translated(contentOffset());
+        painter.fillRect(QRectF(event->rect().left(), row.top(), event->rect().width(), row.height()),
+                         meaningColor(ground, palette()));
+    }
+}
+
+QString CodeView::toolTipAt(int line, int column) const
+{
+    QStringList texts;
+    for (const LineMark &mark : m_visibleMarks) {
+        const bool isOver = column < 0 || (column >= mark.column && column <= mark.column + markLength(mark));
+        if (mark.line == line && isOver)
+            texts.append(tr("%1: %2").arg(severityWord(mark.severity), mark.text));
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace sme

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/textposition.h"
+#include "tokenizers.h"
+
+#include <QPlainTextEdit>
+
+#include <functional>
+
+namespace sme {
+
+/// Something to point at in a text: shown as an icon beside its line and as a wave below its characters.
+struct LineMark
+{
+    int line = 0; ///< from 0
+    int column = 0; ///< from 0, in characters
+    int length = 0; ///< in characters; 0: to the end of the line
+    Severity severity = Severity::Info;
+    QString text; ///< what the tool tip says
+};
+
+/// A read-only text with line numbers, colours and marks.
+///
+/// Colours and marks are computed for the lines on the screen only, so that a text of 100,000 lines costs what the
+/// window shows of it. The view keeps no marks: it asks for those of the visible lines when it paints.
+class CodeView final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// The marks of the lines `first` to `last`, both from 0 and included.
+    using MarkSource = std::function<QList<LineMark>(int first, int last)>;
+
+    explicit CodeView(Tokenizer tokenizer, QWidget *parent = nullptr);
+    ~CodeView() override;
+
+    void setTokenizer(Tokenizer tokenizer);
+    void setMarkSource(MarkSource source);
+    /// To be called when the mark source would answer something else.
+    void marksChanged();
+
+    /// Replaces the whole text, keeping the place on the screen when the text is mostly the same.
+    void showText(const QString &text);
+    /// Replaces the text from `begin` to `end`; the rest of the view stays as it is.
+    void patchText(TextPosition begin, TextPosition end, const QString &text);
+    /// Replaces `removed` lines from `line` on by `text`, which is whole lines.
+    void patchLines(int line, int removed, const QString &text);
+
+    /// Gives the lines `first` to `last` (from 0, included) the ground of related text; first -1: none.
+    void setRelatedLines(int first, int last);
+    /// Scrolls so that a line can be seen; does nothing when it can.
+    void ensureLineVisible(int line);
+    /// Puts the cursor at a place (from 0) and shows it.
+    void showPlace(TextPosition place);
+
+Q_SIGNALS:
+    /// The icon of a mark beside this line (from 0) was clicked.
+    void markClicked(int line);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    friend class CodeGutter;
+
+    void useFixedFont();
+    void layOutGutter();
+    void colourVisibleLines();
+    QList<QTextLayout::FormatRange> formatsFor(const QList<Token> &tokens, int line) const;
+    void paintGrounds(QPaintEvent *event);
+    int position(TextPosition place) const;
+    LineState stateBefore(const QTextBlock &block) const;
+    int lastVisibleLine() const;
+    QString toolTipAt(int line, int column) const;
+
+    Tokenizer m_tokenizer;
+    MarkSource m_markSource;
+    QList<LineMark> m_visibleMarks;
+    int m_relatedFirst = -1;
+    int m_relatedLast = -1;
+    class CodeGutter *m_gutter = nullptr;
+};
+
+} // namespace sme

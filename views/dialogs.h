@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace sme {
+
+/// The questions that stop the user, behind an interface so that a test can answer them. All texts are plain text.
+class Dialogs
+{
+public:
+    enum class Unsaved { Save, Discard, Cancel };
+    enum class Conflict { Overwrite, Reload, SaveAs, Cancel };
+
+    Dialogs() = default;
+    Dialogs(const Dialogs &) = delete;
+    Dialogs &operator=(const Dialogs &) = delete;
+    virtual ~Dialogs();
+
+    /// What to do with changes that are not saved, before `fileName` is left.
+    virtual Unsaved askUnsaved(const QString &fileName) = 0;
+    /// What to do when the file on the disk is not the one that was read. `reason` says what happened to it.
+    virtual Conflict askConflict(const QString &fileName, const QString &reason) = 0;
+    /// A file to open; empty when the user gives up. `folder` is where to begin.
+    virtual QString askOpenPath(const QString &folder) = 0;
+    /// A file to write; empty when the user gives up. Has asked already whether an existing file may be replaced.
+    virtual QString askSavePath(const QString &title, const QString &suggestion) = 0;
+    /// A folder to write into; empty when the user gives up.
+    virtual QString askFolder(const QString &title, const QString &folder) = 0;
+    /// Says what went wrong: `what` in one sentence, `why` below it.
+    virtual void showError(const QString &what, const QString &why) = 0;
+    /// Says what the program is.
+    virtual void showAbout() = 0;
+};
+
+} // namespace sme

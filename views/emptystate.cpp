@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "emptystate.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+EmptyState::EmptyState(const QList<QAction *> &actions, QWidget *parent)
+    : QWidget(parent), m_heading(new QLabel(tr("No manifest is open"), this))
+{
+    setObjectName(u"emptyState"_s);
+    m_heading->setTextFormat(Qt::PlainText);
+    auto *text =
+        new QLabel(tr("Open a Shoot, drop a file here, or start with a new one. The registry mirrors in it are "
+                      "edited in place; nothing else in the file is touched."),
+                   this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(10);
+    column->addWidget(m_heading);
+    column->addWidget(text);
+    column->addSpacing(10);
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(action->icon(), action->text(), this);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setAccessibleDescription(action->toolTip());
+        button->setAutoDefault(true);
+        button->setEnabled(action->isEnabled());
+        button->setMinimumHeight(fontMetrics().height() * 2);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+        column->addWidget(button);
+    }
+
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addLayout(column);
+    middle->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(middle);
+    layout->addStretch(3);
+    updateHeading();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateHeading();
+}
+
+void EmptyState::updateHeading()
+{
+    QFont large = font();
+    if (large.pointSizeF() > 0)
+        large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    m_heading->setFont(large);
+}
+
+} // namespace sme

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "headerbar.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace sme {
+
+HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_choices(new QHBoxLayout), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(6, 4, 6, 4);
+    m_layout->addLayout(m_choices, 1);
+}
+
+void HeaderBar::addChoice(QWidget *widget, int stretch)
+{
+    m_choices->addWidget(widget, stretch, stretch == 0 ? Qt::AlignLeft : Qt::Alignment());
+}
+
+void HeaderBar::addButtons(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName() + QLatin1StringView("Button"));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_layout->addWidget(button);
+    }
+}
+
+} // namespace sme

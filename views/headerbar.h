@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+
+namespace sme {
+
+/// The line above a view: its choices on the left, what can be done with it on the right.
+class HeaderBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(QWidget *parent = nullptr);
+
+    /// Adds a choice, before the buttons.
+    void addChoice(QWidget *widget, int stretch = 0);
+    /// Adds a button with icon and text for each action.
+    void addButtons(const QList<QAction *> &actions);
+
+private:
+    QHBoxLayout *m_choices;
+    QHBoxLayout *m_layout;
+};
+
+} // namespace sme

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "messagedialogs.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A message box that never takes a text for HTML: file names and messages come from outside.
+void prepare(QMessageBox &box, QMessageBox::Icon icon, const QString &title, const QString &what, const QString &why)
+{
+    box.setIcon(icon);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(what);
+    box.setInformativeText(why);
+}
+
+} // namespace
+
+Dialogs::~Dialogs() = default;
+
+MessageDialogs::MessageDialogs(QWidget *window) : m_window(window)
+{
+}
+
+Dialogs::Unsaved MessageDialogs::askUnsaved(const QString &fileName)
+{
+    QMessageBox box(m_window);
+    prepare(box, QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to %1?").arg(fileName),
+            tr("If they are discarded, the file stays as it was saved last."));
+    QPushButton *save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == save)
+        return Unsaved::Save;
+    return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
+}
+
+Dialogs::Conflict MessageDialogs::askConflict(const QString &fileName, const QString &reason)
+{
+    QMessageBox box(m_window);
+    prepare(box, QMessageBox::Warning, tr("File changed"), tr("%1 is not the file that was opened.").arg(fileName),
+            reason + u"\n\n"_s
+                + tr("Overwrite replaces it with what this window shows. Reload reads it and drops the changes made "
+                     "here. Save as… keeps both."));
+    QPushButton *overwrite = box.addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
+    QPushButton *reload = box.addButton(tr("Reload"), QMessageBox::DestructiveRole);
+    QPushButton *saveAs = box.addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(saveAs);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == overwrite)
+        return Conflict::Overwrite;
+    if (box.clickedButton() == reload)
+        return Conflict::Reload;
+    return box.clickedButton() == saveAs ? Conflict::SaveAs : Conflict::Cancel;
+}
+
+QString MessageDialogs::askOpenPath(const QString &folder)
+{
+    return QFileDialog::getOpenFileName(m_window, tr("Open a manifest"), folder,
+                                        tr("Manifests (*.yaml *.yml *.json);;All files (*)"));
+}
+
+QString MessageDialogs::askSavePath(const QString &title, const QString &suggestion)
+{
+    return QFileDialog::getSaveFileName(m_window, title, suggestion,
+                                        tr("Manifests (*.yaml *.yml *.json);;All files (*)"));
+}
+
+QString MessageDialogs::askFolder(const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(m_window, title, folder);
+}
+
+void MessageDialogs::showError(const QString &what, const QString &why)
+{
+    QMessageBox box(m_window);
+    prepare(box, QMessageBox::Critical, tr("Shoot Mirror Editor"), what, why);
+    box.addButton(tr("Close"), QMessageBox::RejectRole);
+    box.exec();
+}
+
+void MessageDialogs::showAbout()
+{
+    QMessageBox box(m_window);
+    prepare(box, QMessageBox::Information, tr("About Shoot Mirror Editor"),
+            tr("Shoot Mirror Editor %1").arg(QCoreApplication::applicationVersion()),
+            tr("Edits the registry mirrors of Gardener Shoot clusters, shows what the cluster will say about them, and "
+               "what the nodes will get.\n\nLicence: Apache-2.0"));
+    box.addButton(tr("Close"), QMessageBox::RejectRole);
+    box.exec();
+}
+
+} // namespace sme

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "mirrordelegate.h"
+
+#include "capabilitycell.h"
+#include "icons.h"
+#include "items/completion.h"
+#include "items/mirrortreemodel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char originalProperty[] = "sme_original";
+
+using Model = MirrorTreeModel;
+
+bool isCapabilityCell(const QModelIndex &index)
+{
+    return index.column() == Model::CapabilitiesColumn && Model::isHost(index);
+}
+
+int roleOf(const QModelIndex &index)
+{
+    return index.column() == Model::CaBundleColumn ? Model::CaBundleRole : Model::OverridePathRole;
+}
+
+/// A model's value as the text of a choice editor; and the value that an entry stands for.
+QVariant choiceValue(const QComboBox *box)
+{
+    const int entry = box->findText(box->currentText());
+    if (entry >= 0)
+        return box->itemData(entry);
+    return box->currentText().isEmpty() ? QVariant() : QVariant(box->currentText());
+}
+
+} // namespace
+
+MirrorDelegate::MirrorDelegate(MirrorDocument *document, QObject *parent)
+    : PlainTipDelegate(parent), m_document(document)
+{
+}
+
+void MirrorDelegate::finishEditing()
+{
+    if (!m_editor)
+        return;
+    QWidget *editor = m_editor;
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor);
+}
+
+void MirrorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    PlainTipDelegate::initStyleOption(option, index);
+    const auto decorate = [option](const QVariant &severity, const QIcon &fine = {}) {
+        const QIcon icon = severity.isValid() && severity.toInt() != int(Severity::Info)
+            ? severityThemedIcon(Severity(severity.toInt()))
+            : fine;
+        if (icon.isNull())
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = icon;
+    };
+    const auto mute = [option] {
+        option->palette.setColor(QPalette::Text, meaningColor(Meaning::Muted, option->palette));
+    };
+    switch (index.column()) {
+    case Model::MirrorColumn:
+        if (!index.data(Model::LockReasonRole).toString().isEmpty())
+            decorate({}, themedIcon("lock"_L1, Meaning::Muted));
+        option->font.setBold(!Model::isHost(index));
+        option->textElideMode = Qt::ElideMiddle;
+        break;
+    case Model::StatusColumn: {
+        const QVariant severity = index.data(Model::SeverityRole);
+        decorate(severity, severity.isValid() ? severityThemedIcon(Severity::Info) : QIcon());
+        break;
+    }
+    case Model::ConnectionColumn:
+        if (index.data(Model::VerdictRole).toString() == "ok"_L1)
+            decorate({}, themedIcon("ok"_L1, Meaning::Ok));
+        else if (!index.data(Model::ResultRunningRole).toBool())
+            decorate(index.data(Model::ResultSeverityRole));
+        break;
+    case Model::CaBundleColumn:
+    case Model::OverridePathColumn:
+        if (!index.data(roleOf(index)).isValid())
+            mute();
+        break;
+    case Model::ApiRootColumn:
+        mute();
+        option->textElideMode = Qt::ElideMiddle;
+        break;
+    default:
+        break;
+    }
+}
+
+void MirrorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!isCapabilityCell(index)) {
+        PlainTipDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintCapabilities(painter, cell, index.data(Model::CapabilitiesRole).toStringList(),
+                      index.flags().testFlag(Qt::ItemIsEditable));
+}
+
+QSize MirrorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = PlainTipDelegate::sizeHint(option, index);
+    if (isCapabilityCell(index))
+        size.setWidth(capabilityCellSize(option, index.data(Model::CapabilitiesRole).toStringList()).width());
+    size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
+    return size;
+}
+
+QWidget *MirrorDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
+                                      const QModelIndex &index) const
+{
+    switch (index.column()) {
+    case Model::MirrorColumn:
+        m_editor = createTextEditor(parent, index);
+        break;
+    case Model::CapabilitiesColumn: {
+        auto *editor = new CapabilitiesEditor(parent);
+        auto *self = const_cast<MirrorDelegate *>(this);
+        connect(editor, &CapabilitiesEditor::edited, self, [self, editor] { Q_EMIT self->commitData(editor); });
+        connect(editor, &CapabilitiesEditor::left, self, [self, editor] { Q_EMIT self->closeEditor(editor); });
+        m_editor = editor;
+        break;
+    }
+    case Model::CaBundleColumn:
+    case Model::OverridePathColumn:
+        m_editor = createChoiceEditor(parent, index);
+        break;
+    default:
+        m_editor = nullptr;
+        break;
+    }
+    return m_editor;
+}
+
+QWidget *MirrorDelegate::createTextEditor(QWidget *parent, const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setFrame(false);
+    const bool isHost = Model::isHost(index);
+    editor->setAccessibleName(isHost ? tr("Mirror URL") : tr("Upstream"));
+    editor->setPlaceholderText(isHost ? tr("https://mirror.example.com") : tr("registry, for example docker.io"));
+    const QStringList known = isHost ? urlCompletions(m_document->manifest(), index.parent().row())
+                                     : upstreamCompletions(m_document->manifest());
+    auto *completer = new QCompleter(known, editor);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    editor->setCompleter(completer);
+    editor->setProperty(originalProperty, index.data(Qt::EditRole));
+
+    // The document follows every keystroke, so that findings and previews do; an undo step of its own begins here.
+    m_document->endTyping();
+    const QPersistentModelIndex at(index);
+    connect(editor, &QLineEdit::textChanged, m_document, [at](const QString &text) {
+        if (at.isValid())
+            const_cast<QAbstractItemModel *>(at.model())->setData(at, text, Model::TypingRole);
+    });
+    return editor;
+}
+
+QWidget *MirrorDelegate::createChoiceEditor(QWidget *parent, const QModelIndex &index) const
+{
+    auto *editor = new QComboBox(parent);
+    const bool isCaBundle = index.column() == Model::CaBundleColumn;
+    editor->setAccessibleName(isCaBundle ? tr("CA bundle") : tr("Override path"));
+    if (isCaBundle) {
+        editor->addItem(tr("none"), QVariant());
+        const QStringList names = caBundleCompletions(m_document->manifest());
+        for (const QString &name : names)
+            editor->addItem(name, name);
+        const QString current = index.data(Model::CaBundleRole).toString();
+        if (!current.isEmpty() && !names.contains(current))
+            editor->addItem(current, current);
+        // A part of a Shoot does not say which resources there are.
+        editor->setEditable(!m_document->manifest().context().knowsResources);
+    } else {
+        editor->addItem(tr("not set"), QVariant());
+        editor->addItem(u"true"_s, true);
+        editor->addItem(u"false"_s, false);
+    }
+    auto *self = const_cast<MirrorDelegate *>(this);
+    connect(editor, &QComboBox::activated, self, [self, editor] {
+        Q_EMIT self->commitData(editor);
+        Q_EMIT self->closeEditor(editor);
+    });
+    return editor;
+}
+
+void MirrorDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        const QString text = index.data(Qt::EditRole).toString();
+        if (line->text() == text)
+            return; // what was just typed comes back; the cursor stays
+        const QSignalBlocker blocker(line);
+        line->setText(text);
+    } else if (auto *capabilities = qobject_cast<CapabilitiesEditor *>(editor)) {
+        capabilities->setCapabilities(index.data(Model::CapabilitiesRole).toStringList());
+    } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        const QVariant value = index.data(roleOf(index));
+        box->setCurrentIndex(value.isValid() ? box->findData(value) : 0);
+    }
+}
+
+void MirrorDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
+        if (line->text() != index.data(Qt::EditRole).toString())
+            model->setData(index, line->text(), Model::TypingRole);
+        m_document->endTyping();
+    } else if (const auto *capabilities = qobject_cast<CapabilitiesEditor *>(editor)) {
+        if (capabilities->capabilities() != index.data(Model::CapabilitiesRole).toStringList())
+            model->setData(index, capabilities->capabilities(), Model::CapabilitiesRole);
+    } else if (const auto *box = qobject_cast<QComboBox *>(editor)) {
+        const QVariant value = choiceValue(box);
+        if (value != index.data(roleOf(index)))
+            model->setData(index, value, roleOf(index));
+    }
+}
+
+void MirrorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex & /*index*/) const
+{
+    QRect place = option.rect;
+    if (!qobject_cast<QLineEdit *>(editor))
+        place.setWidth(std::max(place.width(), editor->sizeHint().width()));
+    place.setRight(std::min(place.right(), editor->parentWidget()->width() - 1));
+    editor->setGeometry(place);
+}
+
+void MirrorDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    m_editor = nullptr;
+    PlainTipDelegate::destroyEditor(editor, index);
+}
+
+bool MirrorDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    const bool isMouse = event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonDblClick;
+    if (!isMouse || !isCapabilityCell(index) || !index.flags().testFlag(Qt::ItemIsEditable))
+        return PlainTipDelegate::editorEvent(event, model, option, index);
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QStringList written = index.data(Model::CapabilitiesRole).toStringList();
+    const QString hit =
+        mouse->button() == Qt::LeftButton ? capabilityAt(option, written, mouse->position().toPoint()) : QString();
+    if (hit.isEmpty())
+        return false;
+    if (event->type() == QEvent::MouseButtonRelease)
+        model->setData(index, withCapability(written, hit, !written.contains(hit)), Model::CapabilitiesRole);
+    return true; // a double click is two clicks, and opens no editor
+}
+
+bool MirrorDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    const QVariant original = object->property(originalProperty);
+    if (event->type() == QEvent::KeyPress && original.isValid()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        static_cast<QLineEdit *>(object)->setText(original.toString());
+        m_document->endTyping();
+    }
+    return PlainTipDelegate::eventFilter(object, event);
+}
+
+} // namespace sme

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plaintipdelegate.h"
+
+#include <QPointer>
+
+namespace sme {
+
+class MirrorDocument;
+
+/// Paints the cells of the mirror tree and edits them in place. Needs a MirrorTreeModel.
+///
+/// What is typed reaches the document with every keystroke, merged into one undo step; Esc takes it back.
+class MirrorDelegate final : public PlainTipDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit MirrorDelegate(MirrorDocument *document, QObject *parent = nullptr);
+
+    /// Commits and closes the open editor, if there is one.
+    void finishEditing();
+    bool isEditing() const { return !m_editor.isNull(); }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    QWidget *createTextEditor(QWidget *parent, const QModelIndex &index) const;
+    QWidget *createChoiceEditor(QWidget *parent, const QModelIndex &index) const;
+
+    MirrorDocument *m_document;
+    mutable QPointer<QWidget> m_editor;
+};
+
+} // namespace sme

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "mirrortree.h"
+
+#include "items/mirrortreemodel.h"
+#include "mirrordelegate.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With more mirrors than this the tree opens closed: nobody reads them all, and laying them out takes time.
+constexpr int maxExpanded = 2000;
+
+} // namespace
+
+MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
+    : QTreeView(parent), m_model(model), m_delegate(new MirrorDelegate(model->document(), this))
+{
+    setObjectName(u"mirrors"_s);
+    setAccessibleName(tr("Mirrors"));
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setTextElideMode(Qt::ElideRight);
+    setExpandsOnDoubleClick(false);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    fitColumns();
+
+    connect(model, &QAbstractItemModel::rowsInserted, this, &MirrorTree::expandNew);
+    connect(model, &QAbstractItemModel::modelReset, this, &MirrorTree::expandSmall);
+    expandSmall();
+}
+
+MirrorTree::~MirrorTree() = default;
+
+void MirrorTree::fitColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const auto widen = [this, character](int column, int characters) {
+        header()->resizeSection(column, characters * character + 24);
+    };
+    widen(MirrorTreeModel::MirrorColumn, 34);
+    header()->resizeSection(MirrorTreeModel::CapabilitiesColumn,
+                            fontMetrics().horizontalAdvance(u"pull (default)resolve"_s) + 4 * fontMetrics().height());
+    widen(MirrorTreeModel::CaBundleColumn, 13);
+    widen(MirrorTreeModel::OverridePathColumn, 13);
+    widen(MirrorTreeModel::ApiRootColumn, 34);
+    widen(MirrorTreeModel::StatusColumn, 14);
+    widen(MirrorTreeModel::ConnectionColumn, 18);
+}
+
+void MirrorTree::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void MirrorTree::expandNew(const QModelIndex &parent, int first, int last)
+{
+    if (m_model->rowCount() > maxExpanded)
+        return;
+    if (parent.isValid()) {
+        expand(parent);
+        return;
+    }
+    for (int row = first; row <= last; ++row)
+        expand(m_model->index(row, 0));
+}
+
+void MirrorTree::expandSmall()
+{
+    if (m_model->rowCount() <= maxExpanded)
+        expandAll();
+}
+
+QModelIndexList MirrorTree::selectedRows() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    const auto place = [](const QModelIndex &index) {
+        return index.parent().isValid() ? std::pair(index.parent().row(), index.row()) : std::pair(index.row(), -1);
+    };
+    std::sort(rows.begin(), rows.end(),
+              [&place](const QModelIndex &a, const QModelIndex &b) { return place(a) < place(b); });
+    return rows;
+}
+
+void MirrorTree::selectIds(const QList<quint64> &ids)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const quint64 id : ids) {
+        const QModelIndex index = m_model->indexOfId(id);
+        if (!index.isValid())
+            continue;
+        selection.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    if (!first.isValid())
+        return;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(first);
+}
+
+void MirrorTree::editCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    const bool isEditable = current.flags().testFlag(Qt::ItemIsEditable);
+    const QModelIndex cell = isEditable ? current : current.siblingAtColumn(MirrorTreeModel::MirrorColumn);
+    if (cell.flags().testFlag(Qt::ItemIsEditable))
+        edit(cell);
+}
+
+void MirrorTree::editRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(index.siblingAtColumn(MirrorTreeModel::MirrorColumn));
+    scrollTo(currentIndex());
+    editCurrent();
+}
+
+void MirrorTree::finishEditing()
+{
+    m_delegate->finishEditing();
+}
+
+bool MirrorTree::isEditing() const
+{
+    return m_delegate->isEditing();
+}
+
+void MirrorTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QModelIndex index = currentIndex();
+    QTreeView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::RevertModelCache)
+        Q_EMIT editingReverted(index);
+}
+
+QModelIndex MirrorTree::editableCell(QModelIndex from, int step) const
+{
+    for (QModelIndex index = from; index.isValid();) {
+        int visual = header()->visualIndex(index.column()) + step;
+        while (visual >= 0 && visual < header()->count()) {
+            const QModelIndex cell = index.siblingAtColumn(header()->logicalIndex(visual));
+            if (!isColumnHidden(cell.column()) && cell.flags().testFlag(Qt::ItemIsEditable))
+                return cell;
+            visual += step;
+        }
+        index = step > 0 ? indexBelow(index) : indexAbove(index);
+        const int end = header()->logicalIndex(step > 0 ? 0 : header()->count() - 1);
+        index = index.isValid() ? index.siblingAtColumn(end) : index;
+        if (index.isValid() && index.flags().testFlag(Qt::ItemIsEditable))
+            return index;
+    }
+    return {};
+}
+
+QModelIndex MirrorTree::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return QTreeView::moveCursor(action, modifiers);
+    if (action == MoveNext || action == MovePrevious) {
+        const QModelIndex next = editableCell(current, action == MoveNext ? 1 : -1);
+        return next.isValid() ? next : current;
+    }
+    const int visual = header()->visualIndex(current.column());
+    const bool isOpen = !m_model->hasChildren(current.siblingAtColumn(0)) || isExpanded(current.siblingAtColumn(0));
+    if (action == MoveRight && isOpen && visual + 1 < header()->count())
+        return current.siblingAtColumn(header()->logicalIndex(visual + 1));
+    if (action == MoveLeft && visual > 0)
+        return current.siblingAtColumn(header()->logicalIndex(visual - 1));
+    return QTreeView::moveCursor(action, modifiers);
+}
+
+void MirrorTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(meaningColor(Meaning::Muted, palette()));
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("No mirrors yet.\nAdd one with Ctrl+M, or paste mirrors, hosts or a whole manifest here."));
+}
+
+} // namespace sme

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yamlview.h"
+
+#include "codeview.h"
+#include "headerbar.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Edits that come faster than this are compared once.
+constexpr int changesDelay = 60; // ms
+
+QChar diffPrefix(DiffLine::Kind kind)
+{
+    switch (kind) {
+    case DiffLine::Kind::Removed:
+        return u'-';
+    case DiffLine::Kind::Added:
+        return u'+';
+    case DiffLine::Kind::Skipped:
+        return u'⋯';
+    case DiffLine::Kind::Same:
+        break;
+    }
+    return u' ';
+}
+
+} // namespace
+
+YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel *findings, QWidget *parent)
+    : QWidget(parent), m_document(document), m_preview(preview), m_findings(findings), m_header(new HeaderBar(this)),
+      m_scope(new QComboBox(this)), m_changes(new QToolButton(this)), m_pages(new QStackedLayout),
+      m_text(new CodeView(&tokenizeYaml, this)), m_unavailable(new QLabel(this))
+{
+    m_text->setObjectName(u"shootYaml"_s);
+    m_text->setAccessibleName(tr("Shoot YAML"));
+    m_unavailable->setTextFormat(Qt::PlainText);
+    m_unavailable->setAlignment(Qt::AlignCenter);
+    m_unavailable->setWordWrap(true);
+    m_unavailable->setMargin(24);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHeader();
+    layout->addWidget(m_header);
+    m_pages->addWidget(m_text);
+    m_pages->addWidget(m_unavailable);
+    layout->addLayout(m_pages, 1);
+
+    m_text->setMarkSource([this](int first, int last) { return marks(first, last); });
+    connect(m_text, &CodeView::markClicked, this, &YamlView::activateMark);
+    connect(m_preview, &YamlPreview::reset, this, &YamlView::resetText);
+    connect(m_preview, &YamlPreview::patched, this,
+            [this](TextPosition begin, TextPosition end, const QString &text) { m_text->patchText(begin, end, text); });
+    connect(m_findings, &QAbstractItemModel::dataChanged, m_text, &CodeView::marksChanged);
+    connect(m_document, &MirrorDocument::findingsChanged, this, [this] {
+        m_text->marksChanged();
+        relocateRelated();
+        m_changesTimer.start();
+    });
+    m_changesTimer.setSingleShot(true);
+    m_changesTimer.setInterval(changesDelay);
+    connect(&m_changesTimer, &QTimer::timeout, this, &YamlView::updateChanges);
+    resetText();
+}
+
+void YamlView::buildHeader()
+{
+    m_scope->setObjectName(u"yamlScope"_s);
+    m_scope->setAccessibleName(tr("YAML scope"));
+    m_scope->setToolTip(tr("What to show, copy and export"));
+    m_scope->addItem(tr("Whole file"), int(YamlPreview::Scope::File));
+    m_scope->addItem(tr("Extension entry"), int(YamlPreview::Scope::Extension));
+    m_scope->addItem(tr("MirrorConfig"), int(YamlPreview::Scope::MirrorConfig));
+    connect(m_scope, &QComboBox::currentIndexChanged, this,
+            [this] { m_preview->setScope(YamlPreview::Scope(m_scope->currentData().toInt())); });
+
+    m_changes->setObjectName(u"changes"_s);
+    m_changes->setText(tr("Changes"));
+    m_changes->setToolTip(tr("Show what saving would change in the file"));
+    m_changes->setCheckable(true);
+    m_changes->setAutoRaise(true);
+    connect(m_changes, &QToolButton::toggled, this, &YamlView::setChangesShown);
+
+    m_header->addChoice(m_scope);
+    m_header->addChoice(m_changes, 1);
+}
+
+void YamlView::setSavedText(const QByteArray &text)
+{
+    m_savedText = text;
+    updateChanges();
+}
+
+void YamlView::resetText()
+{
+    const QString reason = m_preview->unavailableReason();
+    m_unavailable->setText(reason);
+    m_text->showText(m_preview->text());
+    if (!m_changes->isChecked())
+        m_pages->setCurrentWidget(reason.isEmpty() ? static_cast<QWidget *>(m_text) : m_unavailable);
+    relocateRelated();
+    m_changesTimer.start();
+}
+
+void YamlView::showRelated(const std::optional<FieldRef> &field)
+{
+    m_related = field;
+    relocateRelated();
+    if (const auto range = field ? m_preview->range(*field) : std::nullopt)
+        m_text->ensureLineVisible(range->first.line);
+}
+
+void YamlView::relocateRelated()
+{
+    const auto range = m_related ? m_preview->range(*m_related) : std::nullopt;
+    if (!range) {
+        m_text->setRelatedLines(-1, -1);
+        return;
+    }
+    // An item in block style ends at the begin of the line after it.
+    const bool endsBeforeLine = range->second.column == 0 && range->second.line > range->first.line;
+    m_text->setRelatedLines(range->first.line, range->second.line - (endsBeforeLine ? 1 : 0));
+}
+
+void YamlView::showPlace(TextPosition place)
+{
+    m_changes->setChecked(false);
+    m_scope->setCurrentIndex(m_scope->findData(int(YamlPreview::Scope::File)));
+    m_text->showPlace(place);
+}
+
+QByteArray YamlView::shownBytes() const
+{
+    return m_changes->isChecked() ? changesText() : m_preview->bytes();
+}
+
+QList<int> YamlView::findingRows(int first, int last) const
+{
+    const ShootManifest &manifest = m_document->manifest();
+    const int mirrors = manifest.mirrorCount();
+    const auto lineOf = [&manifest](int mirror) { return manifest.placeAt(manifest.mirror(mirror).begin).line - 1; };
+    QList<int> rows;
+    const int ofDocument = mirrors > 0 ? m_findings->rowsOfMirror(0).first : m_findings->rowCount();
+    for (int row = 0; row < ofDocument; ++row)
+        rows.append(row);
+    // The last mirror that begins at or before the first line: mirrors stand in the order of the text.
+    int low = 0;
+    for (int high = mirrors; low < high;) {
+        const int middle = (low + high) / 2;
+        if (lineOf(middle) <= first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (int mirror = std::max(0, low - 1); mirror < mirrors && lineOf(mirror) <= last; ++mirror) {
+        const auto [begin, count] = m_findings->rowsOfMirror(mirror);
+        for (int row = begin; row < begin + count; ++row)
+            rows.append(row);
+    }
+    return rows;
+}
+
+QList<LineMark> YamlView::marks(int first, int last) const
+{
+    QList<LineMark> marks;
+    if (m_preview->scope() != YamlPreview::Scope::File)
+        return marks; // a snippet has other lines
+    for (const int row : findingRows(first, last)) {
+        const auto [begin, end] = m_findings->range(row);
+        if (begin.line < first || begin.line > last)
+            continue;
+        const Finding finding = m_findings->finding(row);
+        const int length = end.line == begin.line ? std::max(1, end.column - begin.column) : 0;
+        marks.append({begin.line, begin.column, length, finding.severity, finding.message});
+    }
+    return marks;
+}
+
+void YamlView::activateMark(int line)
+{
+    if (m_preview->scope() != YamlPreview::Scope::File)
+        return;
+    for (const int row : findingRows(line, line)) {
+        if (m_findings->range(row).first.line == line) {
+            Q_EMIT findingActivated(row);
+            return;
+        }
+    }
+}
+
+QByteArray YamlView::changesText() const
+{
+    QByteArray text;
+    const QList<DiffLine> lines = m_preview->changesAgainst(m_savedText);
+    for (const DiffLine &line : lines)
+        text += QString(diffPrefix(line.kind) + line.text).toUtf8() + '\n';
+    return text;
+}
+
+void YamlView::setChangesShown(bool shown)
+{
+    m_scope->setEnabled(!shown);
+    if (shown && !m_diff) {
+        m_diff = new CodeView(&tokenizeDiff, this);
+        m_diff->setObjectName(u"changesText"_s);
+        m_diff->setAccessibleName(tr("Changes"));
+        m_diff->setPlaceholderText(tr("Nothing has changed since the file was saved."));
+        m_pages->addWidget(m_diff);
+    }
+    updateChanges();
+    if (shown)
+        m_pages->setCurrentWidget(m_diff);
+    else
+        m_pages->setCurrentWidget(m_unavailable->text().isEmpty() ? static_cast<QWidget *>(m_text) : m_unavailable);
+}
+
+void YamlView::updateChanges()
+{
+    if (m_changes->isChecked())
+        m_diff->showText(QString::fromUtf8(changesText()));
+}
+
+} // namespace sme

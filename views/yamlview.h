@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/findingsmodel.h"
+#include "items/yamlpreview.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace sme {
+
+class CodeView;
+struct LineMark;
+class HeaderBar;
+
+/// The document as text: whole or a part of it, with the problems marked, or what changed since it was saved.
+class YamlView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The models must outlive the view.
+    YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel *findings, QWidget *parent = nullptr);
+
+    /// The line of choices above the text, to add buttons to.
+    HeaderBar *header() const { return m_header; }
+    /// What the changes are shown against: the text as it was read or saved last.
+    void setSavedText(const QByteArray &text);
+
+    /// Marks and shows the text of a value; `field` nothing: none.
+    void showRelated(const std::optional<FieldRef> &field);
+    /// Puts the cursor on a place of the file (from 0) and shows it.
+    void showPlace(TextPosition place);
+    /// What copy and export act on: the bytes of what is shown.
+    QByteArray shownBytes() const;
+
+Q_SIGNALS:
+    /// The mark of this finding (row of the findings model) was clicked.
+    void findingActivated(int row);
+
+private:
+    void buildHeader();
+    void resetText();
+    void relocateRelated();
+    void updateChanges();
+    void setChangesShown(bool shown);
+    QList<LineMark> marks(int first, int last) const;
+    /// The findings rows that can have a place in these lines.
+    QList<int> findingRows(int first, int last) const;
+    void activateMark(int line);
+    QByteArray changesText() const;
+
+    MirrorDocument *m_document;
+    YamlPreview *m_preview;
+    FindingsModel *m_findings;
+    QByteArray m_savedText;
+    std::optional<FieldRef> m_related;
+
+    HeaderBar *m_header;
+    QComboBox *m_scope;
+    QToolButton *m_changes;
+    QStackedLayout *m_pages;
+    CodeView *m_text;
+    CodeView *m_diff = nullptr; ///< made when it is first shown
+    QLabel *m_unavailable;
+    QTimer m_changesTimer;
+};
+
+} // namespace sme
