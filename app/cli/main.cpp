@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "translator.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"shoot-mirror"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MIRROR_VERSION));
+    sme::installTranslations();
 
     const sme::ExitCode code = sme::runProgram(QCoreApplication::arguments());
     if (!sme::Terminal::finish()) {
