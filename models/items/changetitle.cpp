@@ -23,7 +23,10 @@ public:
         return exists ? shortened(manifest.mirror(mirror).upstream) : QString();
     }
 
-    QString operator()(const change::AddMirror &c) const { return tr("Add mirror %1").arg(shortened(c.mirror.upstream)); }
+    QString operator()(const change::AddMirror &c) const
+    {
+        return tr("Add mirror %1").arg(shortened(c.mirror.upstream));
+    }
     QString operator()(const change::RemoveMirror &c) const { return tr("Remove mirror %1").arg(upstream(c.mirror)); }
     QString operator()(const change::RenameMirror &c) const { return tr("Change upstream %1").arg(upstream(c.mirror)); }
     QString operator()(const change::MoveMirror &c) const { return tr("Move mirror %1").arg(upstream(c.mirror)); }
@@ -39,7 +42,10 @@ public:
     {
         return tr("Change capabilities in %1").arg(upstream(c.mirror));
     }
-    QString operator()(const change::SetCaBundle &c) const { return tr("Change CA bundle in %1").arg(upstream(c.mirror)); }
+    QString operator()(const change::SetCaBundle &c) const
+    {
+        return tr("Change CA bundle in %1").arg(upstream(c.mirror));
+    }
     QString operator()(const change::SetOverridePath &c) const
     {
         return tr("Change override path in %1").arg(upstream(c.mirror));
@@ -47,12 +53,20 @@ public:
 };
 
 template<typename T>
-concept HasHost = requires(T c) { c.host; } && !requires(T c) { c.index; };
+concept HasHost = requires(T c)
+{
+    c.host;
+}
+&&!requires(T c)
+{
+    c.index;
+};
 
 bool isField(const Change &change)
 {
     return std::holds_alternative<change::RenameMirror>(change) || std::holds_alternative<change::SetUrl>(change)
-        || std::holds_alternative<change::SetCapabilities>(change) || std::holds_alternative<change::SetCaBundle>(change)
+        || std::holds_alternative<change::SetCapabilities>(change)
+        || std::holds_alternative<change::SetCaBundle>(change)
         || std::holds_alternative<change::SetOverridePath>(change);
 }
 

@@ -53,10 +53,7 @@ bool isNothing(const Patch &patch)
 
 EditCommand::EditCommand(MirrorDocument &document, const QString &title, QList<Edit> edits,
                          std::optional<TypingKey> typing)
-    : QUndoCommand(title)
-    , m_document(document)
-    , m_edits(std::move(edits))
-    , m_typing(typing)
+    : QUndoCommand(title), m_document(document), m_edits(std::move(edits)), m_typing(typing)
 {
 }
 

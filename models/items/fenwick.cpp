@@ -8,8 +8,7 @@
 
 namespace sme {
 
-Fenwick::Fenwick(std::vector<int> values)
-    : m_values(std::move(values))
+Fenwick::Fenwick(std::vector<int> values) : m_values(std::move(values))
 {
     rebuild();
 }

@@ -27,8 +27,7 @@ QString severityWord(Severity severity)
 } // namespace
 
 FindingsModel::FindingsModel(MirrorDocument *document, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_document(document)
+    : QAbstractTableModel(parent), m_document(document)
 {
     connect(document, &MirrorDocument::reset, this, &FindingsModel::rebuild);
     connect(document, &MirrorDocument::textPatched, this, [this](const TextPatch &patch) {
@@ -40,6 +39,8 @@ FindingsModel::FindingsModel(MirrorDocument *document, QObject *parent)
             replaceAll();
         else
             updateMirrors(mirrors);
+        if (m_ofDocument.hasDecodeError)
+            m_ofDocument.decodePlace = freshDocumentFindings().decodePlace;
         if (std::exchange(m_linesMoved, false) && rowCount() > 0)
             Q_EMIT dataChanged(index(0, FieldColumn), index(rowCount() - 1, LineColumn));
     });
@@ -65,9 +66,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(found, index.row(), index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == MessageColumn
-            ? QVariant(tr("%1: %2").arg(severityWord(found.severity), found.message))
-            : display(found, index.row(), index.column());
+        return index.column() == MessageColumn ? QVariant(tr("%1: %2").arg(severityWord(found.severity), found.message))
+                                               : display(found, index.row(), index.column());
     case SeverityRole:
         return int(found.severity);
     case SeverityIdRole:

@@ -6,9 +6,7 @@
 
 namespace sme {
 
-HostsPreview::HostsPreview(MirrorDocument *document, QObject *parent)
-    : QObject(parent)
-    , m_document(document)
+HostsPreview::HostsPreview(MirrorDocument *document, QObject *parent) : QObject(parent), m_document(document)
 {
     connect(document, &MirrorDocument::reset, this, &HostsPreview::invalidate);
     connect(document, &MirrorDocument::releaseChanged, this, &HostsPreview::invalidate);

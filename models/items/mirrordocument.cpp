@@ -25,7 +25,9 @@ TextPatch replacement(const QByteArray &before, const QByteArray &after)
         ++tail;
     while (tail > 0 && isInside(after[after.size() - tail]))
         --tail;
-    return {begin, before.sliced(begin, before.size() - tail - begin), after.sliced(begin, after.size() - tail - begin),
+    return {begin,
+            before.sliced(begin, before.size() - tail - begin),
+            after.sliced(begin, after.size() - tail - begin),
             {}};
 }
 
@@ -36,8 +38,7 @@ TextPosition positionIn(const ShootManifest &manifest, qsizetype offset)
 
 } // namespace
 
-MirrorDocument::MirrorDocument(QObject *parent)
-    : QObject(parent)
+MirrorDocument::MirrorDocument(QObject *parent) : QObject(parent)
 {
     m_validator.reset(m_manifest);
 }

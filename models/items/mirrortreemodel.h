@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModel>
 #include <QPointer>
+#include <QUuid>
 
 #include <vector>
 
@@ -118,11 +119,13 @@ private:
         int mirror = -1;
         int host = -1;
         bool isValid() const { return mirror >= 0; }
+        friend auto operator<=>(const Position &, const Position &) = default;
     };
 
     void rebuild();
     void syncMirrors(const MirrorRange &range);
-    void syncHosts(int row, const MirrorEntry &entry);
+    void takeHosts(const MirrorEntry &entry);
+    void syncHosts(const MirrorEntry &entry);
     void removeGone(const MirrorRange &range);
     void moveKept(const MirrorRange &range);
     void insertNew(const MirrorRange &range);
@@ -130,24 +133,33 @@ private:
     void setRowOf(quint64 id, int row);
     int rowOf(quint64 id) const;
     static Row rowFor(const MirrorEntry &entry);
-    void rowsChanged(const QList<int> &rows, Column first, Column last);
+    /// Tells that cells of mirrors and of their hosts are others.
+    void rowsChanged(int first, int last, Column firstColumn, Column lastColumn);
 
     Position position(const QModelIndex &index) const;
-    QVariant mirrorData(const MirrorEntry &entry, int mirror, int column, int role) const;
-    QVariant hostData(const Position &at, int column, int role) const;
+    QVariant hostData(const Host &host, int column, int role) const;
     QVariant statusData(const Position &at, int role) const;
-    QVariant connectionData(const QModelIndex &index, int role) const;
+    QVariant connectionData(const Position &at, int role) const;
+    QString findingsText(const Position &at) const;
+    QString accessibleText(const QModelIndex &index) const;
     QString lockReason(const Position &at) const;
     bool perform(const Change &change, bool typing = false);
+    /// One change goes by its own title: `title` is empty then.
     bool performAll(const QList<Change> &changes, const QString &title);
     bool refuse(const QString &reason);
-    bool insertRows(const MirrorRows &rows, int row, const QModelIndex &parent, const QString &title);
-    bool moveInto(const QList<quint64> &ids, int row, const QModelIndex &parent);
+    QList<Change> stepChanges(const QModelIndexList &indexes, int direction) const;
+    bool addRows(const MirrorRows &rows, int row, const QModelIndex &parent, const QString &title);
+    bool moveMirrors(const QList<quint64> &ids, int row);
+    bool moveHosts(const QList<quint64> &ids, int mirror, int row);
+    /// The ids of dragged rows of this model; empty if `data` comes from elsewhere.
+    QList<quint64> draggedIds(const QMimeData *data) const;
+    MirrorRows rowsAt(const QList<Position> &positions) const;
     /// The rows once each, without hosts whose mirror is there too; in the order of the tree.
     QList<Position> selected(const QModelIndexList &indexes) const;
 
     MirrorDocument *m_document;
     QPointer<ConnectionResults> m_results;
+    QUuid m_dragToken; ///< tells rows of this model from those of others
     std::vector<Row> m_rows;
     std::vector<int> m_rowOf; ///< by the id of a mirror or host: the row of the mirror; -1 for none
 };

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/connectiontest.h"
+
+#include "probe/testimage.h"
+
+#include <algorithm>
+
+namespace sme {
+
+namespace {
+
+Severity severityOf(const ProbeResult &result)
+{
+    switch (result.containerd) {
+    case ContainerdOutcome::Breaks:
+        return Severity::Error;
+    case ContainerdOutcome::Skips:
+        return Severity::Warning;
+    case ContainerdOutcome::Uses:
+    case ContainerdOutcome::Unknown:
+        break;
+    }
+    return Severity::Info;
+}
+
+} // namespace
+
+ConnectionTest::ConnectionTest(MirrorDocument *document, QObject *parent)
+    : ConnectionResults(parent), m_document(document)
+{
+    connect(&m_runner, &ProbeRunner::resultReady, this, &ConnectionTest::keepResult);
+    connect(&m_runner, &ProbeRunner::progress, this, &ConnectionTest::progress);
+    connect(&m_runner, &ProbeRunner::finished, this, [this] { Q_EMIT runningChanged(false); });
+    connect(document, &MirrorDocument::reset, this, &ConnectionTest::clear);
+    connect(document, &MirrorDocument::mirrorsChanged, this, &ConnectionTest::dropOutdated);
+}
+
+ConnectionTest::~ConnectionTest() = default;
+
+ProbeRequest ConnectionTest::request(int mirror, int host, const Options &options) const
+{
+    ProbeOptions probe;
+    if (options.imageChoice == ImageChoice::Given) {
+        probe.image = options.image;
+    } else if (options.imageChoice == ImageChoice::DefaultOfUpstream) {
+        const Result<ImageReference> image =
+            parseImageReference(defaultTestImage(m_document->manifest().mirror(mirror).upstream));
+        if (image)
+            probe.image = *image;
+    }
+    return probeRequest(m_document->manifest(), m_document->validator(), mirror, host, options.file, probe);
+}
+
+void ConnectionTest::start(const QList<quint64> &hostIds, const Options &options)
+{
+    const ShootManifest &manifest = m_document->manifest();
+    const QSet<quint64> wanted(hostIds.begin(), hostIds.end());
+    std::vector<Entry> entries;
+    QList<ProbeRequest> requests;
+    m_runIds.clear();
+    for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror) {
+        const MirrorEntry &entry = manifest.mirror(mirror);
+        for (int host = 0; host < int(entry.hosts.size()); ++host) {
+            const HostEntry &hostEntry = entry.hosts[std::size_t(host)];
+            const auto old = m_rowOf.constFind(hostEntry.id);
+            if (wanted.isEmpty() || wanted.contains(hostEntry.id)) {
+                entries.push_back({hostEntry.id, entry.upstream, hostEntry.value, {}});
+                requests.append(request(mirror, host, options));
+                m_runIds.append(hostEntry.id);
+            } else if (old != m_rowOf.constEnd() && m_entries[std::size_t(*old)].result) {
+                entries.push_back(m_entries[std::size_t(*old)]);
+            }
+        }
+    }
+    replaceEntries(std::move(entries));
+    m_runner.start(requests);
+    Q_EMIT runningChanged(true);
+    for (const quint64 id : std::as_const(m_runIds))
+        Q_EMIT resultChanged(id);
+}
+
+void ConnectionTest::stop()
+{
+    m_runner.cancel();
+}
+
+void ConnectionTest::keepResult(int index, const ProbeResult &result)
+{
+    const auto row = m_rowOf.constFind(m_runIds.value(index));
+    if (row == m_rowOf.constEnd())
+        return; // edited meanwhile
+    Entry &entry = m_entries[std::size_t(*row)];
+    entry.result = result;
+    Q_EMIT entryChanged(*row);
+    Q_EMIT resultChanged(entry.id);
+}
+
+void ConnectionTest::dropOutdated(const MirrorRange & /*range*/)
+{
+    if (m_entries.empty())
+        return;
+    const ShootManifest &manifest = m_document->manifest();
+    QSet<quint64> valid;
+    for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror) {
+        const MirrorEntry &entry = manifest.mirror(mirror);
+        for (const HostEntry &host : entry.hosts) {
+            const auto row = m_rowOf.constFind(host.id);
+            if (row == m_rowOf.constEnd())
+                continue;
+            const Entry &known = m_entries[std::size_t(*row)];
+            if (known.upstream == entry.upstream && known.host == host.value)
+                valid.insert(host.id);
+        }
+    }
+    if (valid.size() == qsizetype(m_entries.size()))
+        return;
+    std::vector<Entry> kept;
+    QList<quint64> dropped;
+    for (const Entry &entry : m_entries) {
+        if (valid.contains(entry.id))
+            kept.push_back(entry);
+        else
+            dropped.append(entry.id);
+    }
+    replaceEntries(std::move(kept));
+    for (const quint64 id : std::as_const(dropped))
+        Q_EMIT resultChanged(id);
+}
+
+void ConnectionTest::replaceEntries(std::vector<Entry> entries)
+{
+    Q_EMIT entriesAboutToReset();
+    m_entries = std::move(entries);
+    m_rowOf.clear();
+    for (std::size_t row = 0; row < m_entries.size(); ++row)
+        m_rowOf.insert(m_entries[row].id, int(row));
+    Q_EMIT entriesReset();
+}
+
+void ConnectionTest::clear()
+{
+    m_runIds.clear(); // nothing that still comes belongs to the new document
+    replaceEntries({});
+    if (m_runner.isRunning())
+        m_runner.cancel();
+    Q_EMIT resultsCleared();
+}
+
+QList<ProbeResult> ConnectionTest::results() const
+{
+    QList<ProbeResult> results;
+    for (const Entry &entry : m_entries) {
+        if (entry.result)
+            results.append(*entry.result);
+    }
+    return results;
+}
+
+std::optional<ConnectionResult> ConnectionTest::result(quint64 hostId) const
+{
+    const auto row = m_rowOf.constFind(hostId);
+    if (row == m_rowOf.constEnd())
+        return std::nullopt;
+    const Entry &entry = m_entries[std::size_t(*row)];
+    if (!entry.result)
+        return ConnectionResult{tr("testing…"), {}, Severity::Info, true};
+    const ProbeResult &result = *entry.result;
+    QString text = verdictText(result.verdict);
+    if (result.verdict == Verdict::Ok)
+        text = tr("%1 %2 ms").arg(text, QString::number(result.totalMs(), 'f', 0));
+    return ConnectionResult{text, verdictId(result.verdict), severityOf(result), false};
+}
+
+} // namespace sme

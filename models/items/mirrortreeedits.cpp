@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+// How the rows are edited: every way ends in changes that the document makes as one undo step.
+#include "items/mirrortreemodel.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QMimeData>
+#include <QSet>
+
+#include <algorithm>
+
+namespace sme {
+
+namespace {
+
+constexpr QLatin1StringView textMimeType("text/plain");
+
+/// Where an element of a list goes, when those from `from` are to stand before `*target`; keeps `*target` right.
+int placeAfterMove(int from, int *target)
+{
+    return from < *target ? *target - 1 : (*target)++;
+}
+
+/// Where an element stands after another one moved within the list.
+int positionAfterMove(int position, int from, int to)
+{
+    if (position == from)
+        return to;
+    if (from < position && position <= to)
+        return position - 1;
+    if (to <= position && position < from)
+        return position + 1;
+    return position;
+}
+
+QStringList capabilitiesOf(const QVariant &value)
+{
+    if (value.userType() == QMetaType::QStringList)
+        return value.toStringList();
+    return value.toString().replace(u',', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+bool MirrorTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Position at = position(index);
+    if (!at.isValid())
+        return false;
+    const bool typing = role == TypingRole;
+    const bool edit = role == Qt::EditRole || typing;
+    const int column = index.column();
+    if (edit && column == MirrorColumn) {
+        if (at.host < 0)
+            return perform(change::RenameMirror{at.mirror, value.toString()}, typing);
+        return perform(change::SetUrl{at.mirror, at.host, value.toString()}, typing);
+    }
+    if (at.host < 0)
+        return false;
+    if (role == CapabilitiesRole || (edit && column == CapabilitiesColumn))
+        return perform(change::SetCapabilities{at.mirror, at.host, capabilitiesOf(value)}, typing);
+    if (role == CaBundleRole || (edit && column == CaBundleColumn)) {
+        const QString name = value.toString();
+        return perform(change::SetCaBundle{at.mirror, at.host, name.isEmpty() ? std::nullopt : std::optional(name)},
+                       typing);
+    }
+    if (role == OverridePathRole || (edit && column == OverridePathColumn)) {
+        const auto override = value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+        return perform(change::SetOverridePath{at.mirror, at.host, override}, typing);
+    }
+    return false;
+}
+
+Qt::DropActions MirrorTreeModel::supportedDropActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction;
+}
+
+QStringList MirrorTreeModel::mimeTypes() const
+{
+    return {mirrorRowsMimeType, textMimeType};
+}
+
+QMimeData *MirrorTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    const QList<Position> positions = selected(indexes);
+    if (positions.isEmpty())
+        return nullptr;
+    QList<quint64> ids;
+    for (const Position &at : positions) {
+        const MirrorEntry &entry = m_document->manifest().mirror(at.mirror);
+        ids.append(at.host < 0 ? entry.id : entry.hosts[std::size_t(at.host)].id);
+    }
+    QByteArray bytes;
+    QDataStream(&bytes, QIODevice::WriteOnly) << m_dragToken << ids;
+    auto *data = new QMimeData;
+    data->setData(mirrorRowsMimeType, bytes);
+    data->setText(toYaml(rowsAt(positions)));
+    return data;
+}
+
+MirrorRows MirrorTreeModel::rowsAt(const QList<Position> &positions) const
+{
+    const ShootManifest &manifest = m_document->manifest();
+    const bool onlyHosts = std::none_of(positions.begin(), positions.end(), [](const auto &at) { return at.host < 0; });
+    MirrorRows rows;
+    int lastMirror = -1;
+    for (const Position &at : positions) {
+        if (onlyHosts) {
+            rows.hosts.append(manifest.host(at.mirror, at.host).value);
+        } else if (at.host < 0) {
+            rows.mirrors.append(manifest.mirror(at.mirror).value());
+        } else {
+            // Beside whole mirrors, hosts keep the mirror that they are of.
+            if (std::exchange(lastMirror, at.mirror) != at.mirror)
+                rows.mirrors.append(Mirror{manifest.mirror(at.mirror).upstream, {}});
+            rows.mirrors.last().hosts.append(manifest.host(at.mirror, at.host).value);
+        }
+    }
+    return rows;
+}
+
+QList<quint64> MirrorTreeModel::draggedIds(const QMimeData *data) const
+{
+    QUuid token;
+    QList<quint64> ids;
+    QByteArray bytes = data->data(mirrorRowsMimeType);
+    QDataStream stream(&bytes, QIODevice::ReadOnly);
+    stream >> token;
+    if (stream.status() != QDataStream::Ok || token != m_dragToken)
+        return {};
+    stream >> ids;
+    ids.removeIf([this](quint64 id) { return rowOf(id) < 0; });
+    return ids;
+}
+
+bool MirrorTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                      const QModelIndex &parent) const
+{
+    if (!data || !(action & supportedDropActions()) || m_document->manifest().readOnlyReason())
+        return false;
+    const QList<quint64> ids = action == Qt::MoveAction ? draggedIds(data) : QList<quint64>();
+    const bool hosts = std::any_of(ids.begin(), ids.end(), [this](quint64 id) { return isHost(indexOfId(id)); });
+    const bool mirrors = std::any_of(ids.begin(), ids.end(), [this](quint64 id) { return !isHost(indexOfId(id)); });
+    if (hosts && (mirrors || !parent.isValid()))
+        return false;
+    return !ids.isEmpty() || data->hasText();
+}
+
+bool MirrorTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                   const QModelIndex &parent)
+{
+    if (action == Qt::IgnoreAction)
+        return true;
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const QModelIndex mirror = isHost(parent) ? parent.parent() : parent.siblingAtColumn(0);
+    const QList<quint64> ids = action == Qt::MoveAction ? draggedIds(data) : QList<quint64>();
+    if (ids.isEmpty()) {
+        const Result<MirrorRows> rows = fromYaml(data->text());
+        return rows ? addRows(*rows, row, mirror, tr("Drop")) : refuse(rows.error().message);
+    }
+    if (isHost(indexOfId(ids.first())))
+        return moveHosts(ids, mirror.row(), row < 0 ? rowCount(mirror) : row);
+    // On or within a mirror there is no place for another one: it goes before that mirror.
+    return moveMirrors(ids, mirror.isValid() ? mirror.row() : row < 0 ? rowCount() : row);
+}
+
+bool MirrorTreeModel::moveMirrors(const QList<quint64> &ids, int row)
+{
+    QList<Change> changes;
+    QList<int> rows;
+    for (const quint64 id : ids)
+        rows.append(rowOf(id));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const int from = rows[i];
+        const int to = placeAfterMove(from, &row);
+        changes.append(change::MoveMirror{from, to});
+        for (int &other : rows)
+            other = positionAfterMove(other, from, to);
+    }
+    return performAll(changes, ids.size() == 1 ? QString() : tr("Move %1 mirrors").arg(ids.size()));
+}
+
+bool MirrorTreeModel::moveHosts(const QList<quint64> &ids, int mirror, int row)
+{
+    QList<Change> changes;
+    QList<Position> hosts;
+    for (const quint64 id : ids) {
+        const QModelIndex index = indexOfId(id);
+        hosts.append({index.parent().row(), index.row()});
+    }
+    for (qsizetype i = 0; i < hosts.size(); ++i) {
+        const Position from = hosts[i];
+        const bool within = from.mirror == mirror;
+        const int to = within ? placeAfterMove(from.host, &row) : row++;
+        changes.append(change::MoveHost{from.mirror, from.host, mirror, to});
+        for (Position &other : hosts) {
+            if (within && other.mirror == mirror)
+                other.host = positionAfterMove(other.host, from.host, to);
+            else if (!within && other.mirror == mirror && other.host >= to)
+                ++other.host;
+            else if (!within && other.mirror == from.mirror && other.host > from.host)
+                --other.host;
+        }
+    }
+    return performAll(changes, ids.size() == 1 ? QString() : tr("Move %1 hosts").arg(ids.size()));
+}
+
+bool MirrorTreeModel::canPaste(const QMimeData *data) const
+{
+    return data && data->hasText() && !m_document->manifest().readOnlyReason();
+}
+
+bool MirrorTreeModel::paste(const QMimeData *data, const QModelIndex &at)
+{
+    if (const auto reason = m_document->manifest().readOnlyReason())
+        return refuse(reason->message);
+    if (!data || !data->hasText())
+        return refuse(tr("There is no text to paste."));
+    const Result<MirrorRows> rows = fromYaml(data->text());
+    if (!rows)
+        return refuse(rows.error().message);
+    const bool host = at.isValid() && isHost(at);
+    QModelIndex mirror = host ? at.parent() : at.siblingAtColumn(0);
+    if (!rows->mirrors.isEmpty())
+        return addRows(*rows, mirror.isValid() ? mirror.row() + 1 : -1, {}, tr("Paste"));
+    if (!mirror.isValid() && rowCount() == 1)
+        mirror = index(0, 0);
+    return addRows(*rows, host ? at.row() + 1 : -1, mirror, tr("Paste"));
+}
+
+bool MirrorTreeModel::addRows(const MirrorRows &rows, int row, const QModelIndex &parent, const QString &title)
+{
+    QList<Change> changes;
+    if (!rows.mirrors.isEmpty()) {
+        int place = parent.isValid() ? parent.row() : row < 0 ? rowCount() : row;
+        for (const Mirror &mirror : rows.mirrors)
+            changes.append(change::AddMirror{place++, mirror});
+    } else if (!parent.isValid()) {
+        return refuse(tr("Select the mirror that the hosts are to be added to."));
+    } else {
+        int place = row < 0 ? rowCount(parent) : row;
+        for (const Host &host : rows.hosts)
+            changes.append(change::AddHost{parent.row(), place++, host});
+    }
+    return performAll(changes, title);
+}
+
+QModelIndex MirrorTreeModel::addMirror(const QString &upstream, const QModelIndex &at)
+{
+    const QModelIndex mirror = at.isValid() && isHost(at) ? at.parent() : at;
+    const int row = mirror.isValid() ? mirror.row() + 1 : rowCount();
+    const bool done = perform(change::AddMirror{row, Mirror{upstream, {}}});
+    return done ? index(row, 0) : QModelIndex();
+}
+
+QModelIndex MirrorTreeModel::addHost(const QString &url, const QModelIndex &at)
+{
+    if (!at.isValid()) {
+        refuse(tr("Select the mirror that the host is to be added to."));
+        return {};
+    }
+    const QModelIndex mirror = isHost(at) ? at.parent() : at.siblingAtColumn(0);
+    const int row = isHost(at) ? at.row() + 1 : rowCount(mirror);
+    const int mirrorRow = mirror.row();
+    const bool done = perform(change::AddHost{mirrorRow, row, Host{url, {}, {}, {}}});
+    return done ? index(row, 0, index(mirrorRow, 0)) : QModelIndex();
+}
+
+bool MirrorTreeModel::remove(const QModelIndexList &indexes)
+{
+    const QList<Position> positions = selected(indexes);
+    QList<Change> changes;
+    for (auto at = positions.crbegin(); at != positions.crend(); ++at) {
+        if (at->host < 0)
+            changes.append(change::RemoveMirror{at->mirror});
+        else
+            changes.append(change::RemoveHost{at->mirror, at->host});
+    }
+    return performAll(changes, changes.size() == 1 ? QString() : tr("Remove %1 rows").arg(changes.size()));
+}
+
+bool MirrorTreeModel::canMove(const QModelIndexList &indexes, int direction) const
+{
+    return !m_document->manifest().readOnlyReason() && !stepChanges(indexes, direction).isEmpty();
+}
+
+bool MirrorTreeModel::move(const QModelIndexList &indexes, int direction)
+{
+    const QList<Change> changes = stepChanges(indexes, direction);
+    return performAll(changes, changes.size() == 1 ? QString() : tr("Move %1 rows").arg(changes.size()));
+}
+
+QList<Change> MirrorTreeModel::stepChanges(const QModelIndexList &indexes, int direction) const
+{
+    QList<Position> positions = selected(indexes);
+    if (direction > 0)
+        std::reverse(positions.begin(), positions.end());
+    QList<Change> changes;
+    QSet<std::pair<int, int>> stuck; // at the edge already, or behind such a one
+    for (const Position &at : std::as_const(positions)) {
+        const bool host = at.host >= 0;
+        const int place = host ? at.host : at.mirror;
+        const int to = place + direction;
+        const int count = host ? rowCount(index(at.mirror, 0)) : rowCount();
+        const std::pair neighbour = host ? std::pair(at.mirror, to) : std::pair(to, -1);
+        if (to < 0 || to >= count || stuck.contains(neighbour))
+            stuck.insert({at.mirror, at.host});
+        else if (host)
+            changes.append(change::MoveHost{at.mirror, at.host, at.mirror, to});
+        else
+            changes.append(change::MoveMirror{at.mirror, to});
+    }
+    return changes;
+}
+
+QList<MirrorTreeModel::Position> MirrorTreeModel::selected(const QModelIndexList &indexes) const
+{
+    QList<Position> positions;
+    QSet<int> mirrors;
+    for (const QModelIndex &index : indexes) {
+        const Position at = position(index);
+        if (!at.isValid())
+            continue;
+        positions.append(at);
+        if (at.host < 0)
+            mirrors.insert(at.mirror);
+    }
+    positions.removeIf([&mirrors](const Position &at) { return at.host >= 0 && mirrors.contains(at.mirror); });
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    return positions;
+}
+
+bool MirrorTreeModel::perform(const Change &change, bool typing)
+{
+    const Result<void> done = m_document->perform(change, typing);
+    return done || refuse(done.error().message);
+}
+
+bool MirrorTreeModel::performAll(const QList<Change> &changes, const QString &title)
+{
+    if (changes.isEmpty())
+        return false;
+    const Result<void> done =
+        title.isEmpty() ? m_document->perform(changes.first()) : m_document->performAll(changes, title);
+    return done || refuse(done.error().message);
+}
+
+bool MirrorTreeModel::refuse(const QString &reason)
+{
+    Q_EMIT editRefused(reason);
+    return false;
+}
+
+} // namespace sme
