@@ -67,6 +67,9 @@ public:
     QByteArrayView value(Index index) const;
     QString string(Index index) const { return QString::fromUtf8(value(index)); }
 
+    /// The innermost map below `root` that begins at `offset`, or none.
+    Index findMap(Index root, qsizetype offset) const;
+
     /// A second key of the same name in one map: the key's node and that of the first one.
     struct DuplicateKey
     {

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/change.h"
+#include "manifest/hostlistchange.h"
+#include "manifest/mirrorlistchange.h"
+#include "manifest/shootmanifest.h"
+
+#include <QCoreApplication>
+
+namespace sme {
+
+namespace {
+
+QString translate(const char *text)
+{
+    return QCoreApplication::translate("ChangePlanner", text);
+}
+
+/// Checks that what a change names is there and can be changed, then has it planned.
+class ChangePlanner
+{
+public:
+    explicit ChangePlanner(const ShootManifest &manifest) : m_manifest(manifest) { }
+
+    Result<Edit> operator()(const change::AddMirror &change) const
+    {
+        return mirrorlist::add(m_manifest, std::clamp(change.index, 0, m_manifest.mirrorCount()), change.mirror);
+    }
+    Result<Edit> operator()(const change::RemoveMirror &change) const
+    {
+        if (const auto ok = checkMirror(change.mirror, Purpose::Remove); !ok)
+            return ok.error();
+        return mirrorlist::remove(m_manifest, change.mirror);
+    }
+    Result<Edit> operator()(const change::RenameMirror &change) const
+    {
+        if (const auto ok = checkMirror(change.mirror, Purpose::Edit); !ok)
+            return ok.error();
+        return mirrorlist::rename(m_manifest, change.mirror, change.upstream);
+    }
+    Result<Edit> operator()(const change::MoveMirror &change) const
+    {
+        if (const auto ok = checkMirror(change.mirror, Purpose::Move); !ok)
+            return ok.error();
+        if (const auto ok = checkMirror(change.to, Purpose::Any); !ok)
+            return ok.error();
+        return mirrorlist::move(m_manifest, change.mirror, change.to);
+    }
+    Result<Edit> operator()(const change::AddHost &change) const
+    {
+        if (const auto ok = checkMirror(change.mirror, Purpose::Edit); !ok)
+            return ok.error();
+        const int count = int(m_manifest.mirror(change.mirror).hosts.size());
+        return hostlist::add(m_manifest, change.mirror, std::clamp(change.index, 0, count), change.host);
+    }
+    Result<Edit> operator()(const change::RemoveHost &change) const
+    {
+        if (const auto ok = checkHost(change.mirror, change.host, Purpose::Remove); !ok)
+            return ok.error();
+        return hostlist::remove(m_manifest, change.mirror, change.host);
+    }
+    Result<Edit> operator()(const change::MoveHost &change) const
+    {
+        if (const auto ok = checkHost(change.mirror, change.host, Purpose::Move); !ok)
+            return ok.error();
+        if (const auto ok = checkMirror(change.toMirror, Purpose::Edit); !ok)
+            return ok.error();
+        return hostlist::move(m_manifest, change);
+    }
+    Result<Edit> operator()(const change::SetUrl &change) const { return setField(change); }
+    Result<Edit> operator()(const change::SetCapabilities &change) const { return setField(change); }
+    Result<Edit> operator()(const change::SetCaBundle &change) const { return setField(change); }
+    Result<Edit> operator()(const change::SetOverridePath &change) const { return setField(change); }
+
+private:
+    enum class Purpose : quint8 { Any, Edit, Move, Remove };
+
+    template<typename FieldChange>
+    Result<Edit> setField(const FieldChange &change) const
+    {
+        if (const auto ok = checkHost(change.mirror, change.host, Purpose::Edit); !ok)
+            return ok.error();
+        return hostlist::setField(m_manifest, change);
+    }
+
+    Result<void> checkMirror(int index, Purpose purpose) const
+    {
+        if (index < 0 || index >= m_manifest.mirrorCount())
+            return Error{translate("There is no mirror number %1.").arg(index + 1), {}};
+        const MirrorEntry &mirror = m_manifest.mirror(index);
+        if (const auto ok = checkLock(mirror.lock, mirror, purpose, translate("The mirror")); !ok)
+            return ok;
+        if (purpose == Purpose::Any || purpose == Purpose::Edit)
+            return {};
+        // Moving or removing takes everything in it along.
+        for (const HostEntry &host : mirror.hosts) {
+            if (const auto ok = checkLock(host.lock, mirror, purpose, translate("A host of the mirror")); !ok)
+                return ok;
+        }
+        return {};
+    }
+
+    Result<void> checkHost(int mirrorIndex, int index, Purpose purpose) const
+    {
+        const Purpose outer = purpose == Purpose::Any ? purpose : Purpose::Edit;
+        if (const auto ok = checkMirror(mirrorIndex, outer); !ok)
+            return ok;
+        const MirrorEntry &mirror = m_manifest.mirror(mirrorIndex);
+        if (index < 0 || index >= int(mirror.hosts.size()))
+            return Error{translate("There is no host number %1 of %2.").arg(index + 1).arg(mirror.upstream), {}};
+        return checkLock(mirror.hosts[std::size_t(index)].lock, mirror, purpose, translate("The host"));
+    }
+
+    Result<void> checkLock(const Lock &lock, const MirrorEntry &mirror, Purpose purpose, const QString &what) const
+    {
+        if (!lock.isLocked() || purpose == Purpose::Any || (purpose == Purpose::Remove && lock.removable))
+            return {};
+        const TextPlace place = m_manifest.placeAt(mirror.begin + lock.where.begin);
+        return Error{
+            translate("%1 in line %2 cannot be changed without loss: %3.").arg(what).arg(place.line).arg(lock.reason),
+            place};
+    }
+
+    const ShootManifest &m_manifest;
+};
+
+} // namespace
+
+Result<Edit> planChange(const ShootManifest &manifest, const Change &change)
+{
+    if (const auto reason = manifest.readOnlyReason()) {
+        return Error{translate("The manifest cannot be edited without loss (line %1): %2.")
+                         .arg(reason->place.line)
+                         .arg(reason->message),
+                     reason->place};
+    }
+    return std::visit(ChangePlanner(manifest), change);
+}
+
+} // namespace sme

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/flowlist.h"
+
+#include "manifest/textscan.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace sme {
+
+bool FlowList::isOnOwnLine(int index) const
+{
+    const qsizetype begin = m_item(index).begin;
+    return scan::skipBlanks(m_text, scan::lineBegin(m_text, begin)) == begin;
+}
+
+qsizetype FlowList::afterComma(int index) const
+{
+    const qsizetype pos = scan::skipSpaceAndComments(m_text, m_item(index).end);
+    return pos < m_list.end && m_text[pos] == ',' ? pos + 1 : -1;
+}
+
+Span FlowList::lines(int index) const
+{
+    const qsizetype floor = scan::nextLine(m_text, index > 0 ? m_item(index - 1).end : m_list.begin);
+    qsizetype begin = scan::lineBegin(m_text, m_item(index).begin);
+    while (begin > floor && scan::isCommentLine(m_text, scan::lineBegin(m_text, begin - 1)))
+        begin = scan::lineBegin(m_text, begin - 1);
+    const qsizetype comma = afterComma(index);
+    return {begin, scan::nextLine(m_text, comma < 0 ? m_item(index).end : comma)};
+}
+
+QByteArray FlowList::separator() const
+{
+    if (m_count < 2)
+        return ", ";
+    const QByteArrayView between = m_text.sliced(m_item(0).end, m_item(1).begin - m_item(0).end);
+    return between == "," ? "," : ", ";
+}
+
+Splice FlowList::insert(int index, const Render &render, const QByteArray &newline, bool multiline,
+                        qsizetype step) const
+{
+    if (m_count == 0) {
+        const qsizetype line = scan::lineBegin(m_text, m_list.begin);
+        const qsizetype column = scan::skipBlanks(m_text, line) - line;
+        QByteArray text = render(multiline ? column + step : column);
+        if (multiline)
+            text = newline + QByteArray(column + step, ' ') + text + newline + QByteArray(column, ' ');
+        return {m_list.begin + 1, m_list.end - 1, text};
+    }
+    if (index >= m_count)
+        return append(render, newline);
+    if (!isOnOwnLine(index)) {
+        const qsizetype line = scan::lineBegin(m_text, m_item(index).begin);
+        const qsizetype column = scan::skipBlanks(m_text, line) - line;
+        return {m_item(index).begin, m_item(index).begin, render(column) + separator()};
+    }
+    const qsizetype column = scan::column(m_text, m_item(index).begin);
+    const qsizetype at = lines(index).begin;
+    return {at, at, QByteArray(column, ' ') + render(column) + ',' + newline};
+}
+
+Splice FlowList::append(const Render &render, const QByteArray &newline) const
+{
+    const int last = m_count - 1;
+    const qsizetype end = m_item(last).end;
+    const qsizetype comma = afterComma(last);
+    if (!isOnOwnLine(last)) {
+        const qsizetype line = scan::lineBegin(m_text, m_item(last).begin);
+        const QByteArray text = render(scan::skipBlanks(m_text, line) - line);
+        return comma < 0 ? Splice{end, end, separator() + text} : Splice{comma, comma, ' ' + text};
+    }
+    const qsizetype column = scan::column(m_text, m_item(last).begin);
+    const QByteArray line = newline + QByteArray(column, ' ') + render(column);
+    if (comma >= 0) {
+        const qsizetype at = scan::lineEnd(m_text, comma);
+        return at < m_list.end ? Splice{at, at, line + ','} : Splice{comma, comma, line};
+    }
+    // A comment behind the item stays on its line, behind the comma that the item gets.
+    const qsizetype lineEnd = scan::lineEnd(m_text, end);
+    if (lineEnd >= m_list.end)
+        return {end, end, ',' + line};
+    return {end, lineEnd, ',' + m_text.sliced(end, lineEnd - end).toByteArray() + line};
+}
+
+Splice FlowList::remove(int index) const
+{
+    const Span item = m_item(index);
+    if (m_count == 1)
+        return {m_list.begin + 1, m_list.end - 1, {}};
+    const bool last = index == m_count - 1;
+    const bool ownLine = isOnOwnLine(index) && (last ? lines(index).end < m_list.end : isOnOwnLine(index + 1));
+    if (!ownLine)
+        return last ? Splice{m_item(index - 1).end, item.end, {}} : Splice{item.begin, m_item(index + 1).begin, {}};
+    const Span own = lines(index);
+    if (!last || afterComma(index) >= 0)
+        return {own.begin, own.end, {}};
+    // The item before becomes the last one: its comma goes, all else between stays.
+    const qsizetype comma = afterComma(index - 1);
+    return {comma - 1, own.end, m_text.sliced(comma, own.begin - comma).toByteArray()};
+}
+
+Splice FlowList::move(int from, int to) const
+{
+    const int low = std::min(from, to);
+    const int high = std::max(from, to);
+    bool ownLines = lines(high).end < m_list.end;
+    for (int i = low; i <= high; ++i)
+        ownLines = ownLines && isOnOwnLine(i);
+    return ownLines ? moveLines(from, to) : moveItems(from, to);
+}
+
+Splice FlowList::moveItems(int from, int to) const
+{
+    const int low = std::min(from, to);
+    const int high = std::max(from, to);
+    QList<QByteArray> items;
+    for (int i = low; i <= high; ++i)
+        items.append(m_text.sliced(m_item(i).begin, m_item(i).end - m_item(i).begin).toByteArray());
+    items.move(from - low, to - low);
+    QByteArray text;
+    for (int i = low; i <= high; ++i) {
+        text += items[i - low];
+        if (i < high)
+            text += m_text.sliced(m_item(i).end, m_item(i + 1).begin - m_item(i).end).toByteArray();
+    }
+    return {m_item(low).begin, m_item(high).end, text};
+}
+
+Splice FlowList::moveLines(int from, int to) const
+{
+    const int low = std::min(from, to);
+    const int high = std::max(from, to);
+    const auto part = [this](qsizetype begin, qsizetype end) {
+        return m_text.sliced(begin, end - begin).toByteArray();
+    };
+    QList<Block> blocks;
+    for (int i = low; i <= high; ++i) {
+        const Span own = lines(i);
+        const qsizetype comma = afterComma(i);
+        // Without a comma, what follows the item is its comment.
+        const qsizetype rest = comma < 0 ? m_item(i).end : comma;
+        blocks.append({part(own.begin, m_item(i).begin), part(m_item(i).begin, m_item(i).end), part(rest, own.end)});
+    }
+    blocks.move(from - low, to - low);
+    QByteArray text;
+    for (int i = low; i <= high; ++i) {
+        const Block &block = blocks[i - low];
+        text += block.before + block.item + (afterComma(i) < 0 ? "" : ",") + block.after;
+        if (i < high)
+            text += part(lines(i).end, lines(i + 1).begin);
+    }
+    return {lines(low).begin, lines(high).end, text};
+}
+
+} // namespace sme

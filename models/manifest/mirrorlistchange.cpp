@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/mirrorlistchange.h"
+
+#include "manifest/blocklist.h"
+#include "manifest/fieldchange.h"
+#include "manifest/flowlist.h"
+#include "manifest/structurechange.h"
+#include "manifest/textscan.h"
+
+namespace sme::mirrorlist {
+
+namespace {
+
+EntryIds newIds(const Mirror &mirror)
+{
+    EntryIds ids{ShootManifest::newId(), {}};
+    for (qsizetype i = 0; i < mirror.hosts.size(); ++i)
+        ids.hosts.append(ShootManifest::newId());
+    return ids;
+}
+
+QByteArray removedText(const ShootManifest &manifest, const Splice &splice)
+{
+    return manifest.text().sliced(splice.begin, splice.end - splice.begin);
+}
+
+Edit edit(const ShootManifest &manifest, const Splice &splice, int first, const QList<EntryIds> &before,
+          const QList<EntryIds> &after, bool whole = false)
+{
+    return Edit{{Patch{splice.begin, removedText(manifest, splice), splice.text, first, before, after, whole}}};
+}
+
+FlowList flowList(const ShootManifest &manifest)
+{
+    return FlowList(manifest.text(), manifest.mirrorsSpan(), manifest.mirrorCount(), [&manifest](int index) {
+        const MirrorEntry &mirror = manifest.mirror(index);
+        return mirror.item.shifted(mirror.begin);
+    });
+}
+
+/// Whether every two entries of a block list have an empty line between them.
+bool isSpaced(const ShootManifest &manifest, const BlockList &list)
+{
+    if (list.count() < 2)
+        return false;
+    // The first few show the habit.
+    for (int i = 1; i < std::min(list.count(), 4); ++i) {
+        const qsizetype begin = list.lines(i).begin;
+        if (!scan::isEmptyLine(manifest.text(), scan::lineBegin(manifest.text(), begin - 1)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<Edit> add(const ShootManifest &manifest, int index, const Mirror &mirror)
+{
+    const EntryIds ids = newIds(mirror);
+    if (!manifest.hasMirrorList() || manifest.mirrorCount() == 0) {
+        const Result<Splice> splice = addFirstMirror(manifest, mirror);
+        if (!splice)
+            return splice.error();
+        return edit(manifest, *splice, 0, {}, {ids}, true);
+    }
+    const YamlWriter writer(EntryStyle::around(manifest, std::max(index - 1, 0)));
+    const YamlValue value = YamlValue::of(mirror);
+    if (manifest.isFlow()) {
+        const Splice splice = flowList(manifest).insert(
+            index, [&](qsizetype column) { return writer.flow("mirrors", value, column); }, writer.style().newline,
+            writer.isMultiline(), writer.step());
+        return edit(manifest, splice, index, {}, {ids});
+    }
+    const BlockList list = BlockList::ofMirrors(manifest);
+    const QByteArray lines =
+        QByteArray(list.column(), ' ') + writer.block("mirrors", YamlValue::list({value}), list.column());
+    Splice splice = Splice::insertLines(manifest.text(), list.insertionPoint(index), lines, writer.style().newline);
+    if (isSpaced(manifest, list))
+        splice.text =
+            index < list.count() ? splice.text + writer.style().newline : writer.style().newline + splice.text;
+    return edit(manifest, splice, index, {}, {ids});
+}
+
+Result<Edit> remove(const ShootManifest &manifest, int index)
+{
+    const QList<EntryIds> before{manifest.entryIds(index)};
+    if (manifest.isFlow()) {
+        const bool whole = manifest.mirrorCount() == 1;
+        return edit(manifest, flowList(manifest).remove(index), index, before, {}, whole);
+    }
+    const Span lines = manifest.entryLines(index);
+    if (manifest.mirrorCount() == 1)
+        return edit(manifest, Splice::emptyBlockList(manifest.text(), manifest.mirrorsBegin(), lines), index, before,
+                    {}, true);
+    return edit(manifest, Splice::removeLines(manifest.text(), lines), index, before, {});
+}
+
+Result<Edit> rename(const ShootManifest &manifest, int index, const QString &upstream)
+{
+    const EntryView view(manifest, index);
+    const YamlWriter writer(EntryStyle::around(manifest, index));
+    const Result<Splice> splice =
+        FieldChange(view, writer, view.mirror()).setScalar("upstream", YamlValue::text(upstream));
+    if (!splice)
+        return splice.error();
+    if (removedText(manifest, *splice) == splice->text)
+        return Edit();
+    const QList<EntryIds> ids{manifest.entryIds(index)};
+    return edit(manifest, *splice, index, ids, ids);
+}
+
+Result<Edit> move(const ShootManifest &manifest, int from, int to)
+{
+    if (from == to)
+        return Edit();
+    if (manifest.isFlow()) {
+        const int low = std::min(from, to);
+        QList<EntryIds> before;
+        for (int i = low; i <= std::max(from, to); ++i)
+            before.append(manifest.entryIds(i));
+        QList<EntryIds> after = before;
+        after.move(from - low, to - low);
+        return edit(manifest, flowList(manifest).move(from, to), low, before, after);
+    }
+    const BlockList list = BlockList::ofMirrors(manifest);
+    const QList<EntryIds> ids{manifest.entryIds(from)};
+    const Span own = list.lines(from);
+    const qsizetype target = list.insertionPoint(to > from ? to + 1 : to);
+    const QByteArrayView text(manifest.text());
+    const QByteArray newline = EntryStyle::around(manifest, from).newline;
+    QByteArray lines = text.sliced(own.begin, own.length()).toByteArray();
+    if (lines.endsWith('\n'))
+        lines.chop(newline.size());
+
+    // Two patches, so that the entries between stay as they are. The second one is for the text without the lines.
+    Edit result = edit(manifest, Splice::removeLines(text, own), from, ids, {});
+    const Patch &removal = result.patches.first();
+    const qsizetype length = removal.removed.size();
+    const qsizetype at = target > removal.offset ? target - length : target;
+    const qsizetype lastByte = removal.offset + length == text.size() ? removal.offset - 1 : text.size() - 1;
+    const bool atOpenEnd = at == text.size() - length && text[lastByte] != '\n';
+    result.patches.append(Patch{at, {}, atOpenEnd ? newline + lines : lines + newline, to, {}, ids, false});
+    return result;
+}
+
+} // namespace sme::mirrorlist

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "manifest/change.h"
+
+namespace sme::mirrorlist {
+
+/// Plans changes to the list of mirrors. Positions exist and nothing is locked: planChange() has seen to that.
+
+Result<Edit> add(const ShootManifest &manifest, int index, const Mirror &mirror);
+Result<Edit> remove(const ShootManifest &manifest, int index);
+Result<Edit> rename(const ShootManifest &manifest, int index, const QString &upstream);
+Result<Edit> move(const ShootManifest &manifest, int from, int to);
+
+} // namespace sme::mirrorlist

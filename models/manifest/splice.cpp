@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/splice.h"
+
+#include "manifest/textscan.h"
+
+namespace sme {
+
+namespace {
+
+bool lacksLineEnd(QByteArrayView text, qsizetype end)
+{
+    return end == text.size() && (end == 0 || text[end - 1] != '\n');
+}
+
+QByteArray withoutLineEnd(QByteArray lines)
+{
+    if (lines.endsWith('\n'))
+        lines.chop(lines.endsWith("\r\n") ? 2 : 1);
+    return lines;
+}
+
+} // namespace
+
+Splice Splice::removeLines(QByteArrayView text, Span lines)
+{
+    if (lacksLineEnd(text, lines.end) && lines.begin > 0)
+        return {scan::lineEnd(text, scan::lineBegin(text, lines.begin - 1)), lines.end, {}};
+    return {lines.begin, lines.end, {}};
+}
+
+Splice Splice::insertLines(QByteArrayView text, qsizetype at, const QByteArray &lines, const QByteArray &newline)
+{
+    if (at > 0 && lacksLineEnd(text, at))
+        return {at, at, newline + lines};
+    return {at, at, lines + newline};
+}
+
+Splice Splice::moveLines(QByteArrayView text, Span lines, qsizetype to, const QByteArray &newline)
+{
+    const QByteArray own = withoutLineEnd(text.sliced(lines.begin, lines.length()).toByteArray());
+    const bool down = to > lines.begin;
+    const Span region = down ? Span{lines.begin, to} : Span{to, lines.end};
+    const Span passed = down ? Span{lines.end, to} : Span{to, lines.begin};
+    const QByteArray others = withoutLineEnd(text.sliced(passed.begin, passed.length()).toByteArray());
+    QByteArray moved = down ? others + newline + own : own + newline + others;
+    if (!lacksLineEnd(text, region.end))
+        moved += newline;
+    return {region.begin, region.end, moved};
+}
+
+Splice Splice::emptyBlockList(QByteArrayView text, qsizetype afterColon, Span lines)
+{
+    QByteArray kept = text.sliced(afterColon, lines.begin - afterColon).toByteArray();
+    if (lacksLineEnd(text, lines.end))
+        kept = withoutLineEnd(kept);
+    return {afterColon, lines.end, " []" + kept};
+}
+
+Splice Splice::fillBlockField(QByteArrayView text, qsizetype afterColon, qsizetype valueEnd, const QByteArray &value)
+{
+    const qsizetype lineEnd = scan::lineEnd(text, valueEnd);
+    const QByteArrayView rest = text.sliced(valueEnd, lineEnd - valueEnd);
+    // A value on the line itself stands before the comment; one on lines of its own below it.
+    if (!value.contains('\n'))
+        return {afterColon, valueEnd, value};
+    return {afterColon, lineEnd, (rest.trimmed().isEmpty() ? QByteArray() : rest.toByteArray()) + value};
+}
+
+} // namespace sme
