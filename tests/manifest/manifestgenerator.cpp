@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/manifestgenerator.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace sme::test {
+
+namespace {
+
+template<typename T>
+T moved(T list, qsizetype from, qsizetype to)
+{
+    list.move(from, to);
+    return list;
+}
+
+} // namespace
+
+QString ManifestGenerator::upstream()
+{
+    static const QStringList names{QStringLiteral("docker.io"), QStringLiteral("quay.io"),
+                                   QStringLiteral("ghcr.io"),   QStringLiteral("registry.k8s.io:5000"),
+                                   QStringLiteral("gcr.io"),    QStringLiteral("bücher.example"),
+                                   QStringLiteral("123"),       QStringLiteral("a: b # c")};
+    return names.at(below(int(names.size())));
+}
+
+QString ManifestGenerator::url()
+{
+    static const QStringList urls{QStringLiteral("https://mirror.gcr.io"),
+                                  QStringLiteral("http://10.0.0.7:5000"),
+                                  QStringLiteral("https://harbor.example.com/v2/k8s"),
+                                  QStringLiteral("https://m.io/a,b"),
+                                  QStringLiteral("https://m.io/ü?x=[1]"),
+                                  QStringLiteral("yes"),
+                                  QString(),
+                                  QStringLiteral("it's \"quoted\"\\ \t\n")};
+    return urls.at(below(int(urls.size())));
+}
+
+QStringList ManifestGenerator::capabilities()
+{
+    static const QList<QStringList> lists{{},
+                                          {QStringLiteral("pull")},
+                                          {QStringLiteral("resolve")},
+                                          {QStringLiteral("pull"), QStringLiteral("resolve")},
+                                          {QStringLiteral("resolve"), QStringLiteral("pull")}};
+    return lists.at(below(int(lists.size())));
+}
+
+Host ManifestGenerator::newHost()
+{
+    Host host{url(), capabilities(), std::nullopt, std::nullopt};
+    if (chance(20))
+        host.caBundle = QStringLiteral("my-ca");
+    if (chance(20))
+        host.overridePath = chance(50);
+    return host;
+}
+
+QByteArray ManifestGenerator::comment(int indent)
+{
+    QByteArray result;
+    while (chance(20))
+        result += QByteArray(indent, ' ') + "# comment \xc3\xa4 " + QByteArray::number(below(1000)) + m_newline;
+    if (chance(5))
+        result = m_newline + result;
+    return result;
+}
+
+QByteArray ManifestGenerator::trailing()
+{
+    return chance(15) ? QByteArray(" \t# note: \"x\"") : chance(5) ? QByteArray("  ") : QByteArray();
+}
+
+QByteArray ManifestGenerator::scalar(const QByteArray &value)
+{
+    switch (below(3)) {
+    case 0:
+        return '"' + value + '"';
+    case 1:
+        return '\'' + value + '\'';
+    default:
+        return value;
+    }
+}
+
+QByteArray ManifestGenerator::host(int indent, bool flow)
+{
+    static const QByteArrayList urls{"https://mirror.gcr.io", "http://10.0.0.7", "https://m.io:5000/v2/p"};
+    QByteArrayList fields{"host: " + scalar(urls.at(below(int(urls.size()))))};
+    const bool block = !flow && chance(30);
+    const QByteArray pad = m_newline + QByteArray(indent, ' ');
+    if (chance(60)) {
+        if (block)
+            fields << "capabilities:" + trailing() + pad + QByteArray(m_offset, ' ') + "- " + scalar("pull")
+                    + trailing()
+                    + (chance(50) ? pad + QByteArray(m_offset, ' ') + "- " + scalar("resolve") : QByteArray());
+        else
+            fields << (chance(50) ? "capabilities: [pull, \"resolve\"]" : "capabilities: [ 'pull' ]");
+    }
+    if (chance(15))
+        fields << (chance(50) ? "caBundleSecretReferenceName: my-ca" : "caBundleSecretReferenceName: ~");
+    if (chance(15))
+        fields << "overridePath: true";
+    if (chance(20))
+        std::reverse(fields.begin(), fields.end());
+    if (flow)
+        return '{' + fields.join(chance(50) ? ", " : " , ") + (chance(10) ? ",}" : "}");
+    QByteArray result;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const bool endsInBlock = fields[i].contains('\n');
+        result += (i > 0 ? comment(indent) + QByteArray(indent, ' ') : QByteArray()) + fields[i]
+            + (endsInBlock ? QByteArray() : trailing()) + m_newline;
+    }
+    return result;
+}
+
+QByteArray ManifestGenerator::mirrors(int indent, bool flow)
+{
+    const int count = below(5);
+    static const QByteArrayList names{"docker.io", "quay.io", "ghcr.io", "my-registry.io:443"};
+    if (count == 0)
+        return chance(50) ? " []" + trailing() + m_newline : trailing() + m_newline;
+    if (flow) {
+        QByteArrayList items;
+        for (int i = 0; i < count; ++i) {
+            QByteArrayList hosts;
+            for (int h = below(3); h >= 0; --h)
+                hosts << host(0, true);
+            items << "{upstream: " + scalar(names.at(below(4))) + ", hosts: [" + hosts.join(", ") + "]}";
+        }
+        const QByteArray separator = chance(50) ? QByteArray(", ") : ',' + m_newline + QByteArray(indent + 2, ' ');
+        return " [" + items.join(separator) + ']' + trailing() + m_newline;
+    }
+    QByteArray result = trailing() + m_newline;
+    const QByteArray pad(indent, ' ');
+    for (int i = 0; i < count; ++i) {
+        if (m_spaced && i > 0)
+            result += m_newline;
+        result += comment(indent) + pad + "- upstream: " + scalar(names.at(below(4))) + trailing() + m_newline;
+        const int hosts = below(4);
+        if (hosts == 0) {
+            if (chance(60))
+                result += pad + "  hosts:" + (chance(50) ? " []" : "") + trailing() + m_newline;
+            continue;
+        }
+        if (chance(10)) {
+            result += pad + "  hosts: [" + host(0, true) + ", " + host(0, true) + ']' + m_newline;
+            continue;
+        }
+        result += pad + "  hosts:" + trailing() + m_newline;
+        for (int h = 0; h < hosts; ++h) {
+            const int dash = indent + 2 + m_offset;
+            result += comment(dash) + QByteArray(dash, ' ') + "- ";
+            result += chance(15) ? host(0, true) + trailing() + m_newline : host(dash + 2, false);
+        }
+    }
+    return result;
+}
+
+QByteArray ManifestGenerator::json()
+{
+    QJsonArray mirrors;
+    for (int i = below(4); i > 0; --i) {
+        QJsonArray hosts;
+        for (int h = below(3); h > 0; --h) {
+            QJsonObject host{{QStringLiteral("host"), url()}};
+            if (const QStringList list = capabilities(); !list.isEmpty())
+                host.insert(QStringLiteral("capabilities"), QJsonArray::fromStringList(list));
+            hosts.append(host);
+        }
+        mirrors.append(QJsonObject{{QStringLiteral("upstream"), upstream()}, {QStringLiteral("hosts"), hosts}});
+    }
+    const QJsonObject config{
+        {QStringLiteral("apiVersion"), QStringLiteral("mirror.extensions.gardener.cloud/v1alpha1")},
+        {QStringLiteral("kind"), QStringLiteral("MirrorConfig")},
+        {QStringLiteral("mirrors"), mirrors}};
+    const QJsonObject entry{{QStringLiteral("type"), QStringLiteral("registry-mirror")},
+                            {QStringLiteral("providerConfig"), config}};
+    const QJsonObject shoot{{QStringLiteral("kind"), QStringLiteral("Shoot")},
+                            {QStringLiteral("spec"), QJsonObject{{QStringLiteral("extensions"), QJsonArray{entry}}}}};
+    return QJsonDocument(shoot).toJson(chance(50) ? QJsonDocument::Indented : QJsonDocument::Compact);
+}
+
+QByteArray ManifestGenerator::manifest()
+{
+    m_newline = chance(20) ? "\r\n" : "\n";
+    m_offset = chance(50) ? 2 : 0;
+    m_spaced = chance(15);
+    if (chance(10))
+        return json();
+    QByteArray text = chance(15) ? "\xef\xbb\xbf" : "";
+    text += comment(0);
+    if (chance(20))
+        text += "---" + m_newline;
+    const auto line = [&](int indent, const QByteArray &content) {
+        text += comment(indent) + QByteArray(indent, ' ') + content + trailing() + m_newline;
+    };
+    line(0, "apiVersion: core.gardener.cloud/v1beta1");
+    line(0, "kind: Shoot");
+    line(0, "metadata: {name: crazy-botany, namespace: garden-dev}");
+    line(0, "spec:");
+    const int dash = 2 + m_offset;
+    line(2, "extensions:");
+    if (chance(30))
+        line(dash, "- type: shoot-dns-service");
+    line(dash, "- type: registry-mirror");
+    line(dash + 2, "providerConfig:");
+    line(dash + 4, "apiVersion: mirror.extensions.gardener.cloud/v1alpha1");
+    line(dash + 4, "kind: MirrorConfig");
+    text += QByteArray(dash + 4, ' ') + "mirrors:" + mirrors(dash + 4 + m_offset, chance(15));
+    if (chance(30))
+        line(dash + 2, "disabled: false");
+    if (chance(60)) {
+        line(2, "provider:");
+        line(4, "workers: [{cri: {name: docker}}]");
+    }
+    if (chance(15))
+        text += "---" + m_newline + "kind: Shoot" + m_newline + "metadata: {name: second}" + m_newline;
+    else if (chance(20) && text.endsWith(m_newline))
+        text.chop(m_newline.size());
+    return text;
+}
+
+Change ManifestGenerator::change(const MirrorConfig &config)
+{
+    const int mirrors = int(config.mirrors.size());
+    if (mirrors == 0 || chance(12)) {
+        Mirror mirror{upstream(), {}};
+        for (int i = below(3); i > 0; --i)
+            mirror.hosts.append(newHost());
+        return change::AddMirror{below(mirrors + 1), mirror};
+    }
+    const int mirror = below(mirrors);
+    const int hosts = int(config.mirrors[mirror].hosts.size());
+    const int kind = hosts == 0 ? below(4) : below(10);
+    const int host = hosts == 0 ? 0 : below(hosts);
+    switch (kind) {
+    case 0:
+        return change::RemoveMirror{mirror};
+    case 1:
+        return change::RenameMirror{mirror, upstream()};
+    case 2:
+        return change::MoveMirror{mirror, below(mirrors)};
+    case 3:
+        return change::AddHost{mirror, below(hosts + 1), newHost()};
+    case 4:
+        return change::RemoveHost{mirror, host};
+    case 5:
+        return change::SetUrl{mirror, host, url()};
+    case 6: {
+        const int target = chance(50) ? mirror : below(mirrors);
+        const int places = int(config.mirrors[target].hosts.size()) + (target == mirror ? 0 : 1);
+        return change::MoveHost{mirror, host, target, below(places)};
+    }
+    case 7:
+        return change::SetCapabilities{mirror, host, capabilities()};
+    case 8:
+        return change::SetCaBundle{mirror, host, chance(50) ? std::optional(QStringLiteral("ca-2")) : std::nullopt};
+    default:
+        return change::SetOverridePath{mirror, host, chance(60) ? std::optional(chance(50)) : std::nullopt};
+    }
+}
+
+MirrorConfig ManifestGenerator::applied(MirrorConfig config, const Change &change)
+{
+    struct Apply
+    {
+        QList<Mirror> &mirrors;
+
+        void operator()(const change::AddMirror &c) { mirrors.insert(c.index, c.mirror); }
+        void operator()(const change::RemoveMirror &c) { mirrors.removeAt(c.mirror); }
+        void operator()(const change::RenameMirror &c) { mirrors[c.mirror].upstream = c.upstream; }
+        void operator()(const change::MoveMirror &c) { mirrors.move(c.mirror, c.to); }
+        void operator()(const change::AddHost &c) { mirrors[c.mirror].hosts.insert(c.index, c.host); }
+        void operator()(const change::RemoveHost &c) { mirrors[c.mirror].hosts.removeAt(c.host); }
+        void operator()(const change::SetUrl &c) { mirrors[c.mirror].hosts[c.host].url = c.url; }
+        void operator()(const change::MoveHost &c)
+        {
+            const Host host = mirrors[c.mirror].hosts.takeAt(c.host);
+            mirrors[c.toMirror].hosts.insert(c.to, host);
+        }
+        void operator()(const change::SetCapabilities &c)
+        {
+            mirrors[c.mirror].hosts[c.host].capabilities = c.capabilities;
+        }
+        void operator()(const change::SetCaBundle &c) { mirrors[c.mirror].hosts[c.host].caBundle = c.name; }
+        void operator()(const change::SetOverridePath &c) { mirrors[c.mirror].hosts[c.host].overridePath = c.value; }
+    };
+    std::visit(Apply{config.mirrors}, change);
+    return config;
+}
+
+} // namespace sme::test

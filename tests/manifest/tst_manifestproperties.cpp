@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/manifestdump.h"
+#include "manifest/manifestgenerator.h"
+#include "manifest/shootmanifest.h"
+
+#include <QTest>
+
+using namespace sme;
+using namespace sme::test;
+
+/// Random edits on random manifests: after each, text, spans and values are those of a fresh read, the values are what
+/// the change says, comments survive, and undo restores every byte.
+class ManifestPropertiesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsAgreeWithAFreshRead_data();
+    void editsAgreeWithAFreshRead();
+};
+
+namespace {
+
+constexpr int seeds = 400;
+constexpr int seedsPerRow = 50;
+constexpr int changesPerManifest = 30;
+
+QList<quint64> ids(const ShootManifest &manifest)
+{
+    QList<quint64> result;
+    for (int i = 0; i < manifest.mirrorCount(); ++i)
+        result << manifest.entryIds(i).mirror << manifest.entryIds(i).hosts;
+    return result;
+}
+
+} // namespace
+
+void ManifestPropertiesTest::editsAgreeWithAFreshRead_data()
+{
+    QTest::addColumn<quint32>("firstSeed");
+    for (int seed = 0; seed < seeds; seed += seedsPerRow)
+        QTest::addRow("seeds from %d", seed) << quint32(seed);
+}
+
+void ManifestPropertiesTest::editsAgreeWithAFreshRead()
+{
+    QFETCH(quint32, firstSeed);
+    int edits = 0;
+    for (quint32 seed = firstSeed; seed < firstSeed + seedsPerRow; ++seed) {
+        ManifestGenerator generator(seed);
+        const QByteArray original = generator.manifest();
+        ShootManifest manifest = ShootManifest::read(original);
+        QVERIFY2(!manifest.readOnlyReason(), original.constData());
+        struct Step
+        {
+            Edit edit;
+            QByteArray text;
+            QList<quint64> ids;
+        };
+        QList<Step> steps;
+        for (int i = 0; i < changesPerManifest; ++i) {
+            const MirrorConfig before = manifest.config();
+            const Change change = generator.change(before);
+            const QByteArray textBefore = manifest.text();
+            const auto planned = planChange(manifest, change);
+            if (!planned) {
+                QVERIFY2(planned.error().message.contains(QLatin1StringView("comment")),
+                         qPrintable(planned.error().message));
+                continue;
+            }
+            const QByteArray context = QByteArray("seed ") + QByteArray::number(seed) + " step " + QByteArray::number(i)
+                + " change " + QByteArray::number(qulonglong(change.index())) + "\n--- before\n" + textBefore;
+            steps.append({*planned, textBefore, ids(manifest)});
+            manifest.apply(*planned);
+            ++edits;
+            const ShootManifest fresh = ShootManifest::read(manifest.text());
+            const QByteArray report = context + "\n--- after\n" + manifest.text();
+            QVERIFY2(!fresh.readError(), report.constData());
+            QVERIFY2(manifest.config() == ManifestGenerator::applied(before, change), report.constData());
+            if (dump(manifest) != dump(fresh))
+                qWarning().noquote() << "\n--- patched\n" << dump(manifest) << "\n--- fresh\n" << dump(fresh);
+            QVERIFY2(dump(manifest) == dump(fresh), report.constData());
+            if (planned->isEmpty())
+                QVERIFY2(manifest.text() == textBefore, report.constData());
+        }
+        const QByteArray final = manifest.text();
+        for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+            manifest.apply(step->edit.reversed());
+            QCOMPARE(manifest.text(), step->text);
+            QCOMPARE(ids(manifest), step->ids);
+        }
+        QCOMPARE(dump(manifest), dump(ShootManifest::read(original)));
+        for (const Step &step : std::as_const(steps))
+            manifest.apply(step.edit);
+        QCOMPARE(manifest.text(), final);
+    }
+    QVERIFY(edits > seedsPerRow * changesPerManifest / 2);
+}
+
+QTEST_GUILESS_MAIN(ManifestPropertiesTest)
+#include "tst_manifestproperties.moc"
