@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probe/certificate.h"
+
+#include "probe/plaintext.h"
+
+#include <QHostAddress>
+#include <QJsonArray>
+
+#include <openssl/x509v3.h>
+
+#include <ctime>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxNames = 50;
+
+QString nameText(const X509_NAME *name)
+{
+    BIO *bio = BIO_new(BIO_s_mem());
+    X509_NAME_print_ex(bio, name, 0, XN_FLAG_RFC2253 & ~(ASN1_STRFLGS_ESC_MSB | ASN1_STRFLGS_ESC_CTRL));
+    char *data = nullptr;
+    const long length = BIO_get_mem_data(bio, &data);
+    const QString text = plainText(QByteArrayView(data, length));
+    BIO_free(bio);
+    return text;
+}
+
+QDateTime timeOf(const ASN1_TIME *time)
+{
+    std::tm parts = {};
+    if (ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+}
+
+QByteArrayView bytesOf(const ASN1_STRING *string)
+{
+    return {ASN1_STRING_get0_data(string), ASN1_STRING_length(string)};
+}
+
+QString addressText(QByteArrayView bytes)
+{
+    if (bytes.size() == 16)
+        return QHostAddress(reinterpret_cast<const quint8 *>(bytes.data())).toString();
+    if (bytes.size() != 4)
+        return {};
+    quint32 address = 0;
+    for (const char byte : bytes)
+        address = address << 8U | quint8(byte);
+    return QHostAddress(address).toString();
+}
+
+QStringList alternativeNames(const X509 *certificate)
+{
+    auto *names = static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr));
+    QStringList result;
+    for (int i = 0; i < sk_GENERAL_NAME_num(names) && result.size() < maxNames; ++i) {
+        const GENERAL_NAME *name = sk_GENERAL_NAME_value(names, i);
+        if (name->type == GEN_DNS)
+            result += plainText(bytesOf(name->d.dNSName));
+        else if (name->type == GEN_IPADD)
+            result += addressText(bytesOf(name->d.iPAddress));
+    }
+    GENERAL_NAMES_free(names);
+    return result;
+}
+
+} // namespace
+
+QJsonObject CertificateInfo::toJson() const
+{
+    return {{u"subject"_s, subject},
+            {u"issuer"_s, issuer},
+            {u"sans"_s, QJsonArray::fromStringList(names)},
+            {u"notBefore"_s, notBefore.toString(Qt::ISODate)},
+            {u"notAfter"_s, notAfter.toString(Qt::ISODate)}};
+}
+
+CertificateInfo readCertificate(X509 *certificate)
+{
+    return {nameText(X509_get_subject_name(certificate)), nameText(X509_get_issuer_name(certificate)),
+            alternativeNames(certificate), timeOf(X509_get0_notBefore(certificate)),
+            timeOf(X509_get0_notAfter(certificate))};
+}
+
+bool isCertificateFor(X509 *certificate, const QString &host)
+{
+    if (const QHostAddress address(host); !address.isNull())
+        return X509_check_ip_asc(certificate, host.toLatin1().constData(), 0) == 1;
+    const QByteArray name = QUrl::toAce(host);
+    constexpr unsigned flags = X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS;
+    return X509_check_host(certificate, name.constData(), std::size_t(name.size()), flags, nullptr) == 1;
+}
+
+} // namespace sme

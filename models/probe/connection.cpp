@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probe/connection.h"
+
+#include "probe/addressrace.h"
+#include "probe/httpparser.h"
+#include "probe/plaintext.h"
+#include "probe/proxy.h"
+#include "probe/tlsreport.h"
+#include "probe/tlssession.h"
+#include "probe/tlstrust.h"
+
+#include <QCoreApplication>
+#include <QHostInfo>
+#include <QJsonArray>
+#include <QNetworkProxy>
+#include <QPointer>
+#include <QTcpSocket>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::Connection)
+};
+
+/// So many bytes are taken from a socket at a time: a fast server must not hold up the event loop.
+constexpr qint64 readBuffer = 64 * 1024;
+
+bool isSocks(const Endpoint &endpoint)
+{
+    return endpoint.proxy && endpoint.proxy->scheme().startsWith("socks5"_L1);
+}
+
+/// "host:port", an IPv6 address in brackets.
+QString authority(const QString &host, int port)
+{
+    return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
+}
+
+} // namespace
+
+Connection::Connection(const Endpoint &endpoint, const ProbeLimits &limits, std::shared_ptr<const TlsTrust> trust,
+                       QObject *parent)
+    : QObject(parent), m_endpoint(endpoint), m_limits(limits), m_trust(std::move(trust))
+{
+    for (const Stage stage : {Stage::Dns, Stage::Connect, Stage::Tls})
+        m_stages.append({stage, StageStatus::Skipped, 0, {}});
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Connection::timedOut);
+}
+
+Connection::~Connection()
+{
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
+    if (m_socket != nullptr) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+    }
+}
+
+bool Connection::peerSpeaksTls() const
+{
+    return m_tls && m_tls->peerSpeaksTls();
+}
+
+bool Connection::clientCertificateRequested() const
+{
+    return m_tls && m_tls->clientCertificateRequested();
+}
+
+QString Connection::peerHost() const
+{
+    return m_endpoint.proxy ? m_endpoint.proxy->host() : m_endpoint.host;
+}
+
+void Connection::begin(Phase phase)
+{
+    m_phase = phase;
+    m_clock.start();
+}
+
+void Connection::pass(Stage which, StageStatus status)
+{
+    StageReport &report = stage(which);
+    report.status = status;
+    report.durationMs += double(m_clock.nsecsElapsed()) / 1e6;
+}
+
+void Connection::open()
+{
+    m_timer.start(m_limits.dial);
+    if (m_endpoint.proxy)
+        stage(Stage::Connect).detail.insert(u"proxy"_s, shownUrl(*m_endpoint.proxy));
+    if (isSocks(m_endpoint)) {
+        connectThroughSocks();
+    } else if (QHostAddress(peerHost()).isNull()) {
+        resolve();
+    } else {
+        connectTo({peerHost()});
+    }
+}
+
+void Connection::resolve()
+{
+    begin(Phase::Resolving);
+    m_lookup = QHostInfo::lookupHost(peerHost(), this, [this](const QHostInfo &info) { resolved(info); });
+}
+
+void Connection::resolved(const QHostInfo &info)
+{
+    m_lookup = -1;
+    if (m_phase != Phase::Resolving)
+        return;
+    const QStringList addresses = interleaved(info.addresses());
+    if (addresses.isEmpty()) {
+        end({Verdict::DnsFailure,
+             Messages::tr("%1 does not resolve: %2").arg(peerHost(), plainText(info.errorString()))});
+        return;
+    }
+    stage(Stage::Dns).detail.insert(u"addresses"_s, QJsonArray::fromStringList(addresses));
+    // Through a proxy, only the proxy's own name was resolved here.
+    pass(Stage::Dns, m_endpoint.proxy ? StageStatus::Skipped : StageStatus::Passed);
+    connectTo(addresses);
+}
+
+void Connection::connectTo(const QStringList &addresses)
+{
+    begin(Phase::Connecting);
+    const int port = m_endpoint.proxy ? m_endpoint.proxy->port() : m_endpoint.port;
+    m_race = std::make_unique<AddressRace>(addresses, quint16(port));
+    connect(m_race.get(), &AddressRace::won, this, &Connection::adopt);
+    connect(m_race.get(), &AddressRace::lost, this, [this] {
+        stage(Stage::Connect).detail.insert(u"attempts"_s, m_race->attempts());
+        Verdict verdict = Verdict::Unreachable;
+        if (m_race->error() == QAbstractSocket::ConnectionRefusedError)
+            verdict = Verdict::ConnectionRefused;
+        else if (m_race->error() == QAbstractSocket::SocketTimeoutError)
+            verdict = Verdict::Timeout;
+        end({verdict, m_race->errorText(), verdict == Verdict::Timeout ? u"dial"_s : QString()});
+    });
+    m_race->start();
+}
+
+void Connection::connectThroughSocks()
+{
+    begin(Phase::Connecting);
+    auto *socket = new QTcpSocket(this);
+    const QUrl &proxy = *m_endpoint.proxy;
+    socket->setProxy(QNetworkProxy(QNetworkProxy::Socks5Proxy, proxy.host(), quint16(proxy.port()), proxy.userName(),
+                                   proxy.password()));
+    connect(socket, &QTcpSocket::connected, this, [this, socket] { adopt(socket); });
+    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] {
+        if (m_phase == Phase::Connecting)
+            end({Verdict::ProxyFailure, plainText(socket->errorString())});
+    });
+    socket->connectToHost(m_endpoint.host, quint16(m_endpoint.port));
+}
+
+void Connection::adopt(QTcpSocket *socket)
+{
+    socket->disconnect(this);
+    socket->setParent(this);
+    m_socket = socket;
+    m_socket->setReadBufferSize(readBuffer);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    stage(Stage::Connect).detail.insert(u"address"_s, authority(socket->peerAddress().toString(), socket->peerPort()));
+    if (m_race && !m_race->attempts().isEmpty())
+        stage(Stage::Connect).detail.insert(u"attempts"_s, m_race->attempts());
+    dropRace();
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &Connection::socketEnded);
+    if (m_endpoint.proxy && !isSocks(m_endpoint) && m_endpoint.tls)
+        openTunnel();
+    else
+        connected();
+}
+
+/// Lets go of the race, which may be the sender of the signal that is being handled.
+void Connection::dropRace()
+{
+    if (!m_race)
+        return;
+    m_race->disconnect(this);
+    m_race.release()->deleteLater();
+}
+
+void Connection::openTunnel()
+{
+    m_phase = Phase::Tunnelling;
+    m_tunnel = std::make_unique<HttpParser>(true, 0);
+    const QByteArray target = authority(m_endpoint.host, m_endpoint.port).toLatin1();
+    m_socket->write("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n"
+                    + proxyAuthorization(*m_endpoint.proxy) + "\r\n");
+}
+
+void Connection::readTunnel(const QByteArray &bytes)
+{
+    m_tunnel->feed(bytes);
+    if (m_tunnel->state() == HttpParser::State::Failed) {
+        end({Verdict::ProxyFailure, m_tunnel->error()});
+        return;
+    }
+    if (!m_tunnel->hasHead())
+        return;
+    const HttpResponse &response = m_tunnel->response();
+    if (response.status / 100 == 2) {
+        connected();
+    } else {
+        end({Verdict::ProxyFailure,
+             Messages::tr("The proxy refused the connection: %1 %2")
+                 .arg(QString::number(response.status), plainText(response.reason))});
+    }
+}
+
+void Connection::connected()
+{
+    pass(Stage::Connect);
+    if (m_endpoint.tls) {
+        startTls();
+        return;
+    }
+    m_timer.stop();
+    m_phase = Phase::Open;
+    Q_EMIT opened();
+}
+
+void Connection::startTls()
+{
+    begin(Phase::Handshake);
+    m_timer.start(m_limits.tls);
+    m_tls = std::make_unique<TlsSession>(m_trust, m_endpoint.host);
+    m_tls->feed({});
+    flushTls();
+}
+
+void Connection::flushTls()
+{
+    if (const QByteArray output = m_tls->takeOutput(); !output.isEmpty())
+        m_socket->write(output);
+}
+
+void Connection::write(const QByteArray &bytes)
+{
+    if (m_phase != Phase::Open)
+        return;
+    if (!m_tls) {
+        m_socket->write(bytes);
+        return;
+    }
+    m_tls->write(bytes);
+    flushTls();
+}
+
+void Connection::read()
+{
+    const QByteArray bytes = m_socket->read(readBuffer);
+    if (bytes.isEmpty())
+        return;
+    if (m_phase == Phase::Tunnelling)
+        readTunnel(bytes);
+    else if (m_tls)
+        readTls(bytes);
+    else if (m_phase == Phase::Open)
+        Q_EMIT received(bytes);
+}
+
+void Connection::readTls(const QByteArray &bytes)
+{
+    m_tls->feed(bytes);
+    flushTls();
+    if (m_phase == Phase::Handshake && m_tls->state() != TlsSession::State::Handshake) {
+        finishTls();
+        return;
+    }
+    if (m_phase != Phase::Open)
+        return;
+    const QPointer<Connection> alive(this);
+    if (const QByteArray plain = m_tls->takePlain(); !plain.isEmpty())
+        Q_EMIT received(plain);
+    if (!alive || m_phase != Phase::Open || m_tls->state() == TlsSession::State::Established)
+        return;
+    m_phase = Phase::Ended;
+    Q_EMIT closed(m_tls->state() == TlsSession::State::Failed ? m_tls->error() : QString());
+}
+
+void Connection::finishTls()
+{
+    describeTls(*m_tls, *m_trust, stage(Stage::Tls));
+    if (m_tls->state() == TlsSession::State::Failed) {
+        m_refusesTls = !m_tls->peerSpeaksTls();
+        end(tlsFailure(*m_tls));
+        return;
+    }
+    m_timer.stop();
+    pass(Stage::Tls, stage(Stage::Tls).status);
+    m_phase = Phase::Open;
+    const QPointer<Connection> alive(this);
+    Q_EMIT opened();
+    // What the server has sent right behind its handshake: an alert, most often.
+    if (alive && m_phase == Phase::Open && m_tls->state() != TlsSession::State::Established)
+        readTls({});
+}
+
+void Connection::socketEnded()
+{
+    const QAbstractSocket::SocketError error = m_socket->error();
+    const QString text =
+        error == QAbstractSocket::RemoteHostClosedError ? QString() : plainText(m_socket->errorString());
+    while (m_socket != nullptr && m_phase != Phase::Ended && m_socket->bytesAvailable() > 0) {
+        const QPointer<Connection> alive(this);
+        read();
+        if (!alive)
+            return;
+    }
+    switch (m_phase) {
+    case Phase::Tunnelling:
+        end({Verdict::ProxyFailure, Messages::tr("The proxy closed the connection.")});
+        break;
+    case Phase::Handshake:
+        m_refusesTls = !m_tls->peerSpeaksTls();
+        describeTls(*m_tls, *m_trust, stage(Stage::Tls));
+        end(m_tls->clientCertificateRequested()
+                ? ProbeFailure{Verdict::TlsClientCertificate,
+                               Messages::tr("The server asked for a client certificate and hung up.")}
+                : ProbeFailure{Verdict::TlsFailure, Messages::tr("The server hung up during the TLS handshake.")});
+        break;
+    case Phase::Open:
+        m_phase = Phase::Ended;
+        Q_EMIT closed(text);
+        break;
+    default:
+        break;
+    }
+}
+
+void Connection::timedOut()
+{
+    if (m_phase == Phase::Handshake) {
+        describeTls(*m_tls, *m_trust, stage(Stage::Tls));
+        end({Verdict::Timeout,
+             Messages::tr("The TLS handshake did not end within %1 s.").arg(double(m_limits.tls.count()) / 1000),
+             u"tls"_s});
+        return;
+    }
+    if (m_race)
+        stage(Stage::Connect).detail.insert(u"attempts"_s, m_race->attempts());
+    end({Verdict::Timeout,
+         (m_phase == Phase::Resolving ? Messages::tr("The name was not resolved within %1 s.")
+                                      : Messages::tr("There was no connection within %1 s."))
+             .arg(double(m_limits.dial.count()) / 1000),
+         u"dial"_s});
+}
+
+/// Whatever keeps a connection to the proxy from being made is a failure of the proxy.
+ProbeFailure Connection::proxied(ProbeFailure failure) const
+{
+    if (!m_endpoint.proxy || m_phase == Phase::Handshake)
+        return failure;
+    failure.verdict = Verdict::ProxyFailure;
+    failure.reason = Messages::tr("Proxy %1: %2").arg(shownUrl(*m_endpoint.proxy), failure.reason);
+    return failure;
+}
+
+void Connection::end(const ProbeFailure &failure)
+{
+    if (m_phase == Phase::Ended)
+        return;
+    const ProbeFailure told = proxied(failure);
+    const Stage where = m_phase == Phase::Handshake ? Stage::Tls
+        : m_phase == Phase::Resolving               ? Stage::Dns
+                                                    : Stage::Connect;
+    pass(where, StageStatus::Failed);
+    StageReport &report = stage(where);
+    report.detail.insert(u"reason"_s, told.reason);
+    if (!told.limit.isEmpty())
+        report.detail.insert(u"limit"_s, told.limit);
+    m_phase = Phase::Ended;
+    m_timer.stop();
+    dropRace();
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    if (m_socket != nullptr)
+        m_socket->abort();
+    Q_EMIT failed(told);
+}
+
+} // namespace sme

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "probe/probefailure.h"
+#include "probe/proberesult.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace sme {
+
+class Connection;
+class ImageProbe;
+class RegistryClient;
+class TlsTrust;
+struct RegistryAnswer;
+
+/// What the tests of one host have in common: as long as this is equal, the host is contacted once for all of them.
+struct ProbeTarget
+{
+    QString url;
+    bool overridePath = false;
+    bool httpsFirst = false; ///< an http URL for which containerd tries HTTPS first, since it has a CA bundle
+    QByteArray caBundle;
+    ProbeLimits limits;
+    ProxyChoice proxy;
+
+    static ProbeTarget of(const ProbeRequest &request);
+    friend bool operator==(const ProbeTarget &, const ProbeTarget &) = default;
+};
+
+/// What is asked of a host beyond its API.
+struct ProbeSubject
+{
+    std::optional<ImageReference> image;
+    QString upstream; ///< for `ns`; counts with an image only
+
+    static ProbeSubject of(const ProbeRequest &request);
+    bool isSame(const ProbeSubject &other) const;
+};
+
+/// What a test found out.
+struct ProbeOutcome
+{
+    Verdict verdict = Verdict::Ok;
+    ContainerdOutcome containerd = ContainerdOutcome::Uses;
+    QString reason;
+    QList<StageReport> stages;
+    QList<RequestRecord> requests;
+};
+
+/// Tests one host in stages: first its API, then each subject with an image.
+class HostProbe final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `trust` is that of the target's CA bundle.
+    HostProbe(const ProbeTarget &target, const QList<ProbeSubject> &subjects, std::shared_ptr<const TlsTrust> trust,
+              QObject *parent);
+    ~HostProbe() override;
+
+    void start();
+    /// Ends the test before it has begun, since what it needs for TLS is missing.
+    void refuse(const ProbeFailure &failure);
+
+Q_SIGNALS:
+    /// The test of the subject at this position has ended. The last one ends the probe.
+    void subjectDone(int subject, const sme::ProbeOutcome &outcome);
+
+private:
+    void connectTo(bool tls);
+    void connected();
+    void connectionFailed(const ProbeFailure &failure);
+    void guessProtocol(bool tls, const ProbeFailure &failure, const ProbeFailure &otherwise);
+    void askApi();
+    void apiAnswered(const RegistryAnswer &answer);
+    void apiJudged(const RegistryAnswer &answer, const std::optional<ProbeFailure> &failure);
+    void fetchToken(const RegistryAnswer &answer);
+    void concludeApi(const std::optional<ProbeFailure> &failure);
+    void nextSubject();
+    void subjectEnded(std::optional<ProbeFailure> failure);
+    void takeImageReports();
+    void timedOut();
+    void failAll(const ProbeFailure &failure);
+    void finish(int subject, const std::optional<ProbeFailure> &failure);
+
+    QString root() const;
+    bool wantsImage(int subject) const { return m_subjects.at(subject).image.has_value(); }
+    StageReport &stage(Stage stage) { return m_stages[qsizetype(stage)]; }
+    void makeClient();
+
+    ProbeTarget m_target;
+    QList<ProbeSubject> m_subjects;
+    std::shared_ptr<const TlsTrust> m_trust;
+    HostUrl m_host;
+    bool m_tls = false;
+    Connection *m_connection = nullptr; ///< the first one, until it is the client's
+    RegistryClient *m_client = nullptr;
+    ImageProbe *m_image = nullptr;
+    QTimer m_overall;
+    QElapsedTimer m_clock;
+    Stage m_now = Stage::Dns;
+    QList<StageReport> m_stages;
+    QList<RequestRecord> m_apiRequests;
+    std::optional<ProbeFailure> m_apiFailure; ///< of the API's answer, where an image decides
+    int m_subject = -1; ///< the one whose image is being tested
+};
+
+} // namespace sme

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "probe/httpparser.h"
+#include "probe/probefailure.h"
+#include "probe/proberequest.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <optional>
+
+namespace sme {
+
+class Connection;
+
+/// One request to be sent as it is; Host, User-Agent and what a proxy needs are added.
+struct HttpRequest
+{
+    QByteArray method;
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    qsizetype bodyLimit = 64 * 1024;
+};
+
+struct HttpOutcome
+{
+    std::optional<ProbeFailure> failure;
+    HttpResponse response; ///< with a failure: its head, if that came
+    bool silent = false; ///< the peer hung up before the first byte
+    QByteArray firstBytes; ///< of what came back, if it failed
+    double durationMs = 0;
+};
+
+/// Sends one request over an open connection and reads its answer.
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpExchange(Connection *connection, const HttpRequest &request, const ProbeLimits &limits, QObject *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(const sme::HttpOutcome &outcome);
+
+private:
+    void read(const QByteArray &bytes);
+    void connectionClosed(const QString &error);
+    void stopReading();
+    void finish();
+    void fail(const ProbeFailure &failure);
+    void send(HttpOutcome outcome);
+
+    Connection *m_connection;
+    HttpRequest m_request;
+    ProbeLimits m_limits;
+    HttpParser m_parser;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    QByteArray m_firstBytes;
+    bool m_finished = false;
+};
+
+/// What this program calls itself when it asks as containerd does.
+QByteArray containerdUserAgent();
+
+} // namespace sme

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probe/judgement.h"
+
+#include "probe/plaintext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::Judgement)
+};
+
+constexpr QByteArrayView apiVersionHeader("docker-distribution-api-version");
+
+bool isJsonType(const QByteArray &mediaType)
+{
+    return mediaType == "application/json" || mediaType.endsWith("+json");
+}
+
+/// Whether a 200 may come from a registry's API: the API header, or a body that is empty or JSON.
+bool looksLikeRegistry(const HttpResponse &response)
+{
+    if (response.hasHeader(apiVersionHeader))
+        return true;
+    if (response.bodyTooLarge)
+        return false;
+    const QByteArray body = response.body.trimmed();
+    return body.isEmpty() || !QJsonDocument::fromJson(body).isNull();
+}
+
+/// The first error of a registry's error body, "CODE: message"; or nothing.
+QByteArray registryError(const QByteArray &body)
+{
+    const QJsonObject error = QJsonDocument::fromJson(body).object().value("errors"_L1).toArray().at(0).toObject();
+    const QString code = error.value("code"_L1).toString();
+    const QString message = error.value("message"_L1).toString();
+    return (message.isEmpty() ? code : code + ": "_L1 + message).toUtf8();
+}
+
+QString statusText(const RegistryAnswer &answer)
+{
+    return u"%1 %2"_s.arg(QString::number(answer.response.status), plainText(answer.response.reason, 60)).trimmed();
+}
+
+} // namespace
+
+QStringList manifestMediaTypes()
+{
+    return {u"application/vnd.docker.distribution.manifest.v2+json"_s,
+            u"application/vnd.docker.distribution.manifest.list.v2+json"_s,
+            u"application/vnd.oci.image.manifest.v1+json"_s, u"application/vnd.oci.image.index.v1+json"_s};
+}
+
+QByteArray manifestAccept()
+{
+    return (manifestMediaTypes().join(u", "_s) + u", */*"_s).toLatin1();
+}
+
+bool isIndexType(const QString &mediaType)
+{
+    return mediaType.endsWith("manifest.list.v2+json"_L1) || mediaType.endsWith("image.index.v1+json"_L1);
+}
+
+bool isWellFormedDigest(const QByteArray &digest)
+{
+    const qsizetype colon = digest.indexOf(':');
+    const QByteArray algorithm = digest.left(qMax(colon, qsizetype(0)));
+    const QByteArray hex = digest.mid(colon + 1);
+    const qsizetype length = algorithm == "sha256" ? 64 : algorithm == "sha384" ? 96 : algorithm == "sha512" ? 128 : -1;
+    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    return hex.size() == length && std::ranges::all_of(hex, isHex);
+}
+
+std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer)
+{
+    if (answer.failure)
+        return answer.failure;
+    const int status = answer.response.status;
+    const QString text = statusText(answer);
+    if (status >= 200 && status < 300)
+        return {};
+    if (status >= 300 && status < 400) {
+        return ProbeFailure{Verdict::RedirectFailure,
+                            Messages::tr("The answer is %1, without a usable target.").arg(text),
+                            {},
+                            ContainerdOutcome::Breaks};
+    }
+    if (answer.clientCertificateRequested && status == 400)
+        return ProbeFailure{Verdict::TlsClientCertificate, Messages::tr("The server wants a client certificate.")};
+    switch (status) {
+    case 401:
+        return ProbeFailure{Verdict::AuthRequired, Messages::tr("The server asks for credentials: %1").arg(text)};
+    case 403:
+        return ProbeFailure{Verdict::Forbidden, Messages::tr("The server refuses access: %1").arg(text)};
+    case 404:
+        return ProbeFailure{Verdict::ImageNotFound, Messages::tr("The server has no such image: %1").arg(text)};
+    case 407:
+        return ProbeFailure{Verdict::ProxyFailure, Messages::tr("The proxy asks for credentials: %1").arg(text)};
+    case 408:
+        return ProbeFailure{Verdict::Timeout, Messages::tr("The server waited too long: %1").arg(text)};
+    case 429:
+        return ProbeFailure{Verdict::RateLimited, Messages::tr("Too many requests: %1").arg(text)};
+    default:
+        break;
+    }
+    if (status >= 500)
+        return ProbeFailure{Verdict::ServerError, Messages::tr("The server failed: %1").arg(text)};
+    return ProbeFailure{
+        Verdict::NotARegistry, Messages::tr("No registry answers so: %1").arg(text), {}, ContainerdOutcome::Skips};
+}
+
+std::optional<ProbeFailure> judgeApi(const RegistryAnswer &answer)
+{
+    std::optional<ProbeFailure> failure = judgeStatus(answer);
+    if (failure && failure->verdict == Verdict::ImageNotFound) {
+        return ProbeFailure{Verdict::NotARegistry,
+                            Messages::tr("There is no registry API at this address: %1").arg(statusText(answer)),
+                            {},
+                            ContainerdOutcome::Skips};
+    }
+    if (failure && failure->verdict == Verdict::AuthRequired && answer.response.status == 401)
+        return {};
+    if (failure || looksLikeRegistry(answer.response))
+        return failure;
+    const QString type = plainText(answer.response.mediaType(), 60);
+    ProbeFailure notRegistry{Verdict::NotARegistry,
+                             Messages::tr("The answer is not that of a registry API, but %1.")
+                                 .arg(type.isEmpty() ? Messages::tr("something without a content type") : type),
+                             {},
+                             ContainerdOutcome::Breaks};
+    if (answer.response.bodyTooLarge)
+        notRegistry.limit = u"body"_s;
+    return notRegistry;
+}
+
+std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer)
+{
+    if (std::optional<ProbeFailure> failure = judgeStatus(answer))
+        return failure;
+    const HttpResponse &response = answer.response;
+    const QByteArray type = response.mediaType();
+    if (!manifestMediaTypes().contains(QString::fromLatin1(type))) {
+        const bool registry =
+            response.hasHeader(apiVersionHeader) || response.hasHeader("docker-content-digest") || isJsonType(type);
+        return ProbeFailure{
+            registry ? Verdict::WrongContent : Verdict::NotARegistry,
+            Messages::tr("The answer to a request for a manifest has the media type “%1”.").arg(plainText(type, 60)),
+            {},
+            ContainerdOutcome::Breaks};
+    }
+    if (response.bodyTooLarge)
+        return ProbeFailure{Verdict::WrongContent, Messages::tr("The manifest is larger than 4 MiB."), u"body"_s};
+    const QByteArray digest = response.header("docker-content-digest");
+    if (!digest.isEmpty() && !isWellFormedDigest(digest)) {
+        return ProbeFailure{
+            Verdict::WrongContent,
+            Messages::tr("The header Docker-Content-Digest is malformed: %1").arg(plainText(digest, 80))};
+    }
+    return {};
+}
+
+QJsonObject describeAnswer(const RegistryAnswer &answer, const RegistryClient &client)
+{
+    QJsonObject detail;
+    const auto add = [&](const QString &key, const QByteArray &value) {
+        if (!value.isEmpty())
+            detail.insert(key, client.shown(value));
+    };
+    if (!answer.redirects.isEmpty()) {
+        detail.insert(u"redirects"_s, QJsonArray::fromStringList(answer.redirects));
+        detail.insert(u"url"_s, answer.redirects.constLast());
+    }
+    const HttpResponse &response = answer.response;
+    if (response.status == 0)
+        return detail;
+    detail.insert(u"status"_s, response.status);
+    add(u"apiVersion"_s, response.header(apiVersionHeader));
+    add(u"contentType"_s, response.header("content-type"));
+    add(u"server"_s, response.header("server"));
+    add(u"retryAfter"_s, response.header("retry-after"));
+    add(u"error"_s, response.status >= 400 ? registryError(response.body) : QByteArray());
+    if (answer.challenge) {
+        const auto parameter = [&](const QString &key) {
+            return client.shown(answer.challenge->parameters.value(key).toUtf8());
+        };
+        detail.insert(u"challenge"_s,
+                      QJsonObject{{u"scheme"_s, client.shown(answer.challenge->name.toUtf8())},
+                                  {u"realm"_s, parameter(u"realm"_s)},
+                                  {u"service"_s, parameter(u"service"_s)},
+                                  {u"scope"_s, parameter(u"scope"_s)}});
+    }
+    return detail;
+}
+
+} // namespace sme

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "probe/probefailure.h"
+#include "probe/registryclient.h"
+
+#include <optional>
+
+namespace sme {
+
+/// The media types that containerd asks for and understands as manifests, in the order of its Accept header.
+QStringList manifestMediaTypes();
+/// The Accept header of a resolve request.
+QByteArray manifestAccept();
+/// Whether a media type is that of an index: a list of manifests.
+bool isIndexType(const QString &mediaType);
+/// Whether a digest is one: a known algorithm and its number of hex digits.
+bool isWellFormedDigest(const QByteArray &digest);
+
+/// Why the answer of an API root is not one that a registry gives; nothing if it is (a 401 is).
+std::optional<ProbeFailure> judgeApi(const RegistryAnswer &answer);
+/// Why the answer to a resolve request (HEAD, or GET in its place) is no manifest; nothing if it is one.
+std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer);
+/// Why an answer to a request for a manifest by digest, or for a blob, has not what was asked for; by its status alone.
+std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer);
+
+/// What is reported of an answer, safe to show: status, headers, challenge, redirects, the server's own words.
+QJsonObject describeAnswer(const RegistryAnswer &answer, const RegistryClient &client);
+
+} // namespace sme

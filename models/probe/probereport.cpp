@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probe/probereport.h"
+
+#include "probe/plaintext.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::ProbeReport)
+};
+
+/// Text that means itself in Markdown, in a table too.
+QString escaped(const QString &text)
+{
+    QString result;
+    for (const QChar c : plainText(text, 2000)) {
+        if (QStringView(u"\\`*_{}[]<>()#+!|~&").contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+/// Text as code, with a fence longer than any in it.
+QString code(const QString &text)
+{
+    QString fence = u"`"_s;
+    while (text.contains(fence))
+        fence += u'`';
+    return fence + u' ' + plainText(text, 2000).replace(u'|', "\\|"_L1) + u' ' + fence;
+}
+
+QString milliseconds(double value)
+{
+    return Messages::tr("%1 ms").arg(value, 0, 'f', 1);
+}
+
+QString overview(const QList<ProbeResult> &results)
+{
+    QString text = u"| %1 | %2 | %3 | %4 | %5 |\n| --- | --- | --- | --- | --- |\n"_s.arg(
+        Messages::tr("Upstream"), Messages::tr("Host"), Messages::tr("Verdict"), Messages::tr("containerd"),
+        Messages::tr("Time"));
+    for (const ProbeResult &result : results) {
+        text += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(code(result.request.upstream), code(result.request.url),
+                                                      verdictId(result.verdict), outcomeText(result.containerd),
+                                                      milliseconds(result.totalMs()));
+    }
+    return text;
+}
+
+QString stagesTable(const ProbeResult &result)
+{
+    if (result.stages.isEmpty())
+        return {};
+    QString text = u"\n| %1 | %2 | %3 | %4 |\n| --- | --- | --- | --- |\n"_s.arg(
+        Messages::tr("Stage"), Messages::tr("Status"), Messages::tr("Time"), Messages::tr("Detail"));
+    for (const StageReport &report : result.stages) {
+        const QString detail = report.detail.isEmpty()
+            ? QString()
+            : code(QString::fromUtf8(QJsonDocument(report.detail).toJson(QJsonDocument::Compact)));
+        text += u"| %1 | %2 | %3 | %4 |\n"_s.arg(stageText(report.stage), stageStatusText(report.status),
+                                                 milliseconds(report.durationMs), detail);
+    }
+    return text;
+}
+
+QString section(const ProbeResult &result)
+{
+    QString text = u"\n## %1\n\n"_s.arg(escaped(result.request.url));
+    const auto item = [&text](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            text += u"- %1: %2\n"_s.arg(name, value);
+    };
+    item(Messages::tr("Verdict"), u"**%1** (%2)"_s.arg(verdictText(result.verdict), verdictId(result.verdict)));
+    item(Messages::tr("On a node"), outcomeText(result.containerd));
+    item(Messages::tr("Cause"), escaped(result.summary));
+    item(Messages::tr("Advice"), escaped(verdictAdvice(result.verdict)));
+    item(Messages::tr("Upstream"), escaped(result.request.upstream));
+    item(Messages::tr("Field"), escaped(result.request.field));
+    item(Messages::tr("API root"), escaped(result.root));
+    item(Messages::tr("Proxy"), escaped(result.proxy));
+    text += stagesTable(result);
+    if (!result.requests.isEmpty())
+        text += u'\n' + Messages::tr("Requests:") + u"\n\n"_s;
+    for (const RequestRecord &request : result.requests) {
+        text +=
+            u"- %1 → %2, %3\n"_s.arg(code(request.method + u' ' + request.url),
+                                     request.status == 0 ? Messages::tr("no answer") : QString::number(request.status),
+                                     milliseconds(request.durationMs));
+    }
+    if (!result.nodeCommands.isEmpty()) {
+        text += u'\n' + Messages::tr("The same on a node:") + u"\n\n~~~~sh\n"_s;
+        text += result.nodeCommands.join(u'\n') + u"\n~~~~\n"_s;
+    }
+    return text;
+}
+
+/// The proxies that were chosen, without passwords.
+QString proxies(const QList<ProbeResult> &results)
+{
+    QStringList texts;
+    for (const ProbeResult &result : results)
+        texts += result.request.proxy.description();
+    texts.removeDuplicates();
+    return texts.join(u"; "_s);
+}
+
+} // namespace
+
+QString probeReport(const QList<ProbeResult> &results, const QDateTime &time)
+{
+    QString text = u"# %1\n\n"_s.arg(Messages::tr("Connection test of registry mirrors"));
+    text += Messages::tr("- Time: %1\n").arg(time.toUTC().toString(Qt::ISODate));
+    text += Messages::tr("- Tool: shoot-mirror %1, from this computer and not from a node\n")
+                .arg(QStringLiteral(MIRROR_VERSION));
+    text += Messages::tr("- Proxy: %1\n\n").arg(escaped(proxies(results)));
+    text += overview(results);
+    for (const ProbeResult &result : results)
+        text += section(result);
+    return text;
+}
+
+} // namespace sme

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probe/proberunner.h"
+
+#include "probe/hostprobe.h"
+#include "probe/nodecommands.h"
+#include "probe/plaintext.h"
+#include "probe/tlstrust.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QQueue>
+
+#include <vector>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::ProbeRunner)
+};
+
+/// Tests that ask the same: their positions in the list of requests.
+struct Subject
+{
+    ProbeSubject subject;
+    QList<int> requests;
+};
+
+/// All tests of one target.
+struct Job
+{
+    ProbeTarget target;
+    QString server; ///< host and port
+    std::vector<Subject> subjects;
+    HostProbe *probe = nullptr;
+    int pending = 0; ///< subjects without an outcome
+};
+
+QString okSummary(const ProbeRequest &request)
+{
+    return request.image ? Messages::tr("The image and its content came as they were asked for.")
+                         : Messages::tr("The registry API answers.");
+}
+
+} // namespace
+
+class ProbeRunner::Private
+{
+public:
+    explicit Private(ProbeRunner *runner) : q(runner) { }
+
+    void plan();
+    void addToJob(int index);
+    void begin();
+    void startNext();
+    void startJob(int index);
+    void subjectDone(int job, int subject, const ProbeOutcome &outcome);
+    void jobDone(int job);
+    void deliver(int index, const ProbeOutcome &outcome);
+    void stopProbes();
+    Result<std::shared_ptr<const TlsTrust>> trustFor(const QByteArray &bundle);
+
+    ProbeRunner *q;
+    int concurrency = defaultConcurrency;
+    quint64 run = 0; ///< names the run; what belongs to another one is dropped
+    bool running = false;
+    QList<ProbeRequest> requests;
+    QList<bool> delivered;
+    int done = 0;
+
+    std::vector<Job> jobs;
+    QHash<QString, QList<int>> jobsOfUrl;
+    QHash<QString, QQueue<int>> waiting; ///< by server
+    QQueue<QString> ready; ///< servers with waiting jobs that may not be busy
+    QHash<QString, int> active; ///< by server
+    int activeJobs = 0;
+    QHash<QByteArray, std::shared_ptr<const TlsTrust>> trusts; ///< by CA bundle
+};
+
+void ProbeRunner::Private::addToJob(int index)
+{
+    const ProbeRequest &request = requests.at(index);
+    const ProbeTarget target = ProbeTarget::of(request);
+    const ProbeSubject subject = ProbeSubject::of(request);
+    QList<int> &known = jobsOfUrl[request.url];
+    const auto sameTarget = [&](int job) { return jobs[std::size_t(job)].target == target; };
+    const auto found = std::find_if(known.begin(), known.end(), sameTarget);
+    if (found == known.end()) {
+        const Result<HostUrl> url = parseHostUrl(request.url);
+        Job job;
+        job.target = target;
+        job.server = url ? u"%1:%2"_s.arg(url->host.toLower()).arg(url->effectivePort()) : QString();
+        job.subjects.push_back({subject, {index}});
+        known.append(int(jobs.size()));
+        jobs.push_back(std::move(job));
+        return;
+    }
+    std::vector<Subject> &subjects = jobs[std::size_t(*found)].subjects;
+    for (Subject &other : subjects) {
+        if (other.subject.isSame(subject)) {
+            other.requests.append(index);
+            return;
+        }
+    }
+    subjects.push_back({subject, {index}});
+}
+
+void ProbeRunner::Private::plan()
+{
+    for (int i = 0; i < requests.size(); ++i) {
+        if (requests.at(i).invalidReason.isEmpty())
+            addToJob(i);
+    }
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        QQueue<int> &queue = waiting[jobs[i].server];
+        if (queue.isEmpty())
+            ready.enqueue(jobs[i].server);
+        queue.enqueue(int(i));
+    }
+}
+
+/// The first turn of the event loop of a run.
+void ProbeRunner::Private::begin()
+{
+    const quint64 token = run;
+    for (int i = 0; i < requests.size() && run == token; ++i) {
+        if (requests.at(i).invalidReason.isEmpty())
+            continue;
+        ProbeOutcome outcome;
+        outcome.verdict = Verdict::Invalid;
+        outcome.containerd = ContainerdOutcome::Unknown;
+        outcome.reason = requests.at(i).invalidReason;
+        deliver(i, outcome);
+    }
+    if (run != token)
+        return;
+    if (requests.isEmpty()) {
+        running = false;
+        Q_EMIT q->finished();
+        return;
+    }
+    startNext();
+}
+
+void ProbeRunner::Private::startNext()
+{
+    while (!ready.isEmpty() && activeJobs < concurrency) {
+        const QString server = ready.dequeue();
+        QQueue<int> &queue = waiting[server];
+        // A busy server comes back when one of its jobs is done.
+        if (queue.isEmpty() || active.value(server) >= perServer)
+            continue;
+        const int job = queue.dequeue();
+        if (!queue.isEmpty())
+            ready.enqueue(server);
+        startJob(job);
+    }
+}
+
+Result<std::shared_ptr<const TlsTrust>> ProbeRunner::Private::trustFor(const QByteArray &bundle)
+{
+    const auto known = trusts.constFind(bundle);
+    if (known != trusts.constEnd())
+        return *known;
+    Result<std::shared_ptr<const TlsTrust>> trust = TlsTrust::create(bundle);
+    if (trust)
+        trusts.insert(bundle, *trust);
+    return trust;
+}
+
+void ProbeRunner::Private::startJob(int index)
+{
+    Job &job = jobs[std::size_t(index)];
+    ++active[job.server];
+    ++activeJobs;
+    job.pending = int(job.subjects.size());
+    const Result<std::shared_ptr<const TlsTrust>> trust = trustFor(job.target.caBundle);
+    QList<ProbeSubject> subjects;
+    for (const Subject &subject : job.subjects)
+        subjects.append(subject.subject);
+    job.probe = new HostProbe(job.target, subjects, trust ? *trust : nullptr, q);
+    QObject::connect(job.probe, &HostProbe::subjectDone, q,
+                     [this, index](int subject, const ProbeOutcome &outcome) { subjectDone(index, subject, outcome); });
+    if (trust)
+        job.probe->start();
+    else
+        job.probe->refuse({Verdict::TlsUntrusted, trust.error().message, {}, ContainerdOutcome::Breaks});
+}
+
+void ProbeRunner::Private::subjectDone(int job, int subject, const ProbeOutcome &outcome)
+{
+    const quint64 token = run;
+    if (--jobs[std::size_t(job)].pending == 0)
+        jobDone(job);
+    const QList<int> indexes = jobs[std::size_t(job)].subjects[std::size_t(subject)].requests;
+    for (const int index : indexes) {
+        if (run != token)
+            return;
+        deliver(index, outcome);
+    }
+    if (run == token)
+        startNext();
+}
+
+void ProbeRunner::Private::jobDone(int index)
+{
+    Job &job = jobs[std::size_t(index)];
+    job.probe->disconnect(q);
+    std::exchange(job.probe, nullptr)->deleteLater();
+    --active[job.server];
+    --activeJobs;
+    if (!waiting.value(job.server).isEmpty())
+        ready.enqueue(job.server);
+}
+
+void ProbeRunner::Private::deliver(int index, const ProbeOutcome &outcome)
+{
+    const quint64 token = run;
+    ProbeResult result;
+    result.request = requests.at(index);
+    result.root = apiRoot(result.request.url, result.request.overridePath);
+    result.verdict = outcome.verdict;
+    result.containerd = outcome.containerd;
+    result.summary = outcome.verdict == Verdict::Ok ? okSummary(result.request) : outcome.reason;
+    result.stages = outcome.stages;
+    result.requests = outcome.requests;
+    result.nodeCommands = nodeCommands(result.request);
+    if (const auto proxy = result.request.proxy.proxyFor(QUrl(result.root)); proxy && !outcome.stages.isEmpty())
+        result.proxy = shownUrl(*proxy);
+    delivered[index] = true;
+    ++done;
+    Q_EMIT q->resultReady(index, result);
+    if (run != token)
+        return;
+    Q_EMIT q->progress(done, int(requests.size()));
+    if (run != token || done < requests.size())
+        return;
+    running = false;
+    Q_EMIT q->finished();
+}
+
+void ProbeRunner::Private::stopProbes()
+{
+    for (Job &job : jobs) {
+        if (job.probe != nullptr) {
+            job.probe->disconnect(q);
+            job.probe->deleteLater();
+        }
+    }
+    jobs.clear();
+    jobsOfUrl.clear();
+    waiting.clear();
+    ready.clear();
+    active.clear();
+    activeJobs = 0;
+}
+
+ProbeRunner::ProbeRunner(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
+{
+}
+
+ProbeRunner::~ProbeRunner() = default;
+
+void ProbeRunner::setConcurrency(int count)
+{
+    d->concurrency = std::max(1, count);
+}
+
+void ProbeRunner::start(const QList<ProbeRequest> &requests)
+{
+    ++d->run;
+    d->stopProbes();
+    d->running = true;
+    d->requests = requests;
+    d->delivered = QList<bool>(requests.size(), false);
+    d->done = 0;
+    d->plan();
+    QMetaObject::invokeMethod(
+        this,
+        [this, token = d->run] {
+            if (d->run == token)
+                d->begin();
+        },
+        Qt::QueuedConnection);
+}
+
+void ProbeRunner::cancel()
+{
+    if (!d->running)
+        return;
+    const quint64 token = ++d->run;
+    d->stopProbes();
+    ProbeOutcome outcome;
+    outcome.verdict = Verdict::Cancelled;
+    outcome.containerd = ContainerdOutcome::Unknown;
+    outcome.reason = Messages::tr("The test was stopped.");
+    if (d->requests.isEmpty()) {
+        d->running = false;
+        Q_EMIT finished();
+    }
+    for (int i = 0; i < d->delivered.size() && d->run == token; ++i) {
+        if (!d->delivered.at(i))
+            d->deliver(i, outcome);
+    }
+}
+
+bool ProbeRunner::isRunning() const
+{
+    return d->running;
+}
+
+int ProbeRunner::total() const
+{
+    return int(d->requests.size());
+}
+
+int ProbeRunner::done() const
+{
+    return d->done;
+}
+
+} // namespace sme

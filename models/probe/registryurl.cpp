@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probe/registryurl.h"
+
+#include "hosts/containerdhost.h"
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+QUrl apiCheckUrl(const QString &root)
+{
+    QUrl url(root);
+    const QString path = url.path();
+    const bool belowApi = path == "/v2"_L1 || path.startsWith("/v2/"_L1);
+    url.setPath(belowApi ? u"/v2/"_s : path + u'/');
+    return url;
+}
+
+QUrl contentUrl(const QString &root, const QString &repository, QLatin1StringView kind, const QString &reference,
+                const QString &upstream)
+{
+    QUrl url(root + u'/' + repository + u'/' + kind + u'/' + reference);
+    if (!upstream.isEmpty() && needsNs(url.authority(), upstream))
+        url.setQuery("ns="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(upstream)));
+    return url;
+}
+
+} // namespace sme

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace sme {
+
+/// The URL that tells whether an API answers: /v2/ of the host when the API root is /v2 or lies below it, else the root
+/// itself with a slash. `root` as of apiRoot().
+QUrl apiCheckUrl(const QString &root);
+
+/// "<root>/<repository>/<kind>/<reference>", with ?ns=<upstream> unless the host is the upstream itself or `upstream`
+/// is empty. `kind` is "manifests" or "blobs".
+QUrl contentUrl(const QString &root, const QString &repository, QLatin1StringView kind, const QString &reference,
+                const QString &upstream);
+
+} // namespace sme

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probe/tlstrust.h"
+
+#include <QCoreApplication>
+
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/ssl.h>
+
+namespace sme {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::TlsTrust)
+};
+
+/// The suites of TLS 1.2 that Go's client offers, and so containerd.
+constexpr auto cipherList = "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES:kRSA+AESGCM:kRSA+AES:!aNULL:!PSK:!SRP";
+/// More certificates in a bundle are not looked at.
+constexpr int maxCertificates = 1000;
+
+} // namespace
+
+TlsTrust::TlsTrust() : m_context(SSL_CTX_new(TLS_client_method()))
+{
+    SSL_CTX_set_min_proto_version(m_context, TLS1_2_VERSION);
+    SSL_CTX_set_cipher_list(m_context, cipherList);
+    // Level 1 is the closest to Go: RSA keys from 1024 bits on, no signatures with SHA-1.
+    SSL_CTX_set_security_level(m_context, 1);
+    SSL_CTX_set_options(m_context,
+                        SSL_OP_NO_RENEGOTIATION | SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_IGNORE_UNEXPECTED_EOF);
+    SSL_CTX_set_mode(m_context, SSL_MODE_RELEASE_BUFFERS);
+    SSL_CTX_set_session_cache_mode(m_context, SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_default_verify_paths(m_context);
+    X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(m_context), X509_V_FLAG_PARTIAL_CHAIN);
+}
+
+TlsTrust::~TlsTrust()
+{
+    SSL_CTX_free(m_context);
+}
+
+void TlsTrust::addBundle(const QByteArray &pem)
+{
+    X509_STORE *store = SSL_CTX_get_cert_store(m_context);
+    BIO *bio = BIO_new_mem_buf(pem.constData(), int(pem.size()));
+    char *name = nullptr;
+    char *header = nullptr;
+    unsigned char *data = nullptr;
+    long length = 0;
+    while (m_certificates < maxCertificates && PEM_read_bio(bio, &name, &header, &data, &length) == 1) {
+        if (qstrcmp(name, PEM_STRING_X509) == 0) {
+            const unsigned char *der = data;
+            if (X509 *certificate = d2i_X509(nullptr, &der, length)) {
+                X509_STORE_add_cert(store, certificate);
+                X509_free(certificate);
+                ++m_certificates;
+            } else {
+                ++m_unreadable;
+            }
+        }
+        OPENSSL_free(name);
+        OPENSSL_free(header);
+        OPENSSL_free(data);
+    }
+    if (ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE && m_certificates < maxCertificates)
+        ++m_unreadable;
+    ERR_clear_error();
+    BIO_free(bio);
+}
+
+Result<std::shared_ptr<const TlsTrust>> TlsTrust::create(const QByteArray &pem)
+{
+    const std::shared_ptr<TlsTrust> trust(new TlsTrust);
+    if (!pem.isEmpty()) {
+        trust->addBundle(pem);
+        if (trust->m_certificates == 0)
+            return Error{Messages::tr("The CA bundle holds no readable certificate."), {}};
+    }
+    return std::shared_ptr<const TlsTrust>(trust);
+}
+
+} // namespace sme

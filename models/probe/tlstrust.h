@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mirror/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+using SSL_CTX = struct ssl_ctx_st;
+
+namespace sme {
+
+/// What TLS connections trust: the system's root certificates and those of a CA bundle. Cheap to share, never changed.
+///
+/// Every certificate of the bundle is an anchor, also one that is not self-signed: so Go's verifier treats its pool of
+/// roots. This is why OpenSSL is used here and not QSslSocket, which cannot be told so.
+class TlsTrust
+{
+public:
+    /// Reads a bundle, which may be empty. Fails where the text is not empty and holds no certificate.
+    static Result<std::shared_ptr<const TlsTrust>> create(const QByteArray &pem);
+    ~TlsTrust();
+    TlsTrust(const TlsTrust &) = delete;
+    TlsTrust &operator=(const TlsTrust &) = delete;
+
+    SSL_CTX *context() const { return m_context; }
+    /// How many certificates of the bundle are trusted, and how many PEM blocks could not be read.
+    int certificates() const { return m_certificates; }
+    int unreadable() const { return m_unreadable; }
+
+private:
+    TlsTrust();
+    void addBundle(const QByteArray &pem);
+
+    SSL_CTX *m_context = nullptr;
+    int m_certificates = 0;
+    int m_unreadable = 0;
+};
+
+} // namespace sme
