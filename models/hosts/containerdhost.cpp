@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 
 namespace sme {
 
@@ -36,35 +37,33 @@ QString cleanPath(const QString &path)
     return kept.isEmpty() ? QString() : u'/' + kept.join(u'/');
 }
 
-/// Fills in host and port from the authority.
-Result<void> splitAuthority(HostUrl &url)
+/// Splits the authority of `parts` into host and port.
+void splitAuthority(HostUrlParts &parts)
 {
-    const QString &authority = url.authority;
-    qsizetype hostEnd = authority.size();
-    if (authority.startsWith(u'[')) {
-        const qsizetype bracket = authority.indexOf(u']');
-        if (bracket < 0)
-            return Error{Messages::tr("The address “%1” lacks its closing bracket.").arg(authority), {}};
-        url.host = authority.sliced(1, bracket - 1);
-        hostEnd = bracket + 1;
-    } else {
-        const qsizetype colon = authority.lastIndexOf(u':');
-        hostEnd = colon < 0 ? authority.size() : colon;
-        url.host = authority.first(hostEnd);
+    const QStringView authority = parts.authority;
+    const qsizetype bracket = authority.startsWith(u'[') ? authority.indexOf(u']') : -1;
+    if (bracket > 0) {
+        parts.host = authority.sliced(1, bracket - 1);
+        parts.port = authority.sliced(bracket + 1);
+        return;
     }
-    if (url.host.isEmpty())
-        return Error{Messages::tr("The URL names no host."), {}};
+    const qsizetype colon = authority.lastIndexOf(u':');
+    parts.host = colon < 0 ? authority : authority.first(colon);
+    parts.port = colon < 0 ? QStringView() : authority.sliced(colon);
+}
 
-    const QStringView rest = QStringView(authority).sliced(hostEnd);
-    if (rest.isEmpty() || rest == u":")
-        return {};
-    const QStringView digits = rest.sliced(1);
-    const bool isNumber = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+/// The number of a port that is written as ":5000"; -1 for none, nothing for what is no port.
+std::optional<int> portNumber(QStringView port)
+{
+    if (port.isEmpty() || port == u":")
+        return -1;
+    const QStringView digits = port.sliced(1);
     bool inRange = false;
-    url.port = digits.toInt(&inRange);
-    if (!rest.startsWith(u':') || !isNumber || !inRange || url.port > maxPort)
-        return Error{Messages::tr("“%1” is not a port.").arg(digits), {}};
-    return {};
+    const int number = digits.toInt(&inRange);
+    const bool isNumber = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!port.startsWith(u':') || !isNumber || !inRange || number > maxPort)
+        return std::nullopt;
+    return number;
 }
 
 } // namespace
@@ -76,28 +75,47 @@ int HostUrl::effectivePort() const
     return scheme == "http"_L1 ? 80 : 443;
 }
 
+HostUrlParts splitHostUrl(QStringView url)
+{
+    HostUrlParts parts;
+    const qsizetype separator = url.indexOf("://"_L1);
+    if (separator < 0)
+        return parts;
+    parts.scheme = url.first(separator);
+    const QStringView rest = url.sliced(separator + 3);
+    const auto endsPath = [](QChar c) { return c == u'?' || c == u'#'; };
+    const auto endsAuthority = [&](QChar c) { return c == u'/' || endsPath(c); };
+    const auto authorityEnd = std::find_if(rest.begin(), rest.end(), endsAuthority);
+    const auto pathEnd = std::find_if(authorityEnd, rest.end(), endsPath);
+    parts.authority = rest.first(authorityEnd - rest.begin());
+    // containerd sends no user information, and neither do we.
+    parts.authority = parts.authority.sliced(parts.authority.lastIndexOf(u'@') + 1);
+    parts.path = rest.sliced(authorityEnd - rest.begin(), pathEnd - authorityEnd);
+    splitAuthority(parts);
+    return parts;
+}
+
 Result<HostUrl> parseHostUrl(const QString &url)
 {
     const auto isControl = [](QChar c) { return c < u' ' || c == QChar(0x7f); };
     if (std::any_of(url.begin(), url.end(), isControl))
         return Error{Messages::tr("The URL has a control character in it."), {}};
-    const qsizetype separator = url.indexOf("://"_L1);
+    const HostUrlParts parts = splitHostUrl(url);
     HostUrl result;
-    result.scheme = url.first(qMax(separator, qsizetype(0))).toLower();
+    result.scheme = parts.scheme.toString().toLower();
     if (result.scheme != "http"_L1 && result.scheme != "https"_L1)
         return Error{Messages::tr("The URL must begin with http:// or https://."), {}};
-
-    const QString rest = url.sliced(separator + 3);
-    const auto endsPath = [](QChar c) { return c == u'?' || c == u'#'; };
-    const auto endsAuthority = [&](QChar c) { return c == u'/' || endsPath(c); };
-    const auto authorityEnd = std::find_if(rest.begin(), rest.end(), endsAuthority);
-    const auto pathEnd = std::find_if(authorityEnd, rest.end(), endsPath);
-    result.authority = QString(rest.begin(), authorityEnd - rest.begin());
-    // containerd sends no user information, and neither do we.
-    result.authority.remove(0, result.authority.lastIndexOf(u'@') + 1);
-    result.path = QString(authorityEnd, pathEnd - authorityEnd);
-    if (const Result<void> split = splitAuthority(result); !split)
-        return split.error();
+    if (parts.host.isEmpty())
+        return Error{Messages::tr("The URL names no host."), {}};
+    if (parts.host.startsWith(u'['))
+        return Error{Messages::tr("The address “%1” lacks its closing bracket.").arg(parts.authority), {}};
+    const std::optional<int> port = portNumber(parts.port);
+    if (!port)
+        return Error{Messages::tr("“%1” is not a port.").arg(parts.port), {}};
+    result.authority = parts.authority.toString();
+    result.host = parts.host.toString();
+    result.port = *port;
+    result.path = parts.path.toString();
     return result;
 }
 

@@ -9,6 +9,18 @@
 
 namespace sme {
 
+/// The parts of a mirror URL as views into its text, nothing checked. User information is left out of the authority.
+struct HostUrlParts
+{
+    QStringView scheme; ///< empty when there is no "://"
+    QStringView authority;
+    QStringView host; ///< without port, and without the brackets of an IPv6 address
+    QStringView port; ///< what follows the host, the colon included; empty when not given
+    QStringView path;
+};
+
+HostUrlParts splitHostUrl(QStringView url);
+
 /// A mirror URL as containerd takes it apart.
 struct HostUrl
 {

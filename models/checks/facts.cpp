@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/admission.h"
+#include "checks/rule.h"
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Up to so many hosts, comparing each with each costs less than a hash table.
+constexpr qsizetype fewHosts = 8;
+
+QStringView withoutSlashes(QStringView url)
+{
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    return url;
+}
+
+bool isSimilar(QStringView a, QStringView b)
+{
+    const QStringView first = withoutSlashes(a);
+    const QStringView second = withoutSlashes(b);
+    return first.size() == second.size() && first.compare(second, Qt::CaseInsensitive) == 0;
+}
+
+/// For each host the first one before it that is equal by `key`, among many.
+template<typename Key>
+std::vector<int> firstByKey(const QList<Host> &hosts, Key key)
+{
+    std::vector<int> result;
+    QHash<QString, int> seen;
+    for (int i = 0; i < hosts.size(); ++i) {
+        const QString own = key(hosts.at(i).url);
+        const auto it = seen.constFind(own);
+        result.push_back(it == seen.cend() ? -1 : *it);
+        if (it == seen.cend())
+            seen.insert(own, i);
+    }
+    return result;
+}
+
+/// The same among few.
+template<typename Equal>
+std::vector<int> firstByComparing(const QList<Host> &hosts, Equal equal)
+{
+    std::vector<int> result(std::size_t(hosts.size()), -1);
+    for (int i = 1; i < hosts.size(); ++i) {
+        for (int j = 0; j < i && result[std::size_t(i)] < 0; ++j) {
+            if (equal(hosts.at(i).url, hosts.at(j).url))
+                result[std::size_t(i)] = j;
+        }
+    }
+    return result;
+}
+
+/// By which images of a host are named; Docker Hub's go by docker.io.
+QString registryName(const HostFacts &facts)
+{
+    const QStringView defaultPort = facts.isPlainHttp() ? u":80" : u":443";
+    if (!facts.url.port.isEmpty() && facts.url.port != defaultPort)
+        return facts.url.authority.toString().toLower();
+    return facts.name == "registry-1.docker.io"_L1 ? u"docker.io"_s : facts.name;
+}
+
+} // namespace
+
+MirrorFacts::MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMirror, int atPosition, bool isRepeated)
+    : document(documentFacts), mirror(ofMirror), position(atPosition), isDuplicate(isRepeated),
+      accepting(releasesAcceptingUpstream(ofMirror.upstream))
+{
+    const QList<Host> &hosts = mirror.hosts;
+    if (hosts.size() <= fewHosts) {
+        sameAs = firstByComparing(hosts, [](const QString &a, const QString &b) { return a == b; });
+        similarTo = firstByComparing(hosts, isSimilar);
+    } else {
+        sameAs = firstByKey(hosts, [](const QString &url) { return url; });
+        similarTo = firstByKey(hosts, [](const QString &url) { return withoutSlashes(url).toString().toCaseFolded(); });
+    }
+}
+
+HostFacts::HostFacts(const MirrorFacts &mirrorFacts, int hostIndex)
+    : mirror(mirrorFacts), host(mirrorFacts.mirror.hosts.at(hostIndex)), index(hostIndex), url(splitHostUrl(host.url)),
+      accepting(releasesAcceptingHost(host.url)), name(url.host.toString().toLower()), registry(registryName(*this)),
+      hasCaField(host.caBundle.has_value()), hasOverrideField(host.overridePath.has_value()),
+      pulls(host.capabilities.isEmpty() || host.capabilities.contains(pullCapability)),
+      resolves(host.capabilities.contains(resolveCapability))
+{
+}
+
+std::span<const Rule<HostFacts>> hostRules()
+{
+    static const std::vector<Rule<HostFacts>> rules = [] {
+        std::vector<Rule<HostFacts>> all(hostErrorRules().begin(), hostErrorRules().end());
+        all.insert(all.end(), hostLintRules().begin(), hostLintRules().end());
+        return all;
+    }();
+    return rules;
+}
+
+} // namespace sme

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/finding.h"
+#include "hosts/containerdhost.h"
+#include "manifest/shootcontext.h"
+
+#include <QHash>
+
+#include <span>
+#include <vector>
+
+namespace sme {
+
+/// A finding as it is kept: its text is built when it is asked for. `host` is -1 for what is of no host.
+struct Record
+{
+    quint8 rule = 0; ///< position in the table of its scope
+    FieldRef::Field field = FieldRef::Field::Document;
+    ReleaseSet releases;
+    bool fixable = true; ///< the value can be edited
+    qint32 host = -1;
+    qint32 item = -1; ///< which capability, worker or extension
+
+    friend bool operator==(const Record &, const Record &) = default;
+};
+
+/// Where a rule puts what it finds about one subject.
+class RecordSink
+{
+public:
+    RecordSink(std::vector<Record> &records, std::size_t rule, int host, bool fixable)
+        : m_records(records), m_template{quint8(rule), FieldRef::Field::Document, {}, fixable, host, -1}
+    {
+    }
+
+    void add(FieldRef::Field field, ReleaseSet releases = ReleaseSet::all(), int item = -1)
+    {
+        Record &record = m_records.emplace_back(m_template);
+        record.field = field;
+        record.releases = releases;
+        record.item = item;
+    }
+
+private:
+    std::vector<Record> &m_records;
+    Record m_template;
+};
+
+/// A resource of the Shoot as a CA bundle.
+struct CaBundleFacts
+{
+    bool isSecret = false;
+    QString problem; ///< why the Secret, if it is in the file, is no CA bundle; empty when it is one
+};
+
+/// What rules know of a manifest as a whole.
+struct DocumentFacts
+{
+    ShootContext context;
+    Subject::Kind kind = Subject::Kind::Empty;
+    int mirrorCount = 0;
+    bool isEditable = true;
+    ReleaseSet active; ///< the releases that are asked: those that decode the document, of the chosen ones
+    QHash<QString, int> upstreams; ///< to the number of mirrors that have it
+    QHash<QString, CaBundleFacts> caBundles; ///< by the name of the resource
+
+    bool hasUpstream(const QString &upstream) const { return upstreams.contains(upstream); }
+};
+
+/// What rules know of one mirror.
+struct MirrorFacts
+{
+    MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMirror, int atPosition, bool isRepeated);
+
+    const DocumentFacts &document;
+    const Mirror &mirror;
+    int position;
+    bool isDuplicate; ///< its upstream is that of a mirror before it
+    ReleaseSet accepting; ///< the releases that accept the upstream
+    std::vector<int> sameAs; ///< for each host: the first one before it with the same URL; -1 for none
+    std::vector<int> similarTo; ///< the same, case and slashes at the end left aside
+};
+
+/// What rules know of one host.
+struct HostFacts
+{
+    HostFacts(const MirrorFacts &mirrorFacts, int hostIndex);
+
+    const MirrorFacts &mirror;
+    const Host &host;
+    int index;
+    HostUrlParts url;
+    ReleaseSet accepting; ///< the releases that accept the URL
+    QString name; ///< the host of the URL, in lower case
+    QString registry; ///< by which images of this host are named: in lower case, without its scheme's default port
+    bool hasCaField; ///< the field is there, null or not
+    bool hasOverrideField;
+    bool pulls; ///< is given the capability, or has it by default
+    bool resolves;
+
+    bool isPlainHttp() const { return url.scheme.compare(QLatin1StringView("http"), Qt::CaseInsensitive) == 0; }
+};
+
+/// What to say about a record.
+struct Explanation
+{
+    QString message; ///< what is wrong, what it causes, what to do
+    QList<Fix> fixes;
+};
+
+/// One row of a table of rules: adding a rule is adding a row, its test and its help text.
+template<typename Facts>
+struct Rule
+{
+    QLatin1StringView id; ///< stable
+    Severity severity;
+    ErrorType type;
+    const char *help; ///< in one line, when it speaks up; translated in the context "sme::RuleHelp"
+    void (*check)(const Facts &, RecordSink &);
+    Explanation (*explain)(const Facts &, const Record &);
+};
+
+std::span<const Rule<DocumentFacts>> documentRules();
+std::span<const Rule<MirrorFacts>> mirrorRules();
+std::span<const Rule<HostFacts>> hostErrorRules();
+std::span<const Rule<HostFacts>> hostLintRules();
+/// Both of these as one table.
+std::span<const Rule<HostFacts>> hostRules();
+
+/// What an upstream that serves no image should be called: "docker.io" for another name of Docker Hub, "quay.io" for
+/// "quay.io:443", a corrected spelling. Empty when there is nothing certain to say.
+QString betterUpstream(const QString &upstream);
+
+} // namespace sme

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/validator.h"
+
+#include "checks/documentfacts.h"
+#include "checks/validatorstate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::Validator)
+};
+
+Validator::Totals &operator+=(Validator::Totals &a, const Validator::Totals &b)
+{
+    a.errors += b.errors;
+    a.warnings += b.warnings;
+    a.infos += b.infos;
+    return a;
+}
+
+Validator::Totals &operator-=(Validator::Totals &a, const Validator::Totals &b)
+{
+    a.errors -= b.errors;
+    a.warnings -= b.warnings;
+    a.infos -= b.infos;
+    return a;
+}
+
+/// Upstreams that came or went, to find the mirrors that depend on them.
+struct ChangedUpstreams
+{
+    QSet<std::size_t> hashes;
+
+    bool concern(const MirrorState &mirror) const
+    {
+        return hashes.contains(mirror.upstreamHash())
+            || std::any_of(hashes.begin(), hashes.end(),
+                           [&mirror](std::size_t hash) { return mirror.dependsOn(hash); });
+    }
+};
+
+/// The first reason in the text for which `release` does not decode an entry, and where; absolute.
+struct Reason
+{
+    QString message;
+    qsizetype offset = -1;
+
+    void offer(const QString &otherMessage, qsizetype otherOffset)
+    {
+        if (offset < 0 || otherOffset < offset) {
+            message = otherMessage;
+            offset = qMax(otherOffset, qsizetype(0));
+        }
+    }
+};
+
+void offerUnknownFields(Reason &reason, const MirrorEntry &entry, Release release)
+{
+    const auto message = [release](const QString &field, Release since) {
+        return Messages::tr(
+                   "The field %1 needs release %2 of the extension; %3 does not know it and rejects the manifest.")
+            .arg(field, releaseId(since), releaseId(release));
+    };
+    for (const HostEntry &host : entry.hosts) {
+        if (host.caBundle.isValid() && release < Release::V0_21)
+            reason.offer(message(u"caBundleSecretReferenceName"_s, Release::V0_21), entry.begin + host.caBundle.begin);
+        if (host.overridePath.isValid() && release < Release::V0_22)
+            reason.offer(message(u"overridePath"_s, Release::V0_22), entry.begin + host.overridePath.begin);
+    }
+}
+
+} // namespace
+
+class Validator::Private
+{
+public:
+    using MirrorPointer = std::unique_ptr<MirrorState>;
+
+    void reset(const ShootManifest &manifest);
+    std::optional<QList<int>> update(const ShootManifest &manifest, int first, int before, int after);
+    /// Asks other releases; true if they are others than before.
+    bool updateActive(const ShootManifest &manifest);
+    void countAll();
+
+    ReleaseChoice choice;
+    DocumentFacts document;
+    std::vector<Record> documentRecords;
+    std::vector<MirrorPointer> mirrors;
+    Totals sum;
+
+private:
+    void enter(const MirrorState &mirror);
+    void leave(const MirrorState &mirror);
+    QSet<std::size_t> replace(const ShootManifest &manifest, int first, int before, int after);
+    void check(const ShootManifest &manifest, int position);
+
+    std::array<int, std::size_t(ReleaseSet::all().count())> undecodable{}; ///< mirrors that a release does not decode
+};
+
+void Validator::Private::enter(const MirrorState &mirror)
+{
+    ++document.upstreams[mirror.upstream()];
+    for (std::size_t i = 0; i < undecodable.size(); ++i)
+        undecodable[i] += mirror.undecodable().contains(Release(i)) ? 1 : 0;
+}
+
+void Validator::Private::leave(const MirrorState &mirror)
+{
+    const auto it = document.upstreams.find(mirror.upstream());
+    if (--*it == 0)
+        document.upstreams.erase(it);
+    for (std::size_t i = 0; i < undecodable.size(); ++i)
+        undecodable[i] -= mirror.undecodable().contains(Release(i)) ? 1 : 0;
+}
+
+bool Validator::Private::updateActive(const ShootManifest &manifest)
+{
+    ReleaseSet decoding = ReleaseSet::all();
+    for (std::size_t i = 0; i < undecodable.size(); ++i) {
+        if (undecodable[i] > 0)
+            decoding = decoding - Release(i);
+    }
+    for (const DecodeProblem &problem : manifest.problems())
+        decoding = decoding - problem.releases;
+    if (manifest.readError())
+        decoding = {};
+    if (const std::optional<Release> release = choice.release())
+        decoding = decoding & *release;
+    const bool isOther = document.active != decoding;
+    document.active = decoding;
+    return isOther;
+}
+
+void Validator::Private::countAll()
+{
+    sum = documentTotals(documentRecords, document.active);
+    for (const MirrorPointer &mirror : mirrors)
+        sum += mirror->totals(document.active);
+}
+
+void Validator::Private::reset(const ShootManifest &manifest)
+{
+    document = documentFacts(manifest);
+    documentRecords = checkDocument(document);
+    undecodable = {};
+    mirrors.clear();
+    mirrors.reserve(std::size_t(manifest.mirrorCount()));
+    document.upstreams.reserve(manifest.mirrorCount());
+    for (int i = 0; i < manifest.mirrorCount(); ++i) {
+        auto mirror = std::make_unique<MirrorState>(manifest.mirror(i));
+        mirror->setDuplicate(document.hasUpstream(mirror->upstream()));
+        enter(*mirror);
+        mirrors.push_back(std::move(mirror));
+    }
+    for (int i = 0; i < manifest.mirrorCount(); ++i)
+        mirrors[std::size_t(i)]->check(document, manifest.mirror(i));
+    updateActive(manifest);
+    countAll();
+}
+
+/// Puts new states in the place of old ones; returns the hashes of the upstreams that came or went.
+QSet<std::size_t> Validator::Private::replace(const ShootManifest &manifest, int first, int before, int after)
+{
+    const auto begin = mirrors.begin() + first;
+    std::vector<MirrorPointer> fresh;
+    for (int i = first; i < first + after; ++i)
+        fresh.push_back(std::make_unique<MirrorState>(manifest.mirror(i)));
+
+    QSet<std::size_t> changed;
+    const auto sameUpstream = [](const MirrorPointer &a, const MirrorPointer &b) {
+        return a->upstream() == b->upstream();
+    };
+    const bool sameUpstreams = before == after && std::equal(fresh.begin(), fresh.end(), begin, sameUpstream);
+    for (auto it = begin; it != begin + before; ++it) {
+        sum -= (*it)->totals(document.active);
+        leave(**it);
+        if (!sameUpstreams)
+            changed.insert((*it)->upstreamHash());
+    }
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        enter(*fresh[i]);
+        if (sameUpstreams)
+            fresh[i]->setDuplicate(begin[qsizetype(i)]->isDuplicate());
+        else
+            changed.insert(fresh[i]->upstreamHash());
+    }
+    const int common = std::min(before, after);
+    std::move(fresh.begin(), fresh.begin() + common, begin);
+    if (before > after)
+        mirrors.erase(begin + common, begin + before);
+    else
+        mirrors.insert(begin + common, std::make_move_iterator(fresh.begin() + common),
+                       std::make_move_iterator(fresh.end()));
+    return changed;
+}
+
+void Validator::Private::check(const ShootManifest &manifest, int position)
+{
+    MirrorState &mirror = *mirrors[std::size_t(position)];
+    mirror.check(document, manifest.mirror(position));
+    sum += mirror.totals(document.active);
+}
+
+std::optional<QList<int>> Validator::Private::update(const ShootManifest &manifest, int first, int before, int after)
+{
+    const int count = int(mirrors.size());
+    const bool fits = first >= 0 && before >= 0 && after >= 0 && first + before <= count
+        && count - before + after == manifest.mirrorCount();
+    const bool emptinessChanges = (count == 0) != (manifest.mirrorCount() == 0);
+    if (!fits || emptinessChanges || !isSameDocument(document, manifest)) {
+        reset(manifest);
+        return std::nullopt;
+    }
+
+    document.mirrorCount = manifest.mirrorCount();
+    const ChangedUpstreams changed{replace(manifest, first, before, after)};
+    QList<int> affected;
+    if (changed.hashes.isEmpty()) {
+        for (int i = first; i < first + after; ++i)
+            affected.append(i);
+    } else {
+        QSet<QString> seen;
+        for (int i = 0; i < int(mirrors.size()); ++i) {
+            MirrorState &mirror = *mirrors[std::size_t(i)];
+            const bool isNew = i >= first && i < first + after;
+            if (!isNew && !changed.concern(mirror))
+                continue;
+            if (!isNew)
+                sum -= mirror.totals(document.active);
+            if (changed.hashes.contains(mirror.upstreamHash())) {
+                mirror.setDuplicate(seen.contains(mirror.upstream()));
+                seen.insert(mirror.upstream());
+            }
+            affected.append(i);
+        }
+    }
+    for (const int position : std::as_const(affected))
+        check(manifest, position);
+    if (!updateActive(manifest))
+        return affected;
+    countAll();
+    return std::nullopt;
+}
+
+Validator::Validator(ReleaseChoice release) : d(std::make_unique<Private>())
+{
+    d->choice = release;
+}
+
+Validator::~Validator() = default;
+Validator::Validator(Validator &&) noexcept = default;
+Validator &Validator::operator=(Validator &&) noexcept = default;
+
+ReleaseChoice Validator::release() const
+{
+    return d->choice;
+}
+
+void Validator::setRelease(ReleaseChoice release, const ShootManifest &manifest)
+{
+    d->choice = release;
+    d->updateActive(manifest);
+    d->countAll();
+}
+
+void Validator::reset(const ShootManifest &manifest)
+{
+    d->reset(manifest);
+}
+
+std::optional<QList<int>> Validator::update(const ShootManifest &manifest, int first, int before, int after)
+{
+    return d->update(manifest, first, before, after);
+}
+
+std::optional<Error> Validator::decodeError(const ShootManifest &manifest) const
+{
+    if (manifest.readError())
+        return manifest.readError();
+    if (!d->document.active.isEmpty())
+        return std::nullopt;
+    const Release release = d->choice.effective();
+    Reason reason;
+    for (const DecodeProblem &problem : manifest.problems()) {
+        if (problem.releases.contains(release))
+            reason.offer(problem.message, problem.where.begin);
+    }
+    for (int i = 0; i < manifest.mirrorCount(); ++i) {
+        if (!d->mirrors[std::size_t(i)]->undecodable().contains(release))
+            continue;
+        const MirrorEntry &entry = manifest.mirror(i);
+        for (const DecodeProblem &problem : entry.problems) {
+            if (problem.releases.contains(release))
+                reason.offer(problem.message, entry.begin + problem.where.begin);
+        }
+        offerUnknownFields(reason, entry, release);
+        break;
+    }
+    return Error{reason.message, manifest.placeAt(qMax(reason.offset, qsizetype(0)))};
+}
+
+QList<Finding> Validator::documentFindings() const
+{
+    return sme::documentFindings(d->documentRecords, d->document);
+}
+
+QList<Finding> Validator::mirrorFindings(int mirror) const
+{
+    return d->mirrors.at(std::size_t(mirror))->findings(d->document, mirror);
+}
+
+Validator::Totals Validator::mirrorTotals(int mirror) const
+{
+    return d->mirrors.at(std::size_t(mirror))->totals(d->document.active);
+}
+
+Validator::Totals Validator::totals() const
+{
+    return d->sum;
+}
+
+bool Validator::isValid() const
+{
+    return d->sum.errors == 0 && !d->document.active.isEmpty();
+}
+
+QList<Finding> Validator::findings() const
+{
+    QList<Finding> all = documentFindings();
+    for (int i = 0; i < int(d->mirrors.size()); ++i)
+        all.append(mirrorFindings(i));
+    return all;
+}
+
+} // namespace sme

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/validatorstate.h"
+
+#include <algorithm>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+using Field = FieldRef::Field;
+
+namespace {
+
+/// Whether a record is a finding for these releases: errors are those of releases that are asked.
+bool isShown(Severity severity, const Record &record, ReleaseSet active)
+{
+    return severity != Severity::Error || !(record.releases & active).isEmpty();
+}
+
+void count(Validator::Totals &totals, Severity severity, const Record &record, ReleaseSet active)
+{
+    if (!isShown(severity, record, active))
+        return;
+    switch (severity) {
+    case Severity::Error:
+        ++totals.errors;
+        break;
+    case Severity::Warning:
+        ++totals.warnings;
+        break;
+    case Severity::Info:
+        ++totals.infos;
+        break;
+    }
+}
+
+template<typename Facts>
+void runRules(std::span<const Rule<Facts>> rules, const Facts &facts, std::vector<Record> &records, int host,
+              bool fixable)
+{
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        RecordSink sink(records, i, host, fixable);
+        rules[i].check(facts, sink);
+    }
+}
+
+/// Appends the finding of a record, if it is one for the releases that are asked.
+template<typename Facts>
+void appendFinding(QList<Finding> &findings, std::span<const Rule<Facts>> rules, const Facts &facts,
+                   const DocumentFacts &document, const Record &record, int mirror, const std::optional<QString> &value)
+{
+    const Rule<Facts> &rule = rules[record.rule];
+    if (!isShown(rule.severity, record, document.active))
+        return;
+    Explanation explanation = rule.explain(facts, record);
+    Finding finding;
+    finding.severity = rule.severity;
+    finding.type = rule.type;
+    finding.rule = rule.id;
+    // Of an unsupported capability the whole list is the field; which one it is, the value says.
+    const int item = record.field == Field::Capabilities ? -1 : record.item;
+    finding.where = {record.field, mirror, record.host, item};
+    if (rule.type != ErrorType::Required)
+        finding.badValue = value;
+    finding.releases = rule.severity == Severity::Error ? record.releases & document.active : ReleaseSet::all();
+    finding.message = std::move(explanation.message);
+    if (record.fixable && document.isEditable)
+        finding.fixes = std::move(explanation.fixes);
+    findings.append(std::move(finding));
+}
+
+std::optional<QString> documentValue(const Record &record, const DocumentFacts &document)
+{
+    if (record.field == Field::ExtensionType)
+        return u"registry-mirror"_s;
+    if (record.field == Field::ExtensionDisabled)
+        return u"true"_s;
+    const QList<ShootContext::Worker> &workers = document.context.otherCriWorkers;
+    const auto worker = std::find_if(workers.begin(), workers.end(),
+                                     [&record](const ShootContext::Worker &w) { return w.index == record.item; });
+    if (record.field == Field::WorkerCri && worker != workers.end())
+        return worker->criName;
+    return std::nullopt;
+}
+
+ReleaseSet releasesThatCannotDecode(const MirrorEntry &entry)
+{
+    ReleaseSet releases;
+    for (const DecodeProblem &problem : entry.problems)
+        releases |= problem.releases;
+    for (const HostEntry &host : entry.hosts) {
+        // Strict decoding: a field that a release does not know may not be there, not even as null.
+        if (host.caBundle.isValid())
+            releases |= ReleaseSet::before(Release::V0_21);
+        if (host.overridePath.isValid())
+            releases |= ReleaseSet::before(Release::V0_22);
+    }
+    return releases;
+}
+
+} // namespace
+
+MirrorState::MirrorState(const MirrorEntry &entry)
+    : m_value(entry.value()), m_upstreamHash(qHash(m_value.upstream)), m_undecodable(releasesThatCannotDecode(entry))
+{
+}
+
+bool MirrorState::dependsOn(std::size_t hash) const
+{
+    return std::find(m_dependencies.begin(), m_dependencies.end(), hash) != m_dependencies.end();
+}
+
+void MirrorState::check(const DocumentFacts &document, const MirrorEntry &entry)
+{
+    m_records.clear();
+    m_dependencies.clear();
+    if (const QString better = betterUpstream(m_value.upstream); !better.isEmpty())
+        m_dependencies.push_back(qHash(better));
+    const MirrorFacts mirror(document, m_value, -1, m_isDuplicate);
+    runRules(mirrorRules(), mirror, m_records, -1, !entry.lock.isLocked());
+    for (int i = 0; i < m_value.hosts.size(); ++i) {
+        const HostEntry &hostEntry = entry.hosts[std::size_t(i)];
+        HostFacts host(mirror, i);
+        host.hasCaField = hostEntry.caBundle.isValid();
+        host.hasOverrideField = hostEntry.overridePath.isValid();
+        m_dependencies.push_back(qHash(host.registry));
+        runRules(hostRules(), host, m_records, i, !entry.lock.isLocked() && !hostEntry.lock.isLocked());
+    }
+    m_records.shrink_to_fit();
+}
+
+Validator::Totals MirrorState::totals(ReleaseSet active) const
+{
+    Validator::Totals totals;
+    for (const Record &record : m_records)
+        count(totals, record.host < 0 ? mirrorRules()[record.rule].severity : hostRules()[record.rule].severity, record,
+              active);
+    return totals;
+}
+
+std::optional<QString> MirrorState::valueOf(const Record &record) const
+{
+    if (record.field == Field::Upstream)
+        return m_value.upstream;
+    if (record.host < 0)
+        return std::nullopt;
+    const Host &host = m_value.hosts.at(record.host);
+    switch (record.field) {
+    case Field::Url:
+        return host.url;
+    case Field::Capabilities:
+        return record.item < 0 ? host.capabilities.join(", "_L1) : host.capabilities.at(record.item);
+    case Field::Capability:
+        return host.capabilities.at(record.item);
+    case Field::CaBundle:
+        return host.caBundle;
+    case Field::OverridePath:
+        return host.overridePath ? std::optional(host.overridesPath() ? u"true"_s : u"false"_s) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+QList<Finding> MirrorState::findings(const DocumentFacts &document, int position) const
+{
+    QList<Finding> findings;
+    if (m_records.empty())
+        return findings;
+    const MirrorFacts mirror(document, m_value, position, m_isDuplicate);
+    for (const Record &record : m_records) {
+        if (record.host < 0)
+            appendFinding(findings, mirrorRules(), mirror, document, record, position, valueOf(record));
+        else
+            appendFinding(findings, hostRules(), HostFacts(mirror, record.host), document, record, position,
+                          valueOf(record));
+    }
+    return findings;
+}
+
+std::vector<Record> checkDocument(const DocumentFacts &document)
+{
+    std::vector<Record> records;
+    runRules(documentRules(), document, records, -1, document.isEditable);
+    return records;
+}
+
+Validator::Totals documentTotals(const std::vector<Record> &records, ReleaseSet active)
+{
+    Validator::Totals totals;
+    for (const Record &record : records)
+        count(totals, documentRules()[record.rule].severity, record, active);
+    return totals;
+}
+
+QList<Finding> documentFindings(const std::vector<Record> &records, const DocumentFacts &document)
+{
+    QList<Finding> findings;
+    for (const Record &record : records)
+        appendFinding(findings, documentRules(), document, document, record, -1, documentValue(record, document));
+    return findings;
+}
+
+} // namespace sme

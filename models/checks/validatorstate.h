@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/rule.h"
+#include "checks/validator.h"
+
+#include <vector>
+
+namespace sme {
+
+/// What the validator keeps of one mirror. Knows no position, so that mirrors before it can come and go.
+class MirrorState
+{
+public:
+    explicit MirrorState(const MirrorEntry &entry);
+
+    const QString &upstream() const { return m_value.upstream; }
+    std::size_t upstreamHash() const { return m_upstreamHash; }
+    /// The releases that cannot decode the mirror.
+    ReleaseSet undecodable() const { return m_undecodable; }
+
+    bool isDuplicate() const { return m_isDuplicate; }
+    void setDuplicate(bool isDuplicate) { m_isDuplicate = isDuplicate; }
+
+    /// Whether findings depend on whether a mirror has the upstream with this hash.
+    bool dependsOn(std::size_t hash) const;
+
+    /// Looks at the mirror again. `entry` is what the state was made of.
+    void check(const DocumentFacts &document, const MirrorEntry &entry);
+
+    Validator::Totals totals(ReleaseSet active) const;
+    /// Builds the findings for the mirror at `position`.
+    QList<Finding> findings(const DocumentFacts &document, int position) const;
+
+private:
+    std::optional<QString> valueOf(const Record &record) const;
+
+    Mirror m_value;
+    std::vector<Record> m_records;
+    std::vector<std::size_t> m_dependencies;
+    std::size_t m_upstreamHash;
+    ReleaseSet m_undecodable;
+    bool m_isDuplicate = false;
+};
+
+/// Records of the document's rules, how many there are, and their findings.
+std::vector<Record> checkDocument(const DocumentFacts &document);
+Validator::Totals documentTotals(const std::vector<Record> &records, ReleaseSet active);
+QList<Finding> documentFindings(const std::vector<Record> &records, const DocumentFacts &document);
+
+} // namespace sme
