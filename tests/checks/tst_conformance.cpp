@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/validator.h"
+#include "hosts/hoststoml.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace sme;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An error as one line, to be compared as a member of a set.
+QString errorLine(const QString &type, const QString &field, const std::optional<QString> &badValue)
+{
+    return type + u' ' + field + (badValue ? " = "_L1 + *badValue : QString());
+}
+
+QStringList expectedErrors(const QJsonArray &errors)
+{
+    QStringList lines;
+    for (const QJsonValue &error : errors) {
+        const QJsonValue badValue = error["badValue"_L1];
+        lines.append(errorLine(error["type"_L1].toString(), error["field"_L1].toString(),
+                               badValue.isUndefined() ? std::nullopt : std::optional(badValue.toString())));
+    }
+    lines.sort();
+    return lines;
+}
+
+QStringList actualErrors(const Validator &validator, const ShootManifest &manifest)
+{
+    QStringList lines;
+    const QList<Finding> findings = validator.findings();
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error)
+            lines.append(errorLine(errorTypeId(finding.type), manifest.fieldPath(finding.where), finding.badValue));
+    }
+    lines.removeDuplicates();
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+/// The answers of the cluster's own admission, for every release.
+class TestConformance final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cases_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<QJsonObject>("expect");
+        QFile file(QStringLiteral(MIRROR_TEST_DATA "/conformance/mirrorconfig.jsonl"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
+            QTest::newRow(qPrintable(row["id"_L1].toString()))
+                << row["yaml"_L1].toString().toUtf8() << row["expect"_L1].toObject();
+        }
+    }
+    void cases()
+    {
+        QFETCH(QByteArray, yaml);
+        QFETCH(QJsonObject, expect);
+        const ShootManifest manifest = ShootManifest::read(yaml);
+        QCOMPARE(expect.size(), ReleaseChoice::all().size());
+        for (const ReleaseChoice release : ReleaseChoice::all()) {
+            const QJsonObject expected = expect[release.id()].toObject();
+            Validator validator(release);
+            validator.reset(manifest);
+            const std::optional<Error> decodeError = validator.decodeError(manifest);
+            QVERIFY2(decodeError.has_value() == expected["decodeError"_L1].toBool(),
+                     qPrintable(release.id() + (decodeError ? u": "_s + decodeError->message : u": decodes"_s)));
+            QCOMPARE(actualErrors(validator, manifest), expectedErrors(expected["errors"_L1].toArray()));
+            QCOMPARE(validator.isValid(), expected.contains("hostsToml"_L1));
+
+            const QJsonObject files = expected["hostsToml"_L1].toObject();
+            if (!validator.isValid())
+                continue;
+            QCOMPARE(manifest.mirrorCount(), files.size());
+            for (int i = 0; i < manifest.mirrorCount(); ++i) {
+                const Mirror mirror = manifest.mirror(i).value();
+                QCOMPARE(renderHostsToml(mirror, release), files[mirror.upstream].toString().toUtf8());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConformance)
+#include "tst_conformance.moc"

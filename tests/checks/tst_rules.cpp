@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkedmanifest.h"
+#include "checks/rulehelp.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace sme;
+using namespace sme::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "rule field" or "rule field = value", for each finding of a rule in the order in which findings come.
+QStringList linesOf(const QString &rule, const Validator &validator, const ShootManifest &manifest)
+{
+    QStringList lines;
+    const QList<Finding> findings = validator.findings();
+    for (const Finding &finding : findings) {
+        if (finding.rule != rule)
+            continue;
+        QString field = manifest.fieldPath(finding.where);
+        field.remove(u"spec.extensions[0].providerConfig."_s);
+        lines.append(field + (finding.badValue ? " = "_L1 + *finding.badValue : QString()));
+    }
+    return lines;
+}
+
+QByteArray host(const QByteArray &url, const QByteArray &rest = {})
+{
+    return "{host: \"" + url + "\"" + (rest.isEmpty() ? QByteArray() : ", " + rest) + "}";
+}
+
+QByteArray certificate()
+{
+    QFile file(QStringLiteral(MIRROR_TEST_DATA "/certificates/ca.pem"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The Shoot's resources, and a Secret with these lines beside metadata.
+QByteArray secretText(const QByteArray &lines, const QByteArray &nameSpace = "garden-dev")
+{
+    return "  resources:\n"
+           "  - {name: ca, resourceRef: {apiVersion: v1, kind: Secret, name: ca-v1}}\n"
+           "---\n"
+           "apiVersion: v1\nkind: Secret\nmetadata: {name: ca-v1, namespace: "
+        + nameSpace + "}\n" + lines;
+}
+
+} // namespace
+
+class TestRules final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rules_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("expected"); // of this rule
+
+        const auto row = [](const char *rule, const char *what, const QByteArray &text, const QStringList &expected) {
+            QTest::addRow("%s: %s", rule, what) << QString::fromLatin1(rule) << text << expected;
+        };
+        const auto hostRow = [&row](const char *rule, const QByteArray &hosts, const QString &expected,
+                                    const QByteArray &upstream = "quay.io", const QByteArray &after = {}) {
+            const QStringList lines = expected.isEmpty() ? QStringList() : QStringList{"mirrors[0]."_L1 + expected};
+            row(rule, hosts.constData(), shootText(mirrorLine(upstream, hosts), after), lines);
+        };
+        const QByteArray good = mirrorLine("quay.io", host("https://m.io", "capabilities: [pull, resolve]"));
+        const QByteArray both = "capabilities: [pull, resolve]";
+
+        // The document.
+        row("mirrors-required", "empty", shootText("        []\n"), {u"mirrors"_s});
+        row("mirrors-required", "there", shootText(good), {});
+        row("provider-config-required", "missing", "kind: Shoot\nspec:\n  extensions:\n  - type: registry-mirror\n",
+            {u"spec.extensions[0].providerConfig"_s});
+        row("extension-duplicate", "twice", shootText(good, "  - type: registry-mirror\n"),
+            {u"spec.extensions[1].type = registry-mirror"_s});
+        const QByteArray worker = "  provider: {workers: [{name: a}, {name: b, cri: {name: docker}}]}\n";
+        row("worker-cri", "docker", shootText(good, worker), {u"spec.provider.workers[1].cri.name = docker"_s});
+        row("worker-cri", "containerd", shootText(good, QByteArray(worker).replace("docker", "containerd")), {});
+        row("extension-disabled", "yes", shootText(good, "    disabled: true\n"),
+            {u"spec.extensions[0].disabled = true"_s});
+        row("extension-disabled", "no", shootText(good, "    disabled: false\n"), {});
+
+        // Upstreams.
+        hostRow("upstream-invalid", host("https://m.io"), u"upstream = Quay.io"_s, "Quay.io");
+        hostRow("upstream-invalid", host("https://m.io"), u"upstream = quay.io:1"_s, "quay.io:1");
+        row("upstream-duplicate", "twice", shootText(good + good + good),
+            {u"mirrors[1].upstream = quay.io"_s, u"mirrors[2].upstream = quay.io"_s});
+        const QByteArray cache = "  - type: registry-cache\n    providerConfig: {caches: [{upstream: quay.io}]}\n";
+        row("registry-cache-conflict", "cached", shootText(good, cache), {u"mirrors[0].upstream = quay.io"_s});
+        row("registry-cache-conflict", "other", shootText(good, QByteArray(cache).replace("quay", "ghcr")), {});
+        for (const char *alias :
+             {"index.docker.io", "registry-1.docker.io", "registry.hub.docker.com", "hub.docker.com"})
+            hostRow("docker-hub-alias", host("https://m.io"), u"upstream = "_s + QLatin1StringView(alias), alias);
+        hostRow("docker-hub-alias", host("https://m.io"), {}, "docker.io");
+        hostRow("default-port-upstream", host("https://m.io"), u"upstream = quay.io:443"_s, "quay.io:443");
+        hostRow("default-port-upstream", host("https://m.io"), {}, "quay.io:4430");
+        hostRow("needs-release", host("https://m.io"), u"upstream = quay.io:5000"_s, "quay.io:5000");
+        hostRow("hosts-required", "", u"hosts"_s);
+        hostRow("tag-resolves-upstream", host("https://m.io"), u"hosts"_s);
+        hostRow("tag-resolves-upstream", host("https://m.io") + ", " + host("https://n.io", both), {});
+
+        // Hosts: errors.
+        hostRow("host-invalid", host("m.io"), u"hosts[0].host = m.io"_s);
+        hostRow("host-duplicate", host("https://m.io") + ", " + host("https://m.io"),
+                u"hosts[1].host = https://m.io"_s);
+        hostRow("host-duplicate", host("https://m.io") + ", " + host("https://m.io/"), {});
+        hostRow("capability-unsupported", host("https://m.io", "capabilities: [push, pull, push]"),
+                u"hosts[0].capabilities = push"_s);
+        hostRow("capability-duplicate", host("https://m.io", "capabilities: [pull, resolve, pull]"),
+                u"hosts[0].capabilities[2] = pull"_s);
+        const QByteArray ca = host("https://m.io", "caBundleSecretReferenceName: ca");
+        const QString caField = u"hosts[0].caBundleSecretReferenceName = ca"_s;
+        hostRow("ca-reference-missing", ca, caField);
+        hostRow("ca-reference-missing", ca, caField, "quay.io",
+                "  resources:\n  - {name: ca, resourceRef: {kind: ConfigMap, name: x}}\n");
+        hostRow("ca-reference-missing", ca, {}, "quay.io",
+                "  resources:\n  - {name: ca, resourceRef: {kind: Secret, name: x}}\n");
+        const QByteArray pem = certificate().toBase64();
+        hostRow("ca-secret-invalid", ca, {}, "quay.io",
+                secretText("immutable: true\ndata: {bundle.crt: " + pem + "}\n"));
+        hostRow("ca-secret-invalid", ca, {}, "quay.io", secretText("data: {}\n", "other"));
+        for (const QByteArray &secret :
+             {"data: {bundle.crt: " + pem + "}\n", "immutable: true\ndata: {bundle.crt: " + pem + ", other: YQ==}\n",
+              "immutable: true\ndata: {ca.crt: " + pem + "}\n",
+              QByteArray("immutable: true\ndata: {bundle.crt: YQ==}\n"),
+              QByteArray("immutable: true\ndata: {bundle.crt: \"?\"}\n"), QByteArray("immutable: true\n")})
+            hostRow("ca-secret-invalid", ca, caField, "quay.io", secretText(secret));
+
+        // Hosts: lints.
+        hostRow("resolve-without-pull", host("https://m.io", "capabilities: [resolve]"),
+                u"hosts[0].capabilities = resolve"_s);
+        hostRow("resolve-without-pull", host("https://m.io", both), {});
+        hostRow("resolve-on-public-mirror", host("https://mirror.gcr.io", both),
+                u"hosts[0].capabilities = pull, resolve"_s);
+        hostRow("resolve-on-public-mirror", host("https://mirror.gcr.io"), {});
+        hostRow("plain-http", host("http://m.io"), u"hosts[0].host = http://m.io"_s);
+        hostRow("plain-http", host("https://m.io"), {});
+        hostRow("http-with-ca", host("http://m.io", "caBundleSecretReferenceName: ca"),
+                u"hosts[0].host = http://m.io"_s);
+        hostRow("http-with-ca", ca, {});
+        hostRow("path-without-override", host("https://m.io/p/"), u"hosts[0].host = https://m.io/p/"_s);
+        for (const char *url : {"https://m.io", "https://m.io/", "https://m.io/v2", "https://m.io/p/v2/"})
+            hostRow("path-without-override", host(url), {});
+        hostRow("path-without-override", host("https://m.io/p", "overridePath: true"), {});
+        for (const char *url : {"https://m.io", "https://m.io/", "https://m.io/p"})
+            hostRow("override-without-path", host(url, "overridePath: true"), u"hosts[0].overridePath = true"_s);
+        hostRow("override-without-path", host("https://m.io/v2/p", "overridePath: true"), {});
+        hostRow("override-without-path", host("https://m.io", "overridePath: false"), {});
+        hostRow("override-double-v2", host("https://m.io/v2/p"), u"hosts[0].host = https://m.io/v2/p"_s);
+        hostRow("override-double-v2", host("https://m.io/v2/p", "overridePath: true"), {});
+        hostRow("override-double-v2", host("https://m.io/v2"), {});
+        hostRow("trailing-slash-duplicate", host("https://m.io") + ", " + host("https://M.io/"),
+                u"hosts[1].host = https://M.io/"_s);
+        hostRow("trailing-slash-duplicate", host("https://m.io") + ", " + host("https://m.io"), {});
+        hostRow("mirror-is-upstream", host("https://quay.io:443/v2/"), u"hosts[0].host = https://quay.io:443/v2/"_s);
+        hostRow("mirror-is-upstream", host("https://quay.io/v2/p"), {});
+        hostRow("mirror-is-upstream", host("https://quay.io:5000"), {});
+        hostRow("mirror-is-upstream", host("https://registry-1.docker.io"),
+                u"hosts[0].host = https://registry-1.docker.io"_s, "docker.io");
+        for (const char *url : {"https://docker.io", "https://hub.docker.com", "https://github.com"})
+            hostRow("not-a-registry-host", host(url), u"hosts[0].host = "_s + QLatin1StringView(url));
+        hostRow("not-a-registry-host", host("https://ghcr.io"), {});
+        hostRow("mirror-wrong-upstream", host("https://mirror.gcr.io"), u"hosts[0].host = https://mirror.gcr.io"_s);
+        hostRow("mirror-wrong-upstream", host("https://mirror.gcr.io"), {}, "docker.io");
+        hostRow("mirror-wrong-upstream", host("https://m.io"), {});
+        for (const char *url : {"https://m.ns.svc", "http://m.ns.svc.cluster.local:5000"})
+            hostRow("cluster-dns-host", host(url), u"hosts[0].host = "_s + QLatin1StringView(url));
+        hostRow("cluster-dns-host", host("https://svc.io"), {});
+        for (const char *url : {"http://localhost:5000", "http://127.0.0.1", "http://127.1.2.3:80"})
+            hostRow("node-local-host", host(url), u"hosts[0].host = "_s + QLatin1StringView(url));
+        for (const char *url : {"https://127.io", "https://127.0.0.1.io", "https://128.0.0.1"})
+            hostRow("node-local-host", host(url), {});
+        hostRow("ca-dir-differs", ca, caField, "quay.io:5000");
+        hostRow("ca-dir-differs", ca, {});
+        hostRow("needs-release", ca, caField);
+        hostRow("needs-release", host("https://m.io", "overridePath: null"), u"hosts[0].overridePath"_s);
+        hostRow("needs-release", host("https://m.io/v2"), u"hosts[0].host = https://m.io/v2"_s);
+        hostRow("needs-release", host("https://m.io"), {});
+        row("mirror-chain", "chain",
+            shootText(mirrorLine("quay.io", host("https://ghcr.io")) + mirrorLine("ghcr.io", "")),
+            {u"mirrors[0].hosts[0].host = https://ghcr.io"_s});
+        hostRow("mirror-chain", host("https://quay.io"), {});
+    }
+    void rules()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, expected);
+        const ShootManifest manifest = ShootManifest::read(text);
+        Validator validator;
+        validator.reset(manifest);
+        QVERIFY2(!validator.decodeError(manifest), text.constData());
+        QCOMPARE(linesOf(rule, validator, manifest), expected);
+    }
+
+    /// Each finding has words, and what it counts is what it shows.
+    void findingsAreComplete_data() { rules_data(); }
+    void findingsAreComplete()
+    {
+        QFETCH(QByteArray, text);
+        const ShootManifest manifest = ShootManifest::read(text);
+        Validator validator;
+        validator.reset(manifest);
+        Validator::Totals totals;
+        const QList<Finding> findings = validator.findings();
+        for (const Finding &finding : findings) {
+            QVERIFY(finding.message.size() > 30);
+            QVERIFY2(!finding.message.contains(u'%'), qPrintable(finding.message));
+            QVERIFY(!finding.releases.isEmpty());
+            QCOMPARE(finding.type == ErrorType::None, finding.severity != Severity::Error);
+            QVERIFY(manifest.place(finding.where).isValid());
+            ++(finding.severity == Severity::Error         ? totals.errors
+                   : finding.severity == Severity::Warning ? totals.warnings
+                                                           : totals.infos);
+        }
+        QCOMPARE(validator.totals(), totals);
+        QCOMPARE(validator.isValid(), totals.errors == 0);
+    }
+
+    /// A fix that is offered can be made, and the finding is gone then.
+    void fixesFix_data() { rules_data(); }
+    void fixesFix()
+    {
+        QFETCH(QByteArray, text);
+        const ShootManifest manifest = ShootManifest::read(text);
+        Validator validator;
+        validator.reset(manifest);
+        const QList<Finding> findings = validator.findings();
+        for (const Finding &finding : findings) {
+            const QStringList before = linesOf(finding.rule, validator, manifest);
+            for (const Fix &fix : finding.fixes) {
+                QVERIFY(!fix.text.isEmpty());
+                const Result<Edit> edit = planChange(manifest, fix.change);
+                QVERIFY2(edit.isOk(), edit ? "" : qPrintable(edit.error().message));
+                QVERIFY(!edit->isEmpty());
+                ShootManifest fixed = ShootManifest::read(text);
+                // Planned anew: an edit is for the manifest that it was planned for.
+                fixed.apply(*planChange(fixed, fix.change));
+                Validator after;
+                after.reset(fixed);
+                QVERIFY2(linesOf(finding.rule, after, fixed).size() < before.size(), qPrintable(finding.message));
+                QVERIFY(after.totals().errors <= validator.totals().errors);
+            }
+        }
+    }
+
+    void certainFixes_data()
+    {
+        QTest::addColumn<QByteArray>("mirrors");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("text"); // of the fix; empty: none is offered
+
+        const QByteArray m = host("https://m.io");
+        QTest::newRow("alias") << mirrorLine("index.docker.io", m) << u"docker-hub-alias"_s
+                               << u"Rename the upstream to docker.io"_s;
+        QTest::newRow("alias of one that is there")
+            << mirrorLine("index.docker.io", m) + mirrorLine("docker.io", m) << u"docker-hub-alias"_s << QString();
+        QTest::newRow("port 443") << mirrorLine("quay.io:443", m) << u"default-port-upstream"_s
+                                  << u"Rename the upstream to quay.io"_s;
+        QTest::newRow("upstream with scheme")
+            << mirrorLine("https://Quay.io/", m) << u"upstream-invalid"_s << u"Rename the upstream to quay.io"_s;
+        QTest::newRow("hopeless upstream") << mirrorLine("quay io", m) << u"upstream-invalid"_s << QString();
+        QTest::newRow("case and blank") << mirrorLine("quay.io", host(" HTTPS://M.io/ ")) << u"host-invalid"_s
+                                        << u"Change the host to https://m.io"_s;
+        QTest::newRow("slash") << mirrorLine("quay.io", host("https://m.io/")) << u"host-invalid"_s
+                               << u"Change the host to https://m.io"_s;
+        QTest::newRow("path") << mirrorLine("quay.io", host("https://m.io/p")) << u"host-invalid"_s << QString();
+        QTest::newRow("no scheme") << mirrorLine("quay.io", host("m.io")) << u"host-invalid"_s << QString();
+        QTest::newRow("slash of a host that is there")
+            << mirrorLine("quay.io", m + ", " + host("https://m.io/")) << u"host-invalid"_s << QString();
+        QTest::newRow("capability") << mirrorLine("quay.io", host("https://m.io", "capabilities: [Pull]"))
+                                    << u"capability-unsupported"_s << u"Write pull"_s;
+        QTest::newRow("unknown capability") << mirrorLine("quay.io", host("https://m.io", "capabilities: [push]"))
+                                            << u"capability-unsupported"_s << QString();
+        QTest::newRow("the only host") << mirrorLine("quay.io", host("https://quay.io")) << u"mirror-is-upstream"_s
+                                       << QString();
+        QTest::newRow("near duplicate that differs otherwise")
+            << mirrorLine("quay.io", m + ", " + host("https://m.io/", "capabilities: [resolve]"))
+            << u"trailing-slash-duplicate"_s << QString();
+    }
+    void certainFixes()
+    {
+        QFETCH(QByteArray, mirrors);
+        QFETCH(QString, rule);
+        QFETCH(QString, text);
+        const ShootManifest manifest = ShootManifest::read(shootText(mirrors));
+        Validator validator;
+        validator.reset(manifest);
+        const QList<Finding> findings = validator.findings();
+        const auto finding =
+            std::find_if(findings.begin(), findings.end(), [&rule](const Finding &f) { return f.rule == rule; });
+        QVERIFY(finding != findings.end());
+        QCOMPARE(finding->fixes.isEmpty() ? QString() : finding->fixes.first().text, text);
+    }
+
+    void lockedValuesHaveNoFix()
+    {
+        const ShootManifest manifest =
+            ShootManifest::read("metadata: {name: &u index.docker.io}\n"
+                                + shootText("      - upstream: *u\n        hosts: [{host: \"https://m.io\"}]\n")
+                                      .replace("metadata: {name: crazy-botany, namespace: garden-dev}\n", ""));
+        Validator validator;
+        validator.reset(manifest);
+        QCOMPARE(linesOf(u"docker-hub-alias"_s, validator, manifest).size(), 1);
+        const QList<Finding> findings = validator.findings();
+        for (const Finding &finding : findings)
+            QVERIFY(finding.fixes.isEmpty());
+    }
+
+    void releasesOfErrors()
+    {
+        const ShootManifest manifest = ShootManifest::read(shootText(mirrorLine("quay.io:1", host("https://m.io/v2"))));
+        Validator validator;
+        validator.reset(manifest);
+        QHash<QString, QStringList> releases;
+        const QList<Finding> findings = validator.findings();
+        for (const Finding &finding : findings)
+            releases.insert(finding.rule, finding.releases.ids());
+        QCOMPARE(releases.value(u"upstream-invalid"_s), QStringList{u"v0.6"_s});
+        QCOMPARE(releases.value(u"host-invalid"_s), (QStringList{u"v0.9"_s, u"v0.10"_s, u"v0.21"_s}));
+        QCOMPARE(releases.value(u"needs-release"_s), ReleaseSet::all().ids());
+
+        validator.setRelease(Release::V0_23, manifest);
+        QVERIFY(validator.isValid());
+        validator.setRelease(Release::V0_9, manifest);
+        QCOMPARE(validator.totals().errors, 1);
+    }
+
+    void decodeErrors_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("release");
+        QTest::addColumn<int>("line"); // 0: decodes
+
+        const QByteArray override =
+            shootText("      - upstream: quay.io\n        hosts:\n        - host: https://m.io\n"
+                      "          overridePath: null\n");
+        QTest::newRow("not YAML") << QByteArray("a: [\n") << u"portable"_s << 2;
+        QTest::newRow("new field") << override << u"v0.21"_s << 14;
+        QTest::newRow("new field, new release") << override << u"v0.22"_s << 0;
+        QTest::newRow("new field, portable") << override << u"portable"_s << 0;
+        QTest::newRow("number") << shootText("      - upstream: 1.5\n        hosts: []\n") << u"portable"_s << 11;
+        QTest::newRow("first of two") << shootText("      - upstream: 1\n      - upstream: 2\n") << u"v0.6"_s << 11;
+    }
+    void decodeErrors()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, release);
+        QFETCH(int, line);
+        const ShootManifest manifest = ShootManifest::read(text);
+        Validator validator(*ReleaseChoice::fromId(release));
+        validator.reset(manifest);
+        const std::optional<Error> error = validator.decodeError(manifest);
+        QCOMPARE(error.has_value(), line > 0);
+        QCOMPARE(error.has_value(), !validator.isValid());
+        if (error) {
+            QVERIFY(!error->message.isEmpty());
+            if (text.startsWith("api"))
+                QCOMPARE(error->place.line, line);
+            QCOMPARE(validator.totals().errors, 0);
+        }
+    }
+
+    void everyRuleHasHelp()
+    {
+        QSet<QString> ids;
+        for (const RuleHelp &help : ruleHelp()) {
+            QVERIFY(!help.text.isEmpty());
+            ids.insert(help.id);
+        }
+        // The stable ids: 14 of errors, 20 of lints.
+        QCOMPARE(ids.size(), 34);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"

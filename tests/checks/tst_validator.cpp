@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkedmanifest.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace sme;
+using namespace sme::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that is said about a mirror or the document, as text.
+QStringList described(const QList<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings) {
+        QString line = finding.rule + u' ' + QString::number(int(finding.where.field)) + u' '
+            + QString::number(finding.where.mirror) + u' ' + QString::number(finding.where.host) + u' '
+            + QString::number(finding.where.item) + u' ' + finding.badValue.value_or(u"-"_s) + u' '
+            + finding.releases.ids().join(u',') + u' ' + finding.message;
+        for (const Fix &fix : finding.fixes)
+            line += " ["_L1 + fix.text + u']';
+        lines.append(line);
+    }
+    return lines;
+}
+
+template<typename T>
+const T &oneOf(const QList<T> &values, QRandomGenerator &random)
+{
+    return values.at(random.bounded(int(values.size())));
+}
+
+QString randomUpstream(QRandomGenerator &random)
+{
+    static const QList<QString> upstreams{u"docker.io"_s, u"index.docker.io"_s, u"quay.io"_s,      u"quay.io:443"_s,
+                                          u"ghcr.io"_s,   u"Ghcr.io"_s,         u"a:5000"_s,       u""_s,
+                                          u"gcr.io"_s,    u"hub.docker.com"_s,  u"mirror.gcr.io"_s};
+    return oneOf(upstreams, random);
+}
+
+Host randomHost(QRandomGenerator &random)
+{
+    static const QList<QString> urls{
+        u"https://quay.io"_s, u"https://ghcr.io"_s,   u"https://ghcr.io/"_s, u"https://mirror.gcr.io"_s,
+        u"http://a:5000"_s,   u"https://m.io/v2/p"_s, u"nonsense"_s,         u"https://gcr.io"_s};
+    static const QList<QStringList> capabilities{
+        {}, {u"pull"_s}, {u"resolve"_s, u"resolve"_s}, {u"pull"_s, u"resolve"_s}, {u"Pull"_s}};
+    Host host{oneOf(urls, random), oneOf(capabilities, random), {}, {}};
+    if (random.bounded(8) == 0)
+        host.caBundle = u"ca"_s;
+    if (random.bounded(8) == 0)
+        host.overridePath = random.bounded(2) == 0;
+    return host;
+}
+
+Change randomChange(const ShootManifest &manifest, QRandomGenerator &random)
+{
+    const int count = manifest.mirrorCount();
+    if (count == 0 || random.bounded(6) == 0)
+        return change::AddMirror{random.bounded(count + 1), {randomUpstream(random), {randomHost(random)}}};
+    const int mirror = random.bounded(count);
+    const int hosts = int(manifest.mirror(mirror).hosts.size());
+    switch (random.bounded(hosts == 0 ? 4 : 9)) {
+    case 0:
+        return change::RemoveMirror{mirror};
+    case 1:
+        return change::RenameMirror{mirror, randomUpstream(random)};
+    case 2:
+        return change::MoveMirror{mirror, random.bounded(count)};
+    case 3:
+        return change::AddHost{mirror, random.bounded(hosts + 1), randomHost(random)};
+    case 4:
+        return change::RemoveHost{mirror, random.bounded(hosts)};
+    case 5:
+        return change::SetUrl{mirror, random.bounded(hosts), randomHost(random).url};
+    case 6:
+        return change::SetCapabilities{mirror, random.bounded(hosts), randomHost(random).capabilities};
+    case 7:
+        return change::SetOverridePath{mirror, random.bounded(hosts), randomHost(random).overridePath};
+    default:
+        return change::SetCaBundle{mirror, random.bounded(hosts), randomHost(random).caBundle};
+    }
+}
+
+QByteArray manyMirrors(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        text += "      - upstream: registry-" + number + ".example.com\n        hosts:\n";
+        for (const char *host : {"a", "b", "c"}) {
+            text += "        - host: https://" + QByteArray(host) + ".mirror-" + number
+                + ".internal\n          capabilities: [pull, resolve]\n";
+        }
+    }
+    return shootText(text);
+}
+
+} // namespace
+
+class TestValidator final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Whatever is edited: the findings that were kept right are those of a new look at everything.
+    void keepsUpWithEdits_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::addColumn<QString>("release");
+        for (quint32 seed = 1; seed <= 12; ++seed) {
+            const QString release = ReleaseChoice::all().at(int(seed) % 7).id();
+            QTest::addRow("%u %s", seed, qPrintable(release)) << seed << release;
+        }
+    }
+    void keepsUpWithEdits()
+    {
+        QFETCH(quint32, seed);
+        QFETCH(QString, release);
+        QRandomGenerator random(seed);
+        const ReleaseChoice choice = *ReleaseChoice::fromId(release);
+        ShootManifest manifest = ShootManifest::read(shootText(mirrorLine("quay.io", "") + mirrorLine("ghcr.io", "")));
+        Validator validator(choice);
+        validator.reset(manifest);
+        QList<QStringList> known{described(validator.mirrorFindings(0)), described(validator.mirrorFindings(1))};
+
+        for (int step = 0; step < 150; ++step) {
+            const Result<Edit> edit = planChange(manifest, randomChange(manifest, random));
+            if (!edit)
+                continue;
+            for (const Patch &patch : edit->patches) {
+                manifest.apply(Edit{{patch}});
+                const int before = int(patch.before.size());
+                const int after = int(patch.after.size());
+                const auto affected = validator.update(manifest, patch.first, before, after);
+                Validator fresh(choice);
+                fresh.reset(manifest);
+
+                QCOMPARE(described(validator.documentFindings()), described(fresh.documentFindings()));
+                QCOMPARE(validator.totals(), fresh.totals());
+                QCOMPARE(validator.isValid(), fresh.isValid());
+                QCOMPARE(validator.decodeError(manifest).has_value(), fresh.decodeError(manifest).has_value());
+                if (affected) {
+                    known.remove(patch.first, before);
+                    known.insert(patch.first, after, QStringList());
+                } else {
+                    known = QList<QStringList>(manifest.mirrorCount());
+                }
+                QCOMPARE(known.size(), manifest.mirrorCount());
+                for (int i = 0; i < manifest.mirrorCount(); ++i) {
+                    const QStringList expected = described(fresh.mirrorFindings(i));
+                    QCOMPARE(described(validator.mirrorFindings(i)), expected);
+                    QCOMPARE(validator.mirrorTotals(i), fresh.mirrorTotals(i));
+                    // Of a mirror that was not named, nothing has changed but where it stands.
+                    if (affected && !affected->contains(i))
+                        QCOMPARE(withoutPosition(known.at(i)), withoutPosition(expected));
+                    known[i] = expected;
+                }
+            }
+        }
+    }
+
+    void anEditOfOneMirrorNamesThatMirror()
+    {
+        ShootManifest manifest = ShootManifest::read(manyMirrors(50));
+        Validator validator;
+        validator.reset(manifest);
+        const Result<Edit> edit = planChange(manifest, change::SetUrl{7, 1, u"http://new.internal"_s});
+        QVERIFY(edit.isOk());
+        manifest.apply(*edit);
+        QCOMPARE(validator.update(manifest, 7, 1, 1), std::optional(QList<int>{7}));
+        QCOMPARE(validator.mirrorTotals(7).warnings, 1);
+    }
+
+    void wrongSizesMeanANewLook()
+    {
+        const ShootManifest manifest = ShootManifest::read(manyMirrors(3));
+        Validator validator;
+        validator.reset(ShootManifest());
+        QVERIFY(!validator.update(manifest, 5, 1, 1).has_value());
+        QCOMPARE(validator.mirrorFindings(2).size(), 0);
+    }
+
+    void manyHostsInOneMirror()
+    {
+        QByteArray hosts;
+        for (int i = 0; i < 20'000; ++i)
+            hosts += "{host: \"https://h" + QByteArray::number(i) + ".io/\"}, ";
+        const ShootManifest manifest = ShootManifest::read(
+            shootText(mirrorLine("quay.io", hosts + "{host: \"https://H7.io\"}, {host: \"https://h7.io/\"}")));
+        QElapsedTimer timer;
+        timer.start();
+        Validator validator;
+        validator.reset(manifest);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        int duplicates = 0;
+        int similar = 0;
+        const QList<Finding> findings = validator.findings();
+        for (const Finding &finding : findings) {
+            duplicates += finding.rule == "host-duplicate"_L1 ? 1 : 0;
+            similar += finding.rule == "trailing-slash-duplicate"_L1 ? 1 : 0;
+        }
+        QCOMPARE(duplicates, 1);
+        QCOMPARE(similar, 1);
+    }
+
+    void resetOfManyMirrors()
+    {
+        const ShootManifest manifest = ShootManifest::read(manyMirrors(10'000));
+        Validator validator;
+        QBENCHMARK
+        {
+            validator.reset(manifest);
+        }
+        QCOMPARE(validator.totals(), Validator::Totals());
+    }
+
+    void updateOfOneAmongMany_data()
+    {
+        QTest::addColumn<bool>("upstream");
+        QTest::newRow("host") << false;
+        QTest::newRow("upstream") << true;
+    }
+    void updateOfOneAmongMany()
+    {
+        QFETCH(bool, upstream);
+        ShootManifest manifest = ShootManifest::read(manyMirrors(10'000));
+        Validator validator;
+        validator.reset(manifest);
+        if (upstream)
+            manifest.apply(*planChange(manifest, change::RenameMirror{5000, u"other.example.com"_s}));
+        QBENCHMARK
+        {
+            QVERIFY(validator.update(manifest, 5000, 1, 1).has_value());
+        }
+    }
+
+private:
+    static QStringList withoutPosition(QStringList lines)
+    {
+        for (QString &line : lines) {
+            QStringList words = line.split(u' ');
+            words[2].clear();
+            line = words.join(u' ');
+        }
+        return lines;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestValidator)
+#include "tst_validator.moc"
