@@ -55,7 +55,7 @@ public:
     /// What earlier runs left unsaved, other running editors' excluded. Newest first.
     static QList<RecoveredDocument> recoverable();
     /// Takes over an unsaved document: it is modified, and its path is that of the file that it was for.
-    Result<void> recover(const RecoveredDocument &document);
+    void recover(const RecoveredDocument &document);
     static void discard(const RecoveredDocument &document);
     /// How long after an edit the unsaved text is written, in milliseconds.
     void setAutosaveDelay(int milliseconds);
@@ -75,7 +75,7 @@ private:
     void adopt(const QByteArray &text);
     void setDiskState(DiskState state);
     void watch();
-    void autosave();
+    bool autosave();
     void modificationChanged();
     Result<void> write(const QString &path);
 

@@ -43,7 +43,10 @@ MirrorDocument::MirrorDocument(QObject *parent) : QObject(parent)
     m_validator.reset(m_manifest);
 }
 
-MirrorDocument::~MirrorDocument() = default;
+MirrorDocument::~MirrorDocument()
+{
+    m_undoStack.blockSignals(true); // it would tell of its end to listeners that ask the document
+}
 
 void MirrorDocument::load(const QByteArray &text, int subject)
 {

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/documentfile.h"
+
+#include "manifest/textfile.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace sme {
+
+namespace {
+
+constexpr int checkDelay = 50; // ms; long enough for a file to be replaced by another one
+constexpr int autosaveDelay = 2000; // ms
+
+QByteArray hashOf(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+DocumentFile::DocumentFile(MirrorDocument *document, QObject *parent) : QObject(parent), m_document(document)
+{
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(checkDelay);
+    m_autosaveTimer.setSingleShot(true);
+    m_autosaveTimer.setInterval(autosaveDelay);
+    connect(&m_checkTimer, &QTimer::timeout, this, &DocumentFile::checkDisk);
+    connect(&m_autosaveTimer, &QTimer::timeout, this, &DocumentFile::autosave);
+    const auto checkSoon = [this] { m_checkTimer.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, checkSoon);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, checkSoon);
+    connect(document->undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::modificationChanged);
+    connect(document, &MirrorDocument::textPatched, this, [this] {
+        if (!m_autosaveTimer.isActive())
+            m_autosaveTimer.start();
+    });
+}
+
+DocumentFile::~DocumentFile() = default;
+
+QString DocumentFile::displayName() const
+{
+    return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
+}
+
+void DocumentFile::newDocument(const QByteArray &text)
+{
+    setPath({});
+    m_savedText.clear();
+    m_document->load(text);
+    if (!text.isEmpty()) {
+        m_document->undoStack()->resetClean();
+        m_autosaveTimer.start();
+    }
+    setDiskState(DiskState::Same);
+}
+
+Result<void> DocumentFile::open(const QString &path)
+{
+    const Result<QByteArray> text = readTextFile(path);
+    if (!text)
+        return text.error();
+    setPath(QFileInfo(path).absoluteFilePath());
+    adopt(*text);
+    m_document->load(*text);
+    m_recovery.clear();
+    return {};
+}
+
+Result<void> DocumentFile::reload()
+{
+    const Result<QByteArray> text = readTextFile(m_path);
+    if (!text)
+        return text.error();
+    adopt(*text);
+    m_document->load(*text, m_document->manifest().index());
+    m_recovery.clear();
+    return {};
+}
+
+Result<void> DocumentFile::selectSubject(int subject)
+{
+    if (isModified())
+        return Error{tr("Save or undo the changes before another manifest of the file is edited."), {}};
+    const QByteArray text = m_document->manifest().text();
+    m_document->load(text, subject);
+    return {};
+}
+
+Result<void> DocumentFile::save(bool overwrite)
+{
+    if (m_path.isEmpty())
+        return Error{tr("The document has no file yet."), {}};
+    checkDisk();
+    if (hasConflict() && !overwrite)
+        return Error{tr("%1 was changed by another program.").arg(displayName()), {}};
+    return write(m_path);
+}
+
+Result<void> DocumentFile::saveAs(const QString &path)
+{
+    const Result<void> done = write(path);
+    if (done && m_path != QFileInfo(path).absoluteFilePath()) {
+        setPath(QFileInfo(path).absoluteFilePath());
+        watch();
+    }
+    return done;
+}
+
+Result<void> DocumentFile::write(const QString &path)
+{
+    m_document->endTyping();
+    const QByteArray text = m_document->manifest().text();
+    const Result<void> done = writeTextFile(path, text);
+    if (!done)
+        return done;
+    adopt(text);
+    m_document->setSaved();
+    m_autosaveTimer.stop();
+    m_recovery.clear();
+    return {};
+}
+
+void DocumentFile::adopt(const QByteArray &text)
+{
+    m_savedText = text;
+    m_diskHash = hashOf(text);
+    setDiskState(DiskState::Same);
+    watch();
+}
+
+void DocumentFile::checkDisk()
+{
+    if (m_path.isEmpty())
+        return;
+    watch();
+    if (!QFileInfo::exists(m_path)) {
+        m_diskHash.clear();
+        setDiskState(DiskState::Gone);
+        return;
+    }
+    const Result<QByteArray> text = readTextFile(m_path);
+    // What cannot be read any more is not what was read: an empty hash stands for it.
+    const QByteArray hash = text ? hashOf(*text) : QByteArray();
+    if (text && *text == m_savedText) {
+        m_diskHash = hash;
+        setDiskState(DiskState::Same);
+        return;
+    }
+    const bool news = hash != m_diskHash || m_diskState != DiskState::Changed;
+    m_diskHash = hash;
+    setDiskState(DiskState::Changed);
+    if (news)
+        Q_EMIT changedOnDisk();
+}
+
+void DocumentFile::setDiskState(DiskState state)
+{
+    if (state == m_diskState)
+        return;
+    m_diskState = state;
+    Q_EMIT diskStateChanged(state);
+    if (state == DiskState::Gone)
+        Q_EMIT goneFromDisk();
+}
+
+void DocumentFile::setPath(const QString &path)
+{
+    if (path == m_path)
+        return;
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
+    m_checkTimer.stop();
+    m_path = path;
+    Q_EMIT pathChanged(path);
+}
+
+void DocumentFile::watch()
+{
+    if (m_path.isEmpty())
+        return;
+    // A file that was replaced is another one for the watcher; the folders tell that a new one came.
+    const QFileInfo info(m_path);
+    QStringList paths{info.absolutePath()};
+    if (info.exists())
+        paths += {m_path, QFileInfo(info.canonicalFilePath()).absolutePath()};
+    for (const QString &path : std::as_const(paths)) {
+        if (!m_watcher.files().contains(path) && !m_watcher.directories().contains(path))
+            m_watcher.addPath(path);
+    }
+}
+
+void DocumentFile::modificationChanged()
+{
+    if (!isModified()) {
+        m_autosaveTimer.stop();
+        m_recovery.clear();
+    } else if (!m_autosaveTimer.isActive()) {
+        m_autosaveTimer.start();
+    }
+    Q_EMIT modifiedChanged(isModified());
+}
+
+bool DocumentFile::autosave()
+{
+    if (!isModified())
+        return true;
+    const ShootManifest &manifest = m_document->manifest();
+    const Result<void> kept = m_recovery.keep(m_path, manifest.index(), manifest.text());
+    if (!kept)
+        Q_EMIT autosaveFailed(kept.error().message);
+    return kept.isOk();
+}
+
+void DocumentFile::setAutosaveDelay(int milliseconds)
+{
+    m_autosaveTimer.setInterval(milliseconds);
+}
+
+QList<RecoveredDocument> DocumentFile::recoverable()
+{
+    return recoverableDocuments();
+}
+
+void DocumentFile::discard(const RecoveredDocument &document)
+{
+    discardRecovered(document.id);
+}
+
+void DocumentFile::recover(const RecoveredDocument &document)
+{
+    setPath(document.path);
+    const Result<QByteArray> onDisk = m_path.isEmpty() ? Result<QByteArray>(QByteArray()) : readTextFile(m_path);
+    adopt(onDisk ? *onDisk : QByteArray());
+    m_document->load(document.text, document.subject);
+    m_document->undoStack()->resetClean();
+    checkDisk();
+    if (autosave())
+        discardRecovered(document.id);
+}
+
+} // namespace sme
