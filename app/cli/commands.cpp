@@ -24,6 +24,10 @@ std::span<const Command> commands()
                 runSnippet},
         Command{QLatin1StringView("edit"),
                 QT_TRANSLATE_NOOP("sme::Cli", "Change a manifest without touching anything else in it"), runEdit},
+        Command{QLatin1StringView("probe"),
+                QT_TRANSLATE_NOOP("sme::Cli", "Test what containerd would do with each mirror host"), runProbe},
+        Command{QLatin1StringView("trace"),
+                QT_TRANSLATE_NOOP("sme::Cli", "Print the requests that containerd makes to pull an image"), runTrace},
     };
     return table;
 }

@@ -44,5 +44,7 @@ ExitCode runValidate(const QStringList &arguments);
 ExitCode runHosts(const QStringList &arguments);
 ExitCode runSnippet(const QStringList &arguments);
 ExitCode runEdit(const QStringList &arguments);
+ExitCode runProbe(const QStringList &arguments);
+ExitCode runTrace(const QStringList &arguments);
 
 } // namespace sme

@@ -61,8 +61,10 @@ TlsSession::TlsSession(std::shared_ptr<const TlsTrust> trust, const QString &hos
             return 1;
         },
         this);
-    if (QHostAddress(host).isNull())
-        SSL_set_tlsext_host_name(m_ssl, QUrl::toAce(host).constData());
+    if (QHostAddress(host).isNull()) {
+        QByteArray name = QUrl::toAce(host);
+        SSL_ctrl(m_ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, name.data());
+    }
     SSL_set_connect_state(m_ssl);
 }
 

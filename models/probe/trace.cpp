@@ -152,6 +152,7 @@ QJsonObject toJson(const TraceStep &step)
             {u"skipped"_s, step.skipped ? QJsonValue(*step.skipped) : QJsonValue()},
             {u"status"_s, step.status ? QJsonValue(*step.status) : QJsonValue()},
             {u"outcome"_s, step.outcome.isEmpty() ? QJsonValue() : QJsonValue(step.outcome)},
+            {u"detail"_s, step.detail.isEmpty() ? QJsonValue() : QJsonValue(step.detail)},
             {u"ends"_s, step.ends}};
 }
 

@@ -32,7 +32,8 @@ struct TraceStep
     QString next; ///< which answer leads where
     std::optional<QString> skipped; ///< why the host is left out
     std::optional<int> status; ///< live: of the answer
-    QString outcome; ///< live: what came, and what containerd makes of it
+    QString outcome; ///< live: what it leads to, "resolved", "next" (host) or "breaks" (the pull); empty: not made
+    QString detail; ///< live: what came, in words, safe to show
     bool ends = false; ///< live: the request that ends the resolve step
 
     /// "resolve", "manifest", "blob".

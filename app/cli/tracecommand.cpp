@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+#include "input.h"
+#include "interrupt.h"
+#include "probeoptions.h"
+
+#include "probe/livetrace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sme {
+
+namespace {
+
+/// The mirror that counts for an image: the first one of its registry; without hosts if there is none.
+Mirror mirrorFor(const ShootManifest &manifest, const ImageReference &image)
+{
+    for (int i = 0; i < manifest.mirrorCount(); ++i) {
+        if (manifest.mirror(i).upstream == image.registry)
+            return manifest.mirror(i).value();
+    }
+    return {image.registry, {}};
+}
+
+LiveTrace::Settings liveSettings(const ShootManifest &manifest, const ProbeOptions &options)
+{
+    LiveTrace::Settings settings{options.limits, options.proxy, options.caBundle, {}};
+    for (const ProbeRequest &request : probeRequests(manifest, {}, options)) {
+        if (options.image && request.upstream == options.image->registry)
+            settings.caBundles.insert(request.url, request.caBundle);
+    }
+    return settings;
+}
+
+void printStep(int number, const TraceStep &step, const Terminal &terminal)
+{
+    const QString place = step.role == TraceStep::Role::Upstream ? Cli::tr("upstream") : Cli::tr("mirror");
+    if (step.skipped) {
+        terminal.line(
+            terminal.styled(Style::Faint,
+                            Cli::tr("%1. %2 left out (%3 %4): %5")
+                                .arg(QString::number(number), step.purposeId(), place, step.host, *step.skipped)));
+        return;
+    }
+    terminal.line(
+        u"%1. %2 %3"_s.arg(number).arg(terminal.styled(Style::Heading, step.method + u' ' + step.url),
+                                       terminal.styled(Style::Faint, u"[%1, %2]"_s.arg(step.purposeId(), place))));
+    if (step.outcome.isEmpty()) {
+        terminal.line(u"     "_s + terminal.styled(Style::Plain, step.why));
+        terminal.line(u"     "_s + terminal.styled(Style::Plain, step.next));
+        return;
+    }
+    const QString status = step.status ? QString::number(*step.status) : Cli::tr("no answer");
+    const Style style = step.outcome == "resolved"_L1 ? Style::Good
+        : step.outcome == "breaks"_L1                 ? Style::Error
+                                                      : Style::Warning;
+    terminal.line(u"     "_s + terminal.styled(style, u"%1 → %2"_s.arg(status, step.outcome)) + u' '
+                  + terminal.styled(Style::Plain, step.detail));
+    if (step.ends)
+        terminal.line(u"     "_s + terminal.styled(style, Cli::tr("This request ends the resolve step.")));
+}
+
+void print(const Trace &trace, const CommandLine &line)
+{
+    const Terminal &terminal = line.terminal();
+    if (line.wantsJson()) {
+        terminal.json(trace.toJson());
+        return;
+    }
+    terminal.line(
+        terminal.styled(Style::Heading, Cli::tr("Requests of containerd for %1:").arg(trace.image.toString())));
+    for (qsizetype i = 0; i < trace.steps.size(); ++i)
+        printStep(int(i) + 1, trace.steps.at(i), terminal);
+}
+
+/// Carries the trace out. The answer is "no" unless a request resolved the image.
+ExitCode runLive(const Trace &trace, const LiveTrace::Settings &settings, const CommandLine &line)
+{
+    LiveTrace live(trace, settings);
+    QObject::connect(&live, &LiveTrace::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, qApp, &QCoreApplication::quit);
+    QMetaObject::invokeMethod(&live, &LiveTrace::start, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    print(live.trace(), line);
+    const auto resolves = [](const TraceStep &step) { return step.outcome == "resolved"_L1; };
+    return std::ranges::any_of(live.trace().steps, resolves) ? ExitCode::Fine : ExitCode::No;
+}
+
+} // namespace
+
+ExitCode runTrace(const QStringList &arguments)
+{
+    CommandLine line("trace"_L1);
+    line.setWords(u"FILE"_s, Cli::tr("The manifest."), 1, 1);
+    line.addOption({u"image"_s, Cli::tr("The image that is pulled."), u"REF"_s});
+    line.addOption({u"live"_s, Cli::tr("Also makes the requests, up to the one that ends the resolve step.")});
+    addProbeOptions(line);
+    addShootOption(line);
+    if (const auto code = line.parse(arguments))
+        return *code;
+    if (!line.isSet(u"image"_s))
+        return line.usageError(Cli::tr("--image is missing."));
+    const std::optional<ProbeOptions> options = readProbeOptions(line);
+    if (!options)
+        return ExitCode::Usage;
+    const std::optional<Input> input = readInput(line.words().constFirst(), line);
+    const ShootManifest *manifest = input ? chosenManifest(*input, line) : nullptr;
+    if (manifest == nullptr)
+        return ExitCode::Usage;
+    if (manifest->readError())
+        return refuse(*input, *manifest->readError(), line);
+
+    const Trace trace = predictTrace(mirrorFor(*manifest, *options->image), *options->image);
+    if (line.isSet(u"live"_s))
+        return runLive(trace, liveSettings(*manifest, *options), line);
+    print(trace, line);
+    return ExitCode::Fine;
+}
+
+} // namespace sme

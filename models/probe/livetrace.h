@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "probe/proberequest.h"
+#include "probe/trace.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace sme {
+
+class RegistryClient;
+struct RegistryAnswer;
+
+/// Carries out the resolve step of a predicted trace: request by request, until one ends it. Nothing behind it is
+/// asked.
+///
+/// One thing differs from containerd on purpose: an answer of 408 or 429 is not repeated at once.
+class LiveTrace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        ProbeLimits limits; ///< `overall` holds for each request
+        ProxyChoice proxy;
+        QByteArray caBundle; ///< PEM, for every host
+        QHash<QString, QByteArray> caBundles; ///< PEM of single hosts, by their name in the trace
+    };
+
+    LiveTrace(const Trace &trace, const Settings &settings, QObject *parent = nullptr);
+    ~LiveTrace() override;
+
+    void start();
+    /// The trace with what has come so far. A GET that follows a HEAD is a step of its own, behind it.
+    const Trace &trace() const { return m_trace; }
+
+Q_SIGNALS:
+    void stepDone(int step);
+    void finished();
+
+private:
+    void next();
+    void ask();
+    void answered(const RegistryAnswer &answer);
+    void resolvedBy(const RegistryAnswer &answer);
+    void timedOut();
+    void conclude(const QString &outcome, const QString &detail);
+    TraceStep &step() { return m_trace.steps[m_step]; }
+
+    Trace m_trace;
+    Settings m_settings;
+    qsizetype m_step = -1;
+    RegistryClient *m_client = nullptr;
+    QTimer m_timer;
+};
+
+} // namespace sme
