@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/admission.h"
 #include "checks/rule.h"
+#include "mirror/knownregistries.h"
 
 namespace sme {
 

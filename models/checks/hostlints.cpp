@@ -60,7 +60,7 @@ Explanation explainResolveWithoutPull(const HostFacts &facts, const Record &)
 
 void checkPublicResolve(const HostFacts &facts, RecordSink &sink)
 {
-    if (facts.resolves && KnownRegistries::instance().isPublicMirror(facts.name))
+    if (facts.resolves && facts.isPublicMirror)
         sink.add(Field::Capabilities);
 }
 
@@ -230,10 +230,9 @@ Explanation explainWebPages(const HostFacts &facts, const Record &)
 
 void checkWrongUpstream(const HostFacts &facts, RecordSink &sink)
 {
-    const KnownRegistries &known = KnownRegistries::instance();
-    if (!known.isPublicMirror(facts.name))
+    if (!facts.isPublicMirror)
         return;
-    const QStringList served = known.mirroredUpstreams(facts.name);
+    const QStringList served = KnownRegistries::instance().mirroredUpstreams(facts.name);
     if (!served.isEmpty() && !served.contains(canonicalRegistry(upstreamOf(facts))))
         sink.add(Field::Url);
 }

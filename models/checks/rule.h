@@ -95,6 +95,7 @@ struct HostFacts
     ReleaseSet accepting; ///< the releases that accept the URL
     QString name; ///< the host of the URL, in lower case
     QString registry; ///< by which images of this host are named: in lower case, without its scheme's default port
+    bool isPublicMirror; ///< somebody else runs it for all
     bool hasCaField; ///< the field is there, null or not
     bool hasOverrideField;
     bool pulls; ///< is given the capability, or has it by default

@@ -102,7 +102,7 @@ public:
 private:
     void enter(const MirrorState &mirror);
     void leave(const MirrorState &mirror);
-    QSet<std::size_t> replace(const ShootManifest &manifest, int first, int before, int after);
+    ChangedUpstreams replace(const ShootManifest &manifest, int first, int before, int after);
     void check(const ShootManifest &manifest, int position);
 
     std::array<int, std::size_t(ReleaseSet::all().count())> undecodable{}; ///< mirrors that a release does not decode
@@ -169,15 +169,15 @@ void Validator::Private::reset(const ShootManifest &manifest)
     countAll();
 }
 
-/// Puts new states in the place of old ones; returns the hashes of the upstreams that came or went.
-QSet<std::size_t> Validator::Private::replace(const ShootManifest &manifest, int first, int before, int after)
+/// Puts new states in the place of old ones; returns the upstreams that came or went.
+ChangedUpstreams Validator::Private::replace(const ShootManifest &manifest, int first, int before, int after)
 {
     const auto begin = mirrors.begin() + first;
     std::vector<MirrorPointer> fresh;
     for (int i = first; i < first + after; ++i)
         fresh.push_back(std::make_unique<MirrorState>(manifest.mirror(i)));
 
-    QSet<std::size_t> changed;
+    ChangedUpstreams changed;
     const auto sameUpstream = [](const MirrorPointer &a, const MirrorPointer &b) {
         return a->upstream() == b->upstream();
     };
@@ -186,15 +186,16 @@ QSet<std::size_t> Validator::Private::replace(const ShootManifest &manifest, int
         sum -= (*it)->totals(document.active);
         leave(**it);
         if (!sameUpstreams)
-            changed.insert((*it)->upstreamHash());
+            changed.add(**it);
     }
     for (std::size_t i = 0; i < fresh.size(); ++i) {
         enter(*fresh[i]);
         if (sameUpstreams)
             fresh[i]->setDuplicate(begin[qsizetype(i)]->isDuplicate());
         else
-            changed.insert(fresh[i]->upstreamHash());
+            changed.add(*fresh[i]);
     }
+    changed.sort();
     const int common = std::min(before, after);
     std::move(fresh.begin(), fresh.begin() + common, begin);
     if (before > after)
@@ -224,9 +225,9 @@ std::optional<QList<int>> Validator::Private::update(const ShootManifest &manife
     }
 
     document.mirrorCount = manifest.mirrorCount();
-    const ChangedUpstreams changed{replace(manifest, first, before, after)};
+    const ChangedUpstreams changed = replace(manifest, first, before, after);
     QList<int> affected;
-    if (changed.hashes.isEmpty()) {
+    if (changed.isEmpty()) {
         for (int i = first; i < first + after; ++i)
             affected.append(i);
     } else {
@@ -238,7 +239,7 @@ std::optional<QList<int>> Validator::Private::update(const ShootManifest &manife
                 continue;
             if (!isNew)
                 sum -= mirror.totals(document.active);
-            if (changed.hashes.contains(mirror.upstreamHash())) {
+            if (changed.contain(mirror.upstreamHash())) {
                 mirror.setDuplicate(seen.contains(mirror.upstream()));
                 seen.insert(mirror.upstream());
             }

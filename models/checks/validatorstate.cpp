@@ -105,15 +105,11 @@ MirrorState::MirrorState(const MirrorEntry &entry)
 {
 }
 
-bool MirrorState::dependsOn(std::size_t hash) const
-{
-    return std::find(m_dependencies.begin(), m_dependencies.end(), hash) != m_dependencies.end();
-}
-
 void MirrorState::check(const DocumentFacts &document, const MirrorEntry &entry)
 {
     m_records.clear();
     m_dependencies.clear();
+    m_dependencies.reserve(std::size_t(m_value.hosts.size()));
     if (const QString better = betterUpstream(m_value.upstream); !better.isEmpty())
         m_dependencies.push_back(qHash(better));
     const MirrorFacts mirror(document, m_value, -1, m_isDuplicate);
@@ -126,7 +122,6 @@ void MirrorState::check(const DocumentFacts &document, const MirrorEntry &entry)
         m_dependencies.push_back(qHash(host.registry));
         runRules(hostRules(), host, m_records, i, !entry.lock.isLocked() && !hostEntry.lock.isLocked());
     }
-    m_records.shrink_to_fit();
 }
 
 Validator::Totals MirrorState::totals(ReleaseSet active) const

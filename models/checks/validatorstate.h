@@ -23,8 +23,8 @@ public:
     bool isDuplicate() const { return m_isDuplicate; }
     void setDuplicate(bool isDuplicate) { m_isDuplicate = isDuplicate; }
 
-    /// Whether findings depend on whether a mirror has the upstream with this hash.
-    bool dependsOn(std::size_t hash) const;
+    /// Hashes of the upstreams on whose presence findings of this mirror depend.
+    const std::vector<std::size_t> &dependencies() const { return m_dependencies; }
 
     /// Looks at the mirror again. `entry` is what the state was made of.
     void check(const DocumentFacts &document, const MirrorEntry &entry);
