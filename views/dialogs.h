@@ -28,8 +28,6 @@ public:
     virtual QString askSavePath(const QString &title, const QString &suggestion) = 0;
     /// A folder to write into; empty when the user gives up.
     virtual QString askFolder(const QString &title, const QString &folder) = 0;
-    /// Says what went wrong: `what` in one sentence, `why` below it.
-    virtual void showError(const QString &what, const QString &why) = 0;
     /// Says what the program is.
     virtual void showAbout() = 0;
 };

@@ -84,14 +84,6 @@ QString MessageDialogs::askFolder(const QString &title, const QString &folder)
     return QFileDialog::getExistingDirectory(m_window, title, folder);
 }
 
-void MessageDialogs::showError(const QString &what, const QString &why)
-{
-    QMessageBox box(m_window);
-    prepare(box, QMessageBox::Critical, tr("Shoot Mirror Editor"), what, why);
-    box.addButton(tr("Close"), QMessageBox::RejectRole);
-    box.exec();
-}
-
 void MessageDialogs::showAbout()
 {
     QMessageBox box(m_window);

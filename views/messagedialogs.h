@@ -23,7 +23,6 @@ public:
     QString askOpenPath(const QString &folder) override;
     QString askSavePath(const QString &title, const QString &suggestion) override;
     QString askFolder(const QString &title, const QString &folder) override;
-    void showError(const QString &what, const QString &why) override;
     void showAbout() override;
 
 private:

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "items/connectionsmodel.h"
 #include "items/findingsmodel.h"
 #include "items/hostspreview.h"
 #include "items/mirrortreemodel.h"
+#include "items/tracemodel.h"
 #include "items/yamlpreview.h"
 
 namespace sme {
@@ -17,6 +19,9 @@ struct EditorModels
     FindingsModel findings{&document};
     YamlPreview yaml{&document};
     HostsPreview hosts{&document};
+    ConnectionTest connectionTest{&document};
+    ConnectionsModel connections{&connectionTest};
+    TraceModel trace{&document};
 };
 
 } // namespace sme

@@ -266,12 +266,7 @@ void FileController::recover()
 {
     if (m_recovered.isEmpty() || !mayLeave())
         return;
-    const Result<void> result = m_file.recover(m_recovered.constFirst());
-    if (!result) {
-        showProblem(message(tr("The unsaved work cannot be restored."), result.error()));
-        return;
-    }
-    m_recovered.removeFirst();
+    m_file.recover(m_recovered.takeFirst());
     opened();
 }
 

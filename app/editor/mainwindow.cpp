@@ -3,14 +3,18 @@
 #include "mainwindow.h"
 
 #include "banner.h"
+#include "connectioncontroller.h"
+#include "connectionsview.h"
 #include "editoractions.h"
 #include "editorpage.h"
 #include "emptystate.h"
 #include "filecontroller.h"
 #include "findingsview.h"
+#include "headerbar.h"
 #include "messagedialogs.h"
 #include "mirrortree.h"
 #include "outputcontroller.h"
+#include "pullpathview.h"
 #include "releasebox.h"
 #include "rowcontroller.h"
 #include "statussummary.h"
@@ -18,12 +22,14 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace sme {
@@ -50,9 +56,11 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs)
       m_noticeBanner(new Banner(this)),
       m_files(new FileController(&m_models.document, m_dialogs.get(), m_actions, {m_diskBanner, m_noticeBanner}, this)),
       m_rows(new RowController(&m_models.tree, m_actions, this)),
-      m_output(new OutputController(&m_models, m_actions, m_files, m_dialogs.get(), this))
+      m_output(new OutputController(&m_models, m_actions, m_files, m_dialogs.get(), this)),
+      m_connections(new ConnectionController(&m_models, m_actions, m_files, this))
 {
     setAcceptDrops(true);
+    m_models.tree.setConnectionResults(&m_models.connectionTest);
     buildFrame();
     buildMenus();
     buildToolBar();
@@ -118,7 +126,15 @@ void MainWindow::buildPage()
     m_pages->addWidget(m_page);
     m_rows->setTree(m_page->tree());
     m_output->setPage(m_page);
+    auto *connections = new ConnectionsView(&m_models.connectionTest, &m_models.connections, m_page);
+    connections->header()->addButtons(
+        {m_actions->testConnections, m_actions->stop, m_actions->copyNodeCommands, m_actions->copyReport});
+    m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s);
+    m_page->addTab(new PullPathView(&m_models.trace, m_page), tr("Pull path"), u"pullPathTab"_s);
+    m_connections->setPage(m_page, connections);
     m_page->restore(&m_state);
+    m_state.restoreSplitter(connections->splitter());
+    m_state.restoreHeader(connections->table()->header());
     connect(m_page, &EditorPage::subjectChosen, m_files, &FileController::selectSubject);
     connect(m_page, &EditorPage::refused, m_files, [this](const QString &reason) { m_files->showProblem(reason); });
     connect(m_actions->nextFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(1); });
@@ -141,8 +157,9 @@ void MainWindow::connectControllers()
             m_page->tree()->finishEditing();
     });
     connect(m_rows, &RowController::documentNeeded, m_files, &FileController::newDocument);
-    connect(m_output, &OutputController::done, this,
-            [this](const QString &what) { statusBar()->showMessage(what, messageTime); });
+    const auto showDone = [this](const QString &what) { statusBar()->showMessage(what, messageTime); };
+    connect(m_output, &OutputController::done, this, showDone);
+    connect(m_connections, &ConnectionController::done, this, showDone);
     connect(document, &MirrorDocument::findingsChanged, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::updateReadOnly);

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace sme {
 
 class Banner;
+class ConnectionController;
 class EditorActions;
 class EditorPage;
 class FileController;
@@ -71,6 +72,7 @@ private:
     FileController *m_files;
     RowController *m_rows;
     OutputController *m_output;
+    ConnectionController *m_connections;
     ReleaseBox *m_release = nullptr;
     QStackedWidget *m_pages = nullptr;
     EditorPage *m_page = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/connectiontest.h"
 
-#include "probe/testimage.h"
+#include "mirror/knownregistries.h"
 
 #include <algorithm>
 
@@ -41,15 +41,16 @@ ConnectionTest::~ConnectionTest() = default;
 ProbeRequest ConnectionTest::request(int mirror, int host, const Options &options) const
 {
     ProbeOptions probe;
+    probe.release = m_document->release();
     if (options.imageChoice == ImageChoice::Given) {
         probe.image = options.image;
     } else if (options.imageChoice == ImageChoice::DefaultOfUpstream) {
         const Result<ImageReference> image =
-            parseImageReference(defaultTestImage(m_document->manifest().mirror(mirror).upstream));
+            parseImageReference(KnownRegistries::instance().testImage(m_document->manifest().mirror(mirror).upstream));
         if (image)
             probe.image = *image;
     }
-    return probeRequest(m_document->manifest(), m_document->validator(), mirror, host, options.file, probe);
+    return probeRequest(m_document->manifest(), mirror, host, options.file, probe);
 }
 
 void ConnectionTest::start(const QList<quint64> &hostIds, const Options &options)

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "connectionsview.h"
+
+#include "codeview.h"
+#include "connectiondelegate.h"
+#include "headerbar.h"
+#include "probedetail.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Choice = ConnectionTest::ImageChoice;
+
+QList<Token> plain(QStringView /*line*/, LineState & /*state*/)
+{
+    return {};
+}
+
+} // namespace
+
+ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, QWidget *parent)
+    : QWidget(parent), m_test(test), m_model(model), m_sorted(new QSortFilterProxyModel(this)),
+      m_header(new HeaderBar(this)), m_imageChoice(new QComboBox(this)), m_image(new QLineEdit(this)),
+      m_progress(new QProgressBar(this)), m_summary(new QLabel(this)), m_table(new QTreeView(this)),
+      m_detail(new CodeView(&plain, this)), m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    buildOptions();
+    m_sorted->setSourceModel(model);
+    m_sorted->setSortRole(ConnectionsModel::SortRole);
+    m_table->setObjectName(u"connections"_s);
+    m_table->setAccessibleName(tr("Connections"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new ConnectionDelegate(m_table));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_detail->setObjectName(u"connectionDetail"_s);
+    m_detail->setAccessibleName(tr("Connection detail"));
+    m_detail->setPlaceholderText(tr("The stages, requests and certificates of the row that is selected above."));
+    m_detail->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+
+    m_splitter->setObjectName(u"connectionsSplitter"_s);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_splitter, 1);
+    fitColumns();
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsView::showDetail);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ConnectionsView::showDetail);
+    connect(model, &QAbstractItemModel::modelReset, this, &ConnectionsView::showDetail);
+    connect(test, &ConnectionTest::progress, this, &ConnectionsView::showProgress);
+    connect(test, &ConnectionTest::runningChanged, this, &ConnectionsView::showSummary);
+    connect(test, &ConnectionTest::entriesReset, this, &ConnectionsView::showSummary);
+    showSummary();
+}
+
+ConnectionsView::~ConnectionsView() = default;
+
+void ConnectionsView::buildOptions()
+{
+    m_imageChoice->setObjectName(u"testImageChoice"_s);
+    m_imageChoice->setAccessibleName(tr("Test depth"));
+    m_imageChoice->addItem(tr("API only"), int(Choice::None));
+    m_imageChoice->addItem(tr("Small public image"), int(Choice::DefaultOfUpstream));
+    m_imageChoice->addItem(tr("This image:"), int(Choice::Given));
+    m_imageChoice->setToolTip(tr("How far the test goes: a manifest and a part of a layer tell more than the API"));
+    m_image->setObjectName(u"testImage"_s);
+    m_image->setAccessibleName(tr("Test image"));
+    m_image->setPlaceholderText(tr("image, for example nginx:1.27"));
+    m_image->setEnabled(false);
+    connect(m_imageChoice, &QComboBox::currentIndexChanged, this, [this] {
+        m_image->setEnabled(Choice(m_imageChoice->currentData().toInt()) == Choice::Given);
+        if (m_image->isEnabled())
+            m_image->setFocus();
+    });
+    m_header->addChoice(m_imageChoice);
+    m_header->addChoice(m_image, 1);
+    m_progress->setAccessibleName(tr("Progress of the connection test"));
+    m_progress->setTextVisible(true);
+    m_progress->hide();
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(8, 2, 8, 6);
+}
+
+Result<ConnectionTest::Options> ConnectionsView::options() const
+{
+    ConnectionTest::Options options;
+    options.imageChoice = Choice(m_imageChoice->currentData().toInt());
+    if (options.imageChoice != Choice::Given)
+        return options;
+    const Result<ImageReference> image = parseImageReference(m_image->text().trimmed());
+    if (!image)
+        return image.error();
+    options.image = *image;
+    return options;
+}
+
+void ConnectionsView::fitColumns()
+{
+    QHeaderView *header = m_table->header();
+    const int character = fontMetrics().averageCharWidth();
+    header->resizeSection(ConnectionsModel::VerdictColumn, 24 * character);
+    header->resizeSection(ConnectionsModel::HostColumn, 30 * character);
+    header->resizeSection(ConnectionsModel::UpstreamColumn, 14 * character);
+    header->resizeSection(ConnectionsModel::ContainerdColumn, 18 * character);
+    header->resizeSection(ConnectionsModel::TimeColumn, 10 * character);
+    header->setStretchLastSection(true);
+}
+
+void ConnectionsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+const ProbeResult *ConnectionsView::currentResult() const
+{
+    const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
+    return current.isValid() ? m_model->result(current.row()) : nullptr;
+}
+
+void ConnectionsView::showDetail()
+{
+    const ProbeResult *result = currentResult();
+    const QString text = result ? probeDetailText(*result) : QString();
+    if (text != m_detail->toPlainText())
+        m_detail->showText(text);
+}
+
+void ConnectionsView::showProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progress->setFormat(tr("%1 of %2 hosts").arg(done).arg(total));
+}
+
+void ConnectionsView::showSummary()
+{
+    const bool isRunning = m_test->isRunning();
+    m_progress->setVisible(isRunning);
+    if (isRunning)
+        showProgress(m_test->done(), m_test->total());
+    int used = 0;
+    const QList<ProbeResult> results = m_test->results();
+    for (const ProbeResult &result : results)
+        used += result.containerd == ContainerdOutcome::Uses ? 1 : 0;
+    m_summary->setVisible(!isRunning);
+    m_summary->setText(results.isEmpty()
+                           ? tr("Nothing has been tested yet. The test runs from this computer; a node may see "
+                                "another network.")
+                           : tr("containerd would use %1 of %2 hosts, as seen from this computer.")
+                                 .arg(QString::number(used), QString::number(results.size())));
+}
+
+} // namespace sme

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pullpathview.h"
+
+#include "headerbar.h"
+#include "icons.h"
+#include "plaintipdelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TraceDelegate final : public PlainTipDelegate
+{
+public:
+    using PlainTipDelegate::PlainTipDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        PlainTipDelegate::initStyleOption(option, index);
+        const bool isSkipped = index.data(TraceModel::SkippedRole).toBool();
+        if (isSkipped)
+            option->palette.setColor(QPalette::Text, meaningColor(Meaning::Muted, option->palette));
+        if (index.column() == TraceModel::PurposeColumn) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = isSkipped ? themedIcon("skip"_L1, Meaning::Muted) : themedIcon("host"_L1);
+        } else if (index.column() == TraceModel::RequestColumn) {
+            option->textElideMode = Qt::ElideMiddle;
+        }
+    }
+};
+
+} // namespace
+
+PullPathView::PullPathView(TraceModel *model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_image(new QLineEdit(this)), m_state(new QLabel(this)),
+      m_table(new QTreeView(this))
+{
+    m_image->setObjectName(u"pullImage"_s);
+    m_image->setAccessibleName(tr("Image"));
+    m_image->setPlaceholderText(tr("image to pull, for example nginx or quay.io/prometheus/node-exporter:v1.8.2"));
+    m_image->setClearButtonEnabled(true);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_state->setContentsMargins(8, 2, 8, 6);
+    m_table->setObjectName(u"pullPath"_s);
+    m_table->setAccessibleName(tr("Pull path"));
+    m_table->setModel(model);
+    m_table->setItemDelegate(new TraceDelegate(m_table));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+
+    auto *header = new HeaderBar(this);
+    auto *label = new QLabel(tr("Image:"), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_image);
+    header->addChoice(label);
+    header->addChoice(m_image, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_state);
+    layout->addWidget(m_table, 1);
+    fitColumns();
+
+    connect(m_image, &QLineEdit::textChanged, model, &TraceModel::setImage);
+    connect(model, &QAbstractItemModel::modelReset, this, &PullPathView::showState);
+    showState();
+}
+
+void PullPathView::fitColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    m_table->header()->resizeSection(TraceModel::PurposeColumn, 14 * character);
+    m_table->header()->resizeSection(TraceModel::RequestColumn, 56 * character);
+    m_table->header()->resizeSection(TraceModel::WhyColumn, 40 * character);
+    m_table->header()->resizeSection(TraceModel::NextColumn, 60 * character);
+}
+
+void PullPathView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void PullPathView::showState()
+{
+    if (!m_model->problem().isEmpty())
+        m_state->setText(m_model->problem());
+    else if (m_model->completeImage().isEmpty())
+        m_state->setText(
+            tr("Which requests containerd would make to pull an image, in order, and why. Nothing is sent."));
+    else
+        m_state->setText(tr("containerd pulls %1 like this:").arg(m_model->completeImage()));
+}
+
+} // namespace sme
