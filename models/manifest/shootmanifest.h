@@ -104,7 +104,7 @@ class ShootManifest
 {
 public:
     /// Larger texts are refused unread. In bytes.
-    static constexpr qsizetype maxSize = 16 * 1024 * 1024;
+    static constexpr qsizetype maxSize = 8 * 1024 * 1024;
 
     /// An empty file.
     ShootManifest();

@@ -21,16 +21,49 @@ namespace sme {
 
 namespace {
 
-/// Lets yaml-cpp read the text where it is.
-class ViewBuffer final : public std::streambuf
+/// The text would cost more than any manifest is worth.
+struct TooComplex
+{
+    const char *reason;
+    qsizetype offset;
+};
+
+/// Lets yaml-cpp read the text where it is, and stops it before a hostile text makes it hoard tokens: it keeps all that
+/// it has read since its last event, and every open bracket.
+class TextBuffer final : public std::streambuf
 {
 public:
-    explicit ViewBuffer(QByteArrayView view)
+    /// `progress`: where the last event was, in bytes.
+    TextBuffer(QByteArrayView text, const qsizetype &progress) : m_text(text), m_progress(progress)
     {
-        char *begin = const_cast<char *>(view.data());
-        setg(begin, begin, begin + view.size());
+        char *begin = const_cast<char *>(text.data());
+        setg(begin, begin, begin + text.size());
     }
+
+protected:
+    std::streamsize xsgetn(char *target, std::streamsize count) override
+    {
+        constexpr qsizetype maxLookahead = 6 * 1024 * 1024;
+        constexpr int maxOpenBrackets = 20'000;
+        const qsizetype begin = gptr() - eback();
+        const std::streamsize read = std::streambuf::xsgetn(target, count);
+        for (const char c : m_text.sliced(begin, read))
+            m_open += int(c == '[' || c == '{') - int(c == ']' || c == '}');
+        if (m_open > maxOpenBrackets)
+            throw TooComplex{QT_TRANSLATE_NOOP("SyntaxTree", "brackets are nested too deep"), begin};
+        if (begin - m_progress > maxLookahead)
+            throw TooComplex{QT_TRANSLATE_NOOP("SyntaxTree", "a value is longer than 6 MB"), m_progress};
+        return read;
+    }
+
+private:
+    QByteArrayView m_text;
+    const qsizetype &m_progress;
+    int m_open = 0;
 };
+
+/// As Go's YAML decoder, which refuses documents of aliases to aliases.
+constexpr qint64 maxExpandedNodes = 1'000'000;
 
 QString translate(const char *text)
 {
@@ -45,10 +78,15 @@ class SyntaxTreeBuilder final : public YAML::EventHandler
 public:
     explicit SyntaxTreeBuilder(SyntaxTree &tree) : m_tree(tree), m_text(tree.m_text) { }
 
+    /// Where the last event was, in bytes.
+    const qsizetype &progress() const { return m_progress; }
+
     void OnDocumentStart(const YAML::Mark &) override
     {
         m_open.clear();
+        m_openAnchors.clear();
         m_anchors.clear();
+        m_expanded = 0;
     }
     void OnDocumentEnd() override { }
 
@@ -78,6 +116,14 @@ private:
         Index node;
         Index last;
         qsizetype column;
+        qint64 expandedBefore;
+    };
+
+    /// What an alias refers to.
+    struct Anchor
+    {
+        Index node = SyntaxTree::none;
+        qint64 expanded = 0; ///< nodes in it with all aliases expanded; 0 while it is open
     };
 
     void openCollection(SyntaxTree::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
@@ -93,19 +139,25 @@ private:
     SyntaxTree &m_tree;
     QByteArrayView m_text;
     std::vector<Open> m_open;
-    std::vector<Index> m_anchors; // by yaml-cpp's number of the anchor
+    std::vector<Anchor> m_anchors; // by yaml-cpp's number of the anchor
+    std::vector<YAML::anchor_t> m_openAnchors; // as m_open
+    qint64 m_expanded = 0; // nodes so far with all aliases expanded
+    qsizetype m_progress = 0;
 };
 
 SyntaxTree::SyntaxTree(QByteArrayView text) : m_text(text)
 {
-    ViewBuffer buffer(text);
-    std::istream stream(&buffer);
     SyntaxTreeBuilder builder(*this);
+    TextBuffer buffer(text, builder.progress());
+    std::istream stream(&buffer);
     std::size_t complete = 0;
     try {
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder))
             complete = m_documents.size();
+    } catch (const TooComplex &complaint) {
+        m_error = translate(complaint.reason);
+        m_errorOffset = complaint.offset;
     } catch (const YAML::DeepRecursion &exception) {
         m_error = translate("it is nested deeper than 500 levels");
         m_errorOffset = exception.mark.pos;
@@ -177,12 +229,14 @@ SyntaxTreeBuilder::Node SyntaxTreeBuilder::positioned(SyntaxTree::Kind kind, con
 SyntaxTree::Index SyntaxTreeBuilder::add(Node node, YAML::anchor_t anchor)
 {
     const auto index = Index(m_tree.m_nodes.size());
+    m_progress = node.begin;
     if (anchor != YAML::NullAnchor && node.kind != SyntaxTree::Kind::Alias) {
         node.anchored = true;
         if (m_anchors.size() <= anchor)
-            m_anchors.resize(anchor + 1, SyntaxTree::none);
-        m_anchors[anchor] = index;
+            m_anchors.resize(anchor + 1);
+        m_anchors[anchor] = {index, node.isCollection() ? 0 : 1};
     }
+    ++m_expanded;
     m_tree.m_nodes.push_back(node);
     if (m_open.empty()) {
         m_tree.m_documents.push_back(index);
@@ -246,10 +300,15 @@ void SyntaxTreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
            && !QByteArrayView(",[]{}").contains(m_text[end]))
         ++end;
     node.end = quint32(end);
-    if (anchor < m_anchors.size() && m_anchors[anchor] != SyntaxTree::none) {
-        node.first = m_anchors[anchor];
-        m_tree.m_nodes[node.first].anchorUsed = true;
-    }
+    // An alias is no node of its own: yaml-cpp has made sure that its anchor is known.
+    const Anchor &target = m_anchors.at(anchor);
+    if (target.expanded == 0)
+        throw TooComplex{QT_TRANSLATE_NOOP("SyntaxTree", "an anchor contains its own alias"), mark.pos};
+    m_expanded += target.expanded;
+    if (m_expanded > maxExpandedNodes)
+        throw TooComplex{QT_TRANSLATE_NOOP("SyntaxTree", "its aliases expand to more than a million values"), mark.pos};
+    node.first = target.node;
+    m_tree.m_nodes[node.first].anchorUsed = true;
     add(node, anchor);
 }
 
@@ -294,13 +353,17 @@ void SyntaxTreeBuilder::openCollection(SyntaxTree::Kind kind, const YAML::Mark &
     // Not counted in the text: a minified JSON document is one line.
     const qsizetype column = mark.column + (node.begin - node.propertiesBegin);
     const Index index = add(node, anchor);
-    m_open.push_back({index, SyntaxTree::none, column});
+    m_open.push_back({index, SyntaxTree::none, column, m_expanded - 1});
+    m_openAnchors.push_back(anchor);
 }
 
 void SyntaxTreeBuilder::closeCollection(char bracket)
 {
     const Open open = m_open.back();
     m_open.pop_back();
+    if (m_openAnchors.back() != YAML::NullAnchor)
+        m_anchors[m_openAnchors.back()].expanded = m_expanded - open.expandedBefore;
+    m_openAnchors.pop_back();
     Node &node = m_tree.m_nodes[open.node];
     node.end = open.last == SyntaxTree::none ? node.begin : m_tree.m_nodes[open.last].end;
     const char opening = bracket == ']' ? '[' : '{';

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/change.h"
+#include "manifest/shootmanifest.h"
+
+#include <QTest>
+
+using namespace sme;
+
+/// What each change makes of the text: the diff that a careful person would make.
+class ChangesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesTheText_data();
+    void changesTheText();
+    void addsTheFirstMirror_data();
+    void addsTheFirstMirror();
+    void refuses_data();
+    void refuses();
+    void keepsIdsThroughMoves();
+};
+
+namespace {
+
+/// A MirrorConfig is enough: all that is around it is tested with random manifests.
+QByteArray config(const QByteArray &mirrors)
+{
+    return "apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:" + mirrors;
+}
+
+Host host(const char *url, const QStringList &capabilities = {})
+{
+    return {QString::fromLatin1(url), capabilities, std::nullopt, std::nullopt};
+}
+
+const QStringList both{QStringLiteral("pull"), QStringLiteral("resolve")};
+
+} // namespace
+
+void ChangesTest::changesTheText_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+
+    const auto row = [](const char *name, const Change &change, const QByteArray &before, const QByteArray &after) {
+        QTest::newRow(name) << change << config(before) << config(after);
+    };
+    const QByteArray one = "\n- upstream: a\n  hosts:\n  - host: \"https://a\" # why\n";
+    row("set-host keeps quotes and comment", change::SetUrl{0, 0, QStringLiteral("http://b")}, one,
+        "\n- upstream: a\n  hosts:\n  - host: \"http://b\" # why\n");
+    row("set-host gives a null value its place", change::SetUrl{0, 0, QStringLiteral("http://b")},
+        "\n- upstream: a\n  hosts:\n  - host: # soon\n", "\n- upstream: a\n  hosts:\n  - host: \"http://b\" # soon\n");
+    row("rename quotes what would be a number", change::RenameMirror{0, QStringLiteral("123")}, one,
+        "\n- upstream: \"123\"\n  hosts:\n  - host: \"https://a\" # why\n");
+    row("set-capabilities adds the field", change::SetCapabilities{0, 0, both}, one,
+        "\n- upstream: a\n  hosts:\n  - host: \"https://a\" # why\n    capabilities: [\"pull\", \"resolve\"]\n");
+    row("set-capabilities keeps tokens", change::SetCapabilities{0, 0, both},
+        "\n- {upstream: a, hosts: [{host: b, capabilities: ['resolve']}]}\n",
+        "\n- {upstream: a, hosts: [{host: b, capabilities: ['pull', 'resolve']}]}\n");
+    row("set-capabilities keeps lines", change::SetCapabilities{0, 0, both},
+        "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities: # c\n    - pull # p\n",
+        "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities: # c\n    - pull # p\n    - resolve\n");
+    row("default capabilities take the field out", change::SetCapabilities{0, 0, {}},
+        "\n- upstream: a\n  hosts:\n  - capabilities: [pull]\n    host: b\n",
+        "\n- upstream: a\n  hosts:\n  - host: b\n");
+    row("set-ca", change::SetCaBundle{0, 0, QStringLiteral("my-ca")}, one,
+        "\n- upstream: a\n  hosts:\n  - host: \"https://a\" # why\n    caBundleSecretReferenceName: my-ca\n");
+    row("set-override-path in braces", change::SetOverridePath{0, 0, true}, "\n- {upstream: a, hosts: [{host: b}]}\n",
+        "\n- {upstream: a, hosts: [{host: b, overridePath: true}]}\n");
+    row("add-host in the neighbours' style", change::AddHost{0, 1, host("https://b", both)},
+        "\n  - upstream: a\n    hosts:\n      - host: 'https://a'\n        capabilities: [ pull ]\n  # next\n  - "
+        "upstream: c\n",
+        "\n  - upstream: a\n    hosts:\n      - host: 'https://a'\n        capabilities: [ pull ]\n"
+        "      - host: 'https://b'\n        capabilities: [pull, resolve]\n  # next\n  - upstream: c\n");
+    row("add-host to an empty list", change::AddHost{0, 0, host("https://b")},
+        "\n- upstream: a\n  hosts: [] # none\n- upstream: c\n  hosts:\n  - host: https://c\n",
+        "\n- upstream: a\n  hosts: # none\n  - host: https://b\n- upstream: c\n  hosts:\n  - host: https://c\n");
+    row("add-mirror keeps the habit of empty lines", change::AddMirror{2, {QStringLiteral("c"), {host("https://c")}}},
+        "\n- upstream: a\n  hosts:\n  - host: https://a\n\n- upstream: b\n  hosts: []\n",
+        "\n- upstream: a\n  hosts:\n  - host: https://a\n\n- upstream: b\n  hosts: []\n\n- upstream: c\n  hosts:\n"
+        "  - host: https://c\n");
+    row("add-mirror before the comment of the next", change::AddMirror{1, {QStringLiteral("c"), {}}},
+        "\n- upstream: a\n# about b\n- upstream: b\n",
+        "\n- upstream: a\n- upstream: c\n  hosts: []\n# about b\n- upstream: b\n");
+    row("remove-mirror takes its comments", change::RemoveMirror{1},
+        "\n- upstream: a\n  # of a\n\n# loose\n\n# about b\n# more\n- upstream: b # here\n- upstream: c\n",
+        "\n- upstream: a\n  # of a\n\n# loose\n\n- upstream: c\n");
+    row("remove the last mirror", change::RemoveMirror{0}, " # list\n# about a\n- upstream: a\n", " [] # list\n");
+    row("remove a host that ends the file", change::RemoveHost{0, 1},
+        "\n- upstream: a\n  hosts:\n  - host: b\n  - host: c", "\n- upstream: a\n  hosts:\n  - host: b");
+    row("move-mirror with comments", change::MoveMirror{0, 1},
+        "\n# about a\n- upstream: a # x\n# about b\n- upstream: b\n",
+        "\n# about b\n- upstream: b\n# about a\n- upstream: a # x\n");
+    row("move-host to another list", change::MoveHost{0, 0, 1, 1},
+        "\n- upstream: a\n  hosts:\n  # h\n  - host: b\n    capabilities: [pull]\n- upstream: c\n  hosts:\n    - host: "
+        "d\n",
+        "\n- upstream: a\n  hosts: []\n- upstream: c\n  hosts:\n    - host: d\n    # h\n    - host: b\n      "
+        "capabilities: "
+        "[pull]\n");
+    row("remove from JSON", change::RemoveMirror{1}, " [\n  {\"upstream\": \"a\"},\n  {\"upstream\": \"b\"}\n]\n",
+        " [\n  {\"upstream\": \"a\"}\n]\n");
+    row("CRLF", change::AddHost{0, 1, host("https://b")}, "\r\n- upstream: a\r\n  hosts:\r\n  - host: https://a\r\n",
+        "\r\n- upstream: a\r\n  hosts:\r\n  - host: https://a\r\n  - host: https://b\r\n");
+    row("nothing to change", change::SetUrl{0, 0, QStringLiteral("https://a")}, one, one);
+}
+
+void ChangesTest::changesTheText()
+{
+    QFETCH(Change, change);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+
+    ShootManifest manifest = ShootManifest::read(before);
+    const Result<Edit> edit = planChange(manifest, change);
+    QVERIFY2(edit.isOk(), edit.isOk() ? "" : qPrintable(edit.error().message));
+    manifest.apply(*edit);
+    QCOMPARE(manifest.text(), after);
+    QCOMPARE(edit->isEmpty(), before == after);
+    manifest.apply(edit->reversed());
+    QCOMPARE(manifest.text(), before);
+}
+
+void ChangesTest::addsTheFirstMirror_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+
+    const QByteArray entry = "- type: registry-mirror\n"
+                             "  providerConfig:\n"
+                             "    apiVersion: mirror.extensions.gardener.cloud/v1alpha1\n"
+                             "    kind: MirrorConfig\n"
+                             "    mirrors:\n"
+                             "    - upstream: quay.io\n"
+                             "      hosts:\n"
+                             "      - host: \"https://m.io\"\n";
+    const auto indented = [&](int columns) {
+        QByteArrayList lines = entry.split('\n');
+        for (QByteArray &line : lines)
+            line = line.isEmpty() ? line : QByteArray(columns, ' ') + line;
+        return lines.join('\n');
+    };
+    QTest::newRow("empty file")
+        << QByteArray()
+        << QByteArray("apiVersion: core.gardener.cloud/v1beta1\nkind: Shoot\nspec:\n  extensions:\n" + indented(2));
+    QTest::newRow("no extensions") << QByteArray("kind: Shoot\nspec:\n  region: eu\n# end\n")
+                                   << QByteArray("kind: Shoot\nspec:\n  region: eu\n  extensions:\n" + indented(2)
+                                                 + "# end\n");
+    QTest::newRow("no spec") << QByteArray("kind: Shoot")
+                             << QByteArray("kind: Shoot\nspec:\n  extensions:\n" + indented(2)).chopped(1);
+    QTest::newRow("commented-out fields of the entry before")
+        << QByteArray("kind: Shoot\nspec:\n  extensions:\n  - type: foobar\n  # providerConfig:\n  #   foo: bar\n  "
+                      "networking: {}\n")
+        << QByteArray("kind: Shoot\nspec:\n  extensions:\n  - type: foobar\n  # providerConfig:\n  #   foo: bar\n"
+                      + indented(2) + "  networking: {}\n");
+    QTest::newRow("comment of the field after")
+        << QByteArray("kind: Shoot\nspec:\n  extensions:\n  - type: foobar\n  # The network.\n  networking: {}\n")
+        << QByteArray("kind: Shoot\nspec:\n  extensions:\n  - type: foobar\n" + indented(2)
+                      + "  # The network.\n  networking: {}\n");
+    QTest::newRow("empty extensions") << QByteArray("kind: Shoot\nspec:\n  extensions: [] # none\n")
+                                      << QByteArray("kind: Shoot\nspec:\n  extensions: # none\n" + indented(2));
+    QTest::newRow("indented lists") << QByteArray("kind: Shoot\nspec:\n  workers:\n    - name: a\n  extensions:\n")
+                                    << QByteArray("kind: Shoot\nspec:\n  workers:\n    - name: a\n  extensions:\n"
+                                                  + indented(4))
+                                           .replace("        - upstream: quay.io\n          hosts:\n          - host",
+                                                    "          - upstream: quay.io\n"
+                                                    "            hosts:\n"
+                                                    "              - host");
+    QTest::newRow("null providerConfig") << QByteArray("type: registry-mirror\nproviderConfig: ~\n")
+                                         << QByteArray("type: registry-mirror\nproviderConfig:\n"
+                                                       + indented(0).sliced(entry.indexOf("    api")))
+                                                .replace("\n    ", "\n  ")
+                                                .replace("\n    ", "\n    ");
+}
+
+void ChangesTest::addsTheFirstMirror()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+
+    ShootManifest manifest = ShootManifest::read(before);
+    const Result<Edit> edit =
+        planChange(manifest, change::AddMirror{0, {QStringLiteral("quay.io"), {host("https://m.io")}}});
+    QVERIFY2(edit.isOk(), edit.isOk() ? "" : qPrintable(edit.error().message));
+    manifest.apply(*edit);
+    QCOMPARE(manifest.text(), after);
+    QCOMPARE(manifest.mirrorCount(), 1);
+    manifest.apply(edit->reversed());
+    QCOMPARE(manifest.text(), before);
+    QCOMPARE(manifest.mirrorCount(), 0);
+}
+
+void ChangesTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("mirrors");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("line");
+
+    const auto row = [](const char *name, const QByteArray &mirrors, const Change &change, int line) {
+        QTest::newRow(name) << mirrors << change << line;
+    };
+    const QByteArray shared =
+        "\n- upstream: a\n  hosts:\n  - &h {host: b}\n- upstream: c\n  hosts:\n  - *h\n  - host: d\n";
+    row("an alias", shared, change::SetUrl{1, 0, QStringLiteral("x")}, 9);
+    row("an anchor in use", shared, change::SetUrl{0, 0, QStringLiteral("x")}, 6);
+    row("moving an alias", shared, change::MoveMirror{1, 0}, 9);
+    row("removing an anchor in use", shared, change::RemoveMirror{0}, 6);
+    row("a template", "\n- upstream: a\n  hosts:\n  - host: \"{{ .Values.mirror }}\"\n",
+        change::SetUrl{0, 0, QStringLiteral("x")}, 6);
+    row("a templated list", "\n- upstream: a\n  hosts: ${HOSTS}\n", change::AddHost{0, 0, host("x")}, 5);
+    row("a mapping as value", "\n- upstream: {a: b}\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
+    row("no such mirror", "\n- upstream: a\n", change::RemoveMirror{1}, 0);
+    row("no such host", "\n- upstream: a\n", change::RemoveHost{0, 0}, 0);
+}
+
+void ChangesTest::refuses()
+{
+    QFETCH(QByteArray, mirrors);
+    QFETCH(Change, change);
+    QFETCH(int, line);
+
+    const ShootManifest manifest = ShootManifest::read(config(mirrors));
+    const Result<Edit> edit = planChange(manifest, change);
+    QVERIFY(!edit);
+    QVERIFY(!edit.error().message.isEmpty());
+    QCOMPARE(edit.error().place.line, line);
+    // What is beside an alias can be changed.
+    if (mirrors.contains("*h"))
+        QVERIFY(planChange(manifest, change::SetUrl{1, 1, QStringLiteral("x")}).isOk());
+}
+
+void ChangesTest::keepsIdsThroughMoves()
+{
+    ShootManifest manifest =
+        ShootManifest::read(config("\n- {upstream: a, hosts: [{host: b}]}\n- {upstream: c, hosts: [{host: d}]}\n"));
+    const EntryIds first = manifest.entryIds(0);
+    const EntryIds second = manifest.entryIds(1);
+    manifest.apply(*planChange(manifest, change::MoveMirror{0, 1}));
+    QCOMPARE(manifest.entryIds(1).mirror, first.mirror);
+    manifest.apply(*planChange(manifest, change::MoveHost{1, 0, 0, 0}));
+    QCOMPARE(manifest.entryIds(0).hosts, (QList<quint64>{first.hosts.first(), second.hosts.first()}));
+    QCOMPARE(manifest.indexOf(second.mirror), 0);
+}
+
+QTEST_GUILESS_MAIN(ChangesTest)
+#include "tst_changes.moc"
