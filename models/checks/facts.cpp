@@ -82,6 +82,15 @@ MirrorFacts::MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMir
     }
 }
 
+bool MirrorFacts::hasHost(const QString &ofUrl) const
+{
+    if (m_urls.isEmpty()) {
+        for (const Host &host : mirror.hosts)
+            m_urls.insert(host.url);
+    }
+    return m_urls.contains(ofUrl);
+}
+
 HostFacts::HostFacts(const MirrorFacts &mirrorFacts, int hostIndex)
     : mirror(mirrorFacts), host(mirrorFacts.mirror.hosts.at(hostIndex)), index(hostIndex), url(splitHostUrl(host.url)),
       accepting(releasesAcceptingHost(host.url)), name(url.host.toString().toLower()), registry(registryName(*this)),

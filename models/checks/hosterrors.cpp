@@ -48,11 +48,6 @@ QString respelled(const QString &url)
     return text;
 }
 
-bool hasHost(const Mirror &mirror, const QString &url)
-{
-    return std::any_of(mirror.hosts.begin(), mirror.hosts.end(), [&url](const Host &host) { return host.url == url; });
-}
-
 void checkUrl(const HostFacts &facts, RecordSink &sink)
 {
     if (facts.accepting != ReleaseSet::all())
@@ -63,7 +58,7 @@ QList<Fix> urlFix(const HostFacts &facts, ReleaseSet rejecting)
 {
     const QString better = respelled(facts.host.url);
     const bool helps = (rejecting - releasesAcceptingHost(better)).isEmpty();
-    if (!helps || better == facts.host.url || hasHost(facts.mirror.mirror, better))
+    if (!helps || better == facts.host.url || facts.mirror.hasHost(better))
         return {};
     return {{Messages::tr("Change the host to %1").arg(better),
              change::SetUrl{facts.mirror.position, facts.index, better}}};

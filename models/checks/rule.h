@@ -7,6 +7,7 @@
 #include "manifest/shootcontext.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <span>
 #include <vector>
@@ -74,6 +75,8 @@ struct MirrorFacts
 {
     MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMirror, int atPosition, bool isRepeated);
 
+    bool hasHost(const QString &ofUrl) const;
+
     const DocumentFacts &document;
     const Mirror &mirror;
     int position;
@@ -81,6 +84,9 @@ struct MirrorFacts
     ReleaseSet accepting; ///< the releases that accept the upstream
     std::vector<int> sameAs; ///< for each host: the first one before it with the same URL; -1 for none
     std::vector<int> similarTo; ///< the same, case and slashes at the end left aside
+
+private:
+    mutable QSet<QString> m_urls; ///< filled when it is asked for
 };
 
 /// What rules know of one host.

@@ -38,16 +38,23 @@ Validator::Totals &operator-=(Validator::Totals &a, const Validator::Totals &b)
 }
 
 /// Upstreams that came or went, to find the mirrors that depend on them.
-struct ChangedUpstreams
+class ChangedUpstreams
 {
-    QSet<std::size_t> hashes;
+public:
+    bool isEmpty() const { return m_hashes.empty(); }
+    void add(const MirrorState &mirror) { m_hashes.push_back(mirror.upstreamHash()); }
+    void sort() { std::sort(m_hashes.begin(), m_hashes.end()); }
 
+    bool contain(std::size_t hash) const { return std::binary_search(m_hashes.begin(), m_hashes.end(), hash); }
     bool concern(const MirrorState &mirror) const
     {
-        return hashes.contains(mirror.upstreamHash())
-            || std::any_of(hashes.begin(), hashes.end(),
-                           [&mirror](std::size_t hash) { return mirror.dependsOn(hash); });
+        const std::vector<std::size_t> &others = mirror.dependencies();
+        return contain(mirror.upstreamHash())
+            || std::any_of(others.begin(), others.end(), [this](std::size_t hash) { return contain(hash); });
     }
+
+private:
+    std::vector<std::size_t> m_hashes;
 };
 
 /// The first reason in the text for which `release` does not decode an entry, and where; absolute.
