@@ -12,11 +12,12 @@ HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_choices(new QHBoxLayo
 {
     m_layout->setContentsMargins(6, 4, 6, 4);
     m_layout->addLayout(m_choices, 1);
+    m_choices->addStretch();
 }
 
 void HeaderBar::addChoice(QWidget *widget, int stretch)
 {
-    m_choices->addWidget(widget, stretch, stretch == 0 ? Qt::AlignLeft : Qt::Alignment());
+    m_choices->insertWidget(m_choices->count() - 1, widget, stretch);
 }
 
 void HeaderBar::addButtons(const QList<QAction *> &actions)

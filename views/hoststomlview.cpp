@@ -20,7 +20,7 @@ HostsTomlView::HostsTomlView(HostsPreview *preview, QWidget *parent)
     m_text->setPlaceholderText(tr("No mirrors, no files."));
     auto *caption = new QLabel(tr("Files on each node"), this);
     caption->setTextFormat(Qt::PlainText);
-    m_header->addChoice(caption, 1);
+    m_header->addChoice(caption);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -43,6 +43,7 @@ MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
     setExpandsOnDoubleClick(false);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
+    orderColumns();
     fitColumns();
 
     connect(model, &QAbstractItemModel::rowsInserted, this, &MirrorTree::expandNew);
@@ -58,14 +59,21 @@ void MirrorTree::fitColumns()
     const auto widen = [this, character](int column, int characters) {
         header()->resizeSection(column, characters * character + 24);
     };
-    widen(MirrorTreeModel::MirrorColumn, 34);
+    widen(MirrorTreeModel::MirrorColumn, 36);
     header()->resizeSection(MirrorTreeModel::CapabilitiesColumn,
                             fontMetrics().horizontalAdvance(u"pull (default)resolve"_s) + 4 * fontMetrics().height());
     widen(MirrorTreeModel::CaBundleColumn, 13);
     widen(MirrorTreeModel::OverridePathColumn, 13);
     widen(MirrorTreeModel::ApiRootColumn, 34);
-    widen(MirrorTreeModel::StatusColumn, 14);
+    widen(MirrorTreeModel::StatusColumn, 13);
     widen(MirrorTreeModel::ConnectionColumn, 18);
+}
+
+void MirrorTree::orderColumns()
+{
+    // What is looked at all day comes first.
+    header()->moveSection(header()->visualIndex(MirrorTreeModel::StatusColumn), 2);
+    header()->moveSection(header()->visualIndex(MirrorTreeModel::ConnectionColumn), 3);
 }
 
 void MirrorTree::changeEvent(QEvent *event)

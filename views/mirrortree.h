@@ -49,6 +49,7 @@ protected:
 private:
     void expandNew(const QModelIndex &parent, int first, int last);
     void expandSmall();
+    void orderColumns();
     void fitColumns();
     QModelIndex editableCell(QModelIndex from, int step) const;
 

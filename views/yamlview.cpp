@@ -90,11 +90,10 @@ void YamlView::buildHeader()
     m_changes->setText(tr("Changes"));
     m_changes->setToolTip(tr("Show what saving would change in the file"));
     m_changes->setCheckable(true);
-    m_changes->setAutoRaise(true);
     connect(m_changes, &QToolButton::toggled, this, &YamlView::setChangesShown);
 
     m_header->addChoice(m_scope);
-    m_header->addChoice(m_changes, 1);
+    m_header->addChoice(m_changes);
 }
 
 void YamlView::setSavedText(const QByteArray &text)

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "guitest.h"
+
+#include "editoractions.h"
+#include "editorpage.h"
+#include "findingsview.h"
+#include "mirrortree.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace sme;
+using namespace sme::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The line edit that is open in the tree.
+QLineEdit *openEditor()
+{
+    return qobject_cast<QLineEdit *>(QApplication::focusWidget());
+}
+
+} // namespace
+
+/// Drives the real window as a user does: keys and clicks, no calls into models.
+class TestEditing final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<Sandbox>();
+        m_window = std::make_unique<TestWindow>(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
+        m_tree = m_window->child<MirrorTree>("mirrors");
+        m_tree->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_sandbox.reset();
+    }
+
+    void showsTheDocument()
+    {
+        QVERIFY(m_window->status().startsWith(u"2 mirrors · 3 hosts · 0 errors · "_s));
+        QVERIFY(m_window->status().endsWith(u" · Release: portable · saved"_s));
+        QCOMPARE(yaml(), QString::fromUtf8(sampleShoot()));
+        QVERIFY(m_window->get()->windowTitle().startsWith("shoot.yaml"_L1));
+        QVERIFY(!m_window->get()->isWindowModified());
+    }
+
+    void typingReachesTheDocumentWithEveryKey()
+    {
+        select(0, 0);
+        m_window->key(Qt::Key_F2);
+        QLineEdit *editor = openEditor();
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), u"https://mirror.gcr.io"_s);
+        m_window->key(Qt::Key_End);
+        m_window->type(u"/p"_s);
+        QVERIFY(m_window->text().contains("\"https://mirror.gcr.io/p\""_L1));
+        QVERIFY(yaml().contains("\"https://mirror.gcr.io/p\""_L1));
+        QVERIFY(m_window->status().contains("modified"_L1));
+        m_window->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_tree->isEditing());
+        QVERIFY(m_window->get()->isWindowModified());
+
+        // One field, one step, however many keys; and undo is exact.
+        m_window->trigger("undo");
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+        QVERIFY(!m_window->get()->isWindowModified());
+        m_window->trigger("redo");
+        QVERIFY(m_window->text().contains("\"https://mirror.gcr.io/p\""_L1));
+    }
+
+    void escapeTakesTypingBack()
+    {
+        select(1);
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"ghcr.io"_s);
+        QVERIFY(m_window->text().contains("ghcr.io"_L1));
+        m_window->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_tree->isEditing());
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+        QVERIFY(!m_window->get()->isWindowModified());
+    }
+
+    void findingsFollowTyping()
+    {
+        select(1);
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"Quay"_s);
+        QVERIFY(m_window->status().contains("1 error"_L1));
+        QVERIFY(m_window->child<QAbstractItemView>("findings")->model()->rowCount() > 0);
+        m_window->key(Qt::Key_Escape);
+        QTRY_VERIFY(m_window->status().contains("0 errors"_L1));
+    }
+
+    void clickElsewhereCommits()
+    {
+        select(0, 0);
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"https://a.example.com"_s);
+        QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, m_tree->visualRect(index(1)).center());
+        QTRY_VERIFY(!m_tree->isEditing());
+        QVERIFY(m_window->text().contains("https://a.example.com"_L1));
+    }
+
+    void addMirrorAndHostByKeyboard()
+    {
+        m_window->key(Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(m_tree->isEditing());
+        m_window->type(u"ghcr.io"_s);
+        m_window->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_tree->isEditing());
+        m_window->key(Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(m_tree->isEditing());
+        m_window->type(u"https://ghcr.example.com"_s);
+        m_window->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_tree->isEditing());
+        QVERIFY(m_window->text().contains("upstream: ghcr.io"_L1));
+        QVERIFY(m_window->text().contains("https://ghcr.example.com"_L1));
+        QVERIFY(m_window->status().startsWith(u"3 mirrors · 4 hosts"_s));
+    }
+
+    void escapeInANewRowTakesTheRowBack()
+    {
+        m_window->key(Qt::Key_M, Qt::ControlModifier);
+        m_window->type(u"gh"_s);
+        m_window->key(Qt::Key_Escape);
+        QTRY_COMPARE(m_window->text().toUtf8(), sampleShoot());
+    }
+
+    void deleteActsOnTheFocus()
+    {
+        select(0, 0);
+        m_window->key(Qt::Key_F2);
+        m_window->key(Qt::Key_Delete); // all is selected: deletes the text, not the row
+        QVERIFY(openEditor()->text().isEmpty());
+        QVERIFY(m_window->status().contains("3 hosts"_L1));
+        m_window->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_tree->isEditing());
+        m_window->key(Qt::Key_Delete);
+        QVERIFY(m_window->status().contains("2 hosts"_L1));
+    }
+
+    void moveByKeyboard()
+    {
+        select(1);
+        m_window->key(Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(m_window->text().indexOf("quay.io"_L1) < m_window->text().indexOf("docker.io"_L1));
+        QCOMPARE(m_tree->currentIndex().row(), 0);
+        m_window->key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+    }
+
+    void checkBoxesOfCapabilities()
+    {
+        const QModelIndex cell = index(0, 0).siblingAtColumn(MirrorTreeModel::CapabilitiesColumn);
+        m_tree->scrollTo(cell);
+        const QRect place = m_tree->visualRect(cell);
+        QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, QPoint(place.left() + 10, place.center().y()));
+        QVERIFY(m_window->text().contains(u"- host: \"https://mirror.gcr.io\"\n        -"_s));
+        QCOMPARE(cell.data().toString(), u"pull (default)"_s);
+        m_window->trigger("undo");
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+    }
+
+    void copyAndPasteRows()
+    {
+        select(0, 1);
+        m_window->key(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().contains("https://mirror.example.com"_L1));
+        select(1);
+        m_window->key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(m_window->status().contains("4 hosts"_L1));
+    }
+
+    void dragMovesAHost()
+    {
+        // The drop as the view makes it; the pointer's way there is the platform's.
+        std::unique_ptr<QMimeData> data(m_tree->model()->mimeData({index(0, 1)}));
+        QVERIFY(m_tree->model()->dropMimeData(data.get(), Qt::MoveAction, 0, 0, index(1)));
+        QCOMPARE(m_tree->model()->rowCount(index(0)), 1);
+        QCOMPARE(m_tree->model()->rowCount(index(1)), 2);
+        QCOMPARE(index(1, 0).data().toString(), u"https://mirror.example.com"_s);
+        m_window->trigger("undo");
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+    }
+
+    void undoTextSaysWhat()
+    {
+        select(0, 0);
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"https://b.example.com"_s);
+        m_window->key(Qt::Key_Return);
+        const auto *undo = m_window->child<QAction>("undo");
+        QVERIFY2(undo->text().startsWith("Undo "_L1) && undo->text().contains("docker.io"_L1),
+                 qPrintable(undo->text()));
+        QCOMPARE(undo->iconText(), u"Undo"_s);
+    }
+
+    void findingsAreVisited()
+    {
+        select(1);
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"UPPER"_s);
+        m_window->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_tree->isEditing());
+        select(0);
+        auto *findings = m_window->child<QAbstractItemView>("findings");
+        int visits = 0;
+        do {
+            m_window->key(Qt::Key_F8);
+        } while (m_tree->currentIndex().row() != 1 && ++visits < 20);
+        QCOMPARE(m_tree->currentIndex().siblingAtColumn(0), index(1));
+        QVERIFY(findings->currentIndex().isValid());
+        const int row = findings->currentIndex().row();
+        m_window->key(Qt::Key_F8, Qt::ShiftModifier);
+        QVERIFY(findings->model()->rowCount() == 1 || findings->currentIndex().row() != row);
+    }
+
+    void tabsHaveKeys()
+    {
+        auto *tabs = m_window->child<QTabWidget>("tabs");
+        for (int tab = tabs->count() - 1; tab >= 0; --tab) {
+            m_window->key(Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
+            QCOMPARE(tabs->currentIndex(), tab);
+        }
+    }
+
+    void scopeAndChanges()
+    {
+        auto *scope = m_window->child<QComboBox>("yamlScope");
+        scope->setCurrentIndex(2);
+        QVERIFY(yaml().contains("kind: MirrorConfig"_L1));
+        QVERIFY(!yaml().contains("kind: Shoot"_L1));
+        m_window->trigger("copyYaml");
+        QCOMPARE(QApplication::clipboard()->text(), yaml());
+        scope->setCurrentIndex(0);
+
+        select(0, 0);
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"https://c.example.com"_s);
+        m_window->key(Qt::Key_Return);
+        m_window->child<QToolButton>("changes")->click();
+        const QString diff = m_window->child<QPlainTextEdit>("changesText")->toPlainText();
+        QVERIFY(diff.contains("-        - host: \"https://mirror.gcr.io\""_L1));
+        QVERIFY(diff.contains("+        - host: \"https://c.example.com\""_L1));
+    }
+
+    void hostsTomlFollows()
+    {
+        auto *toml = m_window->child<QPlainTextEdit>("hostsToml");
+        QVERIFY(toml->toPlainText().contains("/etc/containerd/certs.d/docker.io/hosts.toml"_L1));
+        select(0, 0);
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"https://d.example.com"_s);
+        QVERIFY(toml->toPlainText().contains("[host.\"https://d.example.com\"]"_L1));
+        m_window->key(Qt::Key_Return);
+        m_window->trigger("copyHostsToml");
+        QVERIFY(QApplication::clipboard()->text().startsWith("# managed by gardener-node-agent\n"_L1));
+    }
+
+    void releaseChangesTheAnswer()
+    {
+        auto *release = m_window->child<QComboBox>("extensionRelease");
+        QTest::keyClick(release, Qt::Key_End);
+        QVERIFY(m_window->status().contains("Release: v0.23"_L1));
+        QVERIFY(m_window->child<QPlainTextEdit>("hostsToml")->toPlainText().contains("\"pull\",\"resolve\""_L1));
+        release->setCurrentIndex(1);
+        Q_EMIT release->activated(1);
+        QVERIFY(m_window->status().contains("Release: v0.6"_L1));
+        QVERIFY(m_window->child<QPlainTextEdit>("hostsToml")->toPlainText().contains("\"pull\", \"resolve\""_L1));
+    }
+
+private:
+    QModelIndex index(int mirror, int host = -1) const
+    {
+        const QModelIndex parent = m_tree->model()->index(mirror, 0);
+        return host < 0 ? parent : m_tree->model()->index(host, 0, parent);
+    }
+
+    void select(int mirror, int host = -1) { m_tree->setCurrentIndex(index(mirror, host)); }
+
+    QString yaml() const { return m_window->child<QPlainTextEdit>("shootYaml")->toPlainText(); }
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<TestWindow> m_window;
+    MirrorTree *m_tree = nullptr;
+};
+
+QTEST_MAIN(TestEditing)
+
+#include "tst_editing.moc"

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "guitest.h"
+
+#include "banner.h"
+#include "filecontroller.h"
+#include "mirrortree.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+using namespace sme;
+using namespace sme::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The texts of all banners that can be seen.
+QString bannerText(const TestWindow &window)
+{
+    QStringList texts;
+    const auto banners = window->findChildren<Banner *>();
+    for (const Banner *banner : banners) {
+        if (banner->isVisible())
+            texts.append(banner->text());
+    }
+    return texts.join(u'\n');
+}
+
+QPushButton *bannerButton(const TestWindow &window, const QString &text)
+{
+    const auto buttons = window->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+/// Changes the URL of the first host with the keyboard and leaves its editor open.
+void typeUrl(const TestWindow &window, const QString &url)
+{
+    auto *tree = window.child<MirrorTree>("mirrors");
+    tree->setFocus();
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    window.key(Qt::Key_F2);
+    window.type(url);
+}
+
+} // namespace
+
+/// What happens to files: nothing is ever lost without a question.
+class TestFiles final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_sandbox = std::make_unique<Sandbox>(); }
+    void cleanup() { m_sandbox.reset(); }
+
+    void saveCommitsWhatIsTyped()
+    {
+        TestWindow window(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
+        typeUrl(window, u"https://new.example.com"_s);
+        window.key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(m_sandbox->read(u"shoot.yaml"_s), sampleShoot().replace("mirror.gcr.io", "new.example.com"));
+        QVERIFY(!window->isWindowModified());
+        QVERIFY(window.status().endsWith("saved"_L1));
+        QVERIFY(window.dialogs().asked.isEmpty());
+    }
+
+    void conflictIsAskedAbout_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("overwritten");
+        QTest::addColumn<bool>("reloaded");
+        QTest::newRow("overwrite") << int(Dialogs::Conflict::Overwrite) << true << false;
+        QTest::newRow("reload") << int(Dialogs::Conflict::Reload) << false << true;
+        QTest::newRow("save as") << int(Dialogs::Conflict::SaveAs) << false << false;
+        QTest::newRow("cancel") << int(Dialogs::Conflict::Cancel) << false << false;
+    }
+
+    void conflictIsAskedAbout()
+    {
+        QFETCH(int, answer);
+        QFETCH(bool, overwritten);
+        QFETCH(bool, reloaded);
+        TestWindow window(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
+        typeUrl(window, u"https://mine.example.com"_s);
+        const QByteArray theirs = sampleShoot().replace("garden-dev", "garden-other");
+        m_sandbox->write(u"shoot.yaml"_s, theirs);
+        window.dialogs().conflict = Dialogs::Conflict(answer);
+        window.dialogs().savePath = m_sandbox->path(u"copy.yaml"_s);
+        window.trigger("save");
+        QVERIFY(window.dialogs().asked.contains(u"conflict"_s));
+        QCOMPARE(m_sandbox->read(u"shoot.yaml"_s).contains("mine.example.com"), overwritten);
+        QCOMPARE(window.text().toUtf8() == theirs, reloaded);
+        if (Dialogs::Conflict(answer) == Dialogs::Conflict::SaveAs)
+            QVERIFY(m_sandbox->read(u"copy.yaml"_s).contains("mine.example.com"));
+        if (!overwritten)
+            QCOMPARE(m_sandbox->read(u"shoot.yaml"_s), theirs);
+    }
+
+    void changeOnDiskIsSaid()
+    {
+        TestWindow window(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
+        m_sandbox->write(u"shoot.yaml"_s, sampleShoot().replace("quay.io", "ghcr.io"));
+        QTRY_VERIFY(bannerText(window).contains("Another program changed the file"_L1));
+        QPushButton *reload = bannerButton(window, u"Reload"_s);
+        QVERIFY(reload);
+        reload->click();
+        QVERIFY(window.text().contains("ghcr.io"_L1));
+        QTRY_VERIFY(bannerText(window).isEmpty());
+    }
+
+    void closingAsks_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("closed");
+        QTest::addColumn<bool>("saved");
+        QTest::newRow("save") << int(Dialogs::Unsaved::Save) << true << true;
+        QTest::newRow("discard") << int(Dialogs::Unsaved::Discard) << true << false;
+        QTest::newRow("cancel") << int(Dialogs::Unsaved::Cancel) << false << false;
+    }
+
+    void closingAsks()
+    {
+        QFETCH(int, answer);
+        QFETCH(bool, closed);
+        QFETCH(bool, saved);
+        TestWindow window(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
+        typeUrl(window, u"https://typed.example.com"_s);
+        window.dialogs().unsaved = Dialogs::Unsaved(answer);
+        QCOMPARE(window->close(), closed);
+        QCOMPARE(window.dialogs().asked, QStringList{u"unsaved"_s});
+        QCOMPARE(m_sandbox->read(u"shoot.yaml"_s).contains("typed.example.com"), saved);
+    }
+
+    void emptyStateOffersWaysOut()
+    {
+        TestWindow window;
+        for (const QString &name : {u"New"_s, u"Open…"_s, u"Paste from clipboard"_s, u"Example"_s})
+            QVERIFY2(bannerButton(window, name), qPrintable(name));
+        QApplication::clipboard()->setText(QString::fromUtf8(sampleShoot()));
+        bannerButton(window, u"Paste from clipboard"_s)->click();
+        QCOMPARE(window.text().toUtf8(), sampleShoot());
+        QVERIFY(window.child<QWidget>("mirrors")->isVisible());
+    }
+
+    void addingAMirrorNeedsNoDocument()
+    {
+        TestWindow window;
+        window.key(Qt::Key_M, Qt::ControlModifier);
+        window.type(u"ghcr.io"_s);
+        window.key(Qt::Key_Return);
+        QVERIFY(window.text().contains("upstream: ghcr.io"_L1));
+        window.dialogs().savePath = m_sandbox->path(u"new.yaml"_s);
+        window.trigger("save");
+        QVERIFY(m_sandbox->read(u"new.yaml"_s).contains("ghcr.io"));
+    }
+
+    void whatCannotBeOpenedIsSaid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("missing") << u"nothing-here.yaml"_s;
+        QTest::newRow("folder") << u"."_s;
+    }
+
+    void whatCannotBeOpenedIsSaid()
+    {
+        QFETCH(QString, name);
+        TestWindow window(m_sandbox->path(name));
+        QTRY_VERIFY(bannerText(window).contains("cannot be opened"_L1));
+        QVERIFY(window.child<QWidget>("emptyState")->isVisible());
+        window.trigger("example");
+        QVERIFY(window.child<QWidget>("mirrors")->isVisible());
+    }
+
+    void readOnlySaysWhyAndWhere()
+    {
+        TestWindow window(m_sandbox->write(u"bad.yaml"_s, "kind: Shoot\nspec: [unclosed\n"));
+        QTRY_VERIFY(bannerText(window).contains("Read-only. Line"_L1));
+        QVERIFY(!window.child<QAction>("addMirror")->isEnabled());
+    }
+
+    void severalShootsAreAChoice()
+    {
+        const QByteArray two =
+            sampleShoot() + "---\n" + sampleShoot().replace("crazy-botany", "second").replace("quay.io", "ghcr.io");
+        TestWindow window(m_sandbox->write(u"two.yaml"_s, two));
+        auto *choice = window.child<QComboBox>("shoot");
+        QTRY_VERIFY(choice->isVisible());
+        QCOMPARE(choice->count(), 2);
+        choice->setCurrentIndex(1);
+        Q_EMIT choice->activated(1);
+        QCOMPARE(window.document().manifest().mirror(1).upstream, u"ghcr.io"_s);
+        QCOMPARE(window.text().toUtf8(), two);
+    }
+
+    void fileCanBeDropped()
+    {
+        const QString path = m_sandbox->write(u"shoot.yaml"_s, sampleShoot());
+        TestWindow window;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &drop);
+        QTRY_COMPARE(window.text().toUtf8(), sampleShoot());
+        QVERIFY(window->files()->recentFiles().contains(path));
+    }
+
+    void unsavedWorkIsOfferedAgain()
+    {
+        const QString path = m_sandbox->write(u"shoot.yaml"_s, sampleShoot());
+        {
+            MirrorDocument document;
+            DocumentFile file(&document);
+            file.setAutosaveDelay(0);
+            QVERIFY(file.open(path));
+            QVERIFY(document.perform(change::RenameMirror{1, u"ghcr.io"_s}));
+            QTRY_VERIFY(!QDir(m_sandbox->path(u"data"_s)).isEmpty());
+            QTest::qWait(50);
+        } // ends as a crash does: without saving
+        TestWindow window;
+        QTRY_VERIFY(bannerText(window).contains("Unsaved work on shoot.yaml"_L1));
+        bannerButton(window, u"Restore"_s)->click();
+        QVERIFY(window.text().contains("ghcr.io"_L1));
+        QVERIFY(window->isWindowModified());
+        QCOMPARE(m_sandbox->read(u"shoot.yaml"_s), sampleShoot());
+    }
+
+    void exportWritesTheTree()
+    {
+        TestWindow window(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
+        window.dialogs().folder = m_sandbox->path(u"certs.d"_s);
+        QVERIFY(QDir().mkpath(window.dialogs().folder));
+        window.trigger("exportHostsToml");
+        QVERIFY(m_sandbox->read(u"certs.d/docker.io/hosts.toml"_s).contains("registry-1.docker.io"));
+        window.dialogs().savePath = m_sandbox->path(u"out.yaml"_s);
+        window.trigger("exportYaml");
+        QCOMPARE(m_sandbox->read(u"out.yaml"_s), sampleShoot());
+    }
+
+private:
+    std::unique_ptr<Sandbox> m_sandbox;
+};
+
+QTEST_MAIN(TestFiles)
+
+#include "tst_files.moc"
