@@ -105,7 +105,7 @@ private:
     {
         constexpr int none = -1;
         constexpr int several = -2;
-        const auto placesOf = [this](const std::vector<int> &numbers) {
+        const auto placesOf = [&](const std::vector<int> &numbers) {
             std::vector<int> places(std::size_t(m_lines.distinct()), none);
             for (int line = 0; line < int(numbers.size()); ++line) {
                 int &place = places[std::size_t(numbers[std::size_t(line)])];

@@ -106,7 +106,7 @@ QList<Mirror> decoded(const QByteArray &text)
 
 QList<Mirror> decodedConfig(const QStringList &lines)
 {
-    return decoded(configHead + lines.join(u'\n').toUtf8() + '\n');
+    return decoded(configHead.toByteArray() + lines.join(u'\n').toUtf8() + '\n');
 }
 
 MirrorRows rowsOf(const QStringList &lines)

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/documentfile.h"
+#include "items/itemtests.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sme;
+using namespace Qt::StringLiterals;
+
+class DocumentFileTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void opensAndSaves();
+    void failuresChangeNothing();
+    void toldOfChangesByOthers();
+    void replacementIsAChangeAndNotTheEnd();
+    void conflictIsNeverOverwritten();
+    void goneFileIsToldAndSavedAnew();
+    void saveAsTakesTheNewFile();
+    void linkedFileIsWatched();
+    void reloadKeepsTheSubject();
+    void unsavedTextIsKeptAndOffered();
+    void unsavedTextGoesWithSavingAndClosing();
+    void runningEditorsAreNotOffered();
+    void rubbishInTheStoreIsNotOffered();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QString store() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_home;
+};
+
+void DocumentFileTest::initTestCase()
+{
+    QVERIFY(m_home.isValid());
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_home.path()));
+}
+
+void DocumentFileTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    write(path(u"shoot.yaml"_s), test::sampleShoot());
+    QDir(store()).removeRecursively();
+}
+
+void DocumentFileTest::opensAndSaves()
+{
+    MirrorDocument document;
+    DocumentFile file(&document);
+    QCOMPARE(file.displayName(), u"Untitled"_s);
+    QVERIFY(!file.save());
+    QVERIFY(file.open(path(u"shoot.yaml"_s)));
+    QCOMPARE(file.displayName(), u"shoot.yaml"_s);
+    QSignalSpy modified(&file, &DocumentFile::modifiedChanged);
+    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    QCOMPARE(modified.count(), 1);
+    QVERIFY(file.save());
+    QVERIFY(!file.isModified());
+    QCOMPARE(read(path(u"shoot.yaml"_s)), test::sampleShoot().replace("upstream: docker.io", "upstream: ghcr.io"));
+    document.undoStack()->undo();
+    QVERIFY(file.isModified());
+}
+
+void DocumentFileTest::failuresChangeNothing()
+{
+    MirrorDocument document;
+    DocumentFile file(&document);
+    QVERIFY(file.open(path(u"shoot.yaml"_s)));
+    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    QVERIFY(!file.open(path(u"none.yaml"_s)));
+    QVERIFY(!file.open(m_folder->path()));
+    QVERIFY(!file.saveAs(path(u"no/such/folder.yaml"_s)));
+    QCOMPARE(file.displayName(), u"shoot.yaml"_s);
+    QVERIFY(file.isModified());
+    QCOMPARE(document.manifest().mirror(0).upstream, u"ghcr.io"_s);
+    QVERIFY(!file.selectSubject(0));
+}
+
+void DocumentFileTest::toldOfChangesByOthers()
+{
+    MirrorDocument document;
+    DocumentFile file(&document);
+    QVERIFY(file.open(path(u"shoot.yaml"_s)));
+    QSignalSpy changed(&file, &DocumentFile::changedOnDisk);
+    write(path(u"shoot.yaml"_s), test::sampleShoot() + "# more\n");
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(file.diskState(), DocumentFile::DiskState::Changed);
+    file.checkDisk();
+    QCOMPARE(changed.count(), 1); // told once
+    write(path(u"shoot.yaml"_s), test::sampleShoot());
+    QTRY_COMPARE(file.diskState(), DocumentFile::DiskState::Same);
+    write(path(u"shoot.yaml"_s), test::sampleShoot() + "# again\n");
+    QTRY_COMPARE(changed.count(), 2);
+    QVERIFY(file.reload());
+    QCOMPARE(file.diskState(), DocumentFile::DiskState::Same);
+    QVERIFY(document.manifest().text().endsWith("# again\n"));
+}
+
+void DocumentFileTest::replacementIsAChangeAndNotTheEnd()
+{
+    MirrorDocument document;
+    DocumentFile file(&document);
+    QVERIFY(file.open(path(u"shoot.yaml"_s)));
+    QSignalSpy changed(&file, &DocumentFile::changedOnDisk);
+    QSignalSpy gone(&file, &DocumentFile::goneFromDisk);
+    for (int round = 1; round <= 3; ++round) {
+        write(path(u"new"_s), test::sampleShoot() + "# " + QByteArray::number(round) + '\n');
+        QVERIFY(std::rename(QFile::encodeName(path(u"new"_s)).constData(),
+                            QFile::encodeName(path(u"shoot.yaml"_s)).constData())
+                == 0);
+        QTRY_COMPARE(changed.count(), round);
+    }
+    QCOMPARE(gone.count(), 0);
+}
+
+void DocumentFileTest::conflictIsNeverOverwritten()
+{
+    MirrorDocument document;
+    DocumentFile file(&document);
+    QVERIFY(file.open(path(u"shoot.yaml"_s)));
+    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    write(path(u"shoot.yaml"_s), "theirs: true\n"); // at once: the watcher has not told of it
+    const auto saved = file.save();
+    QVERIFY(!saved);
+    QVERIFY(saved.error().message.contains(u"shoot.yaml"_s));
+    QCOMPARE(read(path(u"shoot.yaml"_s)), QByteArray("theirs: true\n"));
+    QVERIFY(file.isModified());
+    QVERIFY(file.hasConflict());
+    QVERIFY(file.save(true));
+    QVERIFY(!file.hasConflict());
+    QCOMPARE(read(path(u"shoot.yaml"_s)), document.manifest().text());
+}
+
+void DocumentFileTest::goneFileIsToldAndSavedAnew()
+{
+    MirrorDocument document;
+    DocumentFile file(&document);
+    QVERIFY(file.open(path(u"shoot.yaml"_s)));
+    QSignalSpy gone(&file, &DocumentFile::goneFromDisk);
+    QVERIFY(QFile::remove(path(u"shoot.yaml"_s)));
+    QTRY_COMPARE(gone.count(), 1);
+    QVERIFY(file.save());
+    QCOMPARE(read(path(u"shoot.yaml"_s)), test::sampleShoot());
+    QCOMPARE(file.diskState(), DocumentFile::DiskState::Same);
+    QSignalSpy changed(&file, &DocumentFile::changedOnDisk);
+    write(path(u"shoot.yaml"_s), "theirs: true\n");
+    QTRY_COMPARE(changed.count(), 1);
+}
+
+void DocumentFileTest::saveAsTakesTheNewFile()
+{
+    MirrorDocument document;
+    DocumentFile file(&document);
+    file.newDocument(test::sampleShoot());
+    QVERIFY(file.isModified()); // a text that is in no file
+    QSignalSpy paths(&file, &DocumentFile::pathChanged);
+    QVERIFY(file.saveAs(path(u"other.yaml"_s)));
+    QCOMPARE(paths.count(), 1);
+    QVERIFY(!file.isModified());
+    QSignalSpy changed(&file, &DocumentFile::changedOnDisk);
+    write(path(u"other.yaml"_s), "theirs: true\n");
+    QTRY_COMPARE(changed.count(), 1);
+}
+
+void DocumentFileTest::linkedFileIsWatched()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"real"_s));
+    write(path(u"real/shoot.yaml"_s), test::sampleShoot());
+    QVERIFY(QFile::link(path(u"real/shoot.yaml"_s), path(u"link.yaml"_s)));
+    MirrorDocument document;
+    DocumentFile file(&document);
+    QVERIFY(file.open(path(u"link.yaml"_s)));
+    QSignalSpy changed(&file, &DocumentFile::changedOnDisk);
+    write(path(u"real/new"_s), "theirs: true\n");
+    QVERIFY(std::rename(QFile::encodeName(path(u"real/new"_s)).constData(),
+                        QFile::encodeName(path(u"real/shoot.yaml"_s)).constData())
+            == 0);
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(file.save(true));
+    QVERIFY(QFileInfo(path(u"link.yaml"_s)).isSymLink());
+    QCOMPARE(read(path(u"real/shoot.yaml"_s)), test::sampleShoot());
+}
+
+void DocumentFileTest::reloadKeepsTheSubject()
+{
+    write(path(u"two.yaml"_s), test::sampleShoot() + "---\n" + test::sampleShoot().replace("crazy", "lazy"));
+    MirrorDocument document;
+    DocumentFile file(&document);
+    QVERIFY(file.open(path(u"two.yaml"_s)));
+    QVERIFY(file.selectSubject(1));
+    QCOMPARE(document.manifest().subject().name, u"lazy-botany"_s);
+    QVERIFY(!file.isModified());
+    QVERIFY(file.reload());
+    QCOMPARE(document.manifest().subject().name, u"lazy-botany"_s);
+}
+
+void DocumentFileTest::unsavedTextIsKeptAndOffered()
+{
+    QByteArray unsaved;
+    {
+        // As a crash leaves it: the text is there, and the process that had it is not.
+        MirrorDocument document;
+        DocumentFile file(&document);
+        file.setAutosaveDelay(0);
+        QVERIFY(file.open(path(u"shoot.yaml"_s)));
+        QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+        unsaved = document.manifest().text();
+        QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
+        const QString text = store() + u'/' + QDir(store()).entryList({u"*.txt"_s}).first();
+        QCOMPARE(QFile::permissions(text) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(QFile::copy(text, path(u"kept"_s)));
+    }
+    QVERIFY(DocumentFile::recoverable().isEmpty()); // a document that is closed leaves nothing
+    QVERIFY(QFile::copy(path(u"kept"_s), store() + u"/6d1f0f4a-7a5c-4f4c-9d38-0f6f1e9d2f11.txt"_s));
+
+    const QList<RecoveredDocument> offered = DocumentFile::recoverable();
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.first().path, path(u"shoot.yaml"_s));
+    QCOMPARE(offered.first().text, unsaved);
+    QVERIFY(offered.first().time.isValid());
+    MirrorDocument document;
+    DocumentFile file(&document);
+    file.recover(offered.first());
+    QCOMPARE(document.manifest().text(), unsaved);
+    QCOMPARE(file.path(), path(u"shoot.yaml"_s));
+    QVERIFY(file.isModified());
+    QVERIFY(!file.hasConflict());
+    QVERIFY(DocumentFile::recoverable().isEmpty()); // ours now
+    QVERIFY(file.save());
+    QCOMPARE(read(path(u"shoot.yaml"_s)), unsaved);
+    QVERIFY(QDir(store()).entryList({u"*.txt"_s}).isEmpty());
+}
+
+void DocumentFileTest::unsavedTextGoesWithSavingAndClosing()
+{
+    MirrorDocument document;
+    {
+        DocumentFile file(&document);
+        file.setAutosaveDelay(0);
+        QVERIFY(file.open(path(u"shoot.yaml"_s)));
+        QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+        QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
+        QVERIFY(file.save());
+        QVERIFY(QDir(store()).entryList({u"*.txt"_s}).isEmpty());
+        QVERIFY(document.perform(change::RenameMirror{0, u"gcr.io"_s}));
+        QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
+    }
+    QVERIFY(QDir(store()).entryList(QDir::Files).isEmpty());
+}
+
+void DocumentFileTest::runningEditorsAreNotOffered()
+{
+    MirrorDocument document;
+    DocumentFile file(&document);
+    file.setAutosaveDelay(0);
+    file.newDocument(test::sampleShoot());
+    QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
+    QVERIFY(DocumentFile::recoverable().isEmpty());
+}
+
+void DocumentFileTest::rubbishInTheStoreIsNotOffered()
+{
+    QVERIFY(QDir().mkpath(store()));
+    write(store() + u"/notes.txt"_s, "hello");
+    write(store() + u"/6d1f0f4a-7a5c-4f4c-9d38-0f6f1e9d2f11.txt"_s, "no head\n");
+    QVERIFY(DocumentFile::recoverable().isEmpty());
+    discardRecovered(u"../../shoot"_s);
+    QVERIFY(QFile::exists(store() + u"/notes.txt"_s));
+}
+
+QTEST_GUILESS_MAIN(DocumentFileTest)
+#include "tst_documentfile.moc"

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/itemtests.h"
+#include "items/mirrordocument.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sme;
+using namespace Qt::StringLiterals;
+
+class MirrorDocumentTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void undoRestoresTheTextToTheByte();
+    void undoTextsSayWhat_data();
+    void undoTextsSayWhat();
+    void typingInOneFieldIsOneStep();
+    void typingIsInterrupted();
+    void typingBackToTheBeginLeavesNoStep();
+    void savingEndsTyping();
+    void changeOfNothingLeavesNoStep();
+    void severalChangesAreOneStep();
+    void severalChangesAreAllOrNothing();
+    void everythingAgreesWhenSignalled();
+    void onlyTouchedMirrorsAreTold();
+    void movedMirrorIsTheOnlyTouchedOne();
+    void firstMirrorInAnEmptyFile();
+    void findingsFollowRandomEdits();
+    void otherReleaseTellsFindings();
+};
+
+void MirrorDocumentTest::undoRestoresTheTextToTheByte()
+{
+    for (quint32 seed = 0; seed < quint32(test::randomDocuments); ++seed) {
+        test::ManifestGenerator generator(seed);
+        MirrorDocument document;
+        document.load(generator.manifest());
+        const QByteArray before = document.manifest().text();
+        for (int step = 0; step < test::randomSteps; ++step)
+            test::randomStep(document, generator);
+        const QByteArray after = document.manifest().text();
+        QUndoStack *stack = document.undoStack();
+        const int steps = stack->index();
+        stack->setIndex(0);
+        QCOMPARE(document.manifest().text(), before);
+        QVERIFY(!document.isModified());
+        stack->setIndex(steps);
+        QCOMPARE(document.manifest().text(), after);
+    }
+}
+
+void MirrorDocumentTest::undoTextsSayWhat_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("add mirror") << 0 << u"Add mirror ghcr.io"_s;
+    QTest::newRow("remove mirror") << 1 << u"Remove mirror quay.io"_s;
+    QTest::newRow("upstream") << 2 << u"Change upstream docker.io"_s;
+    QTest::newRow("url") << 3 << u"Change host of docker.io"_s;
+    QTest::newRow("move host") << 4 << u"Move host to quay.io"_s;
+    QTest::newRow("strange upstream") << 5 << u"Add mirror "_s + QChar::ReplacementCharacter + u'x';
+}
+
+void MirrorDocumentTest::undoTextsSayWhat()
+{
+    QFETCH(int, kind);
+    const QList<Change> changes{change::AddMirror{2, Mirror{u"ghcr.io"_s, {}}},
+                                change::RemoveMirror{1},
+                                change::RenameMirror{0, u"ghcr.io"_s},
+                                change::SetUrl{0, 0, u"https://a"_s},
+                                change::MoveHost{0, 0, 1, 0},
+                                change::AddMirror{0, Mirror{u"\nx"_s, {}}}};
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    const auto done = document.perform(changes[kind]);
+    QVERIFY2(done.isOk(), done ? "" : qPrintable(done.error().message));
+    QTEST(document.undoStack()->undoText(), "text");
+}
+
+void MirrorDocumentTest::typingInOneFieldIsOneStep()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    for (const QString &text : {u"https://m"_s, u"https://mi"_s, u"https://mir: #"_s, u"https://mirror"_s})
+        QVERIFY(document.perform(change::SetUrl{0, 0, text}, true));
+    QCOMPARE(document.undoStack()->count(), 1);
+    QCOMPARE(document.manifest().host(0, 0).value.url, u"https://mirror"_s);
+    document.undoStack()->undo();
+    QCOMPARE(document.manifest().text(), test::sampleShoot());
+    document.undoStack()->redo();
+    QCOMPARE(document.manifest().host(0, 0).value.url, u"https://mirror"_s);
+}
+
+void MirrorDocumentTest::typingIsInterrupted()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    QVERIFY(document.perform(change::SetUrl{0, 0, u"https://a"_s}, true));
+    QVERIFY(document.perform(change::SetUrl{0, 1, u"https://b"_s}, true)); // another field
+    QCOMPARE(document.undoStack()->count(), 2);
+    document.endTyping();
+    QVERIFY(document.perform(change::SetUrl{0, 1, u"https://c"_s}, true));
+    QCOMPARE(document.undoStack()->count(), 3);
+    QVERIFY(document.perform(change::RenameMirror{0, u"x.io"_s}));
+    QVERIFY(document.perform(change::RenameMirror{0, u"y.io"_s}, true)); // after a change that was none of typing
+    QCOMPARE(document.undoStack()->count(), 5);
+    document.undoStack()->undo();
+    QVERIFY(document.perform(change::RenameMirror{0, u"z.io"_s}, true)); // after an undo
+    QCOMPARE(document.undoStack()->count(), 5);
+}
+
+void MirrorDocumentTest::typingBackToTheBeginLeavesNoStep()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://quay.example.co"_s}, true));
+    QVERIFY(document.isModified());
+    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://quay.example.com"_s}, true));
+    QCOMPARE(document.undoStack()->count(), 0);
+    QVERIFY(!document.isModified());
+    QCOMPARE(document.manifest().text(), test::sampleShoot());
+}
+
+void MirrorDocumentTest::savingEndsTyping()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://a"_s}, true));
+    document.setSaved();
+    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://ab"_s}, true));
+    QVERIFY(document.isModified());
+    document.undoStack()->undo();
+    QCOMPARE(document.manifest().host(1, 0).value.url, u"https://a"_s);
+    QVERIFY(!document.isModified());
+}
+
+void MirrorDocumentTest::changeOfNothingLeavesNoStep()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    QSignalSpy patched(&document, &MirrorDocument::textPatched);
+    QVERIFY(document.perform(change::RenameMirror{0, u"docker.io"_s}));
+    QCOMPARE(document.undoStack()->count(), 0);
+    QCOMPARE(patched.count(), 0);
+}
+
+void MirrorDocumentTest::severalChangesAreOneStep()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    QSignalSpy mirrors(&document, &MirrorDocument::mirrorsChanged);
+    QVERIFY(document.performAll(
+        {change::RemoveHost{0, 1}, change::AddMirror{0, Mirror{u"a.io"_s, {}}}, change::SetUrl{2, 0, u"https://x"_s}},
+        u"Tidy up"_s));
+    QCOMPARE(document.undoStack()->undoText(), u"Tidy up"_s);
+    QCOMPARE(mirrors.count(), 1);
+    const auto range = mirrors.first().first().value<MirrorRange>();
+    QCOMPARE(range.first, 0);
+    QCOMPARE(range.before, 2);
+    QCOMPARE(range.after, 3);
+    QCOMPARE(range.touched, (QList<int>{0, 1, 2}));
+    document.undoStack()->undo();
+    QCOMPARE(document.manifest().text(), test::sampleShoot());
+}
+
+void MirrorDocumentTest::severalChangesAreAllOrNothing()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    QSignalSpy patched(&document, &MirrorDocument::textPatched);
+    const auto done = document.performAll({change::RemoveHost{0, 1}, change::RemoveMirror{7}}, u"x"_s);
+    QVERIFY(!done);
+    QVERIFY(!done.error().message.isEmpty());
+    QCOMPARE(document.manifest().text(), test::sampleShoot());
+    QCOMPARE(document.undoStack()->count(), 0);
+    QCOMPARE(patched.count(), 0);
+    Validator fresh;
+    fresh.reset(document.manifest());
+    QCOMPARE(document.validator().totals(), fresh.totals());
+}
+
+void MirrorDocumentTest::everythingAgreesWhenSignalled()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    QStringList order;
+    const auto check = [&](const QString &name) {
+        order.append(name);
+        QCOMPARE(document.manifest().mirrorCount(), 1);
+        QCOMPARE(ShootManifest::read(document.manifest().text()).config(), document.manifest().config());
+    };
+    connect(&document, &MirrorDocument::textPatched, this, [&] { check(u"text"_s); });
+    connect(&document, &MirrorDocument::mirrorsChanged, this, [&] { check(u"mirrors"_s); });
+    connect(&document, &MirrorDocument::findingsChanged, this, [&] { check(u"findings"_s); });
+    QVERIFY(document.perform(change::RemoveMirror{0}));
+    QCOMPARE(order, (QStringList{u"text"_s, u"mirrors"_s, u"findings"_s}));
+}
+
+void MirrorDocumentTest::onlyTouchedMirrorsAreTold()
+{
+    MirrorDocument document;
+    document.load(test::largeShoot(50));
+    QSignalSpy mirrors(&document, &MirrorDocument::mirrorsChanged);
+    QSignalSpy findings(&document, &MirrorDocument::findingsChanged);
+    QVERIFY(document.perform(change::SetUrl{20, 1, u"https://x"_s}));
+    const auto range = mirrors.first().first().value<MirrorRange>();
+    QCOMPARE(range.first, 20);
+    QCOMPARE(range.before, 1);
+    QCOMPARE(range.after, 1);
+    QVERIFY(range.splices.isEmpty());
+    QCOMPARE(findings.first().at(0).value<QList<int>>(), QList<int>{20});
+    QCOMPARE(findings.first().at(1).toBool(), false);
+}
+
+void MirrorDocumentTest::movedMirrorIsTheOnlyTouchedOne()
+{
+    MirrorDocument document;
+    document.load(test::largeShoot(50));
+    QSignalSpy mirrors(&document, &MirrorDocument::mirrorsChanged);
+    const quint64 id = document.manifest().mirror(3).id;
+    QVERIFY(document.perform(change::MoveMirror{3, 40}));
+    const auto range = mirrors.first().first().value<MirrorRange>();
+    QCOMPARE(range.before, range.after);
+    QVERIFY(range.first <= 3 && range.first + range.after > 40);
+    QVERIFY(range.touched.contains(40));
+    QCOMPARE(document.manifest().mirror(40).id, id);
+    QVERIFY(range.touched.size() == 1 || range.splices.isEmpty());
+}
+
+void MirrorDocumentTest::firstMirrorInAnEmptyFile()
+{
+    MirrorDocument document;
+    QVERIFY(document.perform(change::AddMirror{0, Mirror{u"docker.io"_s, {Host{u"https://a"_s, {}, {}, {}}}}}));
+    QCOMPARE(document.manifest().mirrorCount(), 1);
+    const QByteArray text = document.manifest().text();
+    document.undoStack()->undo();
+    QVERIFY(document.manifest().text().isEmpty());
+    document.undoStack()->redo();
+    QCOMPARE(document.manifest().text(), text);
+}
+
+void MirrorDocumentTest::findingsFollowRandomEdits()
+{
+    for (quint32 seed = 100; seed < 100 + quint32(test::randomDocuments); ++seed) {
+        test::ManifestGenerator generator(seed);
+        MirrorDocument document;
+        document.load(generator.manifest());
+        for (int step = 0; step < test::randomSteps; ++step) {
+            for (int mirror = 0; mirror < document.manifest().mirrorCount(); ++mirror)
+                document.findings(mirror); // what is kept of it must not be kept for too long
+            test::randomStep(document, generator);
+            Validator fresh;
+            fresh.reset(document.manifest());
+            QCOMPARE(document.validator().totals(), fresh.totals());
+            for (int mirror = 0; mirror < document.manifest().mirrorCount(); ++mirror) {
+                const QList<Finding> expected = fresh.mirrorFindings(mirror);
+                const QList<Finding> &kept = document.findings(mirror);
+                QCOMPARE(kept.size(), expected.size());
+                for (qsizetype i = 0; i < kept.size(); ++i) {
+                    QCOMPARE(kept[i].message, expected[i].message);
+                    QCOMPARE(kept[i].where, expected[i].where);
+                }
+            }
+        }
+    }
+}
+
+void MirrorDocumentTest::otherReleaseTellsFindings()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    QSignalSpy findings(&document, &MirrorDocument::findingsChanged);
+    document.setRelease(Release::V0_6);
+    QCOMPARE(findings.count(), 1);
+    QCOMPARE(findings.first().at(1).toBool(), true);
+    document.setRelease(Release::V0_6);
+    QCOMPARE(findings.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(MirrorDocumentTest)
+#include "tst_mirrordocument.moc"

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/itemtests.h"
+#include "items/mirrortreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace sme;
+using namespace Qt::StringLiterals;
+
+class MirrorTreeModelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsAndColumns();
+    void randomEditsKeepModelAndIdentity();
+    void cellEditsResetNothing();
+    void onlyTheEditedRowsAreTold();
+    void movedRowsKeepTheirIndexes();
+    void movedHostKeepsItsIndex();
+    void statusAndRoles();
+    void connectionResults();
+    void fieldsAndIndexes();
+    void toolTipsArePlainText();
+    void lockedRowsAreNotEditable();
+};
+
+namespace {
+
+class Results final : public ConnectionResults
+{
+public:
+    std::optional<ConnectionResult> result(quint64 hostId) const override
+    {
+        if (hostId != m_host)
+            return std::nullopt;
+        return ConnectionResult{u"ok 41 ms"_s, u"ok"_s, Severity::Info, false};
+    }
+    void set(quint64 host)
+    {
+        m_host = host;
+        Q_EMIT resultChanged(host);
+    }
+
+private:
+    quint64 m_host = 0;
+};
+
+} // namespace
+
+void MirrorTreeModelTest::rowsAndColumns()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    const MirrorTreeModel model(&document);
+    QCOMPARE(
+        test::snapshot(model, MirrorTreeModel::StatusColumn),
+        (QStringList{u"docker.io |  |  |  | "_s,
+                     u"  https://mirror.gcr.io | pull |  | not set | https://mirror.gcr.io/v2"_s,
+                     u"  https://10.0.0.7:5000 | pull resolve |  | not set | https://10.0.0.7:5000/v2"_s,
+                     u"quay.io |  |  |  | "_s,
+                     u"  https://quay.example.com | pull (default) |  | not set | https://quay.example.com/v2"_s}));
+    QCOMPARE(model.headerData(MirrorTreeModel::ApiRootColumn, Qt::Horizontal).toString(), u"API root"_s);
+}
+
+void MirrorTreeModelTest::randomEditsKeepModelAndIdentity()
+{
+    for (quint32 seed = 0; seed < quint32(test::randomDocuments); ++seed) {
+        test::ManifestGenerator generator(seed);
+        MirrorDocument document;
+        MirrorTreeModel model(&document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        document.load(generator.manifest());
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        for (int step = 0; step < test::randomSteps; ++step) {
+            QHash<quint64, QPersistentModelIndex> held;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QModelIndex mirror = model.index(row, 0);
+                held.insert(mirror.data(MirrorTreeModel::IdRole).toULongLong(), mirror);
+                for (int host = 0; host < model.rowCount(mirror); ++host) {
+                    const QModelIndex index = model.index(host, 0, mirror);
+                    held.insert(index.data(MirrorTreeModel::IdRole).toULongLong(), index);
+                }
+            }
+            test::randomStep(document, generator);
+            const MirrorTreeModel fresh(&document);
+            QCOMPARE(test::snapshot(model, MirrorTreeModel::ColumnCount),
+                     test::snapshot(fresh, MirrorTreeModel::ColumnCount));
+            for (auto index = held.cbegin(); index != held.cend(); ++index) {
+                if (index->isValid())
+                    QCOMPARE(index->data(MirrorTreeModel::IdRole).toULongLong(), index.key());
+            }
+        }
+        QCOMPARE(resets.count(), 0);
+    }
+}
+
+void MirrorTreeModelTest::cellEditsResetNothing()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    MirrorTreeModel model(&document);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QModelIndex host = model.index(1, 0, model.index(0, 0));
+    QVERIFY(model.setData(host, u"https://other"_s));
+    QVERIFY(model.setData(host.siblingAtColumn(MirrorTreeModel::CapabilitiesColumn), u"resolve, pull"_s));
+    QVERIFY(model.setData(host, true, MirrorTreeModel::OverridePathRole));
+    QVERIFY(model.setData(host, u"mirror-ca"_s, MirrorTreeModel::CaBundleRole));
+    QVERIFY(model.setData(model.index(0, 0), u"bad upstream"_s));
+    QCOMPARE(document.manifest().host(0, 1).value,
+             (Host{u"https://other"_s, {u"resolve"_s, u"pull"_s}, u"mirror-ca"_s, true}));
+    QVERIFY(model.setData(host, {}, MirrorTreeModel::OverridePathRole));
+    QVERIFY(model.setData(host, QString(), MirrorTreeModel::CaBundleRole));
+    QVERIFY(model.setData(host, QStringList(), MirrorTreeModel::CapabilitiesRole));
+    QCOMPARE(document.manifest().host(0, 1).value, (Host{u"https://other"_s, {}, {}, {}}));
+    document.undoStack()->setIndex(0);
+    QCOMPARE(document.manifest().text(), test::sampleShoot());
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(inserted.count(), 0);
+    QCOMPARE(removed.count(), 0);
+}
+
+void MirrorTreeModelTest::onlyTheEditedRowsAreTold()
+{
+    MirrorDocument document;
+    document.load(test::largeShoot(30));
+    MirrorTreeModel model(&document);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(model.setData(model.index(0, 0, model.index(7, 0)), u"https://x"_s));
+    QVERIFY(changed.count() > 0);
+    for (const QList<QVariant> &signal : changed) {
+        const auto topLeft = signal.at(0).toModelIndex();
+        const auto bottomRight = signal.at(1).toModelIndex();
+        const bool isMirror = !topLeft.parent().isValid();
+        QCOMPARE(isMirror ? topLeft.row() : topLeft.parent().row(), 7);
+        if (isMirror)
+            QCOMPARE(bottomRight.row(), 7);
+    }
+}
+
+void MirrorTreeModelTest::movedRowsKeepTheirIndexes()
+{
+    MirrorDocument document;
+    document.load(test::largeShoot(30));
+    MirrorTreeModel model(&document);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QPersistentModelIndex mirror = model.index(3, 0);
+    const QPersistentModelIndex host = model.index(1, 0, mirror);
+    QVERIFY(document.perform(change::MoveMirror{3, 20}));
+    QCOMPARE(mirror.row(), 20);
+    QCOMPARE(host.parent(), QModelIndex(mirror));
+    QCOMPARE(moved.count(), 1);
+    document.undoStack()->undo();
+    QCOMPARE(mirror.row(), 3);
+    QCOMPARE(moved.count(), 2);
+    QCOMPARE(removed.count(), 0);
+}
+
+void MirrorTreeModelTest::movedHostKeepsItsIndex()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    MirrorTreeModel model(&document);
+    const QPersistentModelIndex host = model.index(1, 0, model.index(0, 0));
+    QVERIFY(document.perform(change::MoveHost{0, 1, 1, 0}));
+    QVERIFY(host.isValid());
+    QCOMPARE(host.parent().row(), 1);
+    QCOMPARE(host.row(), 0);
+    QCOMPARE(host.data().toString(), u"https://10.0.0.7:5000"_s);
+    document.undoStack()->undo();
+    QCOMPARE(host.parent().row(), 0);
+    QCOMPARE(host.row(), 1);
+}
+
+void MirrorTreeModelTest::statusAndRoles()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    MirrorTreeModel model(&document);
+    QVERIFY(model.setData(model.index(0, 0), u"Bad!"_s));
+    QVERIFY(model.setData(model.index(0, 0, model.index(0, 0)), u"ftp://x"_s));
+    const QModelIndex mirror = model.index(0, MirrorTreeModel::StatusColumn);
+    QVERIFY2(mirror.data().toString().startsWith(u"2 errors"_s), qPrintable(mirror.data().toString()));
+    QCOMPARE(mirror.data(MirrorTreeModel::SeverityIdRole).toString(), u"error"_s);
+    const QModelIndex host = model.index(0, MirrorTreeModel::StatusColumn, model.index(0, 0));
+    QVERIFY2(host.data().toString().startsWith(u"1 error"_s), qPrintable(host.data().toString()));
+    QVERIFY(!host.data(MirrorTreeModel::FindingsTextRole).toString().isEmpty());
+    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Bad!, 2 errors"_s));
+}
+
+void MirrorTreeModelTest::connectionResults()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    MirrorTreeModel model(&document);
+    Results results;
+    model.setConnectionResults(&results);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    results.set(document.manifest().host(0, 1).id);
+    QCOMPARE(changed.count(), 1);
+    const QModelIndex cell = model.index(1, MirrorTreeModel::ConnectionColumn, model.index(0, 0));
+    QCOMPARE(changed.first().first().toModelIndex(), cell);
+    QCOMPARE(cell.data().toString(), u"ok 41 ms"_s);
+    QCOMPARE(cell.data(MirrorTreeModel::VerdictRole).toString(), u"ok"_s);
+    QVERIFY(!model.index(0, MirrorTreeModel::ConnectionColumn, model.index(0, 0)).data().isValid());
+    model.setConnectionResults(nullptr);
+    QVERIFY(!cell.data().isValid());
+}
+
+void MirrorTreeModelTest::fieldsAndIndexes()
+{
+    MirrorDocument document;
+    document.load(test::sampleShoot());
+    const MirrorTreeModel model(&document);
+    const QModelIndex host = model.index(1, 0, model.index(0, 0));
+    for (const int column : {MirrorTreeModel::MirrorColumn, MirrorTreeModel::CapabilitiesColumn,
+                             MirrorTreeModel::CaBundleColumn, MirrorTreeModel::OverridePathColumn}) {
+        const QModelIndex cell = host.siblingAtColumn(column);
+        QCOMPARE(model.indexOf(model.field(cell)), cell);
+    }
+    QCOMPARE(model.indexOfId(document.manifest().host(0, 1).id), host);
+    QCOMPARE(model.indexOfId(document.manifest().mirror(1).id), model.index(1, 0));
+    QVERIFY(!model.indexOfId(99999).isValid());
+    QVERIFY(!model.indexOf({FieldRef::Field::Mirrors}).isValid());
+}
+
+void MirrorTreeModelTest::toolTipsArePlainText()
+{
+    MirrorDocument document;
+    document.load("apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:\n"
+                  "- upstream: '<b>bold</b>'\n  hosts:\n  - host: https://a\n");
+    const MirrorTreeModel model(&document);
+    const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!tip.contains(u"<b>"_s) || !Qt::mightBeRichText(tip), qPrintable(tip));
+}
+
+void MirrorTreeModelTest::lockedRowsAreNotEditable()
+{
+    MirrorDocument document;
+    document.load("apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:\n"
+                  "- upstream: docker.io\n  hosts:\n  - &first\n    host: https://a\n  - *first\n"
+                  "- upstream: quay.io\n  hosts:\n  - host: https://b\n");
+    MirrorTreeModel model(&document);
+    QSignalSpy refused(&model, &MirrorTreeModel::editRefused);
+    const QModelIndex alias = model.index(1, 0, model.index(0, 0));
+    QVERIFY(alias.isValid());
+    QVERIFY(!(alias.flags() & Qt::ItemIsEditable));
+    QVERIFY(!alias.data(MirrorTreeModel::LockReasonRole).toString().isEmpty());
+    QVERIFY(!model.setData(alias, u"https://c"_s));
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(!refused.first().first().toString().isEmpty());
+    QVERIFY(model.index(0, 0, model.index(1, 0)).flags() & Qt::ItemIsEditable);
+}
+
+QTEST_MAIN(MirrorTreeModelTest)
+#include "tst_mirrortreemodel.moc"
