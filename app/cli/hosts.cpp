@@ -16,16 +16,23 @@ namespace sme {
 
 namespace {
 
-/// Why the cluster refuses the manifest, or nothing if it does not.
-std::optional<Error> objection(const ShootManifest &manifest, ReleaseChoice release)
+/// Why the cluster refuses a manifest.
+struct Objection
+{
+    Error error;
+    bool decodes = true; ///< false: what the manifest asks for is not even known
+};
+
+/// Nothing if the cluster does not refuse the manifest.
+std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoice release)
 {
     Validator validator(release);
     validator.reset(manifest);
     if (const auto error = validator.decodeError(manifest))
-        return error;
+        return Objection{*error, false};
     for (const Finding &finding : validator.findings()) {
         if (finding.severity == Severity::Error)
-            return Error{finding.message, manifest.place(finding.where)};
+            return Objection{{finding.message, manifest.place(finding.where)}, true};
     }
     return {};
 }
@@ -64,10 +71,10 @@ ExitCode writeTree(const Input &input, const CommandLine &line)
     const ShootManifest *manifest = chosenManifest(input, line);
     if (!manifest)
         return ExitCode::Usage;
-    const auto problem = objection(*manifest, line.release());
-    if (problem && !line.isSet(u"force"_s)) {
+    const auto objection = objectionTo(*manifest, line.release());
+    if (objection && !line.isSet(u"force"_s)) {
         line.terminal().message(Cli::tr("Nothing was written, since the cluster refuses this (--force writes it):"));
-        return refuse(input, *problem, line);
+        return refuse(input, objection->error, line);
     }
     const QList<NodeFile> files = filesOf(*manifest, line);
     const Result<QStringList> written = writeCertsDTree(line.value(u"output"_s), files);
@@ -84,27 +91,33 @@ ExitCode writeTree(const Input &input, const CommandLine &line)
     return ExitCode::Fine;
 }
 
+ExitCode printOne(const Input &input, const ShootManifest &manifest, const CommandLine &line)
+{
+    // Also of a manifest that the cluster refuses, what can be shown is shown, with the reason.
+    const auto objection = objectionTo(manifest, line.release());
+    const QList<NodeFile> files = objection && !objection->decodes ? QList<NodeFile>() : filesOf(manifest, line);
+    if (line.wantsJson())
+        printJson(input.name, manifest, files, line.terminal());
+    else
+        printText(files, line.terminal());
+
+    if (objection) {
+        const ExitCode refused = refuse(input, objection->error, line);
+        return files.isEmpty() ? refused : ExitCode::Fine;
+    }
+    if (files.isEmpty() && line.isSet(u"upstream"_s)) {
+        line.terminal().message(Cli::tr("%1 has no mirror of %2.").arg(input.name, line.value(u"upstream"_s)));
+        return ExitCode::No;
+    }
+    return ExitCode::Fine;
+}
+
 ExitCode print(const Input &input, const CommandLine &line)
 {
     const std::vector<const ShootManifest *> manifests = chosenManifests(input, line);
-    if (manifests.empty())
-        return ExitCode::Usage;
-    auto code = ExitCode::Fine;
-    for (const ShootManifest *manifest : manifests) {
-        const QList<NodeFile> files = filesOf(*manifest, line);
-        if (line.wantsJson())
-            printJson(input.name, *manifest, files, line.terminal());
-        else
-            printText(files, line.terminal());
-        // Also of a manifest that the cluster refuses, what can be shown is shown; only nothing to show is a "no".
-        const auto problem = objection(*manifest, line.release());
-        if (problem)
-            refuse(input, *problem, line);
-        else if (files.isEmpty() && line.isSet(u"upstream"_s))
-            line.terminal().message(Cli::tr("%1 has no mirror of %2.").arg(input.name, line.value(u"upstream"_s)));
-        if (files.isEmpty() && (problem || line.isSet(u"upstream"_s)))
-            code = ExitCode::No;
-    }
+    auto code = manifests.empty() ? ExitCode::Usage : ExitCode::Fine;
+    for (const ShootManifest *manifest : manifests)
+        code = worse(code, printOne(input, *manifest, line));
     return code;
 }
 

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clirunner.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace sme::test;
+
+/// The command `validate`.
+class TestCliValidate final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void passesAValidManifest();
+    void reportsErrorsAsJson();
+    void leavesBadValueOutOfRequired();
+    void reportsDecodeErrors();
+    void decodesForTheAskedRelease();
+    void checksAllShootsOfAllFiles();
+    void goesOnAfterAFileThatCannotBeRead();
+    void printsTextLikeACompiler();
+    void makesControlCharactersVisible();
+    void checksManyFilesQuickly();
+
+private:
+    Files m_files;
+};
+
+void TestCliValidate::passesAValidManifest()
+{
+    const QString file = m_files.write(u"valid.yaml"_s, validShoot());
+    const Run run = runCli({u"validate"_s, u"--format"_s, u"json"_s, file});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.errors, QByteArray());
+    const QJsonObject object = run.object();
+    QCOMPARE(
+        object.keys(),
+        QStringList({u"decodeError"_s, u"document"_s, u"file"_s, u"findings"_s, u"release"_s, u"shoot"_s, u"valid"_s}));
+    QCOMPARE(object.value(u"file"_s), file);
+    QCOMPARE(object.value(u"document"_s), 0);
+    QCOMPARE(object.value(u"shoot"_s), u"garden-dev/crazy-botany"_s);
+    QCOMPARE(object.value(u"release"_s), u"portable"_s);
+    QCOMPARE(object.value(u"valid"_s), true);
+    QVERIFY(object.value(u"decodeError"_s).isNull());
+    for (const QJsonValue &finding : object.value(u"findings"_s).toArray())
+        QVERIFY(finding[u"type"_s].isNull());
+}
+
+void TestCliValidate::reportsErrorsAsJson()
+{
+    const Run run = runCli({u"validate"_s, u"--format=json"_s, u"-"_s}, shootWith("a", "Docker.io"));
+    QCOMPARE(run.exitCode, 1);
+    const QJsonObject object = run.object();
+    QCOMPARE(object.value(u"file"_s), u"-"_s);
+    QCOMPARE(object.value(u"valid"_s), false);
+    QJsonObject error;
+    for (const QJsonValue &finding : object.value(u"findings"_s).toArray()) {
+        if (finding[u"severity"_s] == u"error"_s)
+            error = finding.toObject();
+    }
+    QCOMPARE(error.value(u"rule"_s), u"upstream-invalid"_s);
+    QCOMPARE(error.value(u"type"_s), u"FieldValueInvalid"_s);
+    QCOMPARE(error.value(u"field"_s), u"spec.extensions[0].providerConfig.mirrors[0].upstream"_s);
+    QCOMPARE(error.value(u"badValue"_s), u"Docker.io"_s);
+    QCOMPARE(error.value(u"line"_s), 13);
+    QCOMPARE(error.value(u"column"_s), 19);
+    QVERIFY(!error.value(u"message"_s).toString().isEmpty());
+    QCOMPARE(error.value(u"releases"_s).toArray().size(), 6);
+    QVERIFY(error.value(u"fixes"_s).isArray());
+}
+
+void TestCliValidate::leavesBadValueOutOfRequired()
+{
+    QByteArray text = validShoot();
+    text.truncate(text.indexOf("mirrors:\n"));
+    text += "mirrors: []\n";
+    const Run run = runCli({u"validate"_s, u"--format=json"_s, u"-"_s}, text);
+    QCOMPARE(run.exitCode, 1);
+    const QJsonArray findings = run.object().value(u"findings"_s).toArray();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.at(0)[u"type"_s], u"FieldValueRequired"_s);
+    QVERIFY(!findings.at(0).toObject().contains(u"badValue"_s));
+}
+
+void TestCliValidate::reportsDecodeErrors()
+{
+    QByteArray text = validShoot();
+    text.replace("- upstream: quay.io", "- upstrem: quay.io");
+    const Run run = runCli({u"validate"_s, u"--format=json"_s, u"-"_s}, text);
+    QCOMPARE(run.exitCode, 1);
+    const QJsonObject error = run.object().value(u"decodeError"_s).toObject();
+    QCOMPARE(error.keys(), QStringList({u"column"_s, u"line"_s, u"message"_s}));
+    QCOMPARE(error.value(u"line"_s), 16);
+    QCOMPARE(run.object().value(u"valid"_s), false);
+}
+
+void TestCliValidate::decodesForTheAskedRelease()
+{
+    QByteArray text = validShoot();
+    text.replace("capabilities: [\"pull\"]", "overridePath: true");
+    QCOMPARE(runCli({u"validate"_s, u"-"_s}, text).exitCode, 0);
+    QCOMPARE(runCli({u"validate"_s, u"--release"_s, u"v0.22"_s, u"-"_s}, text).exitCode, 0);
+    QCOMPARE(runCli({u"validate"_s, u"--release"_s, u"v0.21"_s, u"-"_s}, text).exitCode, 1);
+}
+
+void TestCliValidate::checksAllShootsOfAllFiles()
+{
+    const QString one = m_files.write(u"one.yaml"_s, shootWith("a", "docker.io"));
+    const QString two =
+        m_files.write(u"two.yaml"_s, shootWith("b", "docker.io") + "---\n" + shootWith("c", "-broken-"));
+    const Run run = runCli({u"validate"_s, u"--format=json"_s, one, two});
+    QCOMPARE(run.exitCode, 1);
+    QStringList seen;
+    for (const QJsonObject &object : run.json())
+        seen += u"%1 %2 %3"_s.arg(object.value(u"shoot"_s).toString())
+                    .arg(object.value(u"document"_s).toInt())
+                    .arg(object.value(u"valid"_s).toBool() ? u"valid"_s : u"invalid"_s);
+    QCOMPARE(seen, QStringList({u"garden-dev/a 0 valid"_s, u"garden-dev/b 0 valid"_s, u"garden-dev/c 1 invalid"_s}));
+}
+
+void TestCliValidate::goesOnAfterAFileThatCannotBeRead()
+{
+    const QString file = m_files.write(u"after.yaml"_s, shootWith("a", "-broken-"));
+    const Run run = runCli({u"validate"_s, u"--format=json"_s, m_files.path(u"missing.yaml"_s), file});
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.json().size(), 1);
+    QVERIFY(run.errors.contains("missing.yaml"));
+}
+
+void TestCliValidate::printsTextLikeACompiler()
+{
+    const QString file = m_files.write(u"text.yaml"_s, shootWith("a", "Docker.io"));
+    const Run run = runCli({u"validate"_s, file});
+    QCOMPARE(run.exitCode, 1);
+    const QList<QByteArray> lines = run.output.trimmed().split('\n');
+    const QByteArray begin = file.toUtf8() + ":13:19: error: ";
+    const auto isError = [&](const QByteArray &line) {
+        return line.startsWith(begin) && line.endsWith("[upstream-invalid]");
+    };
+    QVERIFY2(std::any_of(lines.begin(), lines.end(), isError), run.output.constData());
+    QVERIFY(lines.constLast().startsWith("not valid for release portable: 1 checked; errors: 1"));
+}
+
+void TestCliValidate::makesControlCharactersVisible()
+{
+    const Run run = runCli({u"validate"_s, u"-"_s}, shootWith("a", R"("\e[31mred\u202e")"));
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(!run.output.contains('\033'));
+    QVERIFY(!run.output.contains("\xe2\x80\xae"));
+    QVERIFY2(run.output.contains("\\u001b[31mred\\u202e"), run.output.constData());
+}
+
+void TestCliValidate::checksManyFilesQuickly()
+{
+    const QString file = m_files.write(u"many.yaml"_s, validShoot());
+    const Run run = runCli(QStringList{u"validate"_s, u"--format=json"_s} + QStringList(500, file));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.output.count('\n'), 500);
+}
+
+QTEST_GUILESS_MAIN(TestCliValidate)
+#include "tst_clivalidate.moc"
