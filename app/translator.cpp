@@ -15,11 +15,13 @@ namespace sme {
 
 namespace {
 
-void install(const QString &name, const QString &folder)
+/// Whether there is such a translation with something in it.
+bool install(const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
-    if (translator->load(QLocale(), name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator.release());
+    if (!translator->load(QLocale(), name, u"_"_s, folder) || translator->isEmpty())
+        return false;
+    return QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace
@@ -28,9 +30,10 @@ void installTranslations()
 {
     if (QLocale().language() == QLocale::English || QLocale().language() == QLocale::C)
         return;
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"shoot-mirror"_s,
-            QCoreApplication::applicationDirPath() + "/../share/shoot-mirror-editor/translations"_L1);
+    const QString folder = QCoreApplication::applicationDirPath() + "/../share/shoot-mirror-editor/translations"_L1;
+    // Qt's own texts only with ours: no window in two languages.
+    if (install(u"shoot-mirror"_s, folder))
+        install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace sme
