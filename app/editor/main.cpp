@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
+#include "translator.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +17,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(MIRROR_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Shoot Mirror Editor"_s);
     QGuiApplication::setDesktopFileName(u"shoot-mirror-editor"_s);
+    sme::installTranslations();
     QApplication::setWindowIcon(QIcon(u":/icons/shoot-mirror-editor.svg"_s));
 
     QCommandLineParser parser;
