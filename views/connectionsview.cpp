@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectionsview.h"
 
+#include "choicebox.h"
 #include "codeview.h"
 #include "connectiondelegate.h"
 #include "headerbar.h"
 #include "probedetail.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -35,7 +35,7 @@ QList<Token> plain(QStringView /*line*/, LineState & /*state*/)
 
 ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, QWidget *parent)
     : QWidget(parent), m_test(test), m_model(model), m_sorted(new QSortFilterProxyModel(this)),
-      m_header(new HeaderBar(this)), m_imageChoice(new QComboBox(this)), m_image(new QLineEdit(this)),
+      m_header(new HeaderBar(this)), m_imageChoice(new ChoiceBox(this)), m_image(new QLineEdit(this)),
       m_progress(new QProgressBar(this)), m_summary(new QLabel(this)), m_table(new QTreeView(this)),
       m_detail(new CodeView(&plain, this)), m_splitter(new QSplitter(Qt::Vertical, this))
 {

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -16,6 +15,7 @@ class QTreeView;
 
 namespace sme {
 
+class ChoiceBox;
 class CodeView;
 class HeaderBar;
 
@@ -51,7 +51,7 @@ private:
     ConnectionsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     HeaderBar *m_header;
-    QComboBox *m_imageChoice;
+    ChoiceBox *m_imageChoice;
     QLineEdit *m_image;
     QProgressBar *m_progress;
     QLabel *m_summary;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yamlview.h"
 
+#include "choicebox.h"
 #include "codeview.h"
 #include "headerbar.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -39,7 +39,7 @@ QChar diffPrefix(DiffLine::Kind kind)
 
 YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel *findings, QWidget *parent)
     : QWidget(parent), m_document(document), m_preview(preview), m_findings(findings), m_header(new HeaderBar(this)),
-      m_scope(new QComboBox(this)), m_changes(new QToolButton(this)), m_pages(new QStackedLayout),
+      m_scope(new ChoiceBox(this)), m_changes(new QToolButton(this)), m_pages(new QStackedLayout),
       m_text(new CodeView(&tokenizeYaml, this)), m_unavailable(new QLabel(this))
 {
     m_text->setObjectName(u"shootYaml"_s);

@@ -8,13 +8,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QStackedLayout;
 class QToolButton;
 
 namespace sme {
 
+class ChoiceBox;
 class CodeView;
 struct LineMark;
 class HeaderBar;
@@ -63,7 +63,7 @@ private:
     std::optional<FieldRef> m_related;
 
     HeaderBar *m_header;
-    QComboBox *m_scope;
+    ChoiceBox *m_scope;
     QToolButton *m_changes;
     QStackedLayout *m_pages;
     CodeView *m_text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editorpage.h"
 
+#include "choicebox.h"
 #include "editoractions.h"
 #include "findingsview.h"
 #include "headerbar.h"
@@ -11,7 +12,6 @@
 #include "yamlview.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QSplitter>
@@ -24,7 +24,7 @@ namespace sme {
 using namespace Qt::StringLiterals;
 
 EditorPage::EditorPage(EditorModels *models, EditorActions *actions, QWidget *parent)
-    : QWidget(parent), m_models(models), m_subjects(new QComboBox(this)), m_tree(new MirrorTree(&models->tree, this)),
+    : QWidget(parent), m_models(models), m_subjects(new ChoiceBox(this)), m_tree(new MirrorTree(&models->tree, this)),
       m_findings(new FindingsView(&models->findings, this)),
       m_yaml(new YamlView(&models->document, &models->yaml, &models->findings, this)),
       m_hostsToml(new HostsTomlView(&models->hosts, this)), m_tabs(new QTabWidget(this)),

@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QSplitter;
 class QTabWidget;
 
 namespace sme {
 
+class ChoiceBox;
 class EditorActions;
 class FindingsView;
 class HostsTomlView;
@@ -59,7 +59,7 @@ private:
     void showSubjects();
 
     EditorModels *m_models;
-    QComboBox *m_subjects;
+    ChoiceBox *m_subjects;
     MirrorTree *m_tree;
     FindingsView *m_findings;
     YamlView *m_yaml;

@@ -6,7 +6,7 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
-ReleaseBox::ReleaseBox(QWidget *parent) : QComboBox(parent)
+ReleaseBox::ReleaseBox(QWidget *parent) : ChoiceBox(parent)
 {
     setObjectName(u"extensionRelease"_s);
     setAccessibleName(tr("Extension release"));

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "choicebox.h"
 #include "mirror/release.h"
-
-#include <QComboBox>
 
 namespace sme {
 
 /// The choice of the release of the extension that the document is checked against.
-class ReleaseBox final : public QComboBox
+class ReleaseBox final : public ChoiceBox
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include "rowcontroller.h"
 
 #include "editoractions.h"
+#include "items/completion.h"
 #include "mirrortree.h"
 
 #include <QAction>
@@ -112,7 +113,9 @@ void RowController::addMirror()
     if (!m_tree)
         return;
     m_tree->finishEditing();
-    editFresh(m_model->addMirror(QString(), m_tree->currentIndex()));
+    // A likely name, selected: typing replaces it, and the file never sees an empty one.
+    const QStringList known = upstreamCompletions(m_model->document()->manifest());
+    editFresh(m_model->addMirror(known.value(0, u"registry.example.com"_s), m_tree->currentIndex()));
 }
 
 void RowController::addHost()

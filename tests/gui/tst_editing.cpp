@@ -130,7 +130,7 @@ private Q_SLOTS:
         m_window->type(u"https://ghcr.example.com"_s);
         m_window->key(Qt::Key_Return);
         QTRY_VERIFY(!m_tree->isEditing());
-        QVERIFY(m_window->text().contains("upstream: ghcr.io"_L1));
+        QVERIFY2(m_window->text().contains("upstream: ghcr.io"_L1), qPrintable(m_window->text()));
         QVERIFY(m_window->text().contains("https://ghcr.example.com"_L1));
         QVERIFY(m_window->status().startsWith(u"3 mirrors · 4 hosts"_s));
     }

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "choicebox.h"
+
+#include <QAbstractItemView>
+#include <QAccessibleWidget>
+
+namespace sme {
+
+namespace {
+
+class AccessibleChoice final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChoice(ChoiceBox *box) : QAccessibleWidget(box, QAccessible::ComboBox) { }
+
+    int childCount() const override { return 1; }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(box()->view()) : nullptr;
+    }
+
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && child->object() == box()->view() ? 0 : -1;
+    }
+
+    QString text(QAccessible::Text text) const override
+    {
+        return text == QAccessible::Value ? box()->currentText() : QAccessibleWidget::text(text);
+    }
+
+    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
+
+    void doAction(const QString &name) override
+    {
+        if (name != showMenuAction() && name != pressAction())
+            return;
+        if (box()->view()->isVisible())
+            box()->hidePopup();
+        else
+            box()->showPopup();
+    }
+
+private:
+    ChoiceBox *box() const { return static_cast<ChoiceBox *>(widget()); }
+};
+
+QAccessibleInterface *choiceFactory(const QString & /*className*/, QObject *object)
+{
+    auto *box = qobject_cast<ChoiceBox *>(object);
+    return box ? new AccessibleChoice(box) : nullptr;
+}
+
+} // namespace
+
+ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
+{
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(&choiceFactory);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
+}
+
+} // namespace sme
