@@ -214,7 +214,39 @@ Explanation explainCaSecret(const HostFacts &facts, const Record &)
         {}};
 }
 
-constexpr std::array<Rule<HostFacts>, 6> rules{{
+void checkNeededRelease(const HostFacts &facts, RecordSink &sink)
+{
+    if (facts.hasCaField)
+        sink.add(Field::CaBundle);
+    if (facts.hasOverrideField)
+        sink.add(Field::OverridePath);
+    if (facts.accepting.contains(Release::V0_22) && facts.accepting.contains(Release::V0_23)
+        && facts.accepting != ReleaseSet::all())
+        sink.add(Field::Url);
+}
+
+Explanation explainNeededRelease(const HostFacts &facts, const Record &record)
+{
+    if (record.field == Field::CaBundle)
+        return {
+            Messages::tr("A CA bundle needs release %1 of the extension; older ones reject the manifest. Check which "
+                         "release the cluster runs.")
+                .arg(releaseId(Release::V0_21)),
+            {}};
+    if (record.field == Field::OverridePath)
+        return {
+            Messages::tr("overridePath needs release %1 of the extension; older ones reject the manifest. Check which "
+                         "release the cluster runs.")
+                .arg(releaseId(Release::V0_22)),
+            {}};
+    return {Messages::tr(
+                "What “%1” has beside scheme, host and port needs release %2 of the extension. Check which release "
+                "the cluster runs.")
+                .arg(facts.host.url, releaseId(Release::V0_22)),
+            {}};
+}
+
+constexpr std::array<Rule<HostFacts>, 7> rules{{
     {"host-invalid"_L1, Severity::Error, ErrorType::Invalid,
      QT_TRANSLATE_NOOP("sme::RuleHelp", "the host is not a URL that the release accepts"), checkUrl, explainUrl},
     {"host-duplicate"_L1, Severity::Error, ErrorType::Duplicate,
@@ -231,6 +263,9 @@ constexpr std::array<Rule<HostFacts>, 6> rules{{
     {"ca-secret-invalid"_L1, Severity::Error, ErrorType::Invalid,
      QT_TRANSLATE_NOOP("sme::RuleHelp", "the Secret of the CA bundle is not immutable, or no PEM certificates"),
      checkCaSecret, explainCaSecret},
+    {"needs-release"_L1, Severity::Info, ErrorType::None,
+     QT_TRANSLATE_NOOP("sme::RuleHelp", "a field needs a release newer than the oldest"), checkNeededRelease,
+     explainNeededRelease},
 }};
 
 } // namespace

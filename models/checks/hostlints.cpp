@@ -303,38 +303,6 @@ Explanation explainCaDirectory(const HostFacts &facts, const Record &)
             {}};
 }
 
-void checkNeededRelease(const HostFacts &facts, RecordSink &sink)
-{
-    if (facts.hasCaField)
-        sink.add(Field::CaBundle);
-    if (facts.hasOverrideField)
-        sink.add(Field::OverridePath);
-    if (facts.accepting.contains(Release::V0_22) && facts.accepting.contains(Release::V0_23)
-        && facts.accepting != ReleaseSet::all())
-        sink.add(Field::Url);
-}
-
-Explanation explainNeededRelease(const HostFacts &facts, const Record &record)
-{
-    if (record.field == Field::CaBundle)
-        return {
-            Messages::tr("A CA bundle needs release %1 of the extension; older ones reject the manifest. Check which "
-                         "release the cluster runs.")
-                .arg(releaseId(Release::V0_21)),
-            {}};
-    if (record.field == Field::OverridePath)
-        return {
-            Messages::tr("overridePath needs release %1 of the extension; older ones reject the manifest. Check which "
-                         "release the cluster runs.")
-                .arg(releaseId(Release::V0_22)),
-            {}};
-    return {Messages::tr(
-                "What “%1” has beside scheme, host and port needs release %2 of the extension. Check which release "
-                "the cluster runs.")
-                .arg(facts.host.url, releaseId(Release::V0_22)),
-            {}};
-}
-
 void checkChain(const HostFacts &facts, RecordSink &sink)
 {
     if (!facts.registry.isEmpty() && facts.registry != upstreamOf(facts)
@@ -355,7 +323,7 @@ constexpr Severity warning = Severity::Warning;
 constexpr Severity info = Severity::Info;
 constexpr ErrorType none = ErrorType::None;
 
-constexpr std::array<Rule<HostFacts>, 16> rules{{
+constexpr std::array<Rule<HostFacts>, 15> rules{{
     {"resolve-without-pull"_L1, warning, none, QT_TRANSLATE_NOOP("sme::RuleHelp", "a host has resolve but not pull"),
      checkResolveWithoutPull, explainResolveWithoutPull},
     {"resolve-on-public-mirror"_L1, warning, none, QT_TRANSLATE_NOOP("sme::RuleHelp", "a public mirror resolves tags"),
@@ -391,9 +359,6 @@ constexpr std::array<Rule<HostFacts>, 16> rules{{
     {"ca-dir-differs"_L1, info, none,
      QT_TRANSLATE_NOOP("sme::RuleHelp", "the CA file and hosts.toml lie in different directories"), checkCaDirectory,
      explainCaDirectory},
-    {"needs-release"_L1, info, none,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "a field needs a release newer than the oldest"), checkNeededRelease,
-     explainNeededRelease},
     {"mirror-chain"_L1, info, none, QT_TRANSLATE_NOOP("sme::RuleHelp", "a host is an upstream of the same document"),
      checkChain, explainChain},
 }};
