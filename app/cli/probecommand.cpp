@@ -26,8 +26,8 @@ bool isUrl(const QString &word)
     return word.contains("://"_L1);
 }
 
-/// The options for the hosts of a manifest. An image that is named without a registry is one of docker.io, or of the only
-/// upstream that there is.
+/// The options for the hosts of a manifest. An image that is named without a registry is one of docker.io, or of the
+/// only upstream that there is.
 ProbeOptions optionsFor(const ShootManifest &manifest, ProbeOptions options, const CommandLine &line)
 {
     QSet<QString> upstreams;
@@ -43,8 +43,8 @@ ProbeOptions optionsFor(const ShootManifest &manifest, ProbeOptions options, con
             return options;
         }
     }
-    line.terminal().message(
-        Cli::tr("The image is of %1, which has no mirror here: only the APIs are tested.").arg(options.image->registry));
+    line.terminal().message(Cli::tr("The image is of %1, which has no mirror here: only the APIs are tested.")
+                                .arg(options.image->registry));
     return options;
 }
 

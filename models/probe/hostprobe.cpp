@@ -137,7 +137,9 @@ void HostProbe::connectionFailed(const ProbeFailure &failure)
                 u"reason"_s,
                 Messages::tr("HTTPS was tried first, since the host has a CA bundle: the port speaks plain HTTP."));
         connectTo(false);
-    } else if (refusesTls && failure.verdict == Verdict::TlsFailure) {
+    } else if (const bool silent = failure.limit == "tls"_L1 && !connection->peerSpeaksTls();
+               silent || (refusesTls && failure.verdict == Verdict::TlsFailure)) {
+        // A server that waits for the end of a plain request says nothing to a handshake.
         m_now = Stage::Tls;
         guessProtocol(false, failure, {Verdict::HttpOnHttps, Messages::tr("The port speaks plain HTTP, not TLS.")});
     } else {

@@ -32,6 +32,12 @@ qint64 parseLength(QByteArrayView text)
     return text.toByteArray().toLongLong();
 }
 
+/// A value without its parameters.
+QByteArray beforeSemicolon(const QByteArray &value)
+{
+    return value.split(';').constFirst().trimmed();
+}
+
 } // namespace
 
 QByteArray HttpResponse::header(QByteArrayView name) const
@@ -60,8 +66,7 @@ qint64 HttpResponse::contentLength() const
 
 QByteArray HttpResponse::mediaType() const
 {
-    const QByteArray value = header("content-type");
-    return value.left(value.indexOf(';')).trimmed().toLower();
+    return beforeSemicolon(header("content-type")).toLower();
 }
 
 HttpParser::HttpParser(bool noBody, qsizetype bodyLimit) : m_noBody(noBody), m_bodyLimit(bodyLimit)
@@ -259,7 +264,7 @@ void HttpParser::readChunks()
                 fail(Messages::tr("A chunk of the answer is malformed."));
         } else {
             bool isNumber = false;
-            m_remaining = line.left(line.indexOf(';')).trimmed().toLongLong(&isNumber, 16);
+            m_remaining = beforeSemicolon(line).toLongLong(&isNumber, 16);
             if (!isNumber || m_remaining < 0)
                 fail(Messages::tr("A chunk of the answer is malformed."));
             m_inTrailer = m_remaining == 0;

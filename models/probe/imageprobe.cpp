@@ -87,6 +87,7 @@ void ImageProbe::stop(const ProbeFailure &failure)
 void ImageProbe::end(std::optional<ProbeFailure> failure)
 {
     if (failure) {
+        failure->reason = m_client->withoutSecrets(failure->reason);
         stop(*failure);
     } else {
         m_content.status = StageStatus::Passed;

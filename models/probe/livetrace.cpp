@@ -131,7 +131,7 @@ void LiveTrace::timedOut()
 void LiveTrace::conclude(const QString &outcome, const QString &detail)
 {
     step().outcome = outcome;
-    step().detail = detail;
+    step().detail = m_client != nullptr ? m_client->withoutSecrets(detail) : detail;
     step().ends = outcome != "next"_L1;
     if (m_client != nullptr) {
         m_client->deleteLater();

@@ -71,7 +71,7 @@ QStringList nodeCommands(const ProbeRequest &request)
     }
     if (image) {
         commands += joined({u"ctr"_s, u"--namespace"_s, u"k8s.io"_s, u"images"_s, u"pull"_s, u"--hosts-dir"_s,
-                            certsDirectory, image->toString()});
+                            QString(certsDirectory).chopped(1), image->toString()});
         commands += joined({u"crictl"_s, u"pull"_s, image->toString()});
     }
     return commands;

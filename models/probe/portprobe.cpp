@@ -48,8 +48,10 @@ void PortProbe::askHttp()
     url.setPort(m_connection->endpoint().port);
     url.setPath(u"/"_s);
     auto *exchange = new HttpExchange(m_connection, {"HEAD", url, {}, 0}, {}, this);
-    connect(exchange, &HttpExchange::finished, this,
-            [this](const HttpOutcome &outcome) { answer(!outcome.failure.has_value()); });
+    connect(exchange, &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
+        // Servers that speak TLS answer a plain request with 400, if at all.
+        answer(!outcome.failure && outcome.response.status != 400);
+    });
     exchange->start();
 }
 

@@ -62,6 +62,7 @@ public:
     void subjectDone(int job, int subject, const ProbeOutcome &outcome);
     void jobDone(int job);
     void deliver(int index, const ProbeOutcome &outcome);
+    void complete();
     void stopProbes();
     Result<std::shared_ptr<const TlsTrust>> trustFor(const QByteArray &bundle);
 
@@ -69,6 +70,7 @@ public:
     int concurrency = defaultConcurrency;
     quint64 run = 0; ///< names the run; what belongs to another one is dropped
     bool running = false;
+    bool cancelling = false;
     QList<ProbeRequest> requests;
     QList<bool> delivered;
     int done = 0;
@@ -139,12 +141,10 @@ void ProbeRunner::Private::begin()
     }
     if (run != token)
         return;
-    if (requests.isEmpty()) {
-        running = false;
-        Q_EMIT q->finished();
-        return;
-    }
-    startNext();
+    if (requests.isEmpty())
+        complete();
+    else
+        startNext();
 }
 
 void ProbeRunner::Private::startNext()
@@ -238,8 +238,12 @@ void ProbeRunner::Private::deliver(int index, const ProbeOutcome &outcome)
     if (run != token)
         return;
     Q_EMIT q->progress(done, int(requests.size()));
-    if (run != token || done < requests.size())
-        return;
+    if (run == token && done == requests.size())
+        complete();
+}
+
+void ProbeRunner::Private::complete()
+{
     running = false;
     Q_EMIT q->finished();
 }
@@ -276,6 +280,7 @@ void ProbeRunner::start(const QList<ProbeRequest> &requests)
     ++d->run;
     d->stopProbes();
     d->running = true;
+    d->cancelling = false;
     d->requests = requests;
     d->delivered = QList<bool>(requests.size(), false);
     d->done = 0;
@@ -291,22 +296,23 @@ void ProbeRunner::start(const QList<ProbeRequest> &requests)
 
 void ProbeRunner::cancel()
 {
-    if (!d->running)
+    if (!d->running || d->cancelling)
         return;
+    d->cancelling = true;
     const quint64 token = ++d->run;
     d->stopProbes();
     ProbeOutcome outcome;
     outcome.verdict = Verdict::Cancelled;
     outcome.containerd = ContainerdOutcome::Unknown;
     outcome.reason = Messages::tr("The test was stopped.");
-    if (d->requests.isEmpty()) {
-        d->running = false;
-        Q_EMIT finished();
-    }
     for (int i = 0; i < d->delivered.size() && d->run == token; ++i) {
         if (!d->delivered.at(i))
             d->deliver(i, outcome);
     }
+    d->cancelling = false;
+    // Where the last result asked for it, or there were none to come.
+    if (d->run == token && d->running)
+        d->complete();
 }
 
 bool ProbeRunner::isRunning() const

@@ -83,6 +83,8 @@ int TlsSession::verifyStep(int ok, X509_STORE_CTX *context)
     const int error = X509_STORE_CTX_get_error(context);
     sessionOf(ssl)->m_problems.append({kindOf(error), X509_STORE_CTX_get_error_depth(context),
                                        QString::fromLatin1(X509_verify_cert_error_string(error))});
+    // What stays in the queue would be taken for an error of the connection.
+    ERR_clear_error();
     return 1;
 }
 
@@ -138,6 +140,8 @@ void TlsSession::shakeHands()
         fail(Failure::Other, Messages::tr("The server sent no certificate."));
         return;
     }
+    if (!m_problems.isEmpty() && m_trust->singleAnchorVerifies(certificate, SSL_get_peer_cert_chain(m_ssl)))
+        m_problems.clear();
     if (!isCertificateFor(certificate, m_host)) {
         m_problems.append(
             {CertificateProblem::Kind::WrongName, 0, Messages::tr("The certificate is not for %1.").arg(m_host)});
@@ -152,6 +156,7 @@ void TlsSession::decrypt()
 {
     char buffer[16 * 1024];
     while (true) {
+        ERR_clear_error();
         const int count = SSL_read(m_ssl, buffer, sizeof buffer);
         if (count > 0) {
             m_plain.append(buffer, count);

@@ -8,6 +8,8 @@
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 
+#include <algorithm>
+
 namespace sme {
 
 namespace {
@@ -20,7 +22,7 @@ struct Messages
 /// The suites of TLS 1.2 that Go's client offers, and so containerd.
 constexpr auto cipherList = "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES:kRSA+AESGCM:kRSA+AES:!aNULL:!PSK:!SRP";
 /// More certificates in a bundle are not looked at.
-constexpr int maxCertificates = 1000;
+constexpr std::size_t maxCertificates = 1000;
 
 } // namespace
 
@@ -40,6 +42,8 @@ TlsTrust::TlsTrust() : m_context(SSL_CTX_new(TLS_client_method()))
 
 TlsTrust::~TlsTrust()
 {
+    for (X509 *certificate : m_bundle)
+        X509_free(certificate);
     SSL_CTX_free(m_context);
 }
 
@@ -51,13 +55,12 @@ void TlsTrust::addBundle(const QByteArray &pem)
     char *header = nullptr;
     unsigned char *data = nullptr;
     long length = 0;
-    while (m_certificates < maxCertificates && PEM_read_bio(bio, &name, &header, &data, &length) == 1) {
+    while (m_bundle.size() < maxCertificates && PEM_read_bio(bio, &name, &header, &data, &length) == 1) {
         if (qstrcmp(name, PEM_STRING_X509) == 0) {
             const unsigned char *der = data;
             if (X509 *certificate = d2i_X509(nullptr, &der, length)) {
                 X509_STORE_add_cert(store, certificate);
-                X509_free(certificate);
-                ++m_certificates;
+                m_bundle.push_back(certificate);
             } else {
                 ++m_unreadable;
             }
@@ -66,10 +69,29 @@ void TlsTrust::addBundle(const QByteArray &pem)
         OPENSSL_free(header);
         OPENSSL_free(data);
     }
-    if (ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE && m_certificates < maxCertificates)
+    if (ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE && m_bundle.size() < maxCertificates)
         ++m_unreadable;
     ERR_clear_error();
     BIO_free(bio);
+}
+
+bool TlsTrust::singleAnchorVerifies(X509 *certificate, STACK_OF_X509 *chain) const
+{
+    const auto verifies = [&](X509 *anchor) {
+        STACK_OF(X509) *anchors = sk_X509_new_null();
+        sk_X509_push(anchors, anchor);
+        X509_STORE_CTX *context = X509_STORE_CTX_new();
+        X509_STORE_CTX_init(context, SSL_CTX_get_cert_store(m_context), certificate, chain);
+        X509_STORE_CTX_set_default(context, "ssl_server");
+        X509_VERIFY_PARAM_set_flags(X509_STORE_CTX_get0_param(context), X509_V_FLAG_PARTIAL_CHAIN);
+        X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context), SSL_CTX_get_security_level(m_context));
+        X509_STORE_CTX_set0_trusted_stack(context, anchors);
+        const bool good = X509_verify_cert(context) == 1;
+        X509_STORE_CTX_free(context);
+        sk_X509_free(anchors);
+        return good;
+    };
+    return std::ranges::any_of(m_bundle, verifies);
 }
 
 Result<std::shared_ptr<const TlsTrust>> TlsTrust::create(const QByteArray &pem)
@@ -77,7 +99,7 @@ Result<std::shared_ptr<const TlsTrust>> TlsTrust::create(const QByteArray &pem)
     const std::shared_ptr<TlsTrust> trust(new TlsTrust);
     if (!pem.isEmpty()) {
         trust->addBundle(pem);
-        if (trust->m_certificates == 0)
+        if (trust->m_bundle.empty())
             return Error{Messages::tr("The CA bundle holds no readable certificate."), {}};
     }
     return std::shared_ptr<const TlsTrust>(trust);

@@ -8,8 +8,11 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 using SSL_CTX = struct ssl_ctx_st;
+using STACK_OF_X509 = struct stack_st_X509;
+using X509 = struct x509_st;
 
 namespace sme {
 
@@ -27,8 +30,10 @@ public:
     TlsTrust &operator=(const TlsTrust &) = delete;
 
     SSL_CTX *context() const { return m_context; }
-    /// How many certificates of the bundle are trusted, and how many PEM blocks could not be read.
-    int certificates() const { return m_certificates; }
+    /// Whether one certificate of the bundle alone makes a chain good, its dates included. OpenSSL looks at one of
+    /// several anchors of the same name only, where Go tries all of them.
+    bool singleAnchorVerifies(X509 *certificate, STACK_OF_X509 *chain) const;
+    /// How many PEM blocks of the bundle could not be read.
     int unreadable() const { return m_unreadable; }
 
 private:
@@ -36,7 +41,7 @@ private:
     void addBundle(const QByteArray &pem);
 
     SSL_CTX *m_context = nullptr;
-    int m_certificates = 0;
+    std::vector<X509 *> m_bundle;
     int m_unreadable = 0;
 };
 

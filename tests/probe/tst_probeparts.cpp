@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probe/addressrace.h"
+#include "probe/challenge.h"
+#include "probe/httpparser.h"
+#include "probe/judgement.h"
+#include "probe/nodecommands.h"
+#include "probe/plaintext.h"
+#include "probe/proberequests.h"
+
+#include "manifest/shootmanifest.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sme;
+
+class TestProbeParts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verdictsHaveTexts();
+    void plainTexts_data();
+    void plainTexts();
+    void foreignUrls();
+    void challenges_data();
+    void challenges();
+    void challengesInOrder();
+    void tokenUrls_data();
+    void tokenUrls();
+    void parserTakesAnyPieces_data();
+    void parserTakesAnyPieces();
+    void digests_data();
+    void digests();
+    void addressesInTurns();
+    void shellQuoting_data();
+    void shellQuoting();
+    void nodeCommandsOfAHost();
+    void requestsOfAManifest();
+};
+
+void TestProbeParts::verdictsHaveTexts()
+{
+    QSet<QString> ids;
+    for (int i = 0; i < verdictCount; ++i) {
+        ids.insert(verdictId(Verdict(i)));
+        QVERIFY(!verdictText(Verdict(i)).isEmpty());
+        QVERIFY(!verdictAdvice(Verdict(i)).isEmpty() || Verdict(i) == Verdict::Ok || Verdict(i) == Verdict::Cancelled);
+    }
+    QCOMPARE(ids.size(), verdictCount);
+    QCOMPARE(verdictId(Verdict::HttpOnHttps), u"http-on-https"_s);
+    QCOMPARE(verdictId(Verdict::Invalid), u"invalid"_s);
+    QCOMPARE(stageId(Stage::Content), u"content"_s);
+}
+
+void TestProbeParts::plainTexts_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << QByteArray("hällo") << u"hällo"_s;
+    QTest::newRow("escape") << QByteArray("a\x1b[0m") << u"a\\x1b[0m"_s;
+    QTest::newRow("null") << QByteArray("a\0b", 3) << u"a\\x00b"_s;
+    QTest::newRow("lines") << QByteArray("a\r\n\tb") << u"a\\r\\n\\tb"_s;
+    QTest::newRow("right to left") << QByteArray("a\xe2\x80\xae") << u"a\\u{202e}"_s;
+    QTest::newRow("not UTF-8") << QByteArray("a\xff") << u"a\uFFFD"_s;
+    QTest::newRow("long") << QByteArray(20, 'x') << QString(10, u'x') + u'…';
+}
+
+void TestProbeParts::plainTexts()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(plainText(bytes, QByteArray(QTest::currentDataTag()) == "long" ? 10 : 100), "text");
+}
+
+void TestProbeParts::foreignUrls()
+{
+    const QUrl url(u"https://user:pw@h.example/a?sig=1#f"_s);
+    QCOMPARE(shownForeignUrl(url), u"https://h.example/a?…"_s);
+    QCOMPARE(shownUrl(QUrl(u"https://user:pw@h.example/a?ns=x"_s)), u"https://h.example/a?ns=x"_s);
+}
+
+void TestProbeParts::challenges_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("bearer") << QByteArray(R"(Bearer realm="https://a/t",service="s",scope="repository:x:pull")")
+                            << u"Bearer realm=https://a/t scope=repository:x:pull service=s"_s;
+    QTest::newRow("no quotes") << QByteArray("Bearer realm=https://a/t,service=s")
+                               << u"Bearer realm=https://a/t service=s"_s;
+    QTest::newRow("escaped quotes") << QByteArray(R"(Basic realm="a\"b,c")") << u"Basic realm=a\"b,c"_s;
+    QTest::newRow("blanks") << QByteArray(R"(  bearer   Realm = "x" ,  service = y )") << u"bearer realm=x service=y"_s;
+    QTest::newRow("scheme only") << QByteArray("Negotiate") << u"Negotiate"_s;
+    QTest::newRow("open quote") << QByteArray(R"(Bearer realm="x)") << u"Bearer realm=x"_s;
+    QTest::newRow("rubbish") << QByteArray("\"\"==,,;") << QString();
+    QTest::newRow("empty") << QByteArray() << QString();
+}
+
+void TestProbeParts::challenges()
+{
+    QFETCH(QByteArray, header);
+    QString text;
+    if (const QList<Challenge> read = parseChallenges({header}); !read.isEmpty()) {
+        text = read.constFirst().name;
+        QStringList keys = read.constFirst().parameters.keys();
+        keys.sort();
+        for (const QString &key : std::as_const(keys))
+            text += u' ' + key + u'=' + read.constFirst().parameters.value(key);
+    }
+    QTEST(text, "expected");
+}
+
+void TestProbeParts::challengesInOrder()
+{
+    const QList<Challenge> read = parseChallenges({R"(Basic realm="a", Digest realm="b")", R"(Bearer realm="c")"});
+    QStringList names;
+    for (const Challenge &challenge : read)
+        names += challenge.name;
+    QCOMPARE(names, (QStringList{u"Bearer"_s, u"Digest"_s, u"Basic"_s}));
+}
+
+void TestProbeParts::tokenUrls_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("repository");
+    QTest::addColumn<QString>("url");
+    QTest::newRow("service and repository")
+        << QByteArray(R"(Bearer realm="https://a/t",service="reg istry")") << u"x/y"_s
+        << u"https://a/t?scope=repository%3Ax%2Fy%3Apull&service=reg%20istry"_s;
+    QTest::newRow("same scope once") << QByteArray(R"(Bearer realm="https://a/t",scope="repository:x:pull")") << u"x"_s
+                                     << u"https://a/t?scope=repository%3Ax%3Apull"_s;
+    QTest::newRow("sorted scopes") << QByteArray(R"(Bearer realm="https://a/t",scope="z b")") << u"x"_s
+                                   << u"https://a/t?scope=b&scope=repository%3Ax%3Apull&scope=z"_s;
+    QTest::newRow("realm with a query") << QByteArray(R"(Bearer realm="https://a/t?q=1")") << QString()
+                                        << u"https://a/t?q=1"_s;
+    QTest::newRow("no repository") << QByteArray(R"(Bearer realm="https://a/t",service="s")") << QString()
+                                   << u"https://a/t?service=s"_s;
+    QTest::newRow("no realm") << QByteArray("Bearer service=s") << QString() << QString();
+    QTest::newRow("relative realm") << QByteArray("Bearer realm=/token") << QString() << QString();
+    QTest::newRow("file realm") << QByteArray("Bearer realm=file:///etc/passwd") << QString() << QString();
+}
+
+void TestProbeParts::tokenUrls()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, repository);
+    QTEST(tokenUrl(parseChallenges({header}).value(0), repository).toString(QUrl::FullyEncoded), "url");
+}
+
+void TestProbeParts::parserTakesAnyPieces_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {1, 2, 3, 7, 1000})
+        QTest::addRow("%d", size) << size;
+}
+
+void TestProbeParts::parserTakesAnyPieces()
+{
+    QFETCH(int, size);
+    const QByteArray bytes = "HTTP/1.1 200 OK\r\nX: 1\r\n 2\r\nTransfer-Encoding: chunked\r\n\r\n"
+                             "5;ext=1\r\nhello\r\n1\r\n!\r\n0\r\nTrailer: x\r\n\r\n";
+    HttpParser parser(false, 100);
+    for (qsizetype at = 0; at < bytes.size(); at += size)
+        parser.feed(QByteArrayView(bytes).sliced(at, qMin(qsizetype(size), bytes.size() - at)));
+    QCOMPARE(parser.state(), HttpParser::State::Done);
+    QCOMPARE(parser.response().body, "hello!");
+    QCOMPARE(parser.response().header("x"), "1 2");
+    QVERIFY(parser.response().keepsAlive);
+}
+
+void TestProbeParts::digests_data()
+{
+    QTest::addColumn<QByteArray>("digest");
+    QTest::addColumn<bool>("wellFormed");
+    QTest::newRow("sha256") << "sha256:" + QByteArray(64, 'a') << true;
+    QTest::newRow("sha512") << "sha512:" + QByteArray(128, '0') << true;
+    QTest::newRow("short") << "sha256:" + QByteArray(63, 'a') << false;
+    QTest::newRow("upper case") << "sha256:" + QByteArray(64, 'A') << false;
+    QTest::newRow("unknown") << "md5:" + QByteArray(32, 'a') << false;
+    QTest::newRow("path") << QByteArray("sha256:../../x") << false;
+    QTest::newRow("empty") << QByteArray() << false;
+}
+
+void TestProbeParts::digests()
+{
+    QFETCH(QByteArray, digest);
+    QTEST(isWellFormedDigest(digest), "wellFormed");
+}
+
+void TestProbeParts::addressesInTurns()
+{
+    const auto address = [](const QString &text) { return QHostAddress(text); };
+    QCOMPARE(interleaved({address(u"10.0.0.1"_s), address(u"10.0.0.2"_s), address(u"::1"_s), address(u"10.0.0.1"_s)}),
+             (QStringList{u"::1"_s, u"10.0.0.1"_s, u"10.0.0.2"_s}));
+}
+
+void TestProbeParts::shellQuoting_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const QString &word : {u"plain"_s, u"two words"_s, u"it's"_s, u"$HOME `id` $(id) \\ \" ; & | > <"_s, u""_s,
+                                u"-n"_s, u"a\nb"_s, u"*?[x]~!#"_s, u"'''"_s})
+        QTest::addRow("%s", qPrintable(word)) << word;
+}
+
+void TestProbeParts::shellQuoting()
+{
+    QFETCH(QString, word);
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"printf %s "_s + shellQuoted(word)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), word);
+}
+
+void TestProbeParts::nodeCommandsOfAHost()
+{
+    ProbeRequest request;
+    request.url = u"https://m.example:5000/it's"_s;
+    request.upstream = u"docker.io"_s;
+    request.namesCaBundle = true;
+    request.image = *parseImageReference(u"nginx"_s);
+    const QStringList commands = nodeCommands(request);
+    QCOMPARE(commands.size(), 4);
+    QVERIFY(commands.at(0).endsWith(u"-- 'https://m.example:5000/it'\\''s/v2/'"_s));
+    QVERIFY(commands.at(0).contains("--cacert"_L1));
+    QVERIFY(commands.at(1).contains("/library/nginx/manifests/latest?ns=docker.io'"_L1));
+    QVERIFY(commands.at(1).contains("-H 'Accept: application/"_L1));
+    QCOMPARE(
+        commands.at(2),
+        u"ctr --namespace k8s.io images pull --hosts-dir /etc/containerd/certs.d docker.io/library/nginx:latest"_s);
+    QCOMPARE(commands.at(3), u"crictl pull docker.io/library/nginx:latest"_s);
+    request.image.reset();
+    request.upstream = u"unknown.example"_s;
+    QCOMPARE(nodeCommands(request).size(), 1);
+}
+
+void TestProbeParts::requestsOfAManifest()
+{
+    const QByteArray text = R"(apiVersion: core.gardener.cloud/v1beta1
+kind: Shoot
+metadata: {name: s, namespace: n}
+spec:
+  resources:
+  - name: ca
+    resourceRef: {apiVersion: v1, kind: Secret, name: ca-secret}
+  extensions:
+  - type: registry-mirror
+    providerConfig:
+      apiVersion: mirror.extensions.gardener.cloud/v1alpha1
+      kind: MirrorConfig
+      mirrors:
+      - upstream: docker.io
+        hosts:
+        - host: https://m.example/p
+          capabilities: [pull, resolve]
+          overridePath: true
+          caBundleSecretReferenceName: ca
+        - host: ftp://m.example
+      - upstream: quay.io
+        hosts:
+        - host: https://q.example
+---
+apiVersion: v1
+kind: Secret
+metadata: {name: ca-secret, namespace: n}
+immutable: true
+stringData: {bundle.crt: "PEM TEXT"}
+)";
+    ProbeOptions options;
+    options.image = *parseImageReference(u"nginx"_s);
+    options.caBundle = "MORE";
+    const QList<ProbeRequest> requests = probeRequests(ShootManifest::read(text), u"f.yaml"_s, options);
+    QCOMPARE(requests.size(), 3);
+    QCOMPARE(requests.at(0).field, u"spec.extensions[0].providerConfig.mirrors[0].hosts[0].host"_s);
+    QCOMPARE(requests.at(0).upstream, u"docker.io"_s);
+    QCOMPARE(requests.at(0).capabilities, (QStringList{u"pull"_s, u"resolve"_s}));
+    QVERIFY(requests.at(0).overridePath);
+    QVERIFY(requests.at(0).image.has_value());
+    QCOMPARE(requests.at(0).caBundle, "PEM TEXT\nMORE");
+    QVERIFY(requests.at(0).invalidReason.isEmpty());
+    QVERIFY(!requests.at(1).invalidReason.isEmpty());
+    QCOMPARE(requests.at(2).caBundle, "MORE");
+    QVERIFY(!requests.at(2).image.has_value());
+}
+
+QTEST_GUILESS_MAIN(TestProbeParts)
+#include "tst_probeparts.moc"

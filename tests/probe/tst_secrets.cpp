@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probetest.h"
+#include "testcertificates.h"
+#include "testserver.h"
+
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sme;
+using namespace sme::test;
+
+namespace {
+
+const QByteArray token = "very-secret-token-0123456789";
+
+/// A registry that wants the token of `realm`, and does with an authorized request what `authorized` does.
+Server::Handler guarded(const QByteArray &realm, const Server::Handler &authorized)
+{
+    return [=](QTcpSocket *socket, const Request &request) {
+        if (request.headers.contains("authorization"))
+            authorized(socket, request);
+        else
+            send(socket, request, answer(401, {}, {"WWW-Authenticate: Bearer realm=\"" + realm + "\",service=\"s\""}));
+    };
+}
+
+Server::Handler tokenServer()
+{
+    return always(answer(200, R"({"token":")" + token + R"("})"));
+}
+
+/// How many requests to a server had an Authorization.
+qsizetype authorized(const Server &server)
+{
+    return std::ranges::count_if(server.requests, [](const Request &r) { return r.headers.contains("authorization"); });
+}
+
+} // namespace
+
+class TestSecrets final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tokenStaysWithItsHost();
+    void tokenIsNotSentOnToAnotherHost();
+    void tokenIsNotSentFromHttpsToHttp();
+    void echoedTokenIsNotShown();
+    void tokensAreNotSharedBetweenHosts();
+};
+
+void TestSecrets::tokenStaysWithItsHost()
+{
+    const Image image;
+    Server realm(tokenServer());
+    Server server(guarded(realm.url().toLatin1() + "/token", image.handler()));
+    const ProbeResult result = runProbe(imageProbeOf(server.url()));
+    QCOMPARE(verdictId(result.verdict), u"ok"_s);
+    QCOMPARE(authorized(realm), 0);
+    QVERIFY(authorized(server) > 0);
+    QVERIFY(!allText({result}).contains(QString::fromLatin1(token)));
+}
+
+void TestSecrets::tokenIsNotSentOnToAnotherHost()
+{
+    const Image image;
+    Server realm(tokenServer());
+    Server other(image.handler());
+    Server server(guarded(realm.url().toLatin1() + "/token", [&](QTcpSocket *socket, const Request &request) {
+        send(socket, request, answer(307, {}, {"Location: " + other.url().toLatin1() + request.target}));
+    }));
+    const ProbeResult result = runProbe(imageProbeOf(server.url()));
+    QCOMPARE(verdictId(result.verdict), u"ok"_s);
+    QVERIFY(authorized(server) > 0);
+    QVERIFY(!other.requests.isEmpty());
+    QCOMPARE(authorized(other), 0);
+}
+
+void TestSecrets::tokenIsNotSentFromHttpsToHttp()
+{
+    const Image image;
+    const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
+    Server realm(tokenServer());
+    Server plain(image.handler());
+    Server server(guarded(realm.url().toLatin1() + "/token",
+                          [&](QTcpSocket *socket, const Request &request) {
+                              send(socket, request,
+                                   answer(307, {}, {"Location: " + plain.url().toLatin1() + request.target}));
+                          }),
+                  makeCertificate({}, &root).server());
+    ProbeRequest request = imageProbeOf(server.url());
+    request.caBundle = root.certificate;
+    QCOMPARE(verdictId(runProbe(request).verdict), u"ok"_s);
+    QVERIFY(!plain.requests.isEmpty());
+    QCOMPARE(authorized(plain), 0);
+}
+
+void TestSecrets::echoedTokenIsNotShown()
+{
+    Server realm(tokenServer());
+    const QList<QByteArray> nasty{
+        answer(500, R"({"errors":[{"code":"X","message":"you sent )" + token + R"("}]})"),
+        answer(403, {}, {"Server: " + token, "Content-Type: text/" + token}),
+        answer(302, {}, {"Location: /a/" + token + "?t=" + token}),
+        answer(302, {}, {"Location: ftp://" + token}),
+        "HTTP/1.1 403 " + token + "\r\nContent-Length: 0\r\n\r\n",
+        "rubbish " + QByteArray(20, 'x') + token,
+        "HTTP/1.1 200 OK\r\nbad header " + token + token + "\r\n\r\n",
+        answer(401, {}, {"WWW-Authenticate: Bearer realm=\"http://127.0.0.1/" + token + "\",error=\"" + token + '"'}),
+    };
+    for (const QByteArray &bytes : nasty) {
+        Server server(guarded(realm.url().toLatin1() + "/token", always(bytes)));
+        const ProbeResult result = runProbe(imageProbeOf(server.url()));
+        QVERIFY(authorized(server) > 0);
+        QVERIFY2(!allText({result}).contains(QString::fromLatin1(token.first(10))), bytes.constData());
+    }
+}
+
+void TestSecrets::tokensAreNotSharedBetweenHosts()
+{
+    const Image image;
+    Server realm(tokenServer());
+    Server guardedServer(guarded(realm.url().toLatin1() + "/token", image.handler()));
+    Server open(image.handler());
+    const QList<ProbeResult> results = runProbes({imageProbeOf(guardedServer.url()), imageProbeOf(open.url())});
+    QCOMPARE(verdictId(results.at(0).verdict), u"ok"_s);
+    QCOMPARE(verdictId(results.at(1).verdict), u"ok"_s);
+    QCOMPARE(authorized(open), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSecrets)
+#include "tst_secrets.moc"

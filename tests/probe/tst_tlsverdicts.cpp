@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probetest.h"
+#include "testcertificates.h"
+#include "testserver.h"
+
+#include <QJsonArray>
+#include <QSslSocket>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace sme;
+using namespace sme::test;
+
+namespace {
+
+struct Chains
+{
+    Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
+    Identity middle = makeCertificate({.commonName = "middle", .names = {}, .isCa = true}, &root);
+    Identity server = makeCertificate({}, &root);
+    Identity deepServer = makeCertificate({}, &middle);
+    Identity otherRoot = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
+    Identity expired = makeCertificate({.startDays = -10, .endDays = -1}, &root);
+    Identity future = makeCertificate({.startDays = 2}, &root);
+    Identity ending = makeCertificate({.endDays = 10}, &root);
+    Identity oldRoot =
+        makeCertificate({.commonName = "old", .names = {}, .isCa = true, .startDays = -10, .endDays = -1});
+    Identity underOldRoot = makeCertificate({}, &oldRoot);
+    Identity otherName = makeCertificate({.names = "DNS:other.example"}, &root);
+    Identity onlyCommonName = makeCertificate({.commonName = "localhost", .names = {}}, &root);
+    Identity wildcard = makeCertificate({.names = "DNS:*.example"}, &root);
+    Identity selfSigned = makeCertificate({});
+    Identity selfSignedWrongName = makeCertificate({.names = "DNS:other.example"});
+};
+
+struct Case
+{
+    const char *name;
+    QSslConfiguration server;
+    QByteArray bundle;
+    Verdict verdict;
+    QString host = u"127.0.0.1"_s;
+    StageStatus status = StageStatus::Passed; ///< of the stage tls, when it is ok
+};
+
+} // namespace
+
+class TestTlsVerdicts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void certificates_data();
+    void certificates();
+    void details();
+    void unreadableBundleBreaks();
+    void clientCertificate();
+    void clientCertificateByNginx();
+    void otherProtocols_data();
+    void otherProtocols();
+    void hangingHandshake();
+    void httpWhereHttpsIsTriedFirst();
+    void httpsWhereHttpsIsTriedFirst();
+    void redirectToUntrusted();
+
+private:
+    QList<Case> cases() const;
+
+    Chains m_chains;
+};
+
+QList<Case> TestTlsVerdicts::cases() const
+{
+    using enum Verdict;
+    const Chains &c = m_chains;
+    return {
+        {"root in the bundle", c.server.server(), c.root.certificate, Ok},
+        {"by name", c.server.server(), c.root.certificate, Ok, u"localhost"_s},
+        {"intermediate sent", c.deepServer.server(c.middle.certificate), c.root.certificate, Ok},
+        {"intermediate as anchor", c.deepServer.server(), c.middle.certificate, Ok},
+        {"intermediate sent and anchor", c.deepServer.server(c.middle.certificate), c.middle.certificate, Ok},
+        {"the certificate itself as anchor", c.server.server(), c.server.certificate, Ok},
+        {"self-signed as anchor", c.selfSigned.server(), c.selfSigned.certificate, Ok},
+        {"second of the bundle", c.server.server(), c.otherRoot.certificate + c.root.certificate, Ok},
+        {"ends soon", c.ending.server(), c.root.certificate, Ok, u"127.0.0.1"_s, StageStatus::Warning},
+        {"no bundle", c.server.server(), {}, TlsUntrusted},
+        {"self-signed", c.selfSigned.server(), {}, TlsUntrusted},
+        {"intermediate missing", c.deepServer.server(), c.root.certificate, TlsUntrusted},
+        {"another root of the same name", c.server.server(), c.otherRoot.certificate, TlsUntrusted},
+        {"leaf as issuer", makeCertificate({}, &c.server).server(c.server.certificate), c.root.certificate,
+         TlsUntrusted},
+        {"expired", c.expired.server(), c.root.certificate, TlsExpired},
+        {"not valid yet", c.future.server(), c.root.certificate, TlsExpired},
+        {"expired and untrusted", c.expired.server(), {}, TlsExpired},
+        {"root expired", c.underOldRoot.server(), c.oldRoot.certificate, TlsExpired},
+        {"other name", c.otherName.server(), c.root.certificate, TlsNameMismatch},
+        {"other name, by name", c.otherName.server(), c.root.certificate, TlsNameMismatch, u"localhost"_s},
+        {"only a Common Name", c.onlyCommonName.server(), c.root.certificate, TlsNameMismatch, u"localhost"_s},
+        {"wildcard of another domain", c.wildcard.server(), c.root.certificate, TlsNameMismatch, u"localhost"_s},
+        {"other name and untrusted", c.selfSignedWrongName.server(), {}, TlsNameMismatch},
+    };
+}
+
+void TestTlsVerdicts::certificates_data()
+{
+    QTest::addColumn<int>("row");
+    const QList<Case> rows = cases();
+    for (int i = 0; i < rows.size(); ++i)
+        QTest::addRow("%s", rows.at(i).name) << i;
+}
+
+void TestTlsVerdicts::certificates()
+{
+    QFETCH(int, row);
+    const Case expected = cases().at(row);
+    Server server(always(answer(200, "{}")), expected.server);
+    ProbeRequest request = probeOf(server.url(expected.host));
+    request.caBundle = expected.bundle;
+    const ProbeResult result = runProbe(request);
+    QCOMPARE(verdictId(result.verdict), verdictId(expected.verdict));
+    const StageReport *tls = result.stage(Stage::Tls);
+    QVERIFY(!tls->detail.value("chain"_L1).toArray().isEmpty());
+    if (expected.verdict == Verdict::Ok) {
+        QCOMPARE(tls->status, expected.status);
+        return;
+    }
+    QCOMPARE(tls->status, StageStatus::Failed);
+    QCOMPARE(result.containerd, ContainerdOutcome::Skips);
+    // Nothing is sent over a connection that is not trusted.
+    QCOMPARE(server.requests.size(), 0);
+}
+
+void TestTlsVerdicts::details()
+{
+    Server server(always(answer(200, "{}")), m_chains.deepServer.server(m_chains.middle.certificate));
+    ProbeRequest request = probeOf(server.url());
+    request.caBundle = m_chains.root.certificate;
+    const QJsonObject detail = runProbe(request).stage(Stage::Tls)->detail;
+    QCOMPARE(detail.value("version"_L1).toString(), u"TLSv1.3"_s);
+    QVERIFY(!detail.value("cipher"_L1).toString().isEmpty());
+    const QJsonArray chain = detail.value("chain"_L1).toArray();
+    QCOMPARE(chain.size(), 2);
+    QCOMPARE(chain.at(0)["issuer"_L1].toString(), u"CN=middle"_s);
+    QCOMPARE(chain.at(0)["sans"_L1].toArray(), (QJsonArray{u"127.0.0.1"_s, u"localhost"_s}));
+    QCOMPARE(chain.at(1)["subject"_L1].toString(), u"CN=middle"_s);
+    QVERIFY(!chain.at(1)["notAfter"_L1].toString().isEmpty());
+}
+
+void TestTlsVerdicts::unreadableBundleBreaks()
+{
+    Server server(always(answer(200, "{}")), m_chains.server.server());
+    ProbeRequest request = probeOf(server.url());
+    request.caBundle = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    const ProbeResult result = runProbe(request);
+    QCOMPARE(result.verdict, Verdict::TlsUntrusted);
+    QCOMPARE(result.containerd, ContainerdOutcome::Breaks);
+    QCOMPARE(server.connections, 0);
+}
+
+void TestTlsVerdicts::clientCertificate()
+{
+    QSslConfiguration configuration = m_chains.server.server();
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    for (const QSsl::SslProtocol protocol : {QSsl::TlsV1_2, QSsl::TlsV1_3}) {
+        configuration.setProtocol(protocol);
+        Server server(always(answer(200, "{}")), configuration);
+        ProbeRequest request = probeOf(server.url());
+        request.caBundle = m_chains.root.certificate;
+        const ProbeResult result = runProbe(request);
+        QCOMPARE(verdictId(result.verdict), u"tls-client-certificate"_s);
+        QCOMPARE(result.stage(Stage::Tls)->status, StageStatus::Failed);
+    }
+}
+
+/// Some servers go through the handshake and answer with 400.
+void TestTlsVerdicts::clientCertificateByNginx()
+{
+    QSslConfiguration configuration = m_chains.server.server();
+    configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+    Server server(always(answer(400, "No required SSL certificate was sent")), configuration);
+    ProbeRequest request = probeOf(server.url());
+    request.caBundle = m_chains.root.certificate;
+    QCOMPARE(verdictId(runProbe(request).verdict), u"tls-client-certificate"_s);
+    // One that asks but goes on without is fine.
+    Server friendly(always(answer(200, "{}")), configuration);
+    request.url = friendly.url();
+    QCOMPARE(verdictId(runProbe(request).verdict), u"ok"_s);
+}
+
+void TestTlsVerdicts::otherProtocols_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<bool>("https");
+    QTest::addColumn<QString>("verdict");
+    const QByteArray alertVersion("\x15\x03\x01\x00\x02\x02\x46", 7);
+    const QByteArray alertHandshake("\x15\x03\x03\x00\x02\x02\x28", 7);
+    QTest::newRow("only old TLS") << alertVersion << true << u"tls-failure"_s;
+    QTest::newRow("handshake failure") << alertHandshake << true << u"tls-failure"_s;
+    QTest::newRow("rubbish") << QByteArray("SSH-2.0-x\r\n") << true << u"tls-failure"_s;
+    QTest::newRow("half a record") << QByteArray("\x16\x03\x03\x40\x00\x02", 6) << true << u"tls-failure"_s;
+    QTest::newRow("hangs up") << QByteArray() << true << u"tls-failure"_s;
+    QTest::newRow("answers in HTTP") << answer(400) << true << u"http-on-https"_s;
+    QTest::newRow("answers in TLS") << alertHandshake << false << u"https-on-http"_s;
+}
+
+void TestTlsVerdicts::otherProtocols()
+{
+    QFETCH(QByteArray, greeting);
+    QFETCH(bool, https);
+    QFETCH(QString, verdict);
+    const auto server = Server::greeting([&](QTcpSocket *socket) {
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [=] {
+            if (socket->readAll().isEmpty())
+                return;
+            socket->write(greeting);
+            socket->disconnectFromHost();
+        });
+    });
+    const QString url = (https ? u"https://"_s : u"http://"_s) + server->authority();
+    const ProbeResult result = runProbe(probeOf(url));
+    QCOMPARE(verdictId(result.verdict), verdict);
+    QCOMPARE(result.containerd, ContainerdOutcome::Skips);
+    QCOMPARE(result.stage(https ? Stage::Tls : Stage::Api)->status, StageStatus::Failed);
+    // Real servers, which answer as they like.
+    Server tls(always(answer(200, "{}")), m_chains.server.server());
+    Server plain(always(answer(200, "{}")));
+    QCOMPARE(verdictId(runProbe(probeOf(u"http://"_s + tls.authority())).verdict), u"https-on-http"_s);
+    // This one waits for the end of a request that never comes.
+    ProbeRequest waiting = probeOf(u"https://"_s + plain.authority());
+    waiting.limits.tls = 200ms;
+    QCOMPARE(verdictId(runProbe(waiting).verdict), u"http-on-https"_s);
+}
+
+void TestTlsVerdicts::hangingHandshake()
+{
+    const auto server = Server::greeting([](QTcpSocket *) {});
+    ProbeRequest request = probeOf(u"https://"_s + server->authority());
+    request.limits.tls = 200ms;
+    const ProbeResult result = runProbe(request);
+    QCOMPARE(result.verdict, Verdict::Timeout);
+    QCOMPARE(result.stage(Stage::Tls)->detail.value("limit"_L1).toString(), u"tls"_s);
+}
+
+void TestTlsVerdicts::httpWhereHttpsIsTriedFirst()
+{
+    // A plain server that answers a handshake as such servers do.
+    const auto picky = Server::greeting([](QTcpSocket *socket) {
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [=] {
+            socket->write(answer(socket->readAll().startsWith("GET ") ? 200 : 400));
+            socket->disconnectFromHost();
+        });
+    });
+    ProbeRequest request = probeOf(picky->url());
+    request.namesCaBundle = true;
+    request.caBundle = m_chains.root.certificate;
+    const ProbeResult result = runProbe(request);
+    QCOMPARE(verdictId(result.verdict), u"ok"_s);
+    QCOMPARE(result.stage(Stage::Tls)->status, StageStatus::Warning);
+}
+
+void TestTlsVerdicts::httpsWhereHttpsIsTriedFirst()
+{
+    Server server(always(answer(200, "{}")), m_chains.server.server());
+    ProbeRequest request = probeOf(u"http://"_s + server.authority());
+    request.namesCaBundle = true;
+    request.caBundle = m_chains.root.certificate;
+    const ProbeResult result = runProbe(request);
+    QCOMPARE(verdictId(result.verdict), u"ok"_s);
+    QCOMPARE(result.stage(Stage::Tls)->status, StageStatus::Passed);
+}
+
+void TestTlsVerdicts::redirectToUntrusted()
+{
+    Server target(always(answer(200, "{}")), m_chains.selfSigned.server());
+    Server server(always(answer(302, {}, {"Location: " + target.url().toLatin1() + "/v2/"})));
+    const ProbeResult result = runProbe(probeOf(server.url()));
+    QCOMPARE(verdictId(result.verdict), u"tls-untrusted"_s);
+    QCOMPARE(result.stage(Stage::Api)->status, StageStatus::Failed);
+    QCOMPARE(result.stage(Stage::Api)->detail.value("redirects"_L1).toArray().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestTlsVerdicts)
+#include "tst_tlsverdicts.moc"
