@@ -55,10 +55,10 @@ CodeView::CodeView(Tokenizer tokenizer, QWidget *parent)
 
 CodeView::~CodeView() = default;
 
-void CodeView::setTokenizer(Tokenizer tokenizer)
+void CodeView::hideGutter()
 {
-    m_tokenizer = tokenizer;
-    viewport()->update();
+    m_gutter->hide();
+    layOutGutter();
 }
 
 void CodeView::setMarkSource(MarkSource source)
@@ -177,7 +177,7 @@ void CodeView::useFixedFont()
 
 void CodeView::layOutGutter()
 {
-    const int width = m_gutter->sizeHint().width();
+    const int width = m_gutter->isHidden() ? 0 : m_gutter->sizeHint().width();
     setViewportMargins(width, 0, 0, 0);
     const QRect area = contentsRect();
     m_gutter->setGeometry(area.left(), area.top(), width, area.height());

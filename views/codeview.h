@@ -36,7 +36,8 @@ public:
     explicit CodeView(Tokenizer tokenizer, QWidget *parent = nullptr);
     ~CodeView() override;
 
-    void setTokenizer(Tokenizer tokenizer);
+    /// For a text whose line numbers say nothing.
+    void hideGutter();
     void setMarkSource(MarkSource source);
     /// To be called when the mark source would answer something else.
     void marksChanged();

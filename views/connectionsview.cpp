@@ -55,6 +55,7 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
     m_detail->setAccessibleName(tr("Connection detail"));
     m_detail->setPlaceholderText(tr("The stages, requests and certificates of the row that is selected above."));
     m_detail->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_detail->hideGutter();
 
     m_splitter->setObjectName(u"connectionsSplitter"_s);
     m_splitter->addWidget(m_table);
@@ -70,8 +71,8 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
     fitColumns();
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsView::showDetail);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ConnectionsView::showDetail);
-    connect(model, &QAbstractItemModel::modelReset, this, &ConnectionsView::showDetail);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &ConnectionsView::showDetail);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &ConnectionsView::showDetail);
     connect(test, &ConnectionTest::progress, this, &ConnectionsView::showProgress);
     connect(test, &ConnectionTest::runningChanged, this, &ConnectionsView::showSummary);
     connect(test, &ConnectionTest::entriesReset, this, &ConnectionsView::showSummary);
@@ -91,10 +92,11 @@ void ConnectionsView::buildOptions()
     m_image->setObjectName(u"testImage"_s);
     m_image->setAccessibleName(tr("Test image"));
     m_image->setPlaceholderText(tr("image, for example nginx:1.27"));
-    m_image->setEnabled(false);
+    m_image->hide();
     connect(m_imageChoice, &QComboBox::currentIndexChanged, this, [this] {
-        m_image->setEnabled(Choice(m_imageChoice->currentData().toInt()) == Choice::Given);
-        if (m_image->isEnabled())
+        const bool isGiven = Choice(m_imageChoice->currentData().toInt()) == Choice::Given;
+        m_image->setVisible(isGiven);
+        if (isGiven)
             m_image->setFocus();
     });
     m_header->addChoice(m_imageChoice);
@@ -147,6 +149,8 @@ const ProbeResult *ConnectionsView::currentResult() const
 
 void ConnectionsView::showDetail()
 {
+    if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0)
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
     const ProbeResult *result = currentResult();
     const QString text = result ? probeDetailText(*result) : QString();
     if (text != m_detail->toPlainText())

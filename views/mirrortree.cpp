@@ -65,7 +65,7 @@ void MirrorTree::fitColumns()
     widen(MirrorTreeModel::CaBundleColumn, 13);
     widen(MirrorTreeModel::OverridePathColumn, 13);
     widen(MirrorTreeModel::ApiRootColumn, 34);
-    widen(MirrorTreeModel::StatusColumn, 13);
+    widen(MirrorTreeModel::StatusColumn, 18);
     widen(MirrorTreeModel::ConnectionColumn, 18);
 }
 

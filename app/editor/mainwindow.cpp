@@ -127,8 +127,7 @@ void MainWindow::buildPage()
     m_rows->setTree(m_page->tree());
     m_output->setPage(m_page);
     auto *connections = new ConnectionsView(&m_models.connectionTest, &m_models.connections, m_page);
-    connections->header()->addButtons(
-        {m_actions->testConnections, m_actions->stop, m_actions->copyNodeCommands, m_actions->copyReport});
+    connections->header()->addButtons({m_actions->stop, m_actions->copyNodeCommands, m_actions->copyReport});
     m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s);
     m_page->addTab(new PullPathView(&m_models.trace, m_page), tr("Pull path"), u"pullPathTab"_s);
     m_connections->setPage(m_page, connections);
@@ -156,7 +155,10 @@ void MainWindow::connectControllers()
         if (m_page)
             m_page->tree()->finishEditing();
     });
-    connect(m_rows, &RowController::documentNeeded, m_files, &FileController::newDocument);
+    connect(m_rows, &RowController::documentNeeded, m_files, [this] {
+        if (!m_files->hasDocument())
+            m_files->newDocument();
+    });
     const auto showDone = [this](const QString &what) { statusBar()->showMessage(what, messageTime); };
     connect(m_output, &OutputController::done, this, showDone);
     connect(m_connections, &ConnectionController::done, this, showDone);

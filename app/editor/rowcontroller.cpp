@@ -108,8 +108,7 @@ void RowController::redo()
 
 void RowController::addMirror()
 {
-    if (!m_tree)
-        Q_EMIT documentNeeded();
+    Q_EMIT documentNeeded();
     if (!m_tree)
         return;
     m_tree->finishEditing();
@@ -162,6 +161,7 @@ void RowController::copy()
 
 void RowController::paste()
 {
+    Q_EMIT documentNeeded();
     if (m_tree)
         m_model->paste(QGuiApplication::clipboard()->mimeData(), m_tree->currentIndex());
 }

@@ -26,7 +26,7 @@ public:
     void updateActions();
 
 Q_SIGNALS:
-    /// There is no document yet and the user wants to add something: make one.
+    /// The user wants to add something: if there is no document yet, make one.
     void documentNeeded();
 
 private:

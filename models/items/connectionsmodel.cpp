@@ -46,6 +46,21 @@ const ProbeResult *ConnectionsModel::result(int row) const
     return result ? &*result : nullptr;
 }
 
+QString ConnectionsModel::outcomeWord(ContainerdOutcome outcome)
+{
+    switch (outcome) {
+    case ContainerdOutcome::Uses:
+        return tr("uses it");
+    case ContainerdOutcome::Skips:
+        return tr("skips it");
+    case ContainerdOutcome::Breaks:
+        return tr("breaks the pull");
+    case ContainerdOutcome::Unknown:
+        break;
+    }
+    return tr("not known");
+}
+
 QString ConnectionsModel::stagesText(const ProbeResult &result)
 {
     QStringList parts;
@@ -75,7 +90,7 @@ QString ConnectionsModel::display(const ConnectionTest::Entry &entry, int column
     case VerdictColumn:
         return verdictText(entry.result->verdict);
     case ContainerdColumn:
-        return outcomeText(entry.result->containerd);
+        return outcomeWord(entry.result->containerd);
     case TimeColumn:
         return tr("%1 ms").arg(QString::number(entry.result->totalMs(), 'f', 0));
     case StagesColumn:

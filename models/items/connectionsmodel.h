@@ -44,6 +44,7 @@ public:
 private:
     void updateRow(int row);
     QString display(const ConnectionTest::Entry &entry, int column) const;
+    static QString outcomeWord(ContainerdOutcome outcome);
     static QString stagesText(const ProbeResult &result);
 
     ConnectionTest *m_test;

@@ -119,6 +119,9 @@ void TestWindow::type(const QString &text) const
 
 void TestWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
+    // Without a window manager, nobody gives the window back its focus after a popup.
+    if (!QApplication::focusWidget())
+        QApplication::setActiveWindow(m_window.get());
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), key, modifiers);
 }
 
