@@ -93,7 +93,8 @@ QMimeData *MirrorTreeModel::mimeData(const QModelIndexList &indexes) const
         ids.append(at.host < 0 ? entry.id : entry.hosts[std::size_t(at.host)].id);
     }
     QByteArray bytes;
-    QDataStream(&bytes, QIODevice::WriteOnly) << m_dragToken << ids;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << m_dragToken << ids;
     auto *data = new QMimeData;
     data->setData(mirrorRowsMimeType, bytes);
     data->setText(toYaml(rowsAt(positions)));
