@@ -256,7 +256,7 @@ Error usage(const OperationType &type, const QString &reason)
 /// Reads "--name value" or "--name=value" at position `i` of `words` into the host that add-host adds.
 std::optional<Error> readOption(const OperationType &type, const QStringList &words, qsizetype &i, Host &host)
 {
-    const QString option = words.at(i);
+    const QString &option = words.at(i);
     if (type.name != addHostName)
         return usage(type, Cli::tr("it has no option %1").arg(option));
     const QString name = option.section(u'=', 0, 0).mid(2);
