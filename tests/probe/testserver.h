@@ -65,7 +65,8 @@ void send(QTcpSocket *socket, const Request &request, const QByteArray &answer);
 /// An image of one manifest and one config blob, as a registry serves it.
 struct Image
 {
-    Image();
+    /// Images with other names of their author have other digests.
+    explicit Image(const QByteArray &author = "test");
 
     QByteArray config;
     QByteArray manifest;

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probetest.h"
+#include "testcertificates.h"
+#include "testserver.h"
+
+#include "hosts/hoststoml.h"
+#include "probe/livetrace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace sme;
+using namespace sme::test;
+
+namespace {
+
+using Twist = std::function<QByteArray(const Image &, const Request &)>;
+
+/// One mirror host of a scenario: what it answers, and how it is written in the manifest.
+struct MirrorHost
+{
+    Twist twist;
+    QStringList capabilities = {u"pull"_s, u"resolve"_s};
+    QString path = {};
+    bool overridePath = false;
+    QByteArray root = "/v2"; ///< where the right registry is
+    bool refuses = false; ///< nothing listens
+};
+
+struct Scenario
+{
+    const char *name;
+    QList<MirrorHost> hosts;
+    ContainerdOutcome first; ///< what containerd does with the first host
+    bool byDigest = false;
+    bool upstreamWorks = true;
+};
+
+QByteArray right(const Image &, const Request &)
+{
+    return {};
+}
+
+Twist always200(const QByteArray &type, const QByteArray &body)
+{
+    return [=](const Image &, const Request &) { return answer(200, body, {"Content-Type: " + type}); };
+}
+
+Twist status(int status)
+{
+    return [=](const Image &, const Request &) { return answer(status); };
+}
+
+/// Answers requests for the tag so, others as a right registry.
+Twist onTag(const std::function<QByteArray(const Image &, const Request &)> &twist)
+{
+    return [=](const Image &image, const Request &request) {
+        return request.path().endsWith("/manifests/1") ? twist(image, request) : QByteArray();
+    };
+}
+
+Twist onDigest(const std::function<QByteArray(const Image &, const Request &)> &twist)
+{
+    return [=](const Image &image, const Request &request) {
+        return request.path().contains("/manifests/sha256:") ? twist(image, request) : QByteArray();
+    };
+}
+
+QByteArray manifestOf(const Image &image, const QByteArray &body, const QList<QByteArray> &headers)
+{
+    return answer(200, body, QList<QByteArray>{"Content-Type: " + image.mediaType} + headers);
+}
+
+QByteArray withoutDigestHeader(const Image &image, const Request &)
+{
+    return manifestOf(image, image.manifest, {});
+}
+
+QByteArray otherContent(const Image &image, const Request &request)
+{
+    return request.method == "GET" ? manifestOf(image, image.manifest + ' ', {}) : QByteArray();
+}
+
+QByteArray malformedDigest(const Image &image, const Request &)
+{
+    return manifestOf(image, image.manifest, {"Docker-Content-Digest: sha256:12"});
+}
+
+QByteArray cutOff(const Image &image, const Request &request)
+{
+    return request.method == "GET"
+        ? manifestOf(image, image.manifest.first(20), {"Content-Length: 300", "Connection: close"})
+        : QByteArray();
+}
+
+QByteArray headNotAllowed(const Image &, const Request &request)
+{
+    return request.method == "HEAD" ? answer(405) : QByteArray();
+}
+
+QByteArray getAfterHeadFails(const Image &image, const Request &request)
+{
+    return request.method == "HEAD" ? withoutDigestHeader(image, request) : answer(500);
+}
+
+QList<Scenario> scenarios()
+{
+    constexpr auto uses = ContainerdOutcome::Uses;
+    constexpr auto skips = ContainerdOutcome::Skips;
+    constexpr auto breaks = ContainerdOutcome::Breaks;
+    const QStringList pull{u"pull"_s};
+    const Twist html = always200("text/html", "<html></html>");
+    return {
+        {"pull and resolve, tag", {{right}}, uses},
+        {"pull and resolve, digest", {{right}}, uses, true},
+        {"pull only, tag", {{right, pull}}, uses},
+        {"pull only, digest", {{right, pull}}, uses, true},
+        {"resolve only, tag", {{right, {u"resolve"_s}}}, uses},
+        {"404, tag", {{status(404)}}, skips},
+        {"404, digest", {{status(404)}}, skips, true},
+        {"403", {{status(403)}}, skips},
+        {"429", {{status(429)}}, skips},
+        {"500", {{status(500)}}, skips},
+        {"503, digest", {{status(503)}}, skips, true},
+        {"basic credentials",
+         {{[](const Image &, const Request &) { return answer(401, {}, {"WWW-Authenticate: Basic realm=\"x\""}); }}},
+         skips},
+        {"refused", {{right, {u"pull"_s, u"resolve"_s}, {}, false, "/v2", true}}, skips},
+        {"HTML with 200, tag", {{html}}, breaks},
+        {"HTML with 200, digest", {{html}}, breaks, true},
+        {"HTML with 200, pull only", {{html, pull}}, breaks},
+        {"wrong content", {{onDigest(otherContent)}}, breaks},
+        {"wrong content, digest", {{onDigest(otherContent)}}, breaks, true},
+        {"malformed digest header", {{onTag(malformedDigest)}}, breaks},
+        {"no digest header", {{onTag(withoutDigestHeader)}}, uses},
+        {"GET after HEAD fails", {{onTag(getAfterHeadFails)}}, breaks},
+        {"HEAD not allowed", {{headNotAllowed}}, uses},
+        {"manifest cut off", {{onDigest(cutOff)}}, breaks},
+        {"manifest not there by digest", {{onDigest(status(404))}}, skips},
+        {"redirect without target", {{onTag(status(302))}}, breaks},
+        {"path without override_path", {{right, {u"pull"_s, u"resolve"_s}, u"/proxy"_s, false, "/proxy/v2"}}, uses},
+        {"path with override_path", {{right, {u"pull"_s, u"resolve"_s}, u"/v2/proxy"_s, true, "/v2/proxy"}}, uses},
+        {"path that doubles v2", {{right, {u"pull"_s, u"resolve"_s}, u"/v2/proxy"_s, false, "/v2/proxy"}}, skips},
+        {"two mirrors, the first has it", {{right}, {right}}, uses},
+        {"two mirrors, the second has it", {{status(404)}, {right}}, skips},
+        {"two mirrors, the upstream is down", {{status(500)}, {right}}, skips, false, false},
+    };
+}
+
+/// What was asked of whom, in order: "HEAD http://127.0.0.1:1/v2/…".
+using Log = QStringList;
+
+Log resolveRequests(const Log &log)
+{
+    Log result;
+    for (const QString &line : log) {
+        // Repeats, on 429 for example, count once.
+        const bool resolves =
+            line.startsWith("HEAD "_L1) || line.endsWith("/manifests/1"_L1) || line.contains("/manifests/1?"_L1);
+        if (resolves && (result.isEmpty() || result.constLast() != line))
+            result += line;
+    }
+    return result;
+}
+
+} // namespace
+
+/// Each scenario is pulled by the real ctr with the hosts.toml that is written here, and compared with the prediction.
+class TestContainerd final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void scenario_data();
+    void scenario();
+
+private:
+    std::unique_ptr<Server> recording(const Twist &twist, const QByteArray &root,
+                                      std::optional<QSslConfiguration> tls = {});
+    int pull(const QString &hostsDirectory, const QString &image);
+    Log live(const Mirror &mirror, const ImageReference &image);
+    void compareWithPrediction(const Mirror &mirror, const ImageReference &image, const Log &made);
+
+    QTemporaryDir m_directory;
+    QProcess m_containerd;
+    QString m_socket;
+    Image m_image;
+    Identity m_root;
+    Log m_log;
+};
+
+void TestContainerd::initTestCase()
+{
+    if (geteuid() != 0)
+        QSKIP("containerd needs root");
+    for (const QString &program : {u"containerd"_s, u"ctr"_s}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            QSKIP("containerd and ctr are not installed");
+    }
+    const QString base = m_directory.path();
+    m_socket = base + u"/c.sock"_s;
+    QFile configuration(base + u"/config.toml"_s);
+    QVERIFY(configuration.open(QIODevice::WriteOnly));
+    configuration.write(
+        u"version = 2\nroot = \"%1/root\"\nstate = \"%1/state\"\n"
+        "disabled_plugins = [\"io.containerd.grpc.v1.cri\"]\n[grpc]\naddress = \"%2\"\n"_s.arg(base, m_socket)
+            .toUtf8());
+    configuration.close();
+    m_containerd.setStandardErrorFile(base + u"/containerd.log"_s);
+    m_containerd.start(u"containerd"_s, {u"-c"_s, configuration.fileName()});
+    const auto answers = [this] {
+        QProcess ctr;
+        ctr.start(u"ctr"_s, {u"-a"_s, m_socket, u"version"_s});
+        return ctr.waitForFinished(10000) && ctr.exitCode() == 0;
+    };
+    for (int i = 0; i < 50 && m_containerd.state() != QProcess::NotRunning && !answers(); ++i)
+        QTest::qWait(100);
+    if (!answers())
+        QSKIP("containerd does not start here");
+
+    m_root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
+    QFile ca(base + u"/ca.pem"_s);
+    QVERIFY(ca.open(QIODevice::WriteOnly));
+    ca.write(m_root.certificate);
+}
+
+void TestContainerd::cleanupTestCase()
+{
+    m_containerd.terminate();
+    m_containerd.waitForFinished(10000);
+}
+
+void TestContainerd::scenario_data()
+{
+    QTest::addColumn<int>("row");
+    const QList<Scenario> rows = scenarios();
+    for (int i = 0; i < rows.size(); ++i)
+        QTest::addRow("%s", rows.at(i).name) << i;
+}
+
+std::unique_ptr<Server> TestContainerd::recording(const Twist &twist, const QByteArray &root,
+                                                  std::optional<QSslConfiguration> tls)
+{
+    const QString scheme = tls ? u"https"_s : u"http"_s;
+    return std::make_unique<Server>(
+        [=, this](QTcpSocket *socket, const Request &request) {
+            m_log += u"%1 %2://%3%4"_s.arg(QString::fromLatin1(request.method), scheme,
+                                           QString::fromLatin1(request.headers.value("host")),
+                                           QString::fromLatin1(request.target));
+            const QByteArray other = twist(m_image, request);
+            const QByteArray bytes = other.isEmpty() ? m_image.answerTo(request, root) : other;
+            send(socket, request, bytes);
+            if (bytes.contains("Connection: close"))
+                socket->disconnectFromHost();
+        },
+        tls);
+}
+
+int TestContainerd::pull(const QString &hostsDirectory, const QString &image)
+{
+    QProcess ctr;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SSL_CERT_FILE"_s, m_directory.filePath(u"ca.pem"_s));
+    ctr.setProcessEnvironment(environment);
+    ctr.setProcessChannelMode(QProcess::MergedChannels);
+    QSignalSpy finished(&ctr, &QProcess::finished);
+    ctr.start(u"ctr"_s,
+              {u"-a"_s, m_socket, u"images"_s, u"pull"_s, u"--snapshotter"_s, u"native"_s, u"--hosts-dir"_s,
+               hostsDirectory, image});
+    if (!finished.wait(60000))
+        return -1;
+    if (ctr.exitCode() != 0)
+        qInfo("%s", ctr.readAll().right(300).constData());
+    return ctr.exitCode();
+}
+
+Log TestContainerd::live(const Mirror &mirror, const ImageReference &image)
+{
+    m_log.clear();
+    LiveTrace trace(predictTrace(mirror, image), {{}, ProxyChoice::none(), m_root.certificate, {}});
+    QSignalSpy finished(&trace, &LiveTrace::finished);
+    trace.start();
+    if (finished.isEmpty())
+        finished.wait(60000);
+    return resolveRequests(m_log);
+}
+
+/// Resolve requests that were made are those that were predicted, up to the one that ended the step.
+void TestContainerd::compareWithPrediction(const Mirror &mirror, const ImageReference &image, const Log &made)
+{
+    Log predicted;
+    const Trace trace = predictTrace(mirror, image);
+    for (const TraceStep &step : trace.steps) {
+        if (!step.skipped && (step.purpose == TraceStep::Purpose::Resolve || step.method == "HEAD"_L1))
+            predicted += step.method + u' ' + step.url;
+    }
+    qsizetype at = 0;
+    for (const QString &line : made) {
+        if (line.startsWith("GET "_L1))
+            continue; // Follows a HEAD of the same URL.
+        at = predicted.indexOf(line, at);
+        QVERIFY2(at >= 0, qPrintable(line + u" is not among\n"_s + predicted.join(u'\n')));
+    }
+}
+
+void TestContainerd::scenario()
+{
+    QFETCH(int, row);
+    const Scenario scenario = scenarios().at(row);
+    // containerd does not fetch again what it has, whatever the namespace.
+    m_image = Image("scenario " + QByteArray::number(row));
+    const Identity identity = makeCertificate({}, &m_root);
+    const auto upstream = recording(scenario.upstreamWorks ? Twist(right) : status(503), "/v2", identity.server());
+    Mirror mirror{upstream->authority(), {}};
+    std::vector<std::unique_ptr<Server>> servers;
+    for (const MirrorHost &host : scenario.hosts) {
+        servers.push_back(recording(host.twist, host.root));
+        mirror.hosts.append({servers.back()->url() + host.path, host.capabilities, {}, host.overridePath});
+        if (host.refuses)
+            servers.back()->close();
+    }
+    const QString suffix = scenario.byDigest ? u'@' + QString::fromLatin1(m_image.digest) : u":1"_s;
+    const ImageReference image = *parseImageReference(mirror.upstream + u"/team/app"_s + suffix);
+
+    QTemporaryDir hostsDirectory;
+    QVERIFY(QDir(hostsDirectory.path()).mkdir(mirror.upstream));
+    QFile file(hostsDirectory.filePath(mirror.upstream + u"/hosts.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(renderHostsToml(mirror, {}));
+    file.close();
+
+    m_log.clear();
+    const int code = pull(hostsDirectory.path(), image.toString());
+    const Log made = m_log;
+    compareWithPrediction(mirror, image, resolveRequests(made));
+    QCOMPARE(live(mirror, image), resolveRequests(made));
+
+    // What ctr did with the first host: the pull failed, others had to serve it, or it served all that it was asked.
+    const bool resolvesElsewhere =
+        !scenario.byDigest && !(scenario.hosts.constFirst().capabilities == QStringList{u"pull"_s, u"resolve"_s});
+    const bool othersServed = std::ranges::any_of(made, [&](const QString &line) {
+        const bool fromFirst = line.contains(u"://"_s + servers.front()->authority() + u'/');
+        return !fromFirst && !(resolvesElsewhere && line.startsWith("HEAD "_L1));
+    });
+    const ContainerdOutcome done = code != 0 ? ContainerdOutcome::Breaks
+        : othersServed                       ? ContainerdOutcome::Skips
+                                             : ContainerdOutcome::Uses;
+    QCOMPARE(outcomeId(done), outcomeId(scenario.first));
+
+    ProbeRequest request = probeOf(mirror.hosts.constFirst().url);
+    request.upstream = mirror.upstream;
+    request.overridePath = mirror.hosts.constFirst().overridesPath();
+    request.image = image;
+    const ProbeResult result = runProbe(request);
+    QVERIFY2(result.containerd == done,
+             qPrintable(verdictId(result.verdict) + u": "_s + outcomeId(result.containerd) + u", "_s + result.summary));
+}
+
+QTEST_GUILESS_MAIN(TestContainerd)
+#include "tst_containerd.moc"
