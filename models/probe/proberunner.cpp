@@ -24,6 +24,9 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(sme::ProbeRunner)
 };
 
+/// So many tests are started in one turn of the event loop: it must not be held up.
+constexpr int startsPerTurn = 4;
+
 /// Tests that ask the same: their positions in the list of requests.
 struct Subject
 {
@@ -58,6 +61,7 @@ public:
     void addToJob(int index);
     void begin();
     void startNext();
+    void startLater();
     void startJob(int index);
     void subjectDone(int job, int subject, const ProbeOutcome &outcome);
     void jobDone(int job);
@@ -149,7 +153,12 @@ void ProbeRunner::Private::begin()
 
 void ProbeRunner::Private::startNext()
 {
+    int started = 0;
     while (!ready.isEmpty() && activeJobs < concurrency) {
+        if (started++ == startsPerTurn) {
+            startLater();
+            return;
+        }
         const QString server = ready.dequeue();
         QQueue<int> &queue = waiting[server];
         // A busy server comes back when one of its jobs is done.
@@ -160,6 +169,16 @@ void ProbeRunner::Private::startNext()
             ready.enqueue(server);
         startJob(job);
     }
+}
+
+/// Goes on in the next turn of the event loop.
+void ProbeRunner::Private::startLater()
+{
+    const auto goOn = [this, token = run] {
+        if (run == token)
+            startNext();
+    };
+    QMetaObject::invokeMethod(q, goOn, Qt::QueuedConnection);
 }
 
 Result<std::shared_ptr<const TlsTrust>> ProbeRunner::Private::trustFor(const QByteArray &bundle)
