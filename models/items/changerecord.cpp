@@ -34,7 +34,7 @@ QList<int> united(const QList<int> &a, const QList<int> &b)
 
 } // namespace
 
-void ChangeRecord::addMirrors(int first, int before, int after)
+void ChangeRecord::addMirrors(int first, int before, int after, bool reordered)
 {
     QList<int> fresh(after);
     std::iota(fresh.begin(), fresh.end(), first);
@@ -43,7 +43,7 @@ void ChangeRecord::addMirrors(int first, int before, int after)
         widenRange(first, before, after, fresh);
     else
         m_range = MirrorRange{first, before, after, fresh, {}};
-    if (before != after)
+    if (before != after || reordered)
         m_range->splices.append({first, before, after});
 }
 

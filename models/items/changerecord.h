@@ -13,8 +13,9 @@ class ChangeRecord
 {
 public:
     void addText(TextPatch patch) { m_patches.append(std::move(patch)); }
-    /// The mirrors from `first`: `before` many became `after` many, all with another text.
-    void addMirrors(int first, int before, int after);
+    /// The mirrors from `first`: `before` many became `after` many, all with another text. `reordered`: not one for
+    /// one.
+    void addMirrors(int first, int before, int after, bool reordered);
     /// The findings of these mirrors may be others; nothing means all. Positions after the patch.
     void addFindings(const std::optional<QList<int>> &mirrors);
 

@@ -127,10 +127,17 @@ Finding FindingsModel::finding(int row) const
     if (offset >= m_counts.total())
         return {};
     const int mirror = m_counts.indexAt(offset);
+    const int at = position(mirror);
+    return at < 0 ? Finding() : m_document->findings(at).value(offset - m_counts.sumBefore(mirror));
+}
+
+int FindingsModel::position(int mirror) const
+{
     // While rows come and go, the document is ahead of the rows.
-    if (mirror >= m_document->manifest().mirrorCount())
-        return {};
-    return m_document->findings(mirror).value(offset - m_counts.sumBefore(mirror));
+    const ShootManifest &manifest = m_document->manifest();
+    const quint64 id = m_ids[std::size_t(mirror)];
+    const bool settled = mirror < manifest.mirrorCount() && manifest.mirror(mirror).id == id;
+    return settled ? mirror : manifest.indexOf(id);
 }
 
 std::pair<TextPosition, TextPosition> FindingsModel::range(int row) const
@@ -194,6 +201,16 @@ std::vector<int> FindingsModel::freshCounts() const
     return counts;
 }
 
+std::vector<quint64> FindingsModel::freshIds() const
+{
+    std::vector<quint64> ids;
+    const ShootManifest &manifest = m_document->manifest();
+    ids.reserve(std::size_t(manifest.mirrorCount()));
+    for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror)
+        ids.push_back(manifest.mirror(mirror).id);
+    return ids;
+}
+
 int FindingsModel::freshCount(int mirror) const
 {
     const Validator::Totals totals = m_document->validator().mirrorTotals(mirror);
@@ -205,6 +222,7 @@ void FindingsModel::rebuild()
     beginResetModel();
     m_ofDocument = freshDocumentFindings();
     m_counts = Fenwick(freshCounts());
+    m_ids = freshIds();
     m_linesMoved = false;
     endResetModel();
 }
@@ -222,11 +240,13 @@ void FindingsModel::replaceAll()
     const int rows = int(fresh.findings.size()) + counts.total();
     if (rows == 0) {
         m_counts = std::move(counts);
+        m_ids = freshIds();
         return;
     }
     beginInsertRows({}, 0, rows - 1);
     m_ofDocument = std::move(fresh);
     m_counts = std::move(counts);
+    m_ids = freshIds();
     endInsertRows();
 }
 
@@ -238,6 +258,8 @@ void FindingsModel::replaceRange(const MirrorRange &range)
         if (end > first)
             beginRemoveRows({}, first, end - 1);
         m_counts.replace(splice.first, splice.before, std::vector<int>(std::size_t(splice.after), 0));
+        const auto place = m_ids.erase(m_ids.begin() + splice.first, m_ids.begin() + splice.first + splice.before);
+        m_ids.insert(place, std::size_t(splice.after), 0);
         if (end > first)
             endRemoveRows();
     }
@@ -256,6 +278,7 @@ void FindingsModel::updateMirror(int mirror)
     const int first = documentRows() + m_counts.sumBefore(mirror);
     const int before = m_counts.value(mirror);
     const int after = freshCount(mirror);
+    m_ids[std::size_t(mirror)] = m_document->manifest().mirror(mirror).id;
     if (after < before)
         beginRemoveRows({}, first + after, first + before - 1);
     else if (after > before)

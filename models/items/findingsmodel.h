@@ -61,12 +61,16 @@ private:
     DocumentFindings freshDocumentFindings() const;
     int documentRows() const { return int(m_ofDocument.findings.size()); }
     int freshCount(int mirror) const;
+    std::vector<quint64> freshIds() const;
+    /// Where the mirror that a row is of stands in the document, or -1.
+    int position(int mirror) const;
     std::vector<int> freshCounts() const;
     QVariant display(const Finding &finding, int row, int column) const;
 
     MirrorDocument *m_document;
     DocumentFindings m_ofDocument;
     Fenwick m_counts; ///< findings a mirror
+    std::vector<quint64> m_ids; ///< of the mirrors that the counts are of; 0 while one has no rows yet
     bool m_linesMoved = false; ///< in the step that is being told: lines and paths of later rows are others
 };
 

@@ -31,6 +31,13 @@ TextPatch replacement(const QByteArray &before, const QByteArray &after)
             {}};
 }
 
+/// Whether other mirrors stand where the patch's mirrors stood; hosts may be others.
+bool isReordered(const Patch &patch)
+{
+    return !std::equal(patch.before.begin(), patch.before.end(), patch.after.begin(), patch.after.end(),
+                       [](const EntryIds &before, const EntryIds &after) { return before.mirror == after.mirror; });
+}
+
 TextPosition positionIn(const ShootManifest &manifest, qsizetype offset)
 {
     return {std::max(0, manifest.placeAt(offset).line - 1), columnAt(manifest.text(), offset)};
@@ -127,7 +134,7 @@ void MirrorDocument::apply(const Edit &edit, ChangeRecord &record)
         m_manifest.apply(Edit{{patch}});
         record.addText({patch.offset, patch.removed, patch.inserted, positionIn(m_manifest, patch.offset)});
         if (before > 0 || after > 0)
-            record.addMirrors(patch.first, before, after);
+            record.addMirrors(patch.first, before, after, isReordered(patch));
         const auto affected = m_validator.update(m_manifest, patch.first, before, after);
         record.addFindings(affected);
         if (before != after || !affected) {
@@ -151,7 +158,7 @@ void MirrorDocument::applyWhole(const Edit &edit, ChangeRecord &record)
     TextPatch patch = replacement(text, m_manifest.text());
     patch.start = positionIn(m_manifest, patch.offset);
     record.addText(std::move(patch));
-    record.addMirrors(0, before, m_manifest.mirrorCount());
+    record.addMirrors(0, before, m_manifest.mirrorCount(), true);
     record.addFindings(std::nullopt);
 }
 

