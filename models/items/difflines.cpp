@@ -152,7 +152,7 @@ private:
 
     void differing(const Gap &gap)
     {
-        constexpr int largest = 4000; // lines; the time grows with the square of the differences
+        constexpr int largest = 1000; // lines; the time grows with the square of the differences
         const int oldCount = gap.oldEnd - gap.oldBegin;
         const int newCount = gap.newEnd - gap.newBegin;
         if (oldCount == 0 || newCount == 0 || oldCount + newCount > largest) {

@@ -29,7 +29,10 @@ DocumentFile::DocumentFile(MirrorDocument *document, QObject *parent) : QObject(
     m_autosaveTimer.setInterval(autosaveDelay);
     connect(&m_checkTimer, &QTimer::timeout, this, &DocumentFile::checkDisk);
     connect(&m_autosaveTimer, &QTimer::timeout, this, &DocumentFile::autosave);
-    const auto checkSoon = [this] { m_checkTimer.start(); };
+    const auto checkSoon = [this] {
+        if (!m_checkTimer.isActive())
+            m_checkTimer.start();
+    };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, checkSoon);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, checkSoon);
     connect(document->undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::modificationChanged);
@@ -63,6 +66,10 @@ Result<void> DocumentFile::open(const QString &path)
     const Result<QByteArray> text = readTextFile(path);
     if (!text)
         return text.error();
+    if (!QFileInfo(path).isFile()) {
+        newDocument(*text); // a pipe cannot be read again, nor saved to
+        return {};
+    }
     setPath(QFileInfo(path).absoluteFilePath());
     adopt(*text);
     m_document->load(*text);

@@ -38,7 +38,7 @@ public:
 
     /// An empty document, or one with `text` (an example, the clipboard), without a file.
     void newDocument(const QByteArray &text = {});
-    /// Loads a file; the document stays as it is on failure.
+    /// Loads a file; the document stays as it is on failure. What comes from a pipe has no file.
     Result<void> open(const QString &path);
     /// Loads the file again; unsaved changes are lost. Undo starts anew.
     Result<void> reload();

@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
+#include <sys/stat.h>
+
 using namespace sme;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void goneFileIsToldAndSavedAnew();
     void saveAsTakesTheNewFile();
     void linkedFileIsWatched();
+    void pipeIsNoFile();
     void reloadKeepsTheSubject();
     void unsavedTextIsKeptAndOffered();
     void unsavedTextGoesWithSavingAndClosing();
@@ -203,6 +208,20 @@ void DocumentFileTest::linkedFileIsWatched()
     QVERIFY(file.save(true));
     QVERIFY(QFileInfo(path(u"link.yaml"_s)).isSymLink());
     QCOMPARE(read(path(u"real/shoot.yaml"_s)), test::sampleShoot());
+}
+
+void DocumentFileTest::pipeIsNoFile()
+{
+    const QByteArray pipe = QFile::encodeName(path(u"pipe"_s));
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    const std::jthread writer([&] { write(path(u"pipe"_s), test::sampleShoot()); });
+    MirrorDocument document;
+    DocumentFile file(&document);
+    QVERIFY(file.open(path(u"pipe"_s)));
+    QCOMPARE(document.manifest().text(), test::sampleShoot());
+    QVERIFY(file.path().isEmpty());
+    QVERIFY(file.isModified());
+    QVERIFY(!file.save());
 }
 
 void DocumentFileTest::reloadKeepsTheSubject()

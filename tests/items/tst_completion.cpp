@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "items/completion.h"
+#include "items/itemtests.h"
+
+#include <QTest>
+
+using namespace sme;
+using namespace Qt::StringLiterals;
+
+class CompletionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void upstreamsThatAreNotThere();
+    void urlsForAnUpstream();
+    void secretsOfTheShoot();
+};
+
+void CompletionTest::upstreamsThatAreNotThere()
+{
+    const QStringList offered = upstreamCompletions(ShootManifest::read(test::sampleShoot()));
+    QVERIFY(offered.contains(u"ghcr.io"_s));
+    QVERIFY(!offered.contains(u"docker.io"_s));
+    QCOMPARE(upstreamCompletions(ShootManifest()).first(), u"docker.io"_s);
+}
+
+void CompletionTest::urlsForAnUpstream()
+{
+    const ShootManifest manifest = ShootManifest::read(test::sampleShoot());
+    const QStringList forHub = urlCompletions(manifest, 0);
+    QVERIFY(!forHub.contains(u"https://mirror.gcr.io"_s)); // it has that one
+    QVERIFY(forHub.contains(u"https://quay.example.com"_s)); // of another mirror
+    QStringList forQuay = urlCompletions(manifest, 1);
+    QVERIFY(forQuay.contains(u"https://10.0.0.7:5000"_s));
+    QCOMPARE(forQuay.removeDuplicates(), 0);
+    QVERIFY(urlCompletions(manifest, 2).isEmpty());
+    QVERIFY(urlCompletions(manifest, -1).isEmpty());
+}
+
+void CompletionTest::secretsOfTheShoot()
+{
+    QCOMPARE(caBundleCompletions(ShootManifest::read(test::sampleShoot())), QStringList{u"mirror-ca"_s});
+    QVERIFY(caBundleCompletions(ShootManifest()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CompletionTest)
+#include "tst_completion.moc"
