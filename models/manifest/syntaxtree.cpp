@@ -58,6 +58,14 @@ QString translate(const char *text)
     return QCoreApplication::translate("SyntaxTree", text);
 }
 
+/// The tab that indents the line of an error, or -1: yaml-cpp complains about what it makes of the line instead.
+qsizetype indentingTab(QByteArrayView text, qsizetype error)
+{
+    const qsizetype begin = scan::lineBegin(text, std::min(error, text.size()));
+    const qsizetype tab = text.indexOf('\t', begin);
+    return tab >= 0 && tab < scan::skipBlanks(text, begin) ? tab : -1;
+}
+
 } // namespace
 
 SyntaxTree::SyntaxTree(QByteArrayView text) : m_text(text)
@@ -79,6 +87,10 @@ SyntaxTree::SyntaxTree(QByteArrayView text) : m_text(text)
     } catch (const YAML::Exception &exception) {
         m_error = QString::fromStdString(exception.msg);
         m_errorOffset = exception.mark.is_null() ? 0 : exception.mark.pos;
+        if (const qsizetype tab = indentingTab(text, m_errorOffset); tab >= 0) {
+            m_error = translate("a tab indents this line; YAML allows only spaces there");
+            m_errorOffset = tab;
+        }
     }
     m_documents.resize(complete);
     m_errorOffset = std::clamp<qsizetype>(m_errorOffset, 0, text.size());

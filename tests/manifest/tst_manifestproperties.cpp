@@ -22,9 +22,9 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int seeds = 400;
+constexpr int seeds = 200;
 constexpr int seedsPerRow = 50;
-constexpr int changesPerManifest = 30;
+constexpr int changesPerManifest = 25;
 
 QList<quint64> ids(const ShootManifest &manifest)
 {
