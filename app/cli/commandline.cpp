@@ -108,7 +108,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
     if (!m_parser.parse(QStringList(QCoreApplication::applicationName()) + options))
         return usageError(m_parser.errorText());
     if (isSet(u"help"_s)) {
-        print(m_parser.helpText());
+        print(m_parser.helpText() + m_helpEnd);
         return ExitCode::Fine;
     }
     if (isSet(u"version"_s)) {

@@ -27,6 +27,8 @@ public:
     /// Describes the words of the command: `syntax` as in the usage line ("FILE..."), and how many there have to be.
     void setWords(const QString &syntax, const QString &description, int min = 1,
                   int max = std::numeric_limits<int>::max());
+    /// Text that help shows after the options.
+    void setHelpEnd(const QString &text) { m_helpEnd = text; }
     /// Options that stay between the words, to be read by the command itself; `takesValue` says whether the word after
     /// is theirs. For commands whose words are operations with options of their own.
     void addWordOption(const QString &name, bool takesValue);
@@ -61,6 +63,7 @@ private:
     QCommandLineParser m_parser;
     QList<QCommandLineOption> m_options;
     QList<WordOption> m_wordOptions;
+    QString m_helpEnd;
     QStringList m_words;
     int m_minWords = 0;
     int m_maxWords = 0;

@@ -70,12 +70,11 @@ ExitCode deliver(const Input &input, const ShootManifest &manifest, bool changed
 ExitCode runEdit(const QStringList &arguments)
 {
     CommandLine line("edit"_L1);
-    line.setWords(u"FILE OPERATION..."_s,
-                  Cli::tr("The manifest (- is standard input), and what to do, in order. Several operations are "
-                          "separated by a word that is a comma; all are done or none. An INDEX counts from 0 and is "
-                          "the position afterwards. Operations:\n")
-                      + operationsHelp(),
-                  2);
+    line.setWords(u"FILE OPERATION..."_s, Cli::tr("The manifest (- is standard input), and what to do, see below."), 2);
+    line.setHelpEnd(
+        Cli::tr("\nOperations, done in order, all or none; a word that is just a comma separates them. An INDEX\n"
+                "counts from 0 and is the position afterwards.\n")
+        + operationsHelp());
     line.addOption({u"output"_s, Cli::tr("Write to FILE instead of to standard output."), u"FILE"_s});
     line.addOption({u"in-place"_s, Cli::tr("Write to the file that was read.")});
     addShootOption(line);

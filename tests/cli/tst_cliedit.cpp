@@ -28,6 +28,7 @@ private Q_SLOTS:
     void choosesAShoot();
     void reportsAsJson();
     void refusesReadOnlyFiles();
+    void overwritesInAReadOnlyFolder();
 };
 
 void TestCliEdit::operations_data()
@@ -222,6 +223,22 @@ void TestCliEdit::refusesReadOnlyFiles()
     const Run run = runCli({u"edit"_s, file, u"remove-mirror"_s, u"quay.io"_s, u"--in-place"_s});
     QCOMPARE(run.exitCode, 2);
     QCOMPARE(files.read(u"shoot.yaml"_s), validShoot());
+}
+
+void TestCliEdit::overwritesInAReadOnlyFolder()
+{
+    const Files files;
+    const QString file = files.write(u"shoot.yaml"_s, validShoot());
+    const QString folder = QFileInfo(file).path();
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    if (QFileInfo(folder).isWritable())
+        QSKIP("This user may write in every folder.");
+    const Run run = runCli({u"edit"_s, file, u"remove-mirror"_s, u"quay.io"_s, u"--in-place"_s});
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(run.exitCode, 0);
+    const QByteArray text = files.read(u"shoot.yaml"_s);
+    QVERIFY(!text.contains("quay.io"));
+    QVERIFY(text.endsWith("  region: local\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCliEdit)
