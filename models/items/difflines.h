@@ -22,8 +22,8 @@ struct DiffLine
 };
 
 /// Compares two texts line by line, with `context` equal lines around each change; what is left out stands as one line
-/// of kind Skipped. Empty if the texts are equal. Where more than a thousand lines differ at one place, they are shown as
-/// removed and added as a whole.
+/// of kind Skipped. Empty if the texts are equal. Where more than a thousand lines differ at one place, they are shown
+/// as removed and added as a whole.
 QList<DiffLine> diffLines(const QByteArray &before, const QByteArray &after, int context = 3);
 
 } // namespace sme
