@@ -56,20 +56,52 @@ QString addressText(QByteArrayView bytes)
     return QHostAddress(address).toString();
 }
 
-QStringList alternativeNames(const X509 *certificate)
+/// The subject alternative names of a certificate.
+class AlternativeNames
 {
-    auto *names = static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr));
-    QStringList result;
-    for (int i = 0; i < sk_GENERAL_NAME_num(names) && result.size() < maxNames; ++i) {
-        const GENERAL_NAME *name = sk_GENERAL_NAME_value(names, i);
-        if (name->type == GEN_DNS)
-            result += plainText(bytesOf(name->d.dNSName));
-        else if (name->type == GEN_IPADD)
-            result += addressText(bytesOf(name->d.iPAddress));
+public:
+    explicit AlternativeNames(const X509 *certificate)
+        : m_names(static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)))
+    {
     }
-    GENERAL_NAMES_free(names);
-    return result;
-}
+    ~AlternativeNames() { GENERAL_NAMES_free(m_names); }
+    AlternativeNames(const AlternativeNames &) = delete;
+    AlternativeNames &operator=(const AlternativeNames &) = delete;
+
+    QStringList texts() const
+    {
+        QStringList result;
+        for (int i = 0; i < sk_GENERAL_NAME_num(m_names) && result.size() < maxNames; ++i) {
+            const GENERAL_NAME *name = sk_GENERAL_NAME_value(m_names, i);
+            if (name->type == GEN_DNS)
+                result += plainText(bytesOf(name->d.dNSName));
+            else if (name->type == GEN_IPADD)
+                result += addressText(bytesOf(name->d.iPAddress));
+        }
+        return result;
+    }
+
+    bool hasNameFor(const QByteArray &host) const
+    {
+        for (int i = 0; i < sk_GENERAL_NAME_num(m_names); ++i) {
+            const GENERAL_NAME *name = sk_GENERAL_NAME_value(m_names, i);
+            if (name->type == GEN_DNS && matches(bytesOf(name->d.dNSName).toByteArray().toLower(), host))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static bool matches(const QByteArray &pattern, const QByteArray &host)
+    {
+        if (!pattern.startsWith("*."))
+            return pattern == host;
+        const qsizetype dot = host.indexOf('.');
+        return dot > 0 && pattern.sliced(1) == host.sliced(dot);
+    }
+
+    GENERAL_NAMES *m_names;
+};
 
 } // namespace
 
@@ -85,7 +117,7 @@ QJsonObject CertificateInfo::toJson() const
 CertificateInfo readCertificate(X509 *certificate)
 {
     return {nameText(X509_get_subject_name(certificate)), nameText(X509_get_issuer_name(certificate)),
-            alternativeNames(certificate), timeOf(X509_get0_notBefore(certificate)),
+            AlternativeNames(certificate).texts(), timeOf(X509_get0_notBefore(certificate)),
             timeOf(X509_get0_notAfter(certificate))};
 }
 
@@ -93,9 +125,8 @@ bool isCertificateFor(X509 *certificate, const QString &host)
 {
     if (const QHostAddress address(host); !address.isNull())
         return X509_check_ip_asc(certificate, host.toLatin1().constData(), 0) == 1;
-    const QByteArray name = QUrl::toAce(host);
-    constexpr unsigned flags = X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS;
-    return X509_check_host(certificate, name.constData(), std::size_t(name.size()), flags, nullptr) == 1;
+    // OpenSSL's own check wants two labels behind a wildcard, Go's does not.
+    return AlternativeNames(certificate).hasNameFor(QUrl::toAce(host).toLower());
 }
 
 } // namespace sme

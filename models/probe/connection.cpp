@@ -4,14 +4,15 @@
 
 #include "probe/addressrace.h"
 #include "probe/httpparser.h"
+#include "probe/namelookup.h"
 #include "probe/plaintext.h"
 #include "probe/proxy.h"
 #include "probe/tlsreport.h"
 #include "probe/tlssession.h"
 #include "probe/tlstrust.h"
+#include "probe/turnqueue.h"
 
 #include <QCoreApplication>
-#include <QHostInfo>
 #include <QJsonArray>
 #include <QNetworkProxy>
 #include <QPointer>
@@ -31,17 +32,6 @@ struct Messages
 /// So many bytes are taken from a socket at a time: a fast server must not hold up the event loop.
 constexpr qint64 readBuffer = 64 * 1024;
 
-bool isSocks(const Endpoint &endpoint)
-{
-    return endpoint.proxy && endpoint.proxy->scheme().startsWith("socks5"_L1);
-}
-
-/// "host:port", an IPv6 address in brackets.
-QString authority(const QString &host, int port)
-{
-    return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
-}
-
 } // namespace
 
 Connection::Connection(const Endpoint &endpoint, const ProbeLimits &limits, std::shared_ptr<const TlsTrust> trust,
@@ -56,8 +46,6 @@ Connection::Connection(const Endpoint &endpoint, const ProbeLimits &limits, std:
 
 Connection::~Connection()
 {
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
     if (m_socket != nullptr) {
         m_socket->disconnect(this);
         m_socket->abort();
@@ -74,9 +62,9 @@ bool Connection::clientCertificateRequested() const
     return m_tls && m_tls->clientCertificateRequested();
 }
 
-QString Connection::peerHost() const
+void Connection::later(void (Connection::*step)())
 {
-    return m_endpoint.proxy ? m_endpoint.proxy->host() : m_endpoint.host;
+    TurnQueue::ofThread().add(this, [this, step] { (this->*step)(); });
 }
 
 void Connection::begin(Phase phase)
@@ -97,30 +85,40 @@ void Connection::open()
     m_timer.start(m_limits.dial);
     if (m_endpoint.proxy)
         stage(Stage::Connect).detail.insert(u"proxy"_s, shownUrl(*m_endpoint.proxy));
-    if (isSocks(m_endpoint)) {
+    if (!m_endpoint.isReachable())
+        later(&Connection::refuseProxy);
+    else if (m_endpoint.isThroughSocks())
         connectThroughSocks();
-    } else if (QHostAddress(peerHost()).isNull()) {
+    else if (QHostAddress(m_endpoint.peerHost()).isNull())
         resolve();
-    } else {
-        connectTo({peerHost()});
-    }
+    else
+        connectTo({m_endpoint.peerHost()});
+}
+
+void Connection::refuseProxy()
+{
+    begin(Phase::Connecting);
+    end({Verdict::ProxyFailure, Messages::tr("It is not the URL of an http or socks5 proxy.")});
 }
 
 void Connection::resolve()
 {
     begin(Phase::Resolving);
-    m_lookup = QHostInfo::lookupHost(peerHost(), this, [this](const QHostInfo &info) { resolved(info); });
+    m_lookup = std::make_unique<NameLookup>(m_endpoint.peerHost());
+    connect(m_lookup.get(), &NameLookup::found, this, [this](const QList<QHostAddress> &found, const QString &error) {
+        TurnQueue::ofThread().add(this, [=, this] { resolved(found, error); });
+    });
 }
 
-void Connection::resolved(const QHostInfo &info)
+void Connection::resolved(const QList<QHostAddress> &found, const QString &error)
 {
-    m_lookup = -1;
     if (m_phase != Phase::Resolving)
         return;
-    const QStringList addresses = interleaved(info.addresses());
+    m_lookup.reset();
+    const QStringList addresses = interleaved(found);
     if (addresses.isEmpty()) {
         end({Verdict::DnsFailure,
-             Messages::tr("%1 does not resolve: %2").arg(peerHost(), plainText(info.errorString()))});
+             Messages::tr("%1 does not resolve: %2").arg(m_endpoint.peerHost(), plainText(error))});
         return;
     }
     stage(Stage::Dns).detail.insert(u"addresses"_s, QJsonArray::fromStringList(addresses));
@@ -132,19 +130,21 @@ void Connection::resolved(const QHostInfo &info)
 void Connection::connectTo(const QStringList &addresses)
 {
     begin(Phase::Connecting);
-    const int port = m_endpoint.proxy ? m_endpoint.proxy->port() : m_endpoint.port;
-    m_race = std::make_unique<AddressRace>(addresses, quint16(port));
+    m_race = std::make_unique<AddressRace>(addresses, m_endpoint.peerPort());
     connect(m_race.get(), &AddressRace::won, this, &Connection::adopt);
-    connect(m_race.get(), &AddressRace::lost, this, [this] {
-        stage(Stage::Connect).detail.insert(u"attempts"_s, m_race->attempts());
-        Verdict verdict = Verdict::Unreachable;
-        if (m_race->error() == QAbstractSocket::ConnectionRefusedError)
-            verdict = Verdict::ConnectionRefused;
-        else if (m_race->error() == QAbstractSocket::SocketTimeoutError)
-            verdict = Verdict::Timeout;
-        end({verdict, m_race->errorText(), verdict == Verdict::Timeout ? u"dial"_s : QString()});
-    });
+    connect(m_race.get(), &AddressRace::lost, this, [this] { later(&Connection::raceLost); });
     m_race->start();
+}
+
+void Connection::raceLost()
+{
+    if (m_phase != Phase::Connecting)
+        return;
+    stage(Stage::Connect).detail.insert(u"attempts"_s, m_race->attempts());
+    const bool timeout = m_race->error() == QAbstractSocket::SocketTimeoutError;
+    const bool refused = m_race->error() == QAbstractSocket::ConnectionRefusedError;
+    const Verdict verdict = timeout ? Verdict::Timeout : refused ? Verdict::ConnectionRefused : Verdict::Unreachable;
+    end({verdict, m_race->errorText(), timeout ? u"dial"_s : QString()});
 }
 
 void Connection::connectThroughSocks()
@@ -173,9 +173,9 @@ void Connection::adopt(QTcpSocket *socket)
     if (m_race && !m_race->attempts().isEmpty())
         stage(Stage::Connect).detail.insert(u"attempts"_s, m_race->attempts());
     dropRace();
-    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &Connection::socketEnded);
-    if (m_endpoint.proxy && !isSocks(m_endpoint) && m_endpoint.tls)
+    connect(m_socket, &QTcpSocket::readyRead, this, [this] { later(&Connection::read); });
+    connect(m_socket, &QTcpSocket::errorOccurred, this, [this] { later(&Connection::socketEnded); });
+    if (m_endpoint.proxy && !m_endpoint.isThroughSocks() && m_endpoint.tls)
         openTunnel();
     else
         connected();
@@ -247,14 +247,15 @@ void Connection::flushTls()
 
 void Connection::write(const QByteArray &bytes)
 {
-    if (m_phase != Phase::Open)
+    // That the peer has hung up may be known only in a later turn.
+    if (m_phase != Phase::Open || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
-    if (!m_tls) {
+    if (m_tls) {
+        m_tls->write(bytes);
+        flushTls();
+    } else {
         m_socket->write(bytes);
-        return;
     }
-    m_tls->write(bytes);
-    flushTls();
 }
 
 void Connection::read()
@@ -383,8 +384,7 @@ void Connection::end(const ProbeFailure &failure)
     m_phase = Phase::Ended;
     m_timer.stop();
     dropRace();
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    m_lookup.reset();
     if (m_socket != nullptr)
         m_socket->abort();
     Q_EMIT failed(told);

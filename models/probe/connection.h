@@ -2,37 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "probe/endpoint.h"
 #include "probe/probefailure.h"
 #include "probe/proberequest.h"
 #include "probe/proberesult.h"
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
 #include <optional>
 
-class QHostInfo;
 class QTcpSocket;
 
 namespace sme {
 
 class AddressRace;
 class HttpParser;
+class NameLookup;
 class TlsSession;
 class TlsTrust;
-
-/// Where a connection leads.
-struct Endpoint
-{
-    QString host;
-    int port = 0;
-    bool tls = false;
-    std::optional<QUrl> proxy;
-
-    friend bool operator==(const Endpoint &, const Endpoint &) = default;
-};
 
 /// A connection to a server: the name is resolved, all its addresses are tried, a proxy is passed, TLS is set up. Then
 /// bytes go both ways. Either opened() or failed() comes once, and after opened() closed() may come.
@@ -72,9 +63,11 @@ Q_SIGNALS:
 private:
     enum class Phase : quint8 { Idle, Resolving, Connecting, Tunnelling, Handshake, Open, Ended };
 
+    void refuseProxy();
     void resolve();
-    void resolved(const QHostInfo &info);
+    void resolved(const QList<QHostAddress> &found, const QString &error);
     void connectTo(const QStringList &addresses);
+    void raceLost();
     void connectThroughSocks();
     void adopt(QTcpSocket *socket);
     void dropRace();
@@ -92,9 +85,10 @@ private:
     ProbeFailure proxied(ProbeFailure failure) const;
 
     StageReport &stage(Stage stage) { return m_stages[qsizetype(stage)]; }
+    /// Does a step in a later turn of the event loop, see TurnQueue.
+    void later(void (Connection::*step)());
     void begin(Phase phase);
     void pass(Stage stage, StageStatus status = StageStatus::Passed);
-    QString peerHost() const;
 
     Endpoint m_endpoint;
     ProbeLimits m_limits;
@@ -103,7 +97,7 @@ private:
     QList<StageReport> m_stages;
     QElapsedTimer m_clock;
     QTimer m_timer;
-    int m_lookup = -1;
+    std::unique_ptr<NameLookup> m_lookup;
     std::unique_ptr<AddressRace> m_race;
     QTcpSocket *m_socket = nullptr;
     std::unique_ptr<HttpParser> m_tunnel;

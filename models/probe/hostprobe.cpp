@@ -40,9 +40,8 @@ bool looksLikeTls(const QByteArray &bytes)
 
 ProbeTarget ProbeTarget::of(const ProbeRequest &request)
 {
-    const Result<HostUrl> url = parseHostUrl(request.url);
-    const bool httpsFirst = request.namesCaBundle && url && url->scheme == "http"_L1 && url->effectivePort() != 80;
-    return {request.url, request.overridePath, httpsFirst, request.caBundle, request.limits, request.proxy};
+    return {request.url,      request.overridePath, triesHttpsFirst(request.url, request.namesCaBundle),
+            request.caBundle, request.limits,       request.proxy};
 }
 
 ProbeSubject ProbeSubject::of(const ProbeRequest &request)
@@ -69,10 +68,8 @@ HostProbe::~HostProbe() = default;
 
 QString HostProbe::root() const
 {
-    QString root = apiRoot(m_target.url, m_target.overridePath);
-    if (m_tls && root.startsWith("http:"_L1))
-        root.insert(4, u's');
-    return root;
+    const QString root = apiRoot(m_target.url, m_target.overridePath);
+    return m_tls ? withHttps(root) : root;
 }
 
 void HostProbe::start()
@@ -130,15 +127,15 @@ void HostProbe::connectionFailed(const ProbeFailure &failure)
     for (const StageReport &report : connection->stages())
         stage(report.stage) = report;
     const bool refusesTls = m_tls && connection->peerRefusesTls();
-    if (refusesTls && m_target.httpsFirst) {
+    const bool silent = failure.limit == "tls"_L1 && !connection->peerSpeaksTls();
+    if (m_tls && m_target.httpsFirst && fallsBackToHttp(failure)) {
         stage(Stage::Tls).status = StageStatus::Warning;
         stage(Stage::Tls)
             .detail.insert(
                 u"reason"_s,
                 Messages::tr("HTTPS was tried first, since the host has a CA bundle: the port speaks plain HTTP."));
         connectTo(false);
-    } else if (const bool silent = failure.limit == "tls"_L1 && !connection->peerSpeaksTls();
-               silent || (refusesTls && failure.verdict == Verdict::TlsFailure)) {
+    } else if (silent || (refusesTls && failure.verdict == Verdict::TlsFailure)) {
         // A server that waits for the end of a plain request says nothing to a handshake.
         m_now = Stage::Tls;
         guessProtocol(false, failure, {Verdict::HttpOnHttps, Messages::tr("The port speaks plain HTTP, not TLS.")});
@@ -276,6 +273,10 @@ void HostProbe::subjectEnded(std::optional<ProbeFailure> failure)
         && m_apiFailure->outcome == ContainerdOutcome::Breaks;
     if (failure && failure->verdict == Verdict::ImageNotFound && noRegistry)
         failure = ProbeFailure{Verdict::NotARegistry, m_apiFailure->reason, {}, ContainerdOutcome::Skips};
+    // A registry it is, as its API has shown: what it sent is another thing than was asked for.
+    if (failure && failure->verdict == Verdict::NotARegistry && failure->outcome == ContainerdOutcome::Breaks
+        && !m_apiFailure)
+        failure->verdict = Verdict::WrongContent;
     if (failure && failure->verdict == Verdict::AuthRequired && m_client->authFailure())
         failure->reason = m_client->authFailure()->reason;
     finish(m_subject, failure);

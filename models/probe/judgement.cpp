@@ -120,6 +120,11 @@ std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer)
         Verdict::NotARegistry, Messages::tr("No registry answers so: %1").arg(text), {}, ContainerdOutcome::Skips};
 }
 
+bool fallsBackToHttp(const ProbeFailure &failure)
+{
+    return failure.verdict == Verdict::HttpOnHttps || failure.limit == "tls"_L1;
+}
+
 std::optional<ProbeFailure> judgeApi(const RegistryAnswer &answer)
 {
     std::optional<ProbeFailure> failure = judgeStatus(answer);

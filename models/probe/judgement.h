@@ -28,4 +28,7 @@ std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer);
 /// What is reported of an answer, safe to show: status, headers, challenge, redirects, the server's own words.
 QJsonObject describeAnswer(const RegistryAnswer &answer, const RegistryClient &client);
 
+/// Whether containerd repeats over plain HTTP what failed so where HTTPS was tried first.
+bool fallsBackToHttp(const ProbeFailure &failure);
+
 } // namespace sme

@@ -78,6 +78,10 @@ void LiveTrace::ask()
 void LiveTrace::answered(const RegistryAnswer &answer)
 {
     m_timer.stop();
+    if (step().httpsFirst && answer.failure && fallsBackToHttp(*answer.failure)) {
+        fallBack();
+        return;
+    }
     const int status = answer.response.status;
     if (status != 0)
         step().status = status;
@@ -93,6 +97,17 @@ void LiveTrace::answered(const RegistryAnswer &answer)
                  repeats ? Messages::tr("%1 containerd repeats this at once, five times.").arg(failure->reason)
                          : failure->reason);
     }
+}
+
+/// Makes the request again over plain HTTP, and those that follow at this host.
+void LiveTrace::fallBack()
+{
+    for (TraceStep &other : m_trace.steps) {
+        if (other.host == step().host && std::exchange(other.httpsFirst, false))
+            other.url.replace(0, 5, u"http"_s);
+    }
+    step().why += Messages::tr("; the port speaks plain HTTP");
+    ask();
 }
 
 /// A 2xx: it ends the resolve step, unless containerd needs the body to know the digest.

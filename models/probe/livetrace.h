@@ -46,6 +46,7 @@ private:
     void next();
     void ask();
     void answered(const RegistryAnswer &answer);
+    void fallBack();
     void resolvedBy(const RegistryAnswer &answer);
     void timedOut();
     void conclude(const QString &outcome, const QString &detail);

@@ -115,7 +115,8 @@ std::optional<QUrl> ProxyChoice::proxyFor(const QUrl &url) const
     if (value.isEmpty()
         || isExceptedFromProxy(environment("no_proxy", "NO_PROXY"), url.host(), url.port(https ? 443 : 80)))
         return {};
-    return readProxyUrl(value);
+    // One that cannot be used is not passed by: the connection fails with its name.
+    return readProxyUrl(value).value_or(QUrl(value));
 }
 
 QString ProxyChoice::description() const

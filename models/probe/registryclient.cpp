@@ -265,7 +265,9 @@ void RegistryClient::unauthorized(const HttpResponse &response)
     const QList<Challenge> challenges = parseChallenges(response.headerValues("www-authenticate"));
     if (!challenges.isEmpty())
         m_answer.challenge = challenges.constFirst();
-    const bool usable = m_answer.challenge && m_answer.challenge->scheme == Challenge::Scheme::Bearer;
+    // containerd has tokens for the host that it asks, not for those that redirects lead to.
+    const bool own = m_answer.url.authority() == m_request.url.authority();
+    const bool usable = own && m_answer.challenge && m_answer.challenge->scheme == Challenge::Scheme::Bearer;
     const QString origin = originOf(m_answer.url);
     const bool refused =
         m_tokens.contains(origin) && m_answer.challenge && m_answer.challenge->parameters.contains(u"error"_s);

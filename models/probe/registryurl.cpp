@@ -26,4 +26,15 @@ QUrl contentUrl(const QString &root, const QString &repository, QLatin1StringVie
     return url;
 }
 
+bool triesHttpsFirst(const QString &host, bool namesCaBundle)
+{
+    const Result<HostUrl> url = parseHostUrl(host);
+    return namesCaBundle && url && url->scheme == "http"_L1 && url->effectivePort() != 80;
+}
+
+QString withHttps(const QString &url)
+{
+    return url.startsWith("http:"_L1) ? QString(url).insert(4, u's') : url;
+}
+
 } // namespace sme

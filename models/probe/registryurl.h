@@ -16,4 +16,10 @@ QUrl apiCheckUrl(const QString &root);
 QUrl contentUrl(const QString &root, const QString &repository, QLatin1StringView kind, const QString &reference,
                 const QString &upstream);
 
+/// Whether containerd tries HTTPS first at a host that is written with http: it does so where a CA bundle makes sense,
+/// on any port but 80. Plain HTTP follows where the port answers in HTTP, or not at all, to a handshake.
+bool triesHttpsFirst(const QString &host, bool namesCaBundle);
+/// An http URL as https, other ones as they are.
+QString withHttps(const QString &url);
+
 } // namespace sme

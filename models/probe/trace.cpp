@@ -26,14 +26,17 @@ struct TraceHost
     QString root;
     QStringList capabilities;
     TraceStep::Role role;
+    bool httpsFirst = false;
 };
 
 QList<TraceHost> hostsOf(const Mirror &mirror, const ImageReference &image)
 {
     QList<TraceHost> hosts;
     for (const Host &host : mirror.hosts) {
-        hosts.append(
-            {host.url, apiRoot(host.url, host.overridesPath()), host.effectiveCapabilities(), TraceStep::Role::Mirror});
+        const bool httpsFirst = triesHttpsFirst(host.url, host.caBundle.has_value());
+        const QString root = apiRoot(host.url, host.overridesPath());
+        hosts.append({host.url, httpsFirst ? withHttps(root) : root, host.effectiveCapabilities(),
+                      TraceStep::Role::Mirror, httpsFirst});
     }
     const QString server = serverUrl(image.registry);
     hosts.append({server,
@@ -74,6 +77,13 @@ private:
         return step;
     }
 
+    static void tellHttpsFirst(const TraceHost &host, TraceStep &step)
+    {
+        step.httpsFirst = host.httpsFirst;
+        if (host.httpsFirst)
+            step.why += Messages::tr("; over HTTPS first, since the host has a CA bundle and a port other than 80");
+    }
+
     /// Why a host is not asked in the resolve step, or nothing.
     std::optional<QString> leftOut(const TraceHost &host) const
     {
@@ -94,6 +104,7 @@ private:
                              : Messages::tr("finds out whether the digest is there");
             if (host.role == TraceStep::Role::Upstream)
                 step.why += Messages::tr(", at the upstream itself after all mirrors");
+            tellHttpsFirst(host, step);
             if (const auto reason = leftOut(host); reason && !step.skipped)
                 step.skipped = reason;
             step.next =
@@ -110,6 +121,7 @@ private:
             step.purpose = TraceStep::Purpose::Blob;
             step.why =
                 Messages::tr("only if no host has a manifest with this digest: the digest may be that of a blob");
+            tellHttpsFirst(host, step);
             step.next = Messages::tr("200 ends the resolve step; the rest leads to the next host");
             if (const auto reason = leftOut(host); reason && !step.skipped)
                 step.skipped = reason;
@@ -129,6 +141,7 @@ private:
             step.why = manifest
                 ? Messages::tr("gets the manifest by its digest; capabilities do not count here")
                 : Messages::tr("gets the config and each layer by its digest; capabilities do not count here");
+            tellHttpsFirst(host, step);
             step.next =
                 Messages::tr("200 is taken, and a wrong content breaks the pull; the rest leads to the next host");
             m_steps.append(step);

@@ -34,6 +34,7 @@ struct TraceStep
     std::optional<int> status; ///< live: of the answer
     QString outcome; ///< live: what it leads to, "resolved", "next" (host) or "breaks" (the pull); empty: not made
     QString detail; ///< live: what came, in words, safe to show
+    bool httpsFirst = false; ///< written with http; plain HTTP follows where the port does not speak TLS
     bool ends = false; ///< live: the request that ends the resolve step
 
     /// "resolve", "manifest", "blob".

@@ -244,7 +244,7 @@ void TestCliProbe::bundleOfTheManifest()
     const Files files;
     const QString file = files.write(u"shoot.yaml"_s, shootWithBundle("docker.io", server.url, root.certificate));
     const Run run = runCli({u"probe"_s, u"--format"_s, u"json"_s, u"--proxy"_s, u"none"_s, file});
-    QVERIFY2(run.exitCode == 0, run.output + run.errors);
+    QVERIFY2(run.exitCode == 0, (run.output + run.errors).constData());
 }
 
 void TestCliProbe::httpWithBundleTriesHttpsFirst()
@@ -256,7 +256,7 @@ void TestCliProbe::httpWithBundleTriesHttpsFirst()
     const QString file =
         files.write(u"shoot.yaml"_s, shootWithBundle("docker.io", u"http://"_s + server.authority(), root.certificate));
     const Run run = runCli({u"probe"_s, u"--format"_s, u"json"_s, u"--proxy"_s, u"none"_s, file});
-    QVERIFY2(run.exitCode == 0, run.output + run.errors);
+    QVERIFY2(run.exitCode == 0, (run.output + run.errors).constData());
     QCOMPARE(stageOf(run.object(), "tls"_L1).value("status"_L1).toString(), u"passed"_s);
     QVERIFY(run.object().value("requests"_L1).toArray().at(0)["url"_L1].toString().startsWith("https:"_L1));
 }

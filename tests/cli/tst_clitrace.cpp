@@ -161,7 +161,7 @@ void TestCliTrace::liveOverHttpsFirst()
     const QString overTls =
         m_files.write(u"tls.yaml"_s, shootWithBundle("up.invalid", u"http://"_s + tls.authority(), root.certificate));
     const Run first = runCli(liveTraceOf(overTls));
-    QVERIFY2(first.exitCode == 0, first.output);
+    QVERIFY2(first.exitCode == 0, first.output.constData());
     QCOMPARE(tls.requests().size(), 1);
     QVERIFY(first.object().value("steps"_L1).toArray().at(0)["url"_L1].toString().startsWith("https:"_L1));
 }

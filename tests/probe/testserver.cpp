@@ -100,7 +100,9 @@ QByteArray sha256(const QByteArray &content)
     return "sha256:" + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
 }
 
-Image::Image(const QByteArray &author) : config(R"({"author":")" + author + R"(","architecture":"amd64","os":"linux","rootfs":{"type":"layers","diff_ids":[]}})")
+Image::Image(const QByteArray &author)
+    : config(R"({"author":")" + author
+             + R"(","architecture":"amd64","os":"linux","rootfs":{"type":"layers","diff_ids":[]}})")
 {
     configDigest = sha256(config);
     manifest = R"({"schemaVersion":2,"mediaType":")" + mediaType

@@ -105,6 +105,7 @@ QList<Case> cases()
         {"redirect without target", on(isResolve, answer(302)), RedirectFailure, breaks},
         {"JSON that is no manifest", on(isResolve, answer(200, "{}", {"Content-Type: application/json"})), WrongContent,
          breaks},
+        {"web page for the tag, though the API is right", on(isResolve, html), WrongContent, breaks},
         {"malformed digest header",
          [](const Image &image, const Request &request) {
              return isResolve(request)

@@ -44,6 +44,31 @@ public:
     Server server;
 };
 
+/// A SOCKS5 proxy (RFC 1928) that leads everything to one port on this computer, or refuses where that is 0.
+std::unique_ptr<Server> socksProxy(quint16 targetPort)
+{
+    return Server::greeting([targetPort](QTcpSocket *socket) {
+        // First the methods are agreed upon, then comes the request; then bytes go both ways.
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [=, step = 0]() mutable {
+            if (step++ == 0) {
+                socket->readAll();
+                socket->write(QByteArray("\x05\x00", 2));
+                return;
+            }
+            socket->readAll();
+            socket->disconnect(SIGNAL(readyRead()));
+            const char reply = targetPort == 0 ? 2 : 0;
+            socket->write(QByteArray("\x05", 1) + reply + QByteArray("\x00\x01\x7f\x00\x00\x01\x00\x50", 8));
+            if (targetPort == 0)
+                return;
+            auto *target = new QTcpSocket(socket);
+            target->connectToHost(QHostAddress::LocalHost, targetPort);
+            QObject::connect(socket, &QTcpSocket::readyRead, target, [=] { target->write(socket->readAll()); });
+            QObject::connect(target, &QTcpSocket::readyRead, socket, [=] { socket->write(target->readAll()); });
+        });
+    });
+}
+
 } // namespace
 
 class TestProxyVerdicts final : public QObject
@@ -52,7 +77,10 @@ class TestProxyVerdicts final : public QObject
 
 private Q_SLOTS:
     void plain();
+    void tunnel_data();
     void tunnel();
+    void socks();
+    void refusingSocks();
     void refusingProxy();
     void unreachableProxy();
     void rubbishProxy();
@@ -84,17 +112,53 @@ void TestProxyVerdicts::plain()
     QCOMPARE(result.proxy, proxy.server.url());
 }
 
+void TestProxyVerdicts::tunnel_data()
+{
+    QTest::addColumn<QByteArray>("names");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("name") << QByteArray("DNS:mirror.invalid") << u"ok"_s;
+    QTest::newRow("in upper case") << QByteArray("DNS:MIRROR.Invalid") << u"ok"_s;
+    QTest::newRow("second name") << QByteArray("DNS:a.invalid,DNS:mirror.invalid") << u"ok"_s;
+    QTest::newRow("wildcard") << QByteArray("DNS:*.invalid") << u"ok"_s;
+    QTest::newRow("wildcard for a part of a label") << QByteArray("DNS:m*.invalid") << u"tls-name-mismatch"_s;
+    QTest::newRow("wildcard below") << QByteArray("DNS:*.mirror.invalid") << u"tls-name-mismatch"_s;
+    QTest::newRow("wildcard alone") << QByteArray("DNS:*") << u"tls-name-mismatch"_s;
+}
+
 void TestProxyVerdicts::tunnel()
 {
+    QFETCH(QByteArray, names);
+    QFETCH(QString, verdict);
     const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
-    const Identity identity = makeCertificate({.names = "DNS:mirror.invalid"}, &root);
+    const Identity identity = makeCertificate({.names = names}, &root);
     Server target(always(answer(200, "{}")), identity.server());
     Proxy proxy(target.serverPort());
     ProbeRequest request = through(proxy.server, u"https://mirror.invalid"_s);
     request.caBundle = root.certificate;
-    QCOMPARE(verdictId(runProbe(request).verdict), u"ok"_s);
+    QCOMPARE(verdictId(runProbe(request).verdict), verdict);
     QCOMPARE(proxy.server.requests.constFirst().method, "CONNECT");
     QCOMPARE(proxy.server.requests.constFirst().target, "mirror.invalid:443");
+}
+
+void TestProxyVerdicts::socks()
+{
+    Server target(always(answer(200, "{}")));
+    const auto proxy = socksProxy(target.serverPort());
+    ProbeRequest request = probeOf(u"http://mirror.invalid"_s);
+    request.proxy = *ProxyChoice::fromText(u"socks5://"_s + proxy->authority());
+    const ProbeResult result = runProbe(request);
+    QCOMPARE(verdictId(result.verdict), u"ok"_s);
+    QCOMPARE(target.requests.constFirst().headers.value("host"), "mirror.invalid");
+    // The name is left to the proxy.
+    QCOMPARE(result.stage(Stage::Dns)->status, StageStatus::Skipped);
+}
+
+void TestProxyVerdicts::refusingSocks()
+{
+    const auto proxy = socksProxy(0);
+    ProbeRequest request = probeOf(u"http://mirror.invalid"_s);
+    request.proxy = *ProxyChoice::fromText(u"socks5://"_s + proxy->authority());
+    QCOMPARE(verdictId(runProbe(request).verdict), u"proxy-failure"_s);
 }
 
 void TestProxyVerdicts::refusingProxy()
@@ -152,6 +216,14 @@ void TestProxyVerdicts::environment()
     QVERIFY(!system.proxyFor(QUrl(u"http://direct.example"_s)));
     QVERIFY(!system.proxyFor(QUrl(u"http://127.0.0.1:5000"_s)));
     QVERIFY(!ProxyChoice::none().proxyFor(QUrl(u"http://a.example"_s)));
+
+    // One of a kind that is not known is not passed by without a word.
+    qputenv("http_proxy", "https://user:s3cret@127.0.0.1:1");
+    ProbeRequest request = probeOf(u"http://mirror.invalid"_s);
+    request.proxy = system;
+    const ProbeResult result = runProbe(request);
+    QCOMPARE(verdictId(result.verdict), u"proxy-failure"_s);
+    QVERIFY(!allText({result}).contains("s3cret"_L1));
 }
 
 void TestProxyVerdicts::exceptions_data()

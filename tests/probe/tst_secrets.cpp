@@ -46,9 +46,11 @@ class TestSecrets final : public QObject
 private Q_SLOTS:
     void tokenStaysWithItsHost();
     void tokenIsNotSentOnToAnotherHost();
+    void hostBehindARedirectGetsNoToken();
     void tokenIsNotSentFromHttpsToHttp();
     void echoedTokenIsNotShown();
     void tokensAreNotSharedBetweenHosts();
+    void textOfServersIsPlain();
 };
 
 void TestSecrets::tokenStaysWithItsHost()
@@ -74,6 +76,23 @@ void TestSecrets::tokenIsNotSentOnToAnotherHost()
     const ProbeResult result = runProbe(imageProbeOf(server.url()));
     QCOMPARE(verdictId(result.verdict), u"ok"_s);
     QVERIFY(authorized(server) > 0);
+    QVERIFY(!other.requests.isEmpty());
+    QCOMPARE(authorized(other), 0);
+}
+
+/// containerd has no token for it either: the pull ends there.
+void TestSecrets::hostBehindARedirectGetsNoToken()
+{
+    const Image image;
+    Server realm(tokenServer());
+    Server other(guarded(realm.url().toLatin1() + "/token", image.handler()));
+    Server server([&](QTcpSocket *socket, const Request &request) {
+        send(socket, request,
+             request.path() == "/v2/" ? answer(200, "{}")
+                                      : answer(307, {}, {"Location: " + other.url().toLatin1() + request.target}));
+    });
+    const ProbeResult result = runProbe(imageProbeOf(server.url()));
+    QCOMPARE(verdictId(result.verdict), u"auth-required"_s);
     QVERIFY(!other.requests.isEmpty());
     QCOMPARE(authorized(other), 0);
 }
@@ -128,6 +147,20 @@ void TestSecrets::tokensAreNotSharedBetweenHosts()
     QCOMPARE(verdictId(results.at(0).verdict), u"ok"_s);
     QCOMPARE(verdictId(results.at(1).verdict), u"ok"_s);
     QCOMPARE(authorized(open), 0);
+}
+
+void TestSecrets::textOfServersIsPlain()
+{
+    const QByteArray nasty = "a\x1b[31m\x07<b>\xe2\x80\xae evil \xff" + QByteArray(5000, 'x');
+    Server server(always("HTTP/1.1 401 " + nasty + "\r\nServer: " + nasty + "\r\nContent-Type: " + nasty
+                         + "\r\nWWW-Authenticate: Basic realm=\"" + nasty + "\"\r\nContent-Length: 0\r\n\r\n"));
+    const ProbeResult result = runProbe(probeOf(server.url()));
+    QCOMPARE(result.verdict, Verdict::AuthRequired);
+    const QString text = allText({result});
+    QVERIFY(text.contains("a\\\\x1b[31m"_L1));
+    for (const QChar c : text)
+        QVERIFY2(c == u'\n' || c.isPrint(), qPrintable(u"U+%1"_s.arg(c.unicode(), 4, 16)));
+    QVERIFY(!text.contains(QString(1000, u'x')));
 }
 
 QTEST_GUILESS_MAIN(TestSecrets)

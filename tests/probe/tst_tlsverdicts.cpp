@@ -29,6 +29,11 @@ struct Chains
     Identity oldRoot =
         makeCertificate({.commonName = "old", .names = {}, .isCa = true, .startDays = -10, .endDays = -1});
     Identity underOldRoot = makeCertificate({}, &oldRoot);
+    Identity oldMiddle =
+        makeCertificate({.commonName = "middle", .names = {}, .isCa = true, .startDays = -10, .endDays = -1}, &root);
+    Identity underOldMiddle = makeCertificate({}, &oldMiddle);
+    Identity addressAsName = makeCertificate({.names = "DNS:127.0.0.1"}, &root);
+    Identity onlyAddress = makeCertificate({.names = "IP:127.0.0.1"}, &root);
     Identity otherName = makeCertificate({.names = "DNS:other.example"}, &root);
     Identity onlyCommonName = makeCertificate({.commonName = "localhost", .names = {}}, &root);
     Identity wildcard = makeCertificate({.names = "DNS:*.example"}, &root);
@@ -96,6 +101,10 @@ QList<Case> TestTlsVerdicts::cases() const
         {"not valid yet", c.future.server(), c.root.certificate, TlsExpired},
         {"expired and untrusted", c.expired.server(), {}, TlsExpired},
         {"root expired", c.underOldRoot.server(), c.oldRoot.certificate, TlsExpired},
+        {"intermediate expired", c.underOldMiddle.server(c.oldMiddle.certificate), c.root.certificate, TlsExpired},
+        {"address among the addresses", c.onlyAddress.server(), c.root.certificate, Ok},
+        {"address among the names", c.addressAsName.server(), c.root.certificate, TlsNameMismatch},
+        {"name, but only an address", c.onlyAddress.server(), c.root.certificate, TlsNameMismatch, u"localhost"_s},
         {"other name", c.otherName.server(), c.root.certificate, TlsNameMismatch},
         {"other name, by name", c.otherName.server(), c.root.certificate, TlsNameMismatch, u"localhost"_s},
         {"only a Common Name", c.onlyCommonName.server(), c.root.certificate, TlsNameMismatch, u"localhost"_s},
@@ -259,6 +268,17 @@ void TestTlsVerdicts::httpWhereHttpsIsTriedFirst()
     const ProbeResult result = runProbe(request);
     QCOMPARE(verdictId(result.verdict), u"ok"_s);
     QCOMPARE(result.stage(Stage::Tls)->status, StageStatus::Warning);
+
+    // One that waits for the end of a request says nothing to a handshake.
+    Server waiting(always(answer(200, "{}")));
+    request.url = waiting.url();
+    request.limits.tls = 300ms;
+    QCOMPARE(verdictId(runProbe(request).verdict), u"ok"_s);
+    // Port 80 and a host without a bundle leave no doubt.
+    request.namesCaBundle = false;
+    const ProbeResult plain = runProbe(request);
+    QCOMPARE(verdictId(plain.verdict), u"ok"_s);
+    QCOMPARE(plain.stage(Stage::Tls)->status, StageStatus::Skipped);
 }
 
 void TestTlsVerdicts::httpsWhereHttpsIsTriedFirst()

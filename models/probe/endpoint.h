@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace sme {
+
+/// Where a connection leads.
+struct Endpoint
+{
+    QString host;
+    int port = 0;
+    bool tls = false;
+    std::optional<QUrl> proxy;
+
+    /// Whether the proxy is a SOCKS one, which looks like the server itself once it is connected.
+    bool isThroughSocks() const;
+    /// Whether there is no proxy, or one of a kind that is known: http or SOCKS5.
+    bool isReachable() const { return !proxy || isThroughSocks() || proxy->scheme() == QLatin1StringView("http"); }
+    /// What is connected to: the proxy if there is one.
+    QString peerHost() const { return proxy ? proxy->host() : host; }
+    quint16 peerPort() const { return quint16(proxy ? proxy->port() : port); }
+
+    friend bool operator==(const Endpoint &, const Endpoint &) = default;
+};
+
+/// "host:port", an IPv6 address in brackets.
+QString authority(const QString &host, int port);
+
+} // namespace sme
