@@ -1,24 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "editorstyle.h"
+#include "fontwarmup.h"
 #include "mainwindow.h"
 #include "translator.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    const sme::FontWarmUp fonts;
     QApplication application(argc, argv);
+    QApplication::setStyle(new sme::EditorStyle);
     QCoreApplication::setOrganizationName(u"shoot-mirror-editor"_s);
     QCoreApplication::setApplicationName(u"shoot-mirror-editor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MIRROR_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Shoot Mirror Editor"_s);
     QGuiApplication::setDesktopFileName(u"shoot-mirror-editor"_s);
     sme::installTranslations();
-    QApplication::setWindowIcon(QIcon(u":/icons/shoot-mirror-editor.svg"_s));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -11,6 +11,7 @@
 #include "filecontroller.h"
 #include "findingsview.h"
 #include "headerbar.h"
+#include "icons.h"
 #include "messagedialogs.h"
 #include "mirrortree.h"
 #include "outputcontroller.h"
@@ -20,7 +21,9 @@
 #include "statussummary.h"
 #include "yamlview.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -59,6 +62,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs)
       m_output(new OutputController(&m_models, m_actions, m_files, m_dialogs.get(), this)),
       m_connections(new ConnectionController(&m_models, m_actions, m_files, this))
 {
+    setIconsDeferred(true);
     setAcceptDrops(true);
     m_models.tree.setConnectionResults(&m_models.connectionTest);
     buildFrame();
@@ -108,6 +112,11 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::finish()
 {
+    setIconsDeferred(false);
+    const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons)
+        button->update();
+    QApplication::setWindowIcon(QIcon(u":/icons/shoot-mirror-editor.svg"_s));
     buildPage();
     if (!m_path.isEmpty() && !m_files->openPath(m_path) && !m_files->hasDocument()) {
         m_pages->addWidget(
