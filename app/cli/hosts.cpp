@@ -103,7 +103,7 @@ ExitCode printOne(const Input &input, const ShootManifest &manifest, const Comma
 
     if (objection) {
         const ExitCode refused = refuse(input, objection->error, line);
-        return files.isEmpty() ? refused : ExitCode::Fine;
+        return line.isSet(u"force"_s) && !files.isEmpty() ? ExitCode::Fine : refused;
     }
     if (files.isEmpty() && line.isSet(u"upstream"_s)) {
         line.terminal().message(Cli::tr("%1 has no mirror of %2.").arg(input.name, line.value(u"upstream"_s)));
@@ -130,7 +130,7 @@ ExitCode runHosts(const QStringList &arguments)
     line.addOption({u"upstream"_s, Cli::tr("Only the files of this upstream."), u"UPSTREAM"_s});
     line.addOption(
         {u"output"_s, Cli::tr("Write the files below DIR, as they stand below /etc/containerd/certs.d."), u"DIR"_s});
-    line.addOption({u"force"_s, Cli::tr("Write the files of a manifest too that the cluster refuses.")});
+    line.addOption({u"force"_s, Cli::tr("Take a manifest for good that the cluster refuses.")});
     addShootOption(line);
     if (const auto code = line.parse(arguments))
         return *code;

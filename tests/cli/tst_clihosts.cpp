@@ -101,6 +101,12 @@ void TestCliHosts::refusesToWriteInvalidManifests()
     QVERIFY(!QFile::exists(files.path(u"tree"_s)));
     QCOMPARE(runCli(arguments + QStringList{u"--force"_s}, text).exitCode, 0);
     QVERIFY(!files.read(u"tree/UPPER.example.com/hosts.toml"_s).isEmpty());
+
+    // What can be shown is shown, and the answer is still "no".
+    const Run shown = runCli({u"hosts"_s, u"-"_s}, text);
+    QCOMPARE(shown.exitCode, 1);
+    QVERIFY(shown.output.contains("server = \"https://UPPER.example.com\""));
+    QCOMPARE(runCli({u"hosts"_s, u"-"_s, u"--force"_s}, text).exitCode, 0);
 }
 
 void TestCliHosts::choosesAShootToWrite()
