@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QQueue>
+#include <QThread>
 
 #include <vector>
 
@@ -60,6 +61,7 @@ public:
     void plan();
     void addToJob(int index);
     void begin();
+    void loadRoots();
     void startNext();
     void startLater();
     void startJob(int index);
@@ -147,8 +149,20 @@ void ProbeRunner::Private::begin()
         return;
     if (requests.isEmpty())
         complete();
-    else
-        startNext();
+    else if (!jobs.empty())
+        loadRoots();
+}
+
+/// Starts the first tests once the system's roots are there, which are read outside of the event loop.
+void ProbeRunner::Private::loadRoots()
+{
+    QThread *thread = QThread::create(&TlsTrust::loadSystemRoots);
+    QObject::connect(thread, &QThread::finished, q, [this, token = run] {
+        if (run == token)
+            startNext();
+    });
+    QObject::connect(thread, &QThread::finished, thread, &QThread::deleteLater);
+    thread->start();
 }
 
 void ProbeRunner::Private::startNext()

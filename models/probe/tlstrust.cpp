@@ -24,6 +24,27 @@ constexpr auto cipherList = "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES:kRSA+AESGCM:k
 /// More certificates in a bundle are not looked at.
 constexpr std::size_t maxCertificates = 1000;
 
+/// The system's root certificates. They are read once, and live as long as the program.
+struct SystemRoots
+{
+    SystemRoots() : store(X509_STORE_new())
+    {
+        X509_STORE_set_default_paths(store);
+        certificates = X509_STORE_get1_all_certs(store);
+        // A file or folder that is not there is nobody's fault.
+        ERR_clear_error();
+    }
+
+    static const SystemRoots &instance()
+    {
+        static const SystemRoots roots;
+        return roots;
+    }
+
+    X509_STORE *store;
+    STACK_OF(X509) *certificates = nullptr;
+};
+
 } // namespace
 
 TlsTrust::TlsTrust() : m_context(SSL_CTX_new(TLS_client_method()))
@@ -36,7 +57,7 @@ TlsTrust::TlsTrust() : m_context(SSL_CTX_new(TLS_client_method()))
                         SSL_OP_NO_RENEGOTIATION | SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_IGNORE_UNEXPECTED_EOF);
     SSL_CTX_set_mode(m_context, SSL_MODE_RELEASE_BUFFERS);
     SSL_CTX_set_session_cache_mode(m_context, SSL_SESS_CACHE_OFF);
-    SSL_CTX_set_default_verify_paths(m_context);
+    SSL_CTX_set1_cert_store(m_context, SystemRoots::instance().store);
     X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(m_context), X509_V_FLAG_PARTIAL_CHAIN);
 }
 
@@ -45,6 +66,18 @@ TlsTrust::~TlsTrust()
     for (X509 *certificate : m_bundle)
         X509_free(certificate);
     SSL_CTX_free(m_context);
+}
+
+/// Gives this one a store of its own, to which a bundle can be added.
+void TlsTrust::copySystemRoots()
+{
+    X509_STORE *store = X509_STORE_new();
+    const STACK_OF(X509) *roots = SystemRoots::instance().certificates;
+    for (int i = 0; i < sk_X509_num(roots); ++i)
+        X509_STORE_add_cert(store, sk_X509_value(roots, i));
+    // Those of the system's folder are read when they are needed.
+    X509_LOOKUP_add_dir(X509_STORE_add_lookup(store, X509_LOOKUP_hash_dir()), nullptr, X509_FILETYPE_DEFAULT);
+    SSL_CTX_set_cert_store(m_context, store);
 }
 
 void TlsTrust::addBundle(const QByteArray &pem)
@@ -94,10 +127,16 @@ bool TlsTrust::singleAnchorVerifies(X509 *certificate, STACK_OF_X509 *chain) con
     return std::ranges::any_of(m_bundle, verifies);
 }
 
+void TlsTrust::loadSystemRoots()
+{
+    SystemRoots::instance();
+}
+
 Result<std::shared_ptr<const TlsTrust>> TlsTrust::create(const QByteArray &pem)
 {
     const std::shared_ptr<TlsTrust> trust(new TlsTrust);
     if (!pem.isEmpty()) {
+        trust->copySystemRoots();
         trust->addBundle(pem);
         if (trust->m_bundle.empty())
             return Error{Messages::tr("The CA bundle holds no readable certificate."), {}};

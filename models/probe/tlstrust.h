@@ -25,6 +25,9 @@ class TlsTrust
 public:
     /// Reads a bundle, which may be empty. Fails where the text is not empty and holds no certificate.
     static Result<std::shared_ptr<const TlsTrust>> create(const QByteArray &pem);
+    /// Reads the system's roots, which takes tens of milliseconds, unless that has been done. From any thread; without
+    /// it, the first create() does it.
+    static void loadSystemRoots();
     ~TlsTrust();
     TlsTrust(const TlsTrust &) = delete;
     TlsTrust &operator=(const TlsTrust &) = delete;
@@ -38,6 +41,7 @@ public:
 
 private:
     TlsTrust();
+    void copySystemRoots();
     void addBundle(const QByteArray &pem);
 
     SSL_CTX *m_context = nullptr;
