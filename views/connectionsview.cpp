@@ -68,6 +68,10 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
     layout->addWidget(m_progress);
     layout->addWidget(m_summary);
     layout->addWidget(m_splitter, 1);
+    // What tells the hosts apart at a glance comes first; the rest may need a wider window.
+    m_table->header()->moveSection(ConnectionsModel::UpstreamColumn, ConnectionsModel::StagesColumn);
+    const int time = m_table->header()->visualIndex(ConnectionsModel::TimeColumn);
+    m_table->header()->swapSections(time, m_table->header()->visualIndex(ConnectionsModel::StagesColumn));
     fitColumns();
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsView::showDetail);
@@ -127,10 +131,11 @@ void ConnectionsView::fitColumns()
     QHeaderView *header = m_table->header();
     const int character = fontMetrics().averageCharWidth();
     header->resizeSection(ConnectionsModel::VerdictColumn, 24 * character);
-    header->resizeSection(ConnectionsModel::HostColumn, 30 * character);
-    header->resizeSection(ConnectionsModel::UpstreamColumn, 14 * character);
-    header->resizeSection(ConnectionsModel::ContainerdColumn, 18 * character);
-    header->resizeSection(ConnectionsModel::TimeColumn, 10 * character);
+    header->resizeSection(ConnectionsModel::HostColumn, 24 * character);
+    header->resizeSection(ConnectionsModel::ContainerdColumn, 13 * character);
+    header->resizeSection(ConnectionsModel::StagesColumn, 16 * character);
+    header->resizeSection(ConnectionsModel::TimeColumn, 9 * character);
+    header->resizeSection(ConnectionsModel::UpstreamColumn, 12 * character);
     header->setStretchLastSection(true);
 }
 

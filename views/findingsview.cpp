@@ -12,8 +12,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sme {
 
@@ -96,7 +99,9 @@ void FindingsView::fitColumns()
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
     header->resizeSection(FindingsModel::SeverityColumn, 12 * character + fontMetrics().height());
-    header->resizeSection(FindingsModel::FieldColumn, 22 * character);
+    // The message comes first: on a narrow list the field shrinks, and then goes.
+    header->setSectionHidden(FindingsModel::FieldColumn, width() < 75 * character);
+    header->resizeSection(FindingsModel::FieldColumn, std::clamp(width() / 5, 8 * character, 22 * character));
     header->resizeSection(FindingsModel::LineColumn, 7 * character);
 }
 
@@ -104,6 +109,13 @@ void FindingsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void FindingsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
         fitColumns();
 }
 

@@ -61,7 +61,7 @@ void MirrorTree::fitColumns()
     };
     widen(MirrorTreeModel::MirrorColumn, 36);
     header()->resizeSection(MirrorTreeModel::CapabilitiesColumn,
-                            fontMetrics().horizontalAdvance(u"pull (default)resolve"_s) + 4 * fontMetrics().height());
+                            fontMetrics().horizontalAdvance(u"pull (default)resolve"_s) + 6 * fontMetrics().height());
     widen(MirrorTreeModel::CaBundleColumn, 13);
     widen(MirrorTreeModel::OverridePathColumn, 13);
     widen(MirrorTreeModel::ApiRootColumn, 34);

@@ -22,7 +22,8 @@ ConnectionController::ConnectionController(EditorModels *models, EditorActions *
                                            QObject *parent)
     : QObject(parent), m_models(models), m_actions(actions), m_files(files)
 {
-    connect(actions->testConnections, &QAction::triggered, this, &ConnectionController::start);
+    connect(actions->testConnections, &QAction::triggered, this, [this] { start(selectedHosts()); });
+    connect(actions->testAll, &QAction::triggered, this, [this] { start({}); });
     connect(actions->stop, &QAction::triggered, &models->connectionTest, &ConnectionTest::stop);
     connect(actions->copyNodeCommands, &QAction::triggered, this, &ConnectionController::copyNodeCommands);
     connect(actions->copyReport, &QAction::triggered, this, &ConnectionController::copyReport);
@@ -44,7 +45,9 @@ void ConnectionController::updateActions()
 {
     const ConnectionTest &test = m_models->connectionTest;
     const bool hasResults = test.done() > 0 && !test.entries().empty();
-    m_actions->testConnections->setEnabled(m_models->document.manifest().mirrorCount() > 0);
+    const bool hasMirrors = m_models->document.manifest().mirrorCount() > 0;
+    m_actions->testConnections->setEnabled(hasMirrors);
+    m_actions->testAll->setEnabled(hasMirrors);
     m_actions->stop->setEnabled(test.isRunning());
     m_actions->copyNodeCommands->setEnabled(hasResults);
     m_actions->copyReport->setEnabled(hasResults);
@@ -53,6 +56,8 @@ void ConnectionController::updateActions()
 QList<quint64> ConnectionController::selectedHosts() const
 {
     QList<quint64> ids;
+    if (!m_page)
+        return ids;
     const QModelIndexList rows = m_page->tree()->selectedRows();
     for (const QModelIndex &row : rows) {
         if (MirrorTreeModel::isHost(row))
@@ -63,7 +68,7 @@ QList<quint64> ConnectionController::selectedHosts() const
     return ids;
 }
 
-void ConnectionController::start()
+void ConnectionController::start(const QList<quint64> &hosts)
 {
     if (!m_page)
         return;
@@ -75,7 +80,7 @@ void ConnectionController::start()
         return;
     }
     options->file = m_files->file()->displayName();
-    m_models->connectionTest.start(selectedHosts(), *options);
+    m_models->connectionTest.start(hosts, *options);
 }
 
 void ConnectionController::copyNodeCommands()

@@ -31,7 +31,8 @@ Q_SIGNALS:
     void done(const QString &what);
 
 private:
-    void start();
+    /// Tests these hosts; all if there are none.
+    void start(const QList<quint64> &hosts);
     void copyNodeCommands();
     void copyReport();
     /// The hosts of the selected rows; of a mirror, all of its hosts.

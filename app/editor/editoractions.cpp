@@ -90,12 +90,17 @@ void EditorActions::makeOutputActions()
     testConnections = make("testConnections", tr("Test connections"), "test"_L1,
                            tr("Test the selected hosts, or all, as containerd would use them"));
     testConnections->setShortcut(QKeySequence(Qt::Key_F5));
+    testAll = make("testAllConnections", tr("Test all connections"), "test"_L1,
+                   tr("Test all hosts of the document, whatever is selected"));
+    testAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F5));
     stop = make("stop", tr("Stop"), "stop"_L1, tr("Stop the connection test"));
     stop->setShortcut(QKeySequence(Qt::Key_Escape));
     stop->setEnabled(false);
     copyNodeCommands = make("copyNodeCommands", tr("Copy node commands"), "copy"_L1,
                             tr("Copy the commands that repeat the test on a node"));
+    copyNodeCommands->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     copyReport = make("copyReport", tr("Copy report"), "copy"_L1, tr("Copy a report for a ticket, in Markdown"));
+    copyReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
 
     copyYaml = make("copyYaml", tr("Copy YAML"), "copy"_L1, tr("Copy what the YAML view shows"));
     exportYaml = make("exportYaml", tr("Export YAML…"), "export"_L1, tr("Write what the YAML view shows to a file"));

@@ -43,7 +43,8 @@ public:
     QAction *nextFinding;
     QAction *previousFinding;
 
-    QAction *testConnections;
+    QAction *testConnections; ///< the selected hosts, or all
+    QAction *testAll;
     QAction *stop;
     QAction *copyNodeCommands;
     QAction *copyReport;

@@ -57,7 +57,7 @@ void MainWindow::buildMenus()
     mirrors->addActions({m_actions->nextFinding, m_actions->previousFinding});
 
     QMenu *test = menuBar()->addMenu(tr("&Test"));
-    test->addActions({m_actions->testConnections, m_actions->stop});
+    test->addActions({m_actions->testConnections, m_actions->testAll, m_actions->stop});
     test->addSeparator();
     test->addActions({m_actions->copyNodeCommands, m_actions->copyReport});
 
