@@ -7,11 +7,15 @@
 #include "probe/nodecommands.h"
 #include "probe/plaintext.h"
 #include "probe/proberequests.h"
+#include "probe/turnqueue.h"
 
 #include "manifest/shootmanifest.h"
 
 #include <QProcess>
 #include <QTest>
+#include <QTimer>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace sme;
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void digests_data();
     void digests();
     void addressesInTurns();
+    void workIsSpreadOverTurns();
     void shellQuoting_data();
     void shellQuoting();
     void nodeCommandsOfAHost();
@@ -193,6 +198,28 @@ void TestProbeParts::addressesInTurns()
     const auto address = [](const QString &text) { return QHostAddress(text); };
     QCOMPARE(interleaved({address(u"10.0.0.1"_s), address(u"10.0.0.2"_s), address(u"::1"_s), address(u"10.0.0.1"_s)}),
              (QStringList{u"::1"_s, u"10.0.0.1"_s, u"10.0.0.2"_s}));
+}
+
+void TestProbeParts::workIsSpreadOverTurns()
+{
+    int turns = 0;
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, this, [&turns] { ++turns; });
+    beat.start(0);
+    QList<int> workedIn;
+    const auto work = [&] {
+        QTest::qSleep(8);
+        workedIn += turns;
+    };
+    auto gone = std::make_unique<QObject>();
+    TurnQueue::ofThread().add(this, work);
+    TurnQueue::ofThread().add(gone.get(), [] { QFAIL("done for nobody"); });
+    TurnQueue::ofThread().add(this, work);
+    TurnQueue::ofThread().add(this, work);
+    gone.reset();
+    QTRY_COMPARE(workedIn.size(), 3);
+    QVERIFY(workedIn.at(0) < workedIn.at(1));
+    QVERIFY(workedIn.at(1) < workedIn.at(2));
 }
 
 void TestProbeParts::shellQuoting_data()
