@@ -6,8 +6,9 @@
 
 namespace sme {
 
-/// The platform's style, but for the arrow of bars that are too long for their window: Qt's is a black bitmap, which a
-/// dark palette swallows, and for which all image plugins are loaded before the first paint.
+/// The platform's style, but for what it draws too dark on a dark palette: the frame of check boxes, hints in empty
+/// fields, and the arrow of bars that are too long for their window. That one is a bitmap of Qt's, for which all image
+/// plugins would be loaded before the first paint.
 class EditorStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +16,10 @@ class EditorStyle final : public QProxyStyle
 public:
     using QProxyStyle::QProxyStyle;
 
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
 };
 
