@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "editorstyle.h"
-#include "fontwarmup.h"
 #include "mainwindow.h"
 #include "translator.h"
 
@@ -12,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    const sme::FontWarmUp fonts;
     QApplication application(argc, argv);
     QApplication::setStyle(new sme::EditorStyle);
     QCoreApplication::setOrganizationName(u"shoot-mirror-editor"_s);

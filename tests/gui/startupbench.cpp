@@ -11,7 +11,6 @@
 // window needs no font, which makes up most of the difference where fonts are slow to find.
 
 #include "editorstyle.h"
-#include "fontwarmup.h"
 #include "mainwindow.h"
 
 #include <QApplication>
@@ -25,7 +24,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
-#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -49,9 +47,6 @@ public:
 
 int showWindow(int &argc, char **argv, bool isEditor)
 {
-    std::optional<sme::FontWarmUp> fonts;
-    if (isEditor)
-        fonts.emplace();
     QApplication application(argc, argv);
     if (isEditor)
         QApplication::setStyle(new sme::EditorStyle);
