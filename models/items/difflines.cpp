@@ -122,6 +122,7 @@ private:
         }
         std::sort(pairs.begin(), pairs.end());
         std::vector<int> order;
+        order.reserve(pairs.size());
         for (const auto &pair : pairs)
             order.push_back(pair.second);
         std::vector<std::pair<int, int>> ascending;

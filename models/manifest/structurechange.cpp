@@ -135,7 +135,7 @@ Located StructurePlanner::subject() const
 
 Result<Splice> StructurePlanner::plan() const
 {
-    const auto inText = [this](Splice splice) {
+    const auto inText = [this](const Splice &splice) {
         return Splice{splice.begin + m_base, splice.end + m_base, splice.text};
     };
     const Located at = subject();

@@ -25,7 +25,7 @@ PortProbe::PortProbe(QObject *parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, [this] { answer(false); });
 }
 
-void PortProbe::start(Endpoint endpoint, std::shared_ptr<const TlsTrust> trust)
+void PortProbe::start(const Endpoint &endpoint, std::shared_ptr<const TlsTrust> trust)
 {
     m_timer.start(patience);
     const bool lookForTls = endpoint.tls;

@@ -20,7 +20,7 @@ public:
     explicit PortProbe(QObject *parent = nullptr);
 
     /// `endpoint` with the protocol to look for.
-    void start(Endpoint endpoint, std::shared_ptr<const TlsTrust> trust);
+    void start(const Endpoint &endpoint, std::shared_ptr<const TlsTrust> trust);
 
 Q_SIGNALS:
     void answered(bool speaksIt);
