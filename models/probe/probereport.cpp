@@ -25,8 +25,9 @@ struct Messages
 /// Text that means itself in Markdown, in a table too.
 QString escaped(const QString &text)
 {
+    const QString plain = plainText(text, 2000);
     QString result;
-    for (const QChar c : plainText(text, 2000)) {
+    for (const QChar c : plain) {
         if (QStringView(u"\\`*_{}[]<>()#+!|~&").contains(c))
             result += u'\\';
         result += c;
