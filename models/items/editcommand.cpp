@@ -13,7 +13,8 @@ namespace {
 bool sameIds(const QList<EntryIds> &a, const QList<EntryIds> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const EntryIds &left, const EntryIds &right) {
-        return left.mirror == right.mirror && left.hosts == right.hosts;
+        return left.mirror == right.mirror
+            && std::equal(left.hosts.begin(), left.hosts.end(), right.hosts.begin(), right.hosts.end());
     });
 }
 
