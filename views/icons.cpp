@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool iconsAreDeferred = false;
-
 /// The files have black strokes; here they take the palette's colour, so that one file serves light and dark.
 class TintedIconEngine final : public QIconEngine
 {
@@ -35,11 +33,6 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/, qreal scale) override
     {
-        if (iconsAreDeferred) {
-            QPixmap empty(size);
-            empty.fill(Qt::transparent);
-            return empty;
-        }
         const QColor tint = color(mode);
         const QString key = u"sme-icon/%1/%2/%3x%4@%5"_s.arg(m_name, tint.name(QColor::HexArgb))
                                 .arg(size.width())
@@ -88,11 +81,6 @@ private:
 QIcon themedIcon(QLatin1StringView name, Meaning meaning)
 {
     return QIcon(new TintedIconEngine(name, meaning));
-}
-
-void setIconsDeferred(bool deferred)
-{
-    iconsAreDeferred = deferred;
 }
 
 QIcon severityThemedIcon(Severity severity)

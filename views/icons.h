@@ -12,10 +12,6 @@ namespace sme {
 /// palette of that moment. `name` is the file's name without ".svg".
 QIcon themedIcon(QLatin1StringView name, Meaning meaning = Meaning::Text);
 
-/// While icons are deferred they are painted empty, at their full size: reading their files can wait until the window
-/// has been painted once. Whoever ends it repaints what has icons.
-void setIconsDeferred(bool deferred);
-
 /// themedIcon() of a severity, in its colour.
 QIcon severityThemedIcon(Severity severity);
 

@@ -11,7 +11,6 @@
 #include "filecontroller.h"
 #include "findingsview.h"
 #include "headerbar.h"
-#include "icons.h"
 #include "messagedialogs.h"
 #include "mirrortree.h"
 #include "outputcontroller.h"
@@ -21,7 +20,6 @@
 #include "statussummary.h"
 #include "yamlview.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -54,34 +52,53 @@ QString draggedFile(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs)
-    : m_state(this), m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<MessageDialogs>(this)), m_path(path),
-      m_actions(new EditorActions(this)), m_readOnlyBanner(new Banner(this)), m_diskBanner(new Banner(this)),
-      m_noticeBanner(new Banner(this)),
-      m_files(new FileController(&m_models.document, m_dialogs.get(), m_actions, {m_diskBanner, m_noticeBanner}, this)),
-      m_rows(new RowController(&m_models.tree, m_actions, this)),
-      m_output(new OutputController(&m_models, m_actions, m_files, m_dialogs.get(), this)),
-      m_connections(new ConnectionController(&m_models, m_actions, m_files, this))
+    : m_state(this), m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<MessageDialogs>(this)), m_path(path)
 {
-    setIconsDeferred(true);
     setAcceptDrops(true);
-    m_models.tree.setConnectionResults(&m_models.connectionTest);
-    buildFrame();
-    buildMenus();
-    buildToolBar();
-    connectControllers();
-    const QString release = QSettings().value("release"_L1).toString();
-    m_models.document.setRelease(ReleaseChoice::fromId(release).value_or(ReleaseChoice()));
-    m_release->setRelease(m_models.document.release());
+    setWindowTitle(tr("Shoot Mirror Editor"));
     m_state.restoreGeometry();
-    updateTitle();
-    updateStatus();
 }
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_isPainted)
+        return;
+    m_isPainted = true;
+    QTimer::singleShot(0, this, [this] {
+        build();
+        if (!m_path.isEmpty() && !m_files->openPath(m_path))
+            return; // the reason stays in sight
+        m_files->offerRecovery();
+    });
+}
+
+void MainWindow::build()
+{
+    QApplication::setWindowIcon(QIcon(u":/icons/shoot-mirror-editor.svg"_s));
+    const QString release = QSettings().value("release"_L1).toString();
+    m_models.document.setRelease(ReleaseChoice::fromId(release).value_or(ReleaseChoice()));
+    m_models.tree.setConnectionResults(&m_models.connectionTest);
+    m_actions = new EditorActions(this);
+    buildMenus();
+    buildToolBar();
+    buildFrame();
+    buildPage();
+    buildControllers();
+    connectControllers();
+    m_release->setRelease(m_models.document.release());
+    setAcceptDrops(true);
+    showDocument();
+}
+
 void MainWindow::buildFrame()
 {
     m_pages = new QStackedWidget(this);
+    m_readOnlyBanner = new Banner(this);
+    m_diskBanner = new Banner(this);
+    m_noticeBanner = new Banner(this);
     auto *frame = new QWidget(this);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,11 +106,10 @@ void MainWindow::buildFrame()
     for (Banner *banner : {m_noticeBanner, m_diskBanner, m_readOnlyBanner})
         layout->addWidget(banner);
     layout->addWidget(m_pages, 1);
+    m_emptyState =
+        new EmptyState({m_actions->newFile, m_actions->open, m_actions->pasteDocument, m_actions->example}, m_pages);
+    m_pages->addWidget(m_emptyState);
     setCentralWidget(frame);
-    if (m_path.isEmpty()) {
-        m_pages->addWidget(
-            new EmptyState({m_actions->newFile, m_actions->open, m_actions->pasteDocument, m_actions->example}));
-    }
     m_status = new QLabel(this);
     m_status->setObjectName(u"statusSummary"_s);
     m_status->setTextFormat(Qt::PlainText);
@@ -101,76 +117,53 @@ void MainWindow::buildFrame()
     statusBar()->addPermanentWidget(m_status);
 }
 
-void MainWindow::paintEvent(QPaintEvent *event)
-{
-    QMainWindow::paintEvent(event);
-    if (!m_isFinished) {
-        m_isFinished = true;
-        QTimer::singleShot(0, this, &MainWindow::finish);
-    }
-}
-
-void MainWindow::finish()
-{
-    setIconsDeferred(false);
-    const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons)
-        button->update();
-    QApplication::setWindowIcon(QIcon(u":/icons/shoot-mirror-editor.svg"_s));
-    buildPage();
-    if (!m_path.isEmpty() && !m_files->openPath(m_path) && !m_files->hasDocument()) {
-        m_pages->addWidget(
-            new EmptyState({m_actions->newFile, m_actions->open, m_actions->pasteDocument, m_actions->example}));
-        m_pages->setCurrentIndex(m_pages->count() - 1);
-        return; // the reason stays in sight
-    }
-    m_files->offerRecovery();
-}
-
 void MainWindow::buildPage()
 {
-    if (m_page)
-        return;
-    m_page = new EditorPage(&m_models, m_actions, this);
+    m_page = new EditorPage(&m_models, m_actions, m_pages);
     m_pages->addWidget(m_page);
-    m_rows->setTree(m_page->tree());
-    m_output->setPage(m_page);
     auto *connections = new ConnectionsView(&m_models.connectionTest, &m_models.connections, m_page);
     connections->header()->addButtons({m_actions->stop, m_actions->copyNodeCommands, m_actions->copyReport});
     m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s);
     m_page->addTab(new PullPathView(&m_models.trace, m_page), tr("Pull path"), u"pullPathTab"_s);
-    m_connections->setPage(m_page, connections);
     m_page->restore(&m_state);
     m_state.restoreSplitter(connections->splitter());
     m_state.restoreHeader(connections->table()->header());
-    connect(m_page, &EditorPage::subjectChosen, m_files, &FileController::selectSubject);
-    connect(m_page, &EditorPage::refused, m_files, [this](const QString &reason) { m_files->showProblem(reason); });
-    connect(m_actions->nextFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(1); });
-    connect(m_actions->previousFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(-1); });
-    showDocument();
+}
+
+void MainWindow::buildControllers()
+{
+    m_files = new FileController(&m_models.document, m_dialogs.get(), m_actions, {m_diskBanner, m_noticeBanner}, this);
+    m_rows = new RowController(m_page->tree(), m_actions, this);
+    m_output = new OutputController(&m_models, m_page, m_actions, m_files, m_dialogs.get(), this);
+    m_connections = new ConnectionController(&m_models, m_actions, m_files, this);
+    m_connections->setPage(m_page, m_page->findChild<ConnectionsView *>());
 }
 
 void MainWindow::connectControllers()
 {
-    MirrorDocument *document = &m_models.document;
     connect(m_files, &FileController::documentChanged, this, &MainWindow::showDocument);
     connect(m_files, &FileController::fileStateChanged, this, [this] {
         updateTitle();
         updateStatus();
-        if (m_page)
-            m_page->yaml()->setSavedText(m_files->file()->savedText());
+        m_page->yaml()->setSavedText(m_files->file()->savedText());
     });
-    connect(m_files, &FileController::aboutToLeave, this, [this] {
-        if (m_page)
-            m_page->tree()->finishEditing();
-    });
+    connect(m_files, &FileController::aboutToLeave, m_page->tree(), &MirrorTree::finishEditing);
     connect(m_rows, &RowController::documentNeeded, m_files, [this] {
         if (!m_files->hasDocument())
             m_files->newDocument();
     });
+    connect(m_page, &EditorPage::subjectChosen, m_files, &FileController::selectSubject);
+    connect(m_page, &EditorPage::refused, m_files, [this](const QString &reason) { m_files->showProblem(reason); });
     const auto showDone = [this](const QString &what) { statusBar()->showMessage(what, messageTime); };
     connect(m_output, &OutputController::done, this, showDone);
     connect(m_connections, &ConnectionController::done, this, showDone);
+    connect(m_release, &ReleaseBox::releaseChosen, this, &MainWindow::setRelease);
+    connect(m_actions->nextFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(1); });
+    connect(m_actions->previousFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(-1); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs->showAbout(); });
+
+    MirrorDocument *document = &m_models.document;
     connect(document, &MirrorDocument::findingsChanged, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::updateReadOnly);
@@ -179,9 +172,6 @@ void MainWindow::connectControllers()
         m_release->setRelease(release);
         updateStatus();
     });
-    connect(m_release, &ReleaseBox::releaseChosen, this, &MainWindow::setRelease);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs->showAbout(); });
 }
 
 void MainWindow::setRelease(ReleaseChoice release)
@@ -199,7 +189,6 @@ void MainWindow::showDocument()
         action->setEnabled(hasDocument);
     m_actions->reload->setEnabled(hasDocument && !m_files->file()->path().isEmpty());
     if (hasDocument) {
-        buildPage();
         m_pages->setCurrentWidget(m_page);
         m_page->tree()->setFocus();
     }
@@ -242,6 +231,8 @@ void MainWindow::updateStatus()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_files)
+        return; // there was not even a first paint
     if (!m_files->mayLeave()) {
         event->ignore();
         return;

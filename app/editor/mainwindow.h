@@ -20,12 +20,13 @@ class Banner;
 class ConnectionController;
 class EditorActions;
 class EditorPage;
+class EmptyState;
 class FileController;
 class OutputController;
 class ReleaseBox;
 class RowController;
 
-/// The window. Its first paint is that of an almost empty one: the views are made behind it.
+/// The window. What is in it is made right behind its first paint, so that it stands there at once.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
     ~MainWindow() override;
 
     EditorModels *models() { return &m_models; }
+    /// Nothing before the window was painted once.
     EditorActions *actionSet() const { return m_actions; }
     FileController *files() const { return m_files; }
 
@@ -46,12 +48,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void build();
     void buildFrame();
     void buildMenus();
     void buildToolBar();
-    /// The part that needs no place in the first paint.
-    void finish();
     void buildPage();
+    void buildControllers();
     void connectControllers();
     void showDocument();
     void updateTitle();
@@ -64,17 +66,18 @@ private:
     WindowState m_state;
     std::unique_ptr<Dialogs> m_dialogs;
     QString m_path;
-    bool m_isFinished = false;
-    EditorActions *m_actions;
-    Banner *m_readOnlyBanner;
-    Banner *m_diskBanner;
-    Banner *m_noticeBanner;
-    FileController *m_files;
-    RowController *m_rows;
-    OutputController *m_output;
-    ConnectionController *m_connections;
+    bool m_isPainted = false;
+    EditorActions *m_actions = nullptr;
+    Banner *m_readOnlyBanner = nullptr;
+    Banner *m_diskBanner = nullptr;
+    Banner *m_noticeBanner = nullptr;
+    FileController *m_files = nullptr;
+    RowController *m_rows = nullptr;
+    OutputController *m_output = nullptr;
+    ConnectionController *m_connections = nullptr;
     ReleaseBox *m_release = nullptr;
     QStackedWidget *m_pages = nullptr;
+    EmptyState *m_emptyState = nullptr;
     EditorPage *m_page = nullptr;
     QMenu *m_recentMenu = nullptr;
     QLabel *m_status = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
 
+#include "actionbar.h"
 #include "editoractions.h"
 #include "filecontroller.h"
 #include "releasebox.h"
@@ -11,8 +12,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace sme {
 
@@ -66,31 +65,21 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildToolBar()
 {
-    QToolBar *bar = addToolBar(tr("Main tool bar"));
-    bar->setObjectName(u"mainToolBar"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setIconSize(QSize(1, 1) * (fontMetrics().height() + 4));
-    const auto add = [bar](QAction *action, Qt::ToolButtonStyle style) {
-        bar->addAction(action);
-        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
-        button->setToolButtonStyle(style);
-        button->setObjectName(action->objectName());
-        button->setFocusPolicy(Qt::TabFocus);
-    };
+    auto *bar = new ActionBar(tr("Main tool bar"), this);
+    addToolBar(bar);
     for (QAction *action : {m_actions->newFile, m_actions->open, m_actions->save})
-        add(action, Qt::ToolButtonIconOnly);
+        bar->addButton(action, false);
     bar->addSeparator();
     for (QAction *action : {m_actions->undo, m_actions->redo})
-        add(action, Qt::ToolButtonIconOnly);
+        bar->addButton(action, false);
     bar->addSeparator();
     for (QAction *action : {m_actions->addMirror, m_actions->addHost, m_actions->remove})
-        add(action, Qt::ToolButtonTextBesideIcon);
+        bar->addButton(action, true);
     for (QAction *action : {m_actions->moveUp, m_actions->moveDown})
-        add(action, Qt::ToolButtonIconOnly);
+        bar->addButton(action, false);
     bar->addSeparator();
-    add(m_actions->testConnections, Qt::ToolButtonTextBesideIcon);
-    add(m_actions->stop, Qt::ToolButtonIconOnly);
+    bar->addButton(m_actions->testConnections, true);
+    bar->addButton(m_actions->stop, false);
     bar->addSeparator();
 
     m_release = new ReleaseBox(bar);

@@ -24,9 +24,9 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
-OutputController::OutputController(EditorModels *models, EditorActions *actions, FileController *files,
-                                   Dialogs *dialogs, QObject *parent)
-    : QObject(parent), m_models(models), m_files(files), m_dialogs(dialogs)
+OutputController::OutputController(EditorModels *models, EditorPage *page, EditorActions *actions,
+                                   FileController *files, Dialogs *dialogs, QObject *parent)
+    : QObject(parent), m_models(models), m_page(page), m_files(files), m_dialogs(dialogs)
 {
     connect(actions->copyYaml, &QAction::triggered, this, &OutputController::copyYaml);
     connect(actions->exportYaml, &QAction::triggered, this, &OutputController::exportYaml);
@@ -34,15 +34,8 @@ OutputController::OutputController(EditorModels *models, EditorActions *actions,
     connect(actions->exportHostsToml, &QAction::triggered, this, &OutputController::exportHostsToml);
 }
 
-void OutputController::setPage(EditorPage *page)
-{
-    m_page = page;
-}
-
 void OutputController::copyYaml()
 {
-    if (!m_page)
-        return;
     m_page->tree()->finishEditing();
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_page->yaml()->shownBytes()));
     Q_EMIT done(tr("YAML copied."));
@@ -50,8 +43,6 @@ void OutputController::copyYaml()
 
 void OutputController::exportYaml()
 {
-    if (!m_page)
-        return;
     m_page->tree()->finishEditing();
     const QString path =
         m_dialogs->askSavePath(tr("Export YAML"), QDir(m_files->lastFolder()).filePath(u"mirrors.yaml"_s));
@@ -69,8 +60,6 @@ void OutputController::exportYaml()
 
 void OutputController::copyHostsToml()
 {
-    if (!m_page)
-        return;
     m_page->tree()->finishEditing();
     // The one under the text cursor if the user is reading there, else the one of the tree.
     const HostsTomlView *view = m_page->hostsToml();
@@ -88,8 +77,6 @@ void OutputController::copyHostsToml()
 
 void OutputController::exportHostsToml()
 {
-    if (!m_page)
-        return;
     m_page->tree()->finishEditing();
     const MirrorDocument &document = m_models->document;
     if (!document.validator().isValid()) {

@@ -18,11 +18,9 @@ class OutputController final : public QObject
     Q_OBJECT
 
 public:
-    OutputController(EditorModels *models, EditorActions *actions, FileController *files, Dialogs *dialogs,
-                     QObject *parent = nullptr);
-
-    /// The page whose views are meant.
-    void setPage(EditorPage *page);
+    /// `page`: the one whose views are meant.
+    OutputController(EditorModels *models, EditorPage *page, EditorActions *actions, FileController *files,
+                     Dialogs *dialogs, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// Something was done, to be said in passing.
@@ -35,9 +33,9 @@ private:
     void exportHostsToml();
 
     EditorModels *m_models;
+    EditorPage *m_page;
     FileController *m_files;
     Dialogs *m_dialogs;
-    EditorPage *m_page = nullptr;
 };
 
 } // namespace sme

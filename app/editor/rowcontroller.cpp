@@ -15,10 +15,11 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
-RowController::RowController(MirrorTreeModel *model, EditorActions *actions, QObject *parent)
-    : QObject(parent), m_model(model), m_actions(actions)
+RowController::RowController(MirrorTree *tree, EditorActions *actions, QObject *parent)
+    : QObject(parent), m_tree(tree), m_model(tree->mirrorModel()), m_actions(actions)
 {
     connectActions();
+    addTreeActions();
     QUndoStack *stack = m_model->document()->undoStack();
     const auto title = [](const QString &verb, const QString &what) {
         return what.isEmpty() ? verb : verb + u' ' + QString(what).replace(u'&', "&&"_L1);
@@ -50,34 +51,30 @@ void RowController::connectActions()
         remove();
     });
     connect(m_actions->paste, &QAction::triggered, this, &RowController::paste);
-    connect(m_actions->edit, &QAction::triggered, this, [this] {
-        if (m_tree)
-            m_tree->editCurrent();
-    });
+    connect(m_actions->edit, &QAction::triggered, m_tree, &MirrorTree::editCurrent);
 }
 
-void RowController::setTree(MirrorTree *tree)
+void RowController::addTreeActions()
 {
-    m_tree = tree;
     const auto separator = [this] {
         auto *line = new QAction(this);
         line->setSeparator(true);
         return line;
     };
-    tree->addActions({m_actions->edit, separator(), m_actions->cut, m_actions->copy, m_actions->paste,
-                      m_actions->remove, separator(), m_actions->addMirror, m_actions->addHost, separator(),
-                      m_actions->moveUp, m_actions->moveDown, separator(), m_actions->testConnections});
-    connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowController::updateActions);
-    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RowController::updateActions);
-    connect(tree, &MirrorTree::editingReverted, this, &RowController::dropFresh);
-    updateActions();
+    m_tree->addActions({m_actions->edit, separator(), m_actions->cut, m_actions->copy, m_actions->paste,
+                        m_actions->remove, separator(), m_actions->addMirror, m_actions->addHost, separator(),
+                        m_actions->moveUp, m_actions->moveDown, separator(), m_actions->testConnections});
+    const QItemSelectionModel *selection = m_tree->selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &RowController::updateActions);
+    connect(selection, &QItemSelectionModel::currentChanged, this, &RowController::updateActions);
+    connect(m_tree, &MirrorTree::editingReverted, this, &RowController::dropFresh);
 }
 
 void RowController::updateActions()
 {
     MirrorDocument *document = m_model->document();
     const bool isEditable = !document->manifest().readOnlyReason().has_value();
-    const QModelIndexList rows = m_tree ? m_tree->selectedRows() : QModelIndexList();
+    const QModelIndexList rows = m_tree->selectedRows();
     const bool canChange = isEditable && !rows.isEmpty();
     m_actions->undo->setEnabled(document->undoStack()->canUndo());
     m_actions->redo->setEnabled(document->undoStack()->canRedo());
@@ -94,23 +91,19 @@ void RowController::updateActions()
 
 void RowController::undo()
 {
-    if (m_tree)
-        m_tree->finishEditing();
+    m_tree->finishEditing();
     m_model->document()->undoStack()->undo();
 }
 
 void RowController::redo()
 {
-    if (m_tree)
-        m_tree->finishEditing();
+    m_tree->finishEditing();
     m_model->document()->undoStack()->redo();
 }
 
 void RowController::addMirror()
 {
     Q_EMIT documentNeeded();
-    if (!m_tree)
-        return;
     m_tree->finishEditing();
     // A likely name, selected: typing replaces it, and the file never sees an empty one.
     const QStringList known = upstreamCompletions(m_model->document()->manifest());
@@ -119,8 +112,6 @@ void RowController::addMirror()
 
 void RowController::addHost()
 {
-    if (!m_tree)
-        return;
     m_tree->finishEditing();
     QModelIndex at = m_tree->currentIndex();
     if (!at.isValid())
@@ -149,21 +140,19 @@ void RowController::dropFresh(const QModelIndex &index)
 
 void RowController::remove()
 {
-    if (m_tree)
-        m_model->remove(m_tree->selectedRows());
+    m_model->remove(m_tree->selectedRows());
 }
 
 void RowController::copy()
 {
-    if (m_tree && m_tree->selectionModel()->hasSelection())
+    if (m_tree->selectionModel()->hasSelection())
         QGuiApplication::clipboard()->setMimeData(m_model->mimeData(m_tree->selectedRows()));
 }
 
 void RowController::paste()
 {
     Q_EMIT documentNeeded();
-    if (m_tree)
-        m_model->paste(QGuiApplication::clipboard()->mimeData(), m_tree->currentIndex());
+    m_model->paste(QGuiApplication::clipboard()->mimeData(), m_tree->currentIndex());
 }
 
 QList<quint64> RowController::selectedIds() const
@@ -177,8 +166,6 @@ QList<quint64> RowController::selectedIds() const
 
 void RowController::move(int direction)
 {
-    if (!m_tree)
-        return;
     const QList<quint64> ids = selectedIds();
     if (m_model->move(m_tree->selectedRows(), direction))
         m_tree->selectIds(ids);

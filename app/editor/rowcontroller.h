@@ -5,7 +5,6 @@
 #include "items/mirrortreemodel.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace sme {
 
@@ -18,10 +17,9 @@ class RowController final : public QObject
     Q_OBJECT
 
 public:
-    RowController(MirrorTreeModel *model, EditorActions *actions, QObject *parent = nullptr);
+    /// `tree`: the one to act on. It gets its context menu and its keys here.
+    RowController(MirrorTree *tree, EditorActions *actions, QObject *parent = nullptr);
 
-    /// The tree to act on. Its context menu and its keys come with it.
-    void setTree(MirrorTree *tree);
     /// Enables what can be done now.
     void updateActions();
 
@@ -30,6 +28,7 @@ Q_SIGNALS:
     void documentNeeded();
 
 private:
+    void addTreeActions();
     void connectActions();
     void addMirror();
     void addHost();
@@ -44,9 +43,9 @@ private:
     void editFresh(const QModelIndex &index);
     QList<quint64> selectedIds() const;
 
+    MirrorTree *m_tree;
     MirrorTreeModel *m_model;
     EditorActions *m_actions;
-    QPointer<MirrorTree> m_tree;
     quint64 m_freshId = 0;
     int m_freshStep = -1; ///< the undo stack's position behind the row's addition
 };
