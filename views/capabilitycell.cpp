@@ -53,7 +53,7 @@ QList<Box> boxes(const QStyleOptionViewItem &cell, const QStringList &written)
         box.indicator = QRect(x, cell.rect.center().y() - size / 2, size, size);
         x = box.indicator.right() + spacing;
         box.text = QRect(x, cell.rect.top(), cell.fontMetrics.horizontalAdvance(box.label), cell.rect.height());
-        x = box.text.right() + 3 * spacing;
+        x = box.text.right() + 2 * spacing;
         result.append(box);
     }
     return result;
@@ -104,7 +104,7 @@ QSize capabilityCellSize(const QStyleOptionViewItem &cell, const QStringList &wr
 {
     QStyleOptionViewItem wide = cell;
     wide.rect = QRect(0, 0, 0, cell.fontMetrics.height());
-    return {boxes(wide, written).constLast().text.right() + 2 * spacing, wide.rect.height()};
+    return {boxes(wide, written).constLast().text.right() + spacing, wide.rect.height()};
 }
 
 QString capabilityAt(const QStyleOptionViewItem &cell, const QStringList &written, QPoint at)

@@ -11,14 +11,11 @@
 #include <QTextBlock>
 #include <QToolTip>
 
-#include <algorithm>
-
 namespace sme {
 
 namespace {
 
 constexpr int padding = 4;
-constexpr int minimumDigits = 3;
 
 } // namespace
 
@@ -33,8 +30,8 @@ int CodeGutter::iconSize() const
 
 QSize CodeGutter::sizeHint() const
 {
-    const int digits = std::max(minimumDigits, int(QString::number(m_view->blockCount()).size()));
-    return {3 * padding + iconSize() + digits * m_view->fontMetrics().horizontalAdvance(u'9'), 0};
+    const int icons = m_view->m_markSource ? iconSize() : 0;
+    return {3 * padding + icons + m_view->longestLabel() * m_view->fontMetrics().horizontalAdvance(u'9'), 0};
 }
 
 int CodeGutter::lineAt(int y) const
@@ -66,7 +63,7 @@ void CodeGutter::paintEvent(QPaintEvent *event)
     for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
         const qreal height = m_view->blockBoundingRect(block).height();
         painter.drawText(QRectF(0, top, width() - 2 * padding, height), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(block.blockNumber() + 1));
+                         m_view->labelOf(block.blockNumber()));
         const LineMark *worst = nullptr;
         for (const LineMark &mark : m_view->m_visibleMarks) {
             if (mark.line == block.blockNumber() && (!worst || mark.severity < worst->severity))

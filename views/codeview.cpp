@@ -64,7 +64,28 @@ void CodeView::hideGutter()
 void CodeView::setMarkSource(MarkSource source)
 {
     m_markSource = std::move(source);
+    layOutGutter();
     marksChanged();
+}
+
+void CodeView::setLineLabels(const QStringList &labels)
+{
+    m_labels = labels;
+    layOutGutter();
+}
+
+QString CodeView::labelOf(int line) const
+{
+    return m_labels.isEmpty() ? QString::number(line + 1) : m_labels.value(line);
+}
+
+int CodeView::longestLabel() const
+{
+    constexpr int shortest = 3; // so that the text does not move at line 10 and 100
+    int longest = m_labels.isEmpty() ? int(QString::number(blockCount()).size()) : 0;
+    for (const QString &label : m_labels)
+        longest = std::max(longest, int(label.size()));
+    return std::max(shortest, longest);
 }
 
 void CodeView::marksChanged()

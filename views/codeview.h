@@ -39,6 +39,8 @@ public:
     /// For a text whose line numbers say nothing.
     void hideGutter();
     void setMarkSource(MarkSource source);
+    /// What stands beside the lines instead of their numbers; to be set before the text it is for.
+    void setLineLabels(const QStringList &labels);
     /// To be called when the mark source would answer something else.
     void marksChanged();
 
@@ -78,10 +80,13 @@ private:
     LineState stateBefore(const QTextBlock &block) const;
     int lastVisibleLine() const;
     QString toolTipAt(int line, int column) const;
+    QString labelOf(int line) const;
+    int longestLabel() const;
 
     Tokenizer m_tokenizer;
     MarkSource m_markSource;
     QList<LineMark> m_visibleMarks;
+    QStringList m_labels;
     int m_relatedFirst = -1;
     int m_relatedLast = -1;
     class CodeGutter *m_gutter = nullptr;

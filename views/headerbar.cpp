@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "headerbar.h"
 
+#include "buttontexts.h"
+
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -30,7 +33,34 @@ void HeaderBar::addButtons(const QList<QAction *> &actions)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_layout->addWidget(button);
+        m_buttons.append(button);
     }
+}
+
+QSize HeaderBar::minimumSizeHint() const
+{
+    QSize size = m_layout->minimumSize();
+    size.rwidth() -= textWidthOf(m_buttons);
+    return size;
+}
+
+bool HeaderBar::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::FontChange)
+        fitButtons();
+    return done;
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+void HeaderBar::fitButtons()
+{
+    fitButtonTexts(this, m_buttons);
 }
 
 } // namespace sme

@@ -7,10 +7,12 @@
 
 class QAction;
 class QHBoxLayout;
+class QToolButton;
 
 namespace sme {
 
-/// The line above a view: its choices on the left, what can be done with it on the right.
+/// The line above a view: its choices on the left, what can be done with it on the right. Where there is no room for
+/// all, the buttons give up their texts.
 class HeaderBar final : public QWidget
 {
     Q_OBJECT
@@ -23,9 +25,18 @@ public:
     /// Adds a button with icon and text for each action.
     void addButtons(const QList<QAction *> &actions);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitButtons();
+
     QHBoxLayout *m_choices;
     QHBoxLayout *m_layout;
+    QList<QToolButton *> m_buttons;
 };
 
 } // namespace sme

@@ -98,11 +98,19 @@ void MirrorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         break;
     case Model::ApiRootColumn:
         mute();
-        option->textElideMode = Qt::ElideMiddle;
+        option->textElideMode = Qt::ElideLeft; // its end is what tells
         break;
     default:
         break;
     }
+}
+
+QString MirrorDelegate::toolTip(const QModelIndex &index) const
+{
+    // The model's own tool tip is marked up already where that is needed.
+    QStringList texts{index.data(Model::FindingsTextRole).toString(), index.data(Model::LockReasonRole).toString()};
+    texts.removeAll(QString());
+    return texts.join(u'\n');
 }
 
 void MirrorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -38,6 +38,7 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    QString toolTip(const QModelIndex &index) const override;
 
 private:
     QWidget *createTextEditor(QWidget *parent, const QModelIndex &index) const;

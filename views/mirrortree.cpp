@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mirrortree.h"
 
+#include "capabilitycell.h"
+#include "columnwidths.h"
 #include "items/mirrortreemodel.h"
 #include "mirrordelegate.h"
 #include "theme.h"
@@ -44,6 +46,7 @@ MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
     orderColumns();
+    m_widths = new ColumnWidths(this);
     fitColumns();
 
     connect(model, &QAbstractItemModel::rowsInserted, this, &MirrorTree::expandNew);
@@ -55,18 +58,23 @@ MirrorTree::~MirrorTree() = default;
 
 void MirrorTree::fitColumns()
 {
+    setIndentation(fontMetrics().height());
     const int character = fontMetrics().averageCharWidth();
-    const auto widen = [this, character](int column, int characters) {
-        header()->resizeSection(column, characters * character + 24);
+    const auto characters = [character](int least, int best) {
+        return ColumnWidths::Need{least * character, best * character};
     };
-    widen(MirrorTreeModel::MirrorColumn, 36);
-    header()->resizeSection(MirrorTreeModel::CapabilitiesColumn,
-                            fontMetrics().horizontalAdvance(u"pull (default)resolve"_s) + 6 * fontMetrics().height());
-    widen(MirrorTreeModel::CaBundleColumn, 13);
-    widen(MirrorTreeModel::OverridePathColumn, 13);
-    widen(MirrorTreeModel::ApiRootColumn, 34);
-    widen(MirrorTreeModel::StatusColumn, 18);
-    widen(MirrorTreeModel::ConnectionColumn, 18);
+    QStyleOptionViewItem cell;
+    initViewItemOption(&cell);
+    const int boxes = capabilityCellSize(cell, {}).width();
+    QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
+    needs[MirrorTreeModel::MirrorColumn] = characters(26, 48);
+    needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes};
+    needs[MirrorTreeModel::CaBundleColumn] = characters(10, 18);
+    needs[MirrorTreeModel::OverridePathColumn] = characters(8, 8);
+    needs[MirrorTreeModel::ApiRootColumn] = characters(10, 36);
+    needs[MirrorTreeModel::StatusColumn] = characters(17, 24);
+    needs[MirrorTreeModel::ConnectionColumn] = characters(11, 18);
+    m_widths->setNeeds(needs);
 }
 
 void MirrorTree::orderColumns()
@@ -212,10 +220,14 @@ void MirrorTree::paintEvent(QPaintEvent *event)
     QTreeView::paintEvent(event);
     if (m_model->rowCount() > 0)
         return;
+    const std::optional<Error> reason = m_model->document()->manifest().readOnlyReason();
+    const QString text = reason
+        ? tr("Nothing can be added here: the document is read-only.\n%1").arg(reason->message)
+        : tr("No mirrors yet.\nAdd one with Ctrl+M, or paste mirrors, hosts or a whole manifest here.");
     QPainter painter(viewport());
     painter.setPen(meaningColor(Meaning::Muted, palette()));
     painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     tr("No mirrors yet.\nAdd one with Ctrl+M, or paste mirrors, hosts or a whole manifest here."));
+                     text);
 }
 
 } // namespace sme

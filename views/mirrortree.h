@@ -6,6 +6,7 @@
 
 namespace sme {
 
+class ColumnWidths;
 class MirrorDelegate;
 class MirrorTreeModel;
 
@@ -55,6 +56,7 @@ private:
 
     MirrorTreeModel *m_model;
     MirrorDelegate *m_delegate;
+    ColumnWidths *m_widths;
 };
 
 } // namespace sme

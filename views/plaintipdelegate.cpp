@@ -14,11 +14,20 @@ bool PlainTipDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
 {
     if (!event || event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QString text = index.data(Qt::ToolTipRole).toString();
-    if (text.isEmpty() && sizeHint(option, index).width() > view->visualRect(index).width())
-        text = index.data(Qt::DisplayRole).toString();
-    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text), view);
+    QStringList texts{toolTip(index)};
+    // What is cut off comes first.
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (sizeHint(option, index).width() > view->visualRect(index).width() && !texts.contains(text))
+        texts.prepend(text);
+    texts.removeAll(QString());
+    QToolTip::showText(event->globalPos(), texts.isEmpty() ? QString() : Qt::convertFromPlainText(texts.join(u'\n')),
+                       view);
     return true;
+}
+
+QString PlainTipDelegate::toolTip(const QModelIndex &index) const
+{
+    return index.data(Qt::ToolTipRole).toString();
 }
 
 } // namespace sme

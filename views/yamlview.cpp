@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,33 @@ QChar diffPrefix(DiffLine::Kind kind)
         break;
     }
     return u' ';
+}
+
+/// A comparison as text, a line each.
+QString diffText(const QList<DiffLine> &lines)
+{
+    QString text;
+    for (const DiffLine &line : lines)
+        text += diffPrefix(line.kind) + line.text + u'\n';
+    return text;
+}
+
+/// Where each line stands: its number in the old text and in the new one.
+QStringList diffLabels(const QList<DiffLine> &lines)
+{
+    int highest = 0;
+    for (const DiffLine &line : lines)
+        highest = std::max({highest, line.oldLine, line.newLine});
+    const int digits = int(QString::number(highest).size());
+    const auto number = [digits](int line) {
+        return (line > 0 ? QString::number(line) : QString()).rightJustified(digits);
+    };
+    QStringList labels;
+    for (const DiffLine &line : lines) {
+        const bool isSkipped = line.kind == DiffLine::Kind::Skipped;
+        labels += isSkipped ? QString() : number(line.oldLine) + u' ' + number(line.newLine);
+    }
+    return labels;
 }
 
 } // namespace
@@ -142,7 +171,7 @@ void YamlView::showPlace(TextPosition place)
 
 QByteArray YamlView::shownBytes() const
 {
-    return m_changes->isChecked() ? changesText() : m_preview->bytes();
+    return m_changes->isChecked() ? diffText(m_preview->changesAgainst(m_savedText)).toUtf8() : m_preview->bytes();
 }
 
 QList<int> YamlView::findingRows(int first, int last) const
@@ -199,15 +228,6 @@ void YamlView::activateMark(int line)
     }
 }
 
-QByteArray YamlView::changesText() const
-{
-    QByteArray text;
-    const QList<DiffLine> lines = m_preview->changesAgainst(m_savedText);
-    for (const DiffLine &line : lines)
-        text += QString(diffPrefix(line.kind) + line.text).toUtf8() + '\n';
-    return text;
-}
-
 void YamlView::setChangesShown(bool shown)
 {
     m_scope->setEnabled(!shown);
@@ -227,8 +247,11 @@ void YamlView::setChangesShown(bool shown)
 
 void YamlView::updateChanges()
 {
-    if (m_changes->isChecked())
-        m_diff->showText(QString::fromUtf8(changesText()));
+    if (!m_changes->isChecked())
+        return;
+    const QList<DiffLine> lines = m_preview->changesAgainst(m_savedText);
+    m_diff->setLineLabels(diffLabels(lines));
+    m_diff->showText(diffText(lines));
 }
 
 } // namespace sme

@@ -54,7 +54,6 @@ private:
     /// The findings rows that can have a place in these lines.
     QList<int> findingRows(int first, int last) const;
     void activateMark(int line);
-    QByteArray changesText() const;
 
     MirrorDocument *m_document;
     YamlPreview *m_preview;

@@ -42,7 +42,7 @@ EditorPage::EditorPage(EditorModels *models, EditorActions *actions, QWidget *pa
     m_split->addWidget(m_tabs);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({1120, 880});
+    m_split->setSizes({1200, 800});
     m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowstate.h"
 
+#include "columnwidths.h"
+
 #include <QHeaderView>
 #include <QMainWindow>
 #include <QScreen>
@@ -23,6 +25,12 @@ constexpr QSize preferredSize(1440, 860);
 QString key(const QHeaderView *header)
 {
     return u"window/columns/"_s + header->parent()->objectName();
+}
+
+QByteArray stateOf(const QHeaderView *header)
+{
+    const auto *widths = header->findChild<ColumnWidths *>();
+    return widths ? widths->state() : header->saveState();
 }
 
 QString key(const QSplitter *splitter)
@@ -54,7 +62,11 @@ void WindowState::restoreSplitter(QSplitter *splitter)
 void WindowState::restoreHeader(QHeaderView *header)
 {
     m_headers.append(header);
-    header->restoreState(QSettings().value(key(header)).toByteArray());
+    const QByteArray state = QSettings().value(key(header)).toByteArray();
+    if (auto *widths = header->findChild<ColumnWidths *>())
+        widths->restore(state);
+    else
+        header->restoreState(state);
 }
 
 void WindowState::restoreTab(QTabWidget *tabs)
@@ -74,7 +86,7 @@ void WindowState::save() const
     for (const QSplitter *splitter : m_splitters)
         settings.setValue(key(splitter), splitter->saveState());
     for (const QHeaderView *header : m_headers)
-        settings.setValue(key(header), header->saveState());
+        settings.setValue(key(header), stateOf(header));
     if (m_tabs)
         settings.setValue("window/tab"_L1, m_tabs->currentWidget()->objectName());
 }
