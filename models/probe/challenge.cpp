@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/challenge.h"
 
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sme {
 
@@ -15,6 +19,9 @@ namespace {
 /// Longest header that is looked at, in bytes.
 constexpr qsizetype maxHeader = 8 * 1024;
 
+/// Longest token that is taken, in bytes.
+constexpr qsizetype maxToken = 32 * 1024;
+
 /// A character of an RFC 9110 token.
 bool isTokenChar(QChar c)
 {
@@ -22,24 +29,37 @@ bool isTokenChar(QChar c)
         || QStringView(u"!#$%&'*+-.^_`|~").contains(c);
 }
 
+/// Reads one header as containerd does: one scheme, then its parameters as far as they are well-formed.
 class Reader
 {
 public:
     explicit Reader(const QString &text) : m_text(text) { }
 
-    bool atEnd() const { return m_position >= m_text.size(); }
-    QChar peek() const { return atEnd() ? QChar() : m_text.at(m_position); }
-    qsizetype position() const { return m_position; }
-    void setPosition(qsizetype position) { m_position = position; }
+    Challenge challenge()
+    {
+        Challenge result;
+        result.name = takeToken();
+        const QString scheme = result.name.toLower();
+        result.scheme = scheme == "bearer"_L1 ? Challenge::Scheme::Bearer
+            : scheme == "digest"_L1           ? Challenge::Scheme::Digest
+            : scheme == "basic"_L1            ? Challenge::Scheme::Basic
+                                              : Challenge::Scheme::Other;
+        do {
+            skipBlanks();
+            const QString key = takeToken().toLower();
+            if (key.isEmpty() || !take(u'='))
+                break;
+            result.parameters.insert(key, takeValue());
+            skipBlanks();
+        } while (take(u','));
+        return result;
+    }
 
+private:
+    QChar peek() const { return m_position < m_text.size() ? m_text.at(m_position) : QChar(); }
     void skipBlanks()
     {
         while (peek() == u' ' || peek() == u'\t')
-            ++m_position;
-    }
-    void skipSeparators()
-    {
-        while (peek() == u' ' || peek() == u'\t' || peek() == u',')
             ++m_position;
     }
     bool take(QChar c)
@@ -52,62 +72,38 @@ public:
     QString takeToken()
     {
         const qsizetype begin = m_position;
-        while (!atEnd() && isTokenChar(peek()))
+        while (isTokenChar(peek()))
             ++m_position;
         return m_text.sliced(begin, m_position - begin);
     }
     QString takeValue()
     {
         if (!take(u'"'))
-            return takeUnquoted();
+            return takeToken();
         QString value;
-        while (!atEnd() && !take(u'"')) {
+        while (m_position < m_text.size()) {
+            if (take(u'"'))
+                return value;
             take(u'\\');
-            if (!atEnd())
+            if (m_position < m_text.size())
                 value += m_text.at(m_position++);
         }
-        return value;
-    }
-
-private:
-    /// More than a token: many registries leave URLs without quotes.
-    QString takeUnquoted()
-    {
-        const qsizetype begin = m_position;
-        while (!atEnd() && peek() != u',' && peek() != u' ')
-            ++m_position;
-        return m_text.sliced(begin, m_position - begin);
+        return {}; // no closing quote
     }
 
     QString m_text;
     qsizetype m_position = 0;
 };
 
-Challenge::Scheme schemeOf(const QString &name)
+/// Whether the fields beside the token are of the types that containerd reads; for others it drops the whole answer.
+bool isTokenAnswer(const QJsonObject &object)
 {
-    const QString lower = name.toLower();
-    if (lower == "bearer"_L1)
-        return Challenge::Scheme::Bearer;
-    if (lower == "digest"_L1)
-        return Challenge::Scheme::Digest;
-    return lower == "basic"_L1 ? Challenge::Scheme::Basic : Challenge::Scheme::Other;
-}
-
-void readParameters(Reader &reader, Challenge &challenge)
-{
-    while (true) {
-        reader.skipSeparators();
-        const qsizetype begin = reader.position();
-        const QString key = reader.takeToken().toLower();
-        reader.skipBlanks();
-        if (key.isEmpty() || !reader.take(u'=')) {
-            // The name of the next challenge, or rubbish.
-            reader.setPosition(begin);
-            return;
-        }
-        reader.skipBlanks();
-        challenge.parameters.insert(key, reader.takeValue());
-    }
+    const auto isNothing = [](const QJsonValue &value) { return value.isUndefined() || value.isNull(); };
+    const QJsonValue lifetime = object.value("expires_in"_L1);
+    const QJsonValue issued = object.value("issued_at"_L1);
+    const bool isNumber = lifetime.isDouble() && lifetime.toDouble() == std::trunc(lifetime.toDouble());
+    const bool isTime = QDateTime::fromString(issued.toString(), Qt::ISODateWithMs).isValid();
+    return (isNothing(lifetime) || isNumber) && (isNothing(issued) || isTime);
 }
 
 } // namespace
@@ -116,17 +112,9 @@ QList<Challenge> parseChallenges(const QList<QByteArray> &headers)
 {
     QList<Challenge> challenges;
     for (const QByteArray &header : headers) {
-        Reader reader(QString::fromUtf8(header.left(maxHeader)));
-        while (true) {
-            reader.skipSeparators();
-            Challenge challenge;
-            challenge.name = reader.takeToken();
-            if (challenge.name.isEmpty())
-                break;
-            challenge.scheme = schemeOf(challenge.name);
-            readParameters(reader, challenge);
-            challenges.append(challenge);
-        }
+        Challenge challenge = Reader(QString::fromUtf8(header.left(maxHeader))).challenge();
+        if (!challenge.name.isEmpty())
+            challenges.append(std::move(challenge));
     }
     std::ranges::stable_sort(challenges, {}, &Challenge::scheme);
     return challenges;
@@ -156,6 +144,25 @@ QUrl tokenUrl(const Challenge &challenge, const QString &repository)
     url.setQuery(query.join(u'&'));
     url.setFragment({});
     return url;
+}
+
+QByteArray tokenOf(const QByteArray &body)
+{
+    // Like Go's decoder, this takes the first value and looks at nothing behind it.
+    QJsonParseError error{};
+    QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (error.error == QJsonParseError::GarbageAtEnd)
+        document = QJsonDocument::fromJson(body.left(error.offset));
+    const QJsonObject object = document.object();
+    if (!isTokenAnswer(object))
+        return {};
+    QString token = object.value("access_token"_L1).toString();
+    if (token.isEmpty())
+        token = object.value("token"_L1).toString();
+    const auto isVisible = [](QChar c) { return c > u' ' && c < QChar(0x7f); };
+    if (token.size() > maxToken || !std::ranges::all_of(token, isVisible))
+        return {};
+    return token.toLatin1();
 }
 
 } // namespace sme

@@ -20,13 +20,18 @@ struct Challenge
     QHash<QString, QString> parameters; ///< keys in lower case
 };
 
-/// Reads all challenges of the values of WWW-Authenticate headers, in the order in which containerd takes them: Bearer,
-/// Digest, Basic. What cannot be read is left out.
+/// Reads the values of WWW-Authenticate headers, in the order in which containerd takes the challenges: Bearer, Digest,
+/// Basic. As containerd does it: of several challenges in one header only the first one counts, and a value without
+/// quotes ends where an RFC 9110 token does.
 QList<Challenge> parseChallenges(const QList<QByteArray> &headers);
 
 /// The URL that asks for an anonymous token, as containerd builds it: the challenge's own scopes and, for a
 /// `repository`, pull access to it, sorted and without repeats. An invalid URL if the realm is missing or is no http(s)
 /// URL.
 QUrl tokenUrl(const Challenge &challenge, const QString &repository);
+
+/// The token in a token server's answer; empty if there is none that can be sent, or the answer is one that containerd
+/// does not read.
+QByteArray tokenOf(const QByteArray &body);
 
 } // namespace sme

@@ -166,7 +166,8 @@ void HostProbe::askApi()
     m_clock.start();
     RegistryRequest request;
     request.url = apiCheckUrl(root());
-    m_client->send(request, false, [this](const RegistryAnswer &answer) { apiAnswered(answer); });
+    m_client->send(request, RegistryClient::Persistence::TakeFirst,
+                   [this](const RegistryAnswer &answer) { apiAnswered(answer); });
 }
 
 void HostProbe::apiAnswered(const RegistryAnswer &answer)

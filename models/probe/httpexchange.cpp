@@ -3,6 +3,7 @@
 #include "probe/httpexchange.h"
 
 #include "probe/connection.h"
+#include "probe/contentcoding.h"
 #include "probe/proxy.h"
 
 #include <QCoreApplication>
@@ -122,14 +123,15 @@ void HttpExchange::stopReading()
 
 void HttpExchange::finish()
 {
-    const HttpResponse &response = m_parser.response();
-    if (m_parser.state() == HttpParser::State::Done || (m_parser.hasBodyError() && bodyIsExtra(response))) {
-        HttpOutcome outcome;
-        outcome.response = response;
-        send(outcome);
-    } else {
+    HttpOutcome outcome;
+    outcome.response = m_parser.response();
+    const bool isExtra = bodyIsExtra(outcome.response);
+    if (m_parser.state() != HttpParser::State::Done && !(m_parser.hasBodyError() && isExtra))
         fail({Verdict::ProtocolError, m_parser.error()});
-    }
+    else if (!unpackBody(outcome.response, m_request.bodyLimit) && !isExtra)
+        fail({Verdict::ProtocolError, Messages::tr("The answer is not the gzip that it says to be.")});
+    else
+        send(outcome);
 }
 
 void HttpExchange::fail(const ProbeFailure &failure)

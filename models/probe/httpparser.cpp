@@ -32,10 +32,15 @@ qint64 parseLength(QByteArrayView text)
     return text.toByteArray().toLongLong();
 }
 
-/// A value without its parameters.
-QByteArray beforeSemicolon(const QByteArray &value)
+/// The size of a chunk in hexadecimal digits and nothing else; -1 for anything else.
+qint64 parseChunkSize(QByteArrayView text)
 {
-    return value.split(';').constFirst().trimmed();
+    const auto isDigit = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    };
+    if (text.isEmpty() || text.size() > 15 || !std::ranges::all_of(text, isDigit))
+        return -1;
+    return text.toByteArray().toLongLong(nullptr, 16);
 }
 
 } // namespace
@@ -61,12 +66,14 @@ QList<QByteArray> HttpResponse::headerValues(QByteArrayView name) const
 
 qint64 HttpResponse::contentLength() const
 {
+    if (hasHeader("transfer-encoding"))
+        return -1;
     return parseLength(header("content-length"));
 }
 
 QByteArray HttpResponse::mediaType() const
 {
-    return beforeSemicolon(header("content-type")).toLower();
+    return header("content-type").split(';').constFirst().trimmed().toLower();
 }
 
 HttpParser::HttpParser(bool noBody, qsizetype bodyLimit) : m_noBody(noBody), m_bodyLimit(bodyLimit)
@@ -198,14 +205,17 @@ bool HttpParser::chooseBody()
             return false;
         }
     }
-    const QByteArray encoding = m_response.header("transfer-encoding").toLower();
-    if (m_noBody || status == 204 || status == 304) {
-        m_kind = BodyKind::None;
-    } else if (encoding == "chunked") {
-        m_kind = BodyKind::Chunked;
-    } else if (!encoding.isEmpty()) {
+    // HTTP/1.0 has no encodings, whatever its servers say.
+    const QByteArray encoding =
+        m_http10 ? QByteArray() : m_response.headerValues("transfer-encoding").join(", ").toLower();
+    if (!encoding.isEmpty() && encoding != "chunked") {
         fail(Messages::tr("Unknown Transfer-Encoding: %1").arg(plainText(encoding, 60)));
         return false;
+    }
+    if (m_noBody || status == 204 || status == 304) {
+        m_kind = BodyKind::None;
+    } else if (!encoding.isEmpty()) {
+        m_kind = BodyKind::Chunked;
     } else if (!lengths.isEmpty()) {
         m_remaining = m_response.contentLength();
         m_kind = m_remaining == 0 ? BodyKind::None : BodyKind::Length;
@@ -263,9 +273,8 @@ void HttpParser::readChunks()
             if (!line.isEmpty())
                 fail(Messages::tr("A chunk of the answer is malformed."));
         } else {
-            bool isNumber = false;
-            m_remaining = beforeSemicolon(line).toLongLong(&isNumber, 16);
-            if (!isNumber || m_remaining < 0)
+            m_remaining = parseChunkSize(line.split(';').constFirst().trimmed());
+            if (m_remaining < 0)
                 fail(Messages::tr("A chunk of the answer is malformed."));
             m_inTrailer = m_remaining == 0;
             m_inChunk = !m_inTrailer;

@@ -22,7 +22,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(sme::ImageProbe)
 };
 
-constexpr qsizetype maxManifest = qsizetype(4) * 1024 * 1024;
 /// How much of a blob is fetched, in bytes.
 constexpr qsizetype blobPart = 1024;
 /// An index may lead to an index; deeper ones are not followed.
@@ -104,35 +103,36 @@ void ImageProbe::resolve(const QByteArray &method)
     request.accept = manifestAccept();
     request.repository = m_image.repository;
     request.bodyLimit = maxManifest;
-    const bool followUp = method == "GET";
-    m_client->send(request, true, [this, followUp](const RegistryAnswer &answer) { resolved(answer, followUp); });
+    const bool isFollowUp = method == "GET";
+    const auto told = [this, isFollowUp](const RegistryAnswer &answer) { resolved(answer, isFollowUp); };
+    m_client->send(request, RegistryClient::Persistence::LikeContainerd, told);
 }
 
-void ImageProbe::resolved(const RegistryAnswer &answer, bool followUp)
+void ImageProbe::resolved(const RegistryAnswer &answer, bool isFollowUp)
 {
     m_manifest.detail = describeAnswer(answer, *m_client);
-    if (std::optional<ProbeFailure> failure = judgeManifest(answer)) {
-        end(followUp ? breaking(*failure) : *failure);
-        return;
-    }
     const HttpResponse &response = answer.response;
     const bool hasDigest = !m_image.digest.isEmpty() || response.hasHeader("docker-content-digest");
-    if (!followUp && response.body.isEmpty() && (!hasDigest || response.contentLength() < 0)) {
+    const bool tellsAll = isFollowUp || (hasDigest && response.contentLength() >= 0);
+    if (!tellsAll && !judgeStatus(answer)) {
         resolve("GET");
         return;
     }
-    manifestFound(answer);
+    if (std::optional<ProbeFailure> failure = judgeManifest(answer, isFollowUp || !m_image.digest.isEmpty()))
+        end(isFollowUp && failure->limit != "body"_L1 ? breaking(*failure) : *failure);
+    else
+        manifestFound(response, isFollowUp);
 }
 
-void ImageProbe::manifestFound(const RegistryAnswer &answer)
+/// `isRead`: the body counts, and not the headers.
+void ImageProbe::manifestFound(const HttpResponse &response, bool isRead)
 {
-    const HttpResponse &response = answer.response;
-    m_mediaType = QString::fromLatin1(response.mediaType());
-    m_size = response.body.isEmpty() ? response.contentLength() : response.body.size();
+    m_mediaType = manifestMediaType(response);
+    m_size = isRead ? response.body.size() : response.contentLength();
     const QByteArray sent = response.header("docker-content-digest");
     QString digest = m_image.digest;
     if (digest.isEmpty())
-        digest = response.body.isEmpty() ? QString::fromLatin1(sent) : digestOf(response.body, u"sha256:"_s);
+        digest = isRead ? digestOf(response.body, u"sha256:"_s) : QString::fromLatin1(sent);
     m_manifest.detail.insert(u"digest"_s, digest);
     m_manifest.detail.insert(u"size"_s, m_size);
     m_manifest.detail.insert(u"mediaType"_s, m_mediaType);
@@ -140,7 +140,7 @@ void ImageProbe::manifestFound(const RegistryAnswer &answer)
     if (!sent.isEmpty() && digest != QString::fromLatin1(sent)) {
         m_manifest.status = StageStatus::Warning;
         m_manifest.detail.insert(u"reason"_s,
-                                 Messages::tr("The header names another digest: %1").arg(QString::fromLatin1(sent)));
+                                 Messages::tr("The header names another digest: %1").arg(plainText(sent, 160)));
     }
     m_manifest.durationMs = double(m_clock.nsecsElapsed()) / 1e6;
     m_inContent = true;
@@ -155,7 +155,8 @@ void ImageProbe::fetchManifest(const QString &digest)
     request.accept = m_mediaType.toLatin1() + ", */*";
     request.repository = m_image.repository;
     request.bodyLimit = maxManifest;
-    m_client->send(request, true, [this, digest](const RegistryAnswer &answer) { manifestFetched(digest, answer); });
+    m_client->send(request, RegistryClient::Persistence::LikeContainerd,
+                   [this, digest](const RegistryAnswer &answer) { manifestFetched(digest, answer); });
 }
 
 void ImageProbe::manifestFetched(const QString &digest, const RegistryAnswer &answer)
@@ -233,7 +234,8 @@ void ImageProbe::fetchBlob(const QString &digest, const QString &mediaType)
     request.range = "bytes=0-" + QByteArray::number(blobPart - 1);
     request.repository = m_image.repository;
     request.bodyLimit = blobPart;
-    m_client->send(request, true, [this, digest](const RegistryAnswer &answer) { blobFetched(digest, answer); });
+    m_client->send(request, RegistryClient::Persistence::LikeContainerd,
+                   [this, digest](const RegistryAnswer &answer) { blobFetched(digest, answer); });
 }
 
 void ImageProbe::blobFetched(const QString &digest, const RegistryAnswer &answer)
@@ -247,12 +249,12 @@ void ImageProbe::blobFetched(const QString &digest, const RegistryAnswer &answer
         end(failure);
         return;
     }
-    // A blob of which all came can be hashed.
+    // A blob of which all came can be hashed; a part of a packed one not even unpacked.
     const HttpResponse &response = answer.response;
     const QByteArray range = response.header("content-range");
-    const qint64 total =
-        response.status == 206 ? range.mid(range.lastIndexOf('/') + 1).toLongLong() : response.body.size();
-    const bool whole = !response.bodyTooLarge && total == response.body.size();
+    const bool isPart =
+        response.status == 206 && range.mid(range.lastIndexOf('/') + 1).toLongLong() != response.body.size();
+    const bool whole = !response.bodyTooLarge && !isPart;
     if (whole && digestOf(response.body, digest) != digest) {
         end(ProbeFailure{Verdict::WrongContent,
                          Messages::tr("The blob %1 has another content: its digest is %2.")

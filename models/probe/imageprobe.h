@@ -36,8 +36,8 @@ Q_SIGNALS:
 
 private:
     void resolve(const QByteArray &method);
-    void resolved(const RegistryAnswer &answer, bool followUp);
-    void manifestFound(const RegistryAnswer &answer);
+    void resolved(const RegistryAnswer &answer, bool isFollowUp);
+    void manifestFound(const HttpResponse &response, bool isRead);
     void fetchManifest(const QString &digest);
     void manifestFetched(const QString &digest, const RegistryAnswer &answer);
     void readManifest(const QByteArray &body);

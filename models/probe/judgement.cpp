@@ -67,6 +67,11 @@ QByteArray manifestAccept()
     return (manifestMediaTypes().join(u", "_s) + u", */*"_s).toLatin1();
 }
 
+QString manifestMediaType(const HttpResponse &response)
+{
+    return QString::fromLatin1(response.header("content-type").split(';').constFirst());
+}
+
 bool isIndexType(const QString &mediaType)
 {
     return mediaType.endsWith("manifest.list.v2+json"_L1) || mediaType.endsWith("image.index.v1+json"_L1);
@@ -149,25 +154,26 @@ std::optional<ProbeFailure> judgeApi(const RegistryAnswer &answer)
     return notRegistry;
 }
 
-std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer)
+std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer, bool knowsDigest)
 {
     if (std::optional<ProbeFailure> failure = judgeStatus(answer))
         return failure;
     const HttpResponse &response = answer.response;
-    const QByteArray type = response.mediaType();
-    if (!manifestMediaTypes().contains(QString::fromLatin1(type))) {
-        const bool registry =
-            response.hasHeader(apiVersionHeader) || response.hasHeader("docker-content-digest") || isJsonType(type);
+    if (response.bodyTooLarge || response.contentLength() > maxManifest) {
+        return ProbeFailure{Verdict::WrongContent, Messages::tr("The manifest is larger than 4 MiB."), u"body"_s,
+                            ContainerdOutcome::Skips};
+    }
+    if (const QString type = manifestMediaType(response); !manifestMediaTypes().contains(type)) {
+        const bool registry = response.hasHeader(apiVersionHeader) || response.hasHeader("docker-content-digest")
+            || isJsonType(response.mediaType()) || type.startsWith("application/vnd."_L1);
         return ProbeFailure{
             registry ? Verdict::WrongContent : Verdict::NotARegistry,
             Messages::tr("The answer to a request for a manifest has the media type “%1”.").arg(plainText(type, 60)),
             {},
             ContainerdOutcome::Breaks};
     }
-    if (response.bodyTooLarge)
-        return ProbeFailure{Verdict::WrongContent, Messages::tr("The manifest is larger than 4 MiB."), u"body"_s};
     const QByteArray digest = response.header("docker-content-digest");
-    if (!digest.isEmpty() && !isWellFormedDigest(digest)) {
+    if (!knowsDigest && response.contentLength() >= 0 && !digest.isEmpty() && !isWellFormedDigest(digest)) {
         return ProbeFailure{
             Verdict::WrongContent,
             Messages::tr("The header Docker-Content-Digest is malformed: %1").arg(plainText(digest, 80))};

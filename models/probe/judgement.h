@@ -13,6 +13,10 @@ namespace sme {
 QStringList manifestMediaTypes();
 /// The Accept header of a resolve request.
 QByteArray manifestAccept();
+/// The media type of an answer as containerd reads it: all before a semicolon, blanks and upper case letters included.
+QString manifestMediaType(const HttpResponse &response);
+/// The largest manifest that is read, in bytes.
+inline constexpr qsizetype maxManifest = qsizetype(4) * 1024 * 1024;
 /// Whether a media type is that of an index: a list of manifests.
 bool isIndexType(const QString &mediaType);
 /// Whether a digest is one: a known algorithm and its number of hex digits.
@@ -20,8 +24,9 @@ bool isWellFormedDigest(const QByteArray &digest);
 
 /// Why the answer of an API root is not one that a registry gives; nothing if it is (a 401 is).
 std::optional<ProbeFailure> judgeApi(const RegistryAnswer &answer);
-/// Why the answer to a resolve request (HEAD, or GET in its place) is no manifest; nothing if it is one.
-std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer);
+/// Why the answer to a resolve request (HEAD, or GET in its place) is no manifest; nothing if it is one. Where the
+/// digest is known already, the header that names one does not count.
+std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer, bool knowsDigest);
 /// Why an answer to a request for a manifest by digest, or for a blob, has not what was asked for; by its status alone.
 std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer);
 

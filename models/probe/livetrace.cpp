@@ -19,8 +19,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(sme::LiveTrace)
 };
 
-constexpr qsizetype maxManifest = qsizetype(4) * 1024 * 1024;
-
 /// Whether a step is part of resolving: the requests after it only fetch.
 bool isResolving(const TraceStep &step)
 {
@@ -72,7 +70,8 @@ void LiveTrace::ask()
     request.repository = m_trace.image.repository;
     request.bodyLimit = maxManifest;
     m_timer.start(m_settings.limits.overall);
-    m_client->send(request, true, [this](const RegistryAnswer &answer) { answered(answer); });
+    m_client->send(request, RegistryClient::Persistence::LikeContainerd,
+                   [this](const RegistryAnswer &answer) { answered(answer); });
 }
 
 void LiveTrace::answered(const RegistryAnswer &answer)
@@ -85,17 +84,18 @@ void LiveTrace::answered(const RegistryAnswer &answer)
     const int status = answer.response.status;
     if (status != 0)
         step().status = status;
-    const bool followUp = step().method == "GET"_L1;
+    const bool isFollowUp = step().method == "GET"_L1;
     const std::optional<ProbeFailure> failure = judgeStatus(answer);
     if (!failure) {
         resolvedBy(answer);
-    } else if (followUp || failure->outcome == ContainerdOutcome::Breaks) {
+    } else if (isFollowUp || failure->outcome == ContainerdOutcome::Breaks) {
         conclude(u"breaks"_s, failure->reason);
     } else {
-        const bool repeats = status == 408 || status == 429;
-        conclude(u"next"_s,
-                 repeats ? Messages::tr("%1 containerd repeats this at once, five times.").arg(failure->reason)
-                         : failure->reason);
+        conclude(
+            u"next"_s,
+            answer.repeats == 0
+                ? failure->reason
+                : Messages::tr("%1 (asked again %n time(s) at once)", nullptr, answer.repeats).arg(failure->reason));
     }
 }
 
@@ -113,29 +113,39 @@ void LiveTrace::fallBack()
 /// A 2xx: it ends the resolve step, unless containerd needs the body to know the digest.
 void LiveTrace::resolvedBy(const RegistryAnswer &answer)
 {
-    const QByteArray digest = answer.response.header("docker-content-digest");
-    const bool hasBody = !answer.response.body.isEmpty();
-    const bool knowsDigest = !m_trace.image.digest.isEmpty() || !digest.isEmpty() || hasBody;
-    const bool knowsSize = answer.response.contentLength() >= 0 || hasBody;
-    if (!digest.isEmpty() && m_trace.image.digest.isEmpty() && knowsSize && !isWellFormedDigest(digest)) {
+    const HttpResponse &response = answer.response;
+    const QByteArray digest = response.header("docker-content-digest");
+    const bool byTag = m_trace.image.digest.isEmpty();
+    const bool isFollowUp = step().method == "GET"_L1;
+    if (!isFollowUp && ((byTag && digest.isEmpty()) || response.contentLength() < 0)) {
+        followUp();
+        return;
+    }
+    if (!isFollowUp && byTag && !isWellFormedDigest(digest)) {
         conclude(u"breaks"_s, Messages::tr("The header Docker-Content-Digest is malformed."));
         return;
     }
-    if (step().method == "HEAD"_L1 && (!knowsDigest || !knowsSize)) {
-        TraceStep followUp = step();
-        followUp.method = u"GET"_s;
-        followUp.why = Messages::tr("the answer to HEAD had no digest or no length");
-        followUp.status.reset();
-        step().outcome = u"next"_s;
-        step().detail = Messages::tr("The answer has no digest or no length: a GET follows.");
-        m_trace.steps.insert(m_step + 1, followUp);
-        Q_EMIT stepDone(int(m_step));
-        ++m_step;
-        ask();
+    if (response.bodyTooLarge || response.contentLength() > maxManifest) {
+        conclude(u"next"_s, Messages::tr("The manifest is larger than 4 MiB."));
         return;
     }
     const QString shown = digest.isEmpty() ? m_trace.image.reference() : m_client->shown(digest);
     conclude(u"resolved"_s, Messages::tr("The resolve step ends here: %1").arg(shown));
+}
+
+/// Asks for the body of what HEAD has not told enough about.
+void LiveTrace::followUp()
+{
+    TraceStep get = step();
+    get.method = u"GET"_s;
+    get.why = Messages::tr("the answer to HEAD had no digest or no length");
+    get.status.reset();
+    step().outcome = u"next"_s;
+    step().detail = Messages::tr("The answer has no digest or no length: a GET follows.");
+    m_trace.steps.insert(m_step + 1, get);
+    Q_EMIT stepDone(int(m_step));
+    ++m_step;
+    ask();
 }
 
 void LiveTrace::timedOut()

@@ -15,9 +15,7 @@ class RegistryClient;
 struct RegistryAnswer;
 
 /// Carries out the resolve step of a predicted trace: request by request, until one ends it. Nothing behind it is
-/// asked.
-///
-/// One thing differs from containerd on purpose: an answer of 408 or 429 is not repeated at once.
+/// asked. Repeats at once, after 408 and 429 for example, are made as containerd makes them and belong to one step.
 class LiveTrace final : public QObject
 {
     Q_OBJECT
@@ -48,6 +46,7 @@ private:
     void answered(const RegistryAnswer &answer);
     void fallBack();
     void resolvedBy(const RegistryAnswer &answer);
+    void followUp();
     void timedOut();
     void conclude(const QString &outcome, const QString &detail);
     TraceStep &step() { return m_trace.steps[m_step]; }

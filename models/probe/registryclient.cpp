@@ -6,7 +6,6 @@
 #include "probe/tlstrust.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -20,11 +19,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(sme::RegistryClient)
 };
-
-/// So often a request that is answered with 401 is made again.
-constexpr int maxChallenges = 2;
-/// Longest token that is taken, in bytes.
-constexpr qsizetype maxToken = 32 * 1024;
 
 bool isHttp(const QUrl &url)
 {
@@ -42,19 +36,6 @@ QString originOf(const QUrl &url)
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-/// The token of a token server's answer; empty if there is none that can be sent.
-QByteArray tokenOf(const QByteArray &body)
-{
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    QString token = object.value("access_token"_L1).toString();
-    if (token.isEmpty())
-        token = object.value("token"_L1).toString();
-    const auto isVisible = [](QChar c) { return c > u' ' && c < QChar(0x7f); };
-    if (token.size() > maxToken || !std::ranges::all_of(token, isVisible))
-        return {};
-    return token.toLatin1();
 }
 
 } // namespace
@@ -107,12 +88,13 @@ QString RegistryClient::shown(QByteArrayView text) const
     return plainText(withoutSecrets(QString::fromUtf8(text)));
 }
 
-void RegistryClient::send(const RegistryRequest &request, bool authorize, Callback callback)
+void RegistryClient::send(const RegistryRequest &request, Persistence persistence, Callback callback)
 {
     m_request = request;
-    m_authorize = authorize;
+    m_persistence = persistence;
     m_callback = std::move(callback);
-    m_challenged = 0;
+    m_repeats = 0;
+    m_answered.clear();
     startLeg();
 }
 
@@ -121,6 +103,7 @@ void RegistryClient::startLeg()
 {
     m_answer = {};
     m_answer.url = m_request.url;
+    m_answer.repeats = m_repeats;
     m_visited = {m_request.url.toEncoded()};
     withConnection([this](Connection *connection) { exchange(connection); });
 }
@@ -151,8 +134,11 @@ QList<std::pair<QByteArray, QByteArray>> RegistryClient::headers() const
     QList<std::pair<QByteArray, QByteArray>> headers;
     if (!m_request.accept.isEmpty())
         headers.append({"Accept", m_request.accept});
+    // Go's client asks for gzip, and unpacks it, unless a part or nothing of a body is asked for.
     if (!m_request.range.isEmpty())
         headers.append({"Range", m_request.range});
+    else if (m_request.method == "GET")
+        headers.append({QByteArray("Accept-Encoding"), QByteArray("gzip")});
     if (const QByteArray token = m_tokens.value(originOf(m_answer.url)); !token.isEmpty())
         headers.append({"Authorization", "Bearer " + token});
     return headers;
@@ -165,10 +151,13 @@ void RegistryClient::exchange(Connection *connection)
     m_records.append({QString::fromLatin1(m_request.method), withoutSecrets(url), 0, 0});
     auto *exchange =
         new HttpExchange(connection, {m_request.method, m_answer.url, headers(), m_request.bodyLimit}, m_limits, this);
-    // A kept connection may be closed at any time: that says nothing about the server.
-    const bool mayRepeat = connection->isUsed();
+    // A kept connection may be closed at any time, and what else comes over it may belong to the answer before: that
+    // says nothing about this answer.
+    const bool isKept = connection->isUsed();
     connect(exchange, &HttpExchange::finished, this, [=, this](const HttpOutcome &outcome) {
-        if (outcome.silent && mayRepeat) {
+        const bool isRubbish =
+            outcome.failure && outcome.failure->verdict == Verdict::ProtocolError && outcome.response.status == 0;
+        if (isKept && (outcome.silent || isRubbish)) {
             m_records.removeLast();
             exchange->deleteLater();
             release(connection, false);
@@ -222,15 +211,34 @@ void RegistryClient::answered(const HttpResponse &response)
         return;
     }
     if (response.status == 401) {
-        unauthorized(response);
-        return;
+        const QList<Challenge> challenges = parseChallenges(response.headerValues("www-authenticate"));
+        if (!challenges.isEmpty())
+            m_answer.challenge = challenges.constFirst();
     }
-    if (response.status == 405 && m_request.method == "HEAD" && m_request.url.path().contains("/manifests/"_L1)) {
+    if (m_persistence == Persistence::TakeFirst || !asksAgain(response))
+        conclude();
+}
+
+/// Whether containerd makes a request again after such an answer; then it is made.
+bool RegistryClient::asksAgain(const HttpResponse &response)
+{
+    const int status = response.status;
+    const QByteArray asked = m_request.method + m_answer.url.toEncoded();
+    const bool isSame = std::exchange(m_answered, asked) == asked;
+    if (status == 401 && !mayAuthorize(isSame))
+        return false;
+    const bool asksWithGet =
+        status == 405 && m_request.method == "HEAD" && m_request.url.path().contains("/manifests/"_L1);
+    if ((status != 401 && !asksWithGet && status != 408 && status != 429) || m_repeats == maxRepeats)
+        return false;
+    ++m_repeats;
+    if (asksWithGet)
         m_request.method = "GET";
+    if (status == 401)
+        authorizeAndRepeat();
+    else
         startLeg();
-        return;
-    }
-    conclude();
+    return true;
 }
 
 /// Turns to the Location of a redirect; false, and it is concluded, if that cannot be.
@@ -260,41 +268,42 @@ bool RegistryClient::follow(const HttpResponse &response)
     return true;
 }
 
-void RegistryClient::unauthorized(const HttpResponse &response)
+/// Whether a token may help against a 401. `isRepeated`: the answer before came from the same request.
+bool RegistryClient::mayAuthorize(bool isRepeated)
 {
-    const QList<Challenge> challenges = parseChallenges(response.headerValues("www-authenticate"));
-    if (!challenges.isEmpty())
-        m_answer.challenge = challenges.constFirst();
-    // containerd has tokens for the host that it asks, not for those that redirects lead to.
-    const bool own = m_answer.url.authority() == m_request.url.authority();
-    const bool usable = own && m_answer.challenge && m_answer.challenge->scheme == Challenge::Scheme::Bearer;
-    const QString origin = originOf(m_answer.url);
-    const bool refused =
-        m_tokens.contains(origin) && m_answer.challenge && m_answer.challenge->parameters.contains(u"error"_s);
-    if (!m_authorize || !usable || refused || ++m_challenged > maxChallenges) {
-        conclude();
-        return;
-    }
-    if (m_tokens.contains(origin)) {
+    if (!m_answer.challenge || m_answer.challenge->scheme != Challenge::Scheme::Bearer)
+        return false;
+    // A token for a host behind a redirect must not be read on its way.
+    if (m_answer.url.scheme() != "https"_L1 && m_answer.url.authority() != m_request.url.authority())
+        return false;
+    if (m_answer.challenge->parameters.value(u"error"_s).isEmpty())
+        return true;
+    // The token was refused, which is final if it was got for this very request.
+    m_tokens.remove(originOf(m_answer.url));
+    return !isRepeated;
+}
+
+void RegistryClient::authorizeAndRepeat()
+{
+    if (m_tokens.contains(originOf(m_answer.url))) {
         startLeg();
         return;
     }
     // The token is fetched with this client, which forgets the request meanwhile.
-    const RegistryRequest request = m_request;
-    const RegistryAnswer answer = m_answer;
-    const int challenged = m_challenged;
-    const Callback callback = std::exchange(m_callback, {});
-    fetchToken(m_answer.url, *m_answer.challenge, request.repository, [=, this] {
+    const auto fetched = [=, this, request = m_request, answer = m_answer, repeats = m_repeats, answered = m_answered,
+                          callback = std::exchange(m_callback, {})] {
         m_request = request;
-        m_authorize = true;
+        m_persistence = Persistence::LikeContainerd;
         m_callback = callback;
-        m_challenged = challenged;
+        m_repeats = repeats;
+        m_answered = answered;
         m_answer = answer;
         if (m_authFailure)
             conclude();
         else
             startLeg();
-    });
+    };
+    fetchToken(m_answer.url, *m_answer.challenge, m_request.repository, fetched);
 }
 
 void RegistryClient::fetchToken(const QUrl &url, const Challenge &challenge, const QString &repository,
@@ -321,7 +330,7 @@ void RegistryClient::fetchToken(const QUrl &url, const Challenge &challenge, con
     }
     RegistryRequest request;
     request.url = target;
-    send(request, false, [this, url, callback = std::move(callback)](const RegistryAnswer &answer) {
+    send(request, Persistence::TakeFirst, [this, url, callback = std::move(callback)](const RegistryAnswer &answer) {
         tokenAnswered(url, answer);
         callback();
     });

@@ -35,19 +35,26 @@ struct RegistryAnswer
     QUrl url; ///< the last one asked
     QStringList redirects; ///< where they led, safe to show
     std::optional<Challenge> challenge; ///< of a 401
+    int repeats = 0; ///< so often it was asked again at once: after 401, 405, 408, 429
     bool clientCertificateRequested = false;
     bool silent = false; ///< failed: the server hung up without a byte
     QByteArray firstBytes; ///< failed: of what came back
 };
 
-/// Makes requests the way containerd does: redirects followed, anonymous tokens fetched, a refused HEAD repeated as
-/// GET, connections kept. One request at a time.
+/// Makes requests the way containerd does: redirects followed, anonymous tokens fetched, repeats, connections kept. One
+/// request at a time.
 class RegistryClient final : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int maxRedirects = 10;
+    /// So often containerd asks again in all.
+    static constexpr int maxRepeats = 5;
+    enum class Persistence : quint8 {
+        TakeFirst, ///< the first answer counts
+        LikeContainerd, ///< 401 leads to a token, 405 to a GET, and 408 and 429 are repeated at once
+    };
     using Callback = std::function<void(const RegistryAnswer &)>;
 
     RegistryClient(const ProbeLimits &limits, const ProxyChoice &proxy, std::shared_ptr<const TlsTrust> trust,
@@ -55,8 +62,7 @@ public:
 
     /// Makes `connection`, which is open, the first one to be used. Takes it over.
     void adopt(Connection *connection);
-    /// `authorize`: a 401 leads to a token and a second try; else it is the answer.
-    void send(const RegistryRequest &request, bool authorize, Callback callback);
+    void send(const RegistryRequest &request, Persistence persistence, Callback callback);
     /// Asks for the anonymous token of a challenge that `url` sent. The answer is in authReport().
     void fetchToken(const QUrl &url, const Challenge &challenge, const QString &repository,
                     std::function<void()> callback);
@@ -82,7 +88,9 @@ private:
     void exchangeFinished(Connection *connection, HttpExchange *exchange, const HttpOutcome &outcome);
     void answered(const HttpResponse &response);
     bool follow(const HttpResponse &response);
-    void unauthorized(const HttpResponse &response);
+    bool asksAgain(const HttpResponse &response);
+    bool mayAuthorize(bool isRepeated);
+    void authorizeAndRepeat();
     void conclude();
     void conclude(const ProbeFailure &failure);
     void tokenAnswered(const QUrl &url, const RegistryAnswer &answer);
@@ -96,11 +104,12 @@ private:
     QList<Connection *> m_idle;
 
     RegistryRequest m_request;
-    bool m_authorize = false;
+    Persistence m_persistence = Persistence::TakeFirst;
     Callback m_callback;
     RegistryAnswer m_answer;
     QSet<QByteArray> m_visited;
-    int m_challenged = 0;
+    int m_repeats = 0;
+    QByteArray m_answered; ///< method and URL that the last answer came from
 
     QHash<QString, QByteArray> m_tokens; ///< by origin
     StageReport m_auth{Stage::Auth, StageStatus::Skipped, 0, {}};

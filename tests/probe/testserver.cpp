@@ -6,6 +6,8 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <zlib.h>
+
 namespace sme::test {
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,24 @@ Server::Handler always(const QByteArray &answer)
 QByteArray sha256(const QByteArray &content)
 {
     return "sha256:" + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray gzipped(const QByteArray &content)
+{
+    constexpr int gzipFormat = 16;
+    constexpr int defaultMemory = 8;
+    z_stream stream{};
+    deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, MAX_WBITS + gzipFormat, defaultMemory, Z_DEFAULT_STRATEGY);
+    QByteArray from = content;
+    QByteArray packed(qsizetype(deflateBound(&stream, uLong(from.size()))), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(from.data());
+    stream.avail_in = uInt(from.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = uInt(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.truncate(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return packed;
 }
 
 Image::Image(const QByteArray &author)

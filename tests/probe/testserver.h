@@ -80,5 +80,7 @@ struct Image
 };
 
 QByteArray sha256(const QByteArray &content);
+/// Packed as "Content-Encoding: gzip" says.
+QByteArray gzipped(const QByteArray &content);
 
 } // namespace sme::test

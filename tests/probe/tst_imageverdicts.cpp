@@ -90,6 +90,54 @@ QList<Case> cases()
                                        : std::nullopt;
          },
          Ok, uses},
+        {"rate limited for a moment",
+         [count = std::make_shared<int>(0)](const Image &, const Request &request) {
+             return isResolve(request) && ++*count < 6 ? std::optional(answer(429)) : std::nullopt;
+         },
+         Ok, uses},
+        {"packed unasked",
+         [](const Image &image, const Request &request) {
+             const QList<QByteArray> headers{"Content-Encoding: gzip"};
+             return isByDigest(request) ? std::optional(manifestAnswer(image, gzipped(image.manifest), headers))
+                 : isBlob(request)      ? std::optional(answer(200, gzipped(image.config), headers))
+                                        : std::nullopt;
+         },
+         Ok, uses},
+        {"type of HEAD does not count where a GET follows",
+         [](const Image &image, const Request &request) {
+             return isResolve(request) && request.method == "HEAD" ? std::optional(answer(200))
+                 : isResolve(request) ? std::optional(manifestAnswer(image, image.manifest, {}))
+                                      : std::nullopt;
+         },
+         Ok, uses},
+        {"announced too large",
+         [](const Image &image, const Request &request) {
+             const QByteArray length = "Content-Length: " + QByteArray::number(5 * 1024 * 1024);
+             return isResolve(request)
+                 ? std::optional(manifestAnswer(image, {}, {length, "Docker-Content-Digest: " + image.digest}))
+                 : std::nullopt;
+         },
+         WrongContent, skips},
+        {"type with a blank",
+         [](const Image &image, const Request &request) {
+             return isResolve(request) ? std::optional(answer(
+                        200, image.manifest,
+                        {"Content-Type: " + image.mediaType + " ; a=b", "Docker-Content-Digest: " + image.digest}))
+                                       : std::nullopt;
+         },
+         WrongContent, breaks},
+        {"old manifest format",
+         on(isResolve, answer(200, "{}", {"Content-Type: application/vnd.docker.distribution.manifest.v1+prettyjws"})),
+         WrongContent, breaks},
+        {"broken gzip", on(isByDigest, answer(200, "{}", {"Content-Encoding: gzip"})), ProtocolError, breaks,
+         Stage::Content},
+        {"wrong digest header",
+         [](const Image &image, const Request &request) {
+             return isResolve(request) ? std::optional(
+                        manifestAnswer(image, image.manifest, {"Docker-Content-Digest: " + sha256("something else")}))
+                                       : std::nullopt;
+         },
+         ImageNotFound, skips, Stage::Content},
         {"no such image", on(isResolve, answer(404)), ImageNotFound, skips},
         {"web page for all", [html](const Image &, const Request &) { return std::optional(html); }, NotARegistry,
          breaks},
@@ -164,6 +212,9 @@ private Q_SLOTS:
     void blobOverRedirect();
     void token();
     void sameChallengeAfterToken();
+    void bodyAfterHead();
+    void repeats_data();
+    void repeats();
     void noNsAtTheUpstreamItself();
 };
 
@@ -275,8 +326,9 @@ void TestImageVerdicts::token()
         else if (request.path() == "/v2/" || request.headers.value("authorization") != "Bearer good-token")
             send(socket, request,
                  answer(401, {},
-                        {"WWW-Authenticate: Basic realm=\"x\", Bearer realm=\"http://" + request.headers.value("host")
-                         + "/token\",service=\"svc\",scope=\"repository:team/app:pull\""}));
+                        {"WWW-Authenticate: Basic realm=\"x\"",
+                         "WWW-Authenticate: Bearer realm=\"http://" + request.headers.value("host")
+                             + "/token\",service=\"svc\",scope=\"repository:team/app:pull\""}));
         else
             send(socket, request, image.answerTo(request));
     });
@@ -306,6 +358,31 @@ void TestImageVerdicts::sameChallengeAfterToken()
     QCOMPARE(verdictId(result.verdict), u"auth-required"_s);
     QCOMPARE(outcomeId(result.containerd), u"skips"_s);
     QVERIFY(server.requests.size() < 10);
+}
+
+/// What a server sends behind the answer to HEAD must not be taken for its next answer.
+void TestImageVerdicts::bodyAfterHead()
+{
+    const Image image;
+    Server server([image](QTcpSocket *socket, const Request &request) { socket->write(image.answerTo(request)); });
+    QCOMPARE(verdictId(runProbe(imageProbeOf(server.url())).verdict), u"ok"_s);
+}
+
+void TestImageVerdicts::repeats_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("request timeout") << 408 << 6;
+    QTest::newRow("too many requests") << 429 << 6;
+    QTest::newRow("server error") << 503 << 1;
+}
+
+void TestImageVerdicts::repeats()
+{
+    QFETCH(int, status);
+    Server server(always(answer(status, {}, {"Retry-After: 3600"})));
+    runProbe(imageProbeOf(server.url()));
+    QTEST(int(std::ranges::count_if(server.requests, isResolve)), "asked");
 }
 
 void TestImageVerdicts::noNsAtTheUpstreamItself()

@@ -92,12 +92,17 @@ void TestProbeParts::challenges_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("bearer") << QByteArray(R"(Bearer realm="https://a/t",service="s",scope="repository:x:pull")")
                             << u"Bearer realm=https://a/t scope=repository:x:pull service=s"_s;
-    QTest::newRow("no quotes") << QByteArray("Bearer realm=https://a/t,service=s")
-                               << u"Bearer realm=https://a/t service=s"_s;
+    // As containerd reads it, which ends there.
+    QTest::newRow("URL without quotes") << QByteArray("Bearer realm=https://a/t,service=s") << u"Bearer realm=https"_s;
+    QTest::newRow("second challenge in a header")
+        << QByteArray(R"(Basic realm="a", Bearer realm="b")") << u"Basic realm=a"_s;
     QTest::newRow("escaped quotes") << QByteArray(R"(Basic realm="a\"b,c")") << u"Basic realm=a\"b,c"_s;
-    QTest::newRow("blanks") << QByteArray(R"(  bearer   Realm = "x" ,  service = y )") << u"bearer realm=x service=y"_s;
+    QTest::newRow("comma in quotes") << QByteArray(R"(Bearer realm="a,b", service="c, d=e")")
+                                     << u"Bearer realm=a,b service=c, d=e"_s;
+    QTest::newRow("blanks") << QByteArray(R"(bearer   Realm="x" ,  service=y )") << u"bearer realm=x service=y"_s;
+    QTest::newRow("blanks around a sign") << QByteArray(R"(Bearer realm = "x")") << u"Bearer"_s;
     QTest::newRow("scheme only") << QByteArray("Negotiate") << u"Negotiate"_s;
-    QTest::newRow("open quote") << QByteArray(R"(Bearer realm="x)") << u"Bearer realm=x"_s;
+    QTest::newRow("open quote") << QByteArray(R"(Bearer realm="x)") << u"Bearer realm="_s;
     QTest::newRow("rubbish") << QByteArray("\"\"==,,;") << QString();
     QTest::newRow("empty") << QByteArray() << QString();
 }
@@ -118,7 +123,7 @@ void TestProbeParts::challenges()
 
 void TestProbeParts::challengesInOrder()
 {
-    const QList<Challenge> read = parseChallenges({R"(Basic realm="a", Digest realm="b")", R"(Bearer realm="c")"});
+    const QList<Challenge> read = parseChallenges({R"(Basic realm="a")", R"(Digest realm="b")", R"(Bearer realm="c")"});
     QStringList names;
     for (const Challenge &challenge : read)
         names += challenge.name;
@@ -142,8 +147,8 @@ void TestProbeParts::tokenUrls_data()
     QTest::newRow("no repository") << QByteArray(R"(Bearer realm="https://a/t",service="s")") << QString()
                                    << u"https://a/t?service=s"_s;
     QTest::newRow("no realm") << QByteArray("Bearer service=s") << QString() << QString();
-    QTest::newRow("relative realm") << QByteArray("Bearer realm=/token") << QString() << QString();
-    QTest::newRow("file realm") << QByteArray("Bearer realm=file:///etc/passwd") << QString() << QString();
+    QTest::newRow("relative realm") << QByteArray(R"(Bearer realm="/token")") << QString() << QString();
+    QTest::newRow("file realm") << QByteArray(R"(Bearer realm="file:///etc/passwd")") << QString() << QString();
 }
 
 void TestProbeParts::tokenUrls()

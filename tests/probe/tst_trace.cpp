@@ -130,13 +130,18 @@ void TestTrace::live_data()
 {
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<QStringList>("outcomes");
+    QTest::addColumn<int>("askedFirst");
     QTest::addColumn<int>("askedSecond");
-    QTest::newRow("found") << QByteArray() << QStringList{u"resolved"_s} << 0;
-    QTest::newRow("not found") << answer(404) << QStringList{u"next"_s, u"resolved"_s} << 1;
-    QTest::newRow("server error") << answer(500) << QStringList{u"next"_s, u"resolved"_s} << 1;
-    QTest::newRow("rate limit") << answer(429) << QStringList{u"next"_s, u"resolved"_s} << 1;
-    QTest::newRow("rubbish") << QByteArray("rubbish\r\n") << QStringList{u"next"_s, u"resolved"_s} << 1;
-    QTest::newRow("redirect without target") << answer(302) << QStringList{u"breaks"_s} << 0;
+    const QStringList next{u"next"_s, u"resolved"_s};
+    QTest::newRow("found") << QByteArray() << QStringList{u"resolved"_s} << 1 << 0;
+    QTest::newRow("not found") << answer(404) << next << 1 << 1;
+    QTest::newRow("server error") << answer(500) << next << 1 << 1;
+    QTest::newRow("rate limit") << answer(429) << next << 6 << 1;
+    QTest::newRow("rubbish") << QByteArray("rubbish\r\n\r\n") << next << 1 << 1;
+    QTest::newRow("redirect without target") << answer(302) << QStringList{u"breaks"_s} << 1 << 0;
+    QTest::newRow("too large") << answer(200, {},
+                                         {"Content-Length: 5000000", "Docker-Content-Digest: " + digest.toUtf8()})
+                               << next << 1 << 1;
 }
 
 void TestTrace::live()
@@ -145,7 +150,7 @@ void TestTrace::live()
     QFETCH(QStringList, outcomes);
     const Image image;
     Server one([&](QTcpSocket *socket, const Request &request) {
-        send(socket, request, first.isEmpty() ? image.answerTo(request) : first + "\r\n\r\n");
+        send(socket, request, first.isEmpty() ? image.answerTo(request) : first);
     });
     Server two(image.handler());
     const Mirror mirror{u"up.example"_s,
@@ -161,6 +166,7 @@ void TestTrace::live()
         QCOMPARE(step.ends, !step.outcome.isEmpty() && step.outcome != "next"_L1);
     }
     QCOMPARE(came, outcomes);
+    QTEST(int(one.requests.size()), "askedFirst");
     QTEST(int(two.requests.size()), "askedSecond");
 }
 
