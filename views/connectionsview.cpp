@@ -9,6 +9,7 @@
 #include "probedetail.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,8 +37,8 @@ QList<Token> plain(QStringView /*line*/, LineState & /*state*/)
 ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, QWidget *parent)
     : QWidget(parent), m_test(test), m_model(model), m_sorted(new QSortFilterProxyModel(this)),
       m_header(new HeaderBar(this)), m_imageChoice(new ChoiceBox(this)), m_image(new QLineEdit(this)),
-      m_progress(new QProgressBar(this)), m_summary(new QLabel(this)), m_table(new QTreeView(this)),
-      m_detail(new CodeView(&plain, this)), m_splitter(new QSplitter(Qt::Vertical, this))
+      m_caChoice(new ChoiceBox(this)), m_progress(new QProgressBar(this)), m_summary(new QLabel(this)),
+      m_table(new QTreeView(this)), m_detail(new CodeView(&plain, this)), m_splitter(new QSplitter(Qt::Vertical, this))
 {
     buildOptions();
     m_sorted->setSourceModel(model);
@@ -96,15 +97,21 @@ void ConnectionsView::buildOptions()
     m_image->setObjectName(u"testImage"_s);
     m_image->setAccessibleName(tr("Test image"));
     m_image->setPlaceholderText(tr("image, for example nginx:1.27"));
-    m_image->hide();
-    connect(m_imageChoice, &QComboBox::currentIndexChanged, this, [this] {
-        const bool isGiven = Choice(m_imageChoice->currentData().toInt()) == Choice::Given;
-        m_image->setVisible(isGiven);
-        if (isGiven)
+    connect(m_imageChoice, &QComboBox::activated, this, [this] {
+        m_choices.depth = Choice(m_imageChoice->currentData().toInt());
+        showChoices();
+        if (m_choices.depth == Choice::Given)
             m_image->setFocus();
+        Q_EMIT choicesChanged();
     });
+    connect(m_image, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_choices.image = text;
+        Q_EMIT choicesChanged();
+    });
+    buildCaChoice();
     m_header->addChoice(m_imageChoice);
     m_header->addChoice(m_image, 1);
+    m_header->addChoice(m_caChoice);
     m_progress->setAccessibleName(tr("Progress of the connection test"));
     m_progress->setTextVisible(true);
     m_progress->hide();
@@ -113,17 +120,45 @@ void ConnectionsView::buildOptions()
     m_summary->setContentsMargins(8, 2, 8, 6);
 }
 
-Result<ConnectionTest::Options> ConnectionsView::options() const
+void ConnectionsView::buildCaChoice()
 {
-    ConnectionTest::Options options;
-    options.imageChoice = Choice(m_imageChoice->currentData().toInt());
-    if (options.imageChoice != Choice::Given)
-        return options;
-    const Result<ImageReference> image = parseImageReference(m_image->text().trimmed());
-    if (!image)
-        return image.error();
-    options.image = *image;
-    return options;
+    m_caChoice->setObjectName(u"testCaFile"_s);
+    m_caChoice->setAccessibleName(tr("CA certificates"));
+    m_caChoice->setToolTip(tr("Which certificates the test trusts beside the system's and the CA bundles in the "
+                              "document. The document stays as it is."));
+    connect(m_caChoice, &QComboBox::activated, this, [this](int index) {
+        if (index == m_caChoice->count() - 1) {
+            showChoices(); // until a file is chosen
+            Q_EMIT caFileWanted();
+        } else if (index == 0 && !m_choices.caFile.isEmpty()) {
+            m_choices.caFile.clear();
+            showChoices();
+            Q_EMIT choicesChanged();
+        }
+    });
+    showChoices();
+}
+
+void ConnectionsView::setChoices(const Choices &choices)
+{
+    m_choices = choices;
+    showChoices();
+}
+
+void ConnectionsView::showChoices()
+{
+    m_imageChoice->setCurrentIndex(m_imageChoice->findData(int(m_choices.depth)));
+    m_image->setVisible(m_choices.depth == Choice::Given);
+    if (m_image->text() != m_choices.image)
+        m_image->setText(m_choices.image);
+    m_caChoice->clear();
+    m_caChoice->addItem(tr("CAs of the system"));
+    if (!m_choices.caFile.isEmpty()) {
+        m_caChoice->addItem(tr("and %1").arg(QFileInfo(m_choices.caFile).fileName()));
+        m_caChoice->setItemData(1, m_choices.caFile, Qt::ToolTipRole);
+        m_caChoice->setCurrentIndex(1);
+    }
+    m_caChoice->addItem(tr("and a file…"));
 }
 
 void ConnectionsView::fitColumns()

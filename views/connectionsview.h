@@ -32,16 +32,30 @@ public:
     HeaderBar *header() const { return m_header; }
     QSplitter *splitter() const { return m_splitter; }
     QTreeView *table() const { return m_table; }
-    /// The image options as chosen; an error if the image that is typed is none.
-    Result<ConnectionTest::Options> options() const;
+    /// What is chosen above the table.
+    struct Choices
+    {
+        ConnectionTest::ImageChoice depth = ConnectionTest::ImageChoice::None;
+        QString image; ///< as typed
+        QString caFile; ///< certificates to trust beside the system's; empty: none
+    };
+    const Choices &choices() const { return m_choices; }
+    void setChoices(const Choices &choices);
     /// The result of the current row; nothing if there is none.
     const ProbeResult *currentResult() const;
+
+Q_SIGNALS:
+    void choicesChanged();
+    /// Another file with certificates is to be asked for.
+    void caFileWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void buildOptions();
+    void buildCaChoice();
+    void showChoices();
     void fitColumns();
     void showDetail();
     void showProgress(int done, int total);
@@ -53,6 +67,8 @@ private:
     HeaderBar *m_header;
     ChoiceBox *m_imageChoice;
     QLineEdit *m_image;
+    ChoiceBox *m_caChoice;
+    Choices m_choices;
     QProgressBar *m_progress;
     QLabel *m_summary;
     QTreeView *m_table;

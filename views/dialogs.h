@@ -24,6 +24,8 @@ public:
     virtual Conflict askConflict(const QString &fileName, const QString &reason) = 0;
     /// A file to open; empty when the user gives up. `folder` is where to begin.
     virtual QString askOpenPath(const QString &folder) = 0;
+    /// A file with CA certificates; empty when the user gives up.
+    virtual QString askCertificatePath(const QString &folder) = 0;
     /// A file to write; empty when the user gives up. Has asked already whether an existing file may be replaced.
     virtual QString askSavePath(const QString &title, const QString &suggestion) = 0;
     /// A folder to write into; empty when the user gives up.

@@ -73,6 +73,12 @@ QString MessageDialogs::askOpenPath(const QString &folder)
                                         tr("Manifests (*.yaml *.yml *.json);;All files (*)"));
 }
 
+QString MessageDialogs::askCertificatePath(const QString &folder)
+{
+    return QFileDialog::getOpenFileName(m_window, tr("Choose CA certificates"), folder,
+                                        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+}
+
 QString MessageDialogs::askSavePath(const QString &title, const QString &suggestion)
 {
     return QFileDialog::getSaveFileName(m_window, title, suggestion,

@@ -21,6 +21,7 @@ public:
     Unsaved askUnsaved(const QString &fileName) override;
     Conflict askConflict(const QString &fileName, const QString &reason) override;
     QString askOpenPath(const QString &folder) override;
+    QString askCertificatePath(const QString &folder) override;
     QString askSavePath(const QString &title, const QString &suggestion) override;
     QString askFolder(const QString &title, const QString &folder) override;
     void showAbout() override;

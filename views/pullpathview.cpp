@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "plaintipdelegate.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,6 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QIcon outcomeIcon(const QString &outcome)
+{
+    if (outcome == "resolved"_L1)
+        return themedIcon("ok"_L1, Meaning::Ok);
+    if (outcome == "breaks"_L1)
+        return themedIcon("break"_L1, Meaning::Error);
+    return outcome == "running"_L1 ? themedIcon("running"_L1, Meaning::Muted) : themedIcon("skip"_L1, Meaning::Warning);
+}
+
 class TraceDelegate final : public PlainTipDelegate
 {
 public:
@@ -28,10 +38,16 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         PlainTipDelegate::initStyleOption(option, index);
+        const QString outcome = index.data(TraceModel::OutcomeRole).toString();
         const bool isSkipped = index.data(TraceModel::SkippedRole).toBool();
         if (isSkipped)
             option->palette.setColor(QPalette::Text, meaningColor(Meaning::Muted, option->palette));
-        if (index.column() == TraceModel::PurposeColumn) {
+        if (index.data(TraceModel::EndsRole).toBool())
+            option->font.setBold(true);
+        if (index.column() == TraceModel::ResultColumn && !outcome.isEmpty()) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = outcomeIcon(outcome);
+        } else if (index.column() == TraceModel::PurposeColumn) {
             option->features |= QStyleOptionViewItem::HasDecoration;
             option->icon = isSkipped ? themedIcon("skip"_L1, Meaning::Muted) : themedIcon("host"_L1);
         } else if (index.column() == TraceModel::RequestColumn) {
@@ -43,8 +59,8 @@ protected:
 } // namespace
 
 PullPathView::PullPathView(TraceModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_image(new QLineEdit(this)), m_state(new QLabel(this)),
-      m_table(new QTreeView(this))
+    : QWidget(parent), m_model(model), m_header(new HeaderBar(this)), m_run(new QAction(this)),
+      m_image(new QLineEdit(this)), m_state(new QLabel(this)), m_table(new QTreeView(this))
 {
     m_image->setObjectName(u"pullImage"_s);
     m_image->setAccessibleName(tr("Image"));
@@ -61,22 +77,27 @@ PullPathView::PullPathView(TraceModel *model, QWidget *parent)
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
 
-    auto *header = new HeaderBar(this);
+    m_run->setObjectName(u"runPullPath"_s);
+    m_run->setText(tr("Run"));
+    m_run->setIcon(themedIcon("test"_L1));
+    m_run->setToolTip(tr("Make the requests from this computer, one after the other, up to the one that resolves the "
+                         "image"));
     auto *label = new QLabel(tr("Image:"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_image);
-    header->addChoice(label);
-    header->addChoice(m_image, 1);
+    m_header->addChoice(label);
+    m_header->addChoice(m_image, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(header);
+    layout->addWidget(m_header);
     layout->addWidget(m_state);
     layout->addWidget(m_table, 1);
     fitColumns();
 
     connect(m_image, &QLineEdit::textChanged, model, &TraceModel::setImage);
     connect(model, &QAbstractItemModel::modelReset, this, &PullPathView::showState);
+    connect(model, &TraceModel::runChanged, this, &PullPathView::showState);
     showState();
 }
 
@@ -85,6 +106,7 @@ void PullPathView::fitColumns()
     const int character = fontMetrics().averageCharWidth();
     m_table->header()->resizeSection(TraceModel::PurposeColumn, 14 * character);
     m_table->header()->resizeSection(TraceModel::RequestColumn, 56 * character);
+    m_table->header()->resizeSection(TraceModel::ResultColumn, 28 * character);
     m_table->header()->resizeSection(TraceModel::WhyColumn, 40 * character);
     m_table->header()->resizeSection(TraceModel::NextColumn, 60 * character);
 }
@@ -98,11 +120,18 @@ void PullPathView::changeEvent(QEvent *event)
 
 void PullPathView::showState()
 {
+    m_run->setEnabled(m_model->rowCount() > 0 && !m_model->isRunning());
+    m_table->setColumnHidden(TraceModel::ResultColumn, !m_model->hasResults());
     if (!m_model->problem().isEmpty())
         m_state->setText(m_model->problem());
     else if (m_model->completeImage().isEmpty())
         m_state->setText(
-            tr("Which requests containerd would make to pull an image, in order, and why. Nothing is sent."));
+            tr("Which requests containerd would make to pull an image, in order, and why. Nothing is sent before you "
+               "run them."));
+    else if (m_model->isRunning())
+        m_state->setText(tr("Making the requests that resolve %1…").arg(m_model->completeImage()));
+    else if (m_model->hasResults())
+        m_state->setText(tr("As seen from this computer: %1").arg(m_model->summary()));
     else
         m_state->setText(tr("containerd pulls %1 like this:").arg(m_model->completeImage()));
 }

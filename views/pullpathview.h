@@ -6,13 +6,16 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QTreeView;
 
 namespace sme {
 
-/// The requests that containerd would make to pull an image, in their order, without any network.
+class HeaderBar;
+
+/// The requests that containerd would make to pull an image, in their order; those that resolve it can be carried out.
 class PullPathView final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +23,10 @@ class PullPathView final : public QWidget
 public:
     /// The model must outlive the view.
     explicit PullPathView(TraceModel *model, QWidget *parent = nullptr);
+
+    HeaderBar *header() const { return m_header; }
+    /// Carries the requests out; enabled while there are any and none is under way.
+    QAction *runAction() const { return m_run; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +36,8 @@ private:
     void showState();
 
     TraceModel *m_model;
+    HeaderBar *m_header;
+    QAction *m_run;
     QLineEdit *m_image;
     QLabel *m_state;
     QTreeView *m_table;

@@ -4,9 +4,6 @@
 
 #include "commandline.h"
 
-#include "manifest/textfile.h"
-#include "probe/tlstrust.h"
-
 using namespace Qt::StringLiterals;
 
 namespace sme {
@@ -31,20 +28,18 @@ bool readSeconds(const CommandLine &line, const QString &option, std::chrono::mi
     return true;
 }
 
-bool readCaBundle(const CommandLine &line, QByteArray &bundle)
+/// Reads the certificates of --ca; false, after a message, if there are none.
+bool readCaBundle(const CommandLine &line, ProbeOptions &options)
 {
     if (!line.isSet(u"ca"_s))
         return true;
-    const Result<QByteArray> text = readTextFile(line.value(u"ca"_s));
+    options.caFile = line.value(u"ca"_s);
+    const Result<QByteArray> text = readCaFile(options.caFile);
     if (!text) {
         line.terminal().message(text.error().message);
         return false;
     }
-    if (const auto trust = TlsTrust::create(text->isEmpty() ? QByteArray("\n") : *text); !trust) {
-        line.terminal().message(u"%1: %2"_s.arg(line.value(u"ca"_s), trust.error().message));
-        return false;
-    }
-    bundle = *text;
+    options.caBundle = *text;
     return true;
 }
 
@@ -79,7 +74,7 @@ std::optional<ProbeOptions> readProbeOptions(const CommandLine &line)
         options.proxy = *proxy;
     }
     if (!readSeconds(line, u"timeout"_s, options.limits.overall)
-        || !readSeconds(line, u"dial-timeout"_s, options.limits.dial) || !readCaBundle(line, options.caBundle))
+        || !readSeconds(line, u"dial-timeout"_s, options.limits.dial) || !readCaBundle(line, options))
         return {};
     return options;
 }

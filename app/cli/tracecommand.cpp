@@ -15,26 +15,6 @@ namespace sme {
 
 namespace {
 
-/// The mirror that counts for an image: the first one of its registry; without hosts if there is none.
-Mirror mirrorFor(const ShootManifest &manifest, const ImageReference &image)
-{
-    for (int i = 0; i < manifest.mirrorCount(); ++i) {
-        if (manifest.mirror(i).upstream == image.registry)
-            return manifest.mirror(i).value();
-    }
-    return {image.registry, {}};
-}
-
-LiveTrace::Settings liveSettings(const ShootManifest &manifest, const ProbeOptions &options)
-{
-    LiveTrace::Settings settings{options.limits, options.proxy, options.caBundle, {}};
-    for (const ProbeRequest &request : probeRequests(manifest, {}, options)) {
-        if (options.image && request.upstream == options.image->registry)
-            settings.caBundles.insert(request.url, request.caBundle);
-    }
-    return settings;
-}
-
 void printStep(int number, const TraceStep &step, const Terminal &terminal)
 {
     const QString place = step.role == TraceStep::Role::Upstream ? Cli::tr("upstream") : Cli::tr("mirror");
@@ -116,7 +96,7 @@ ExitCode runTrace(const QStringList &arguments)
 
     const Trace trace = predictTrace(mirrorFor(*manifest, *options->image), *options->image);
     if (line.isSet(u"live"_s))
-        return runLive(trace, liveSettings(*manifest, *options), line);
+        return runLive(trace, LiveTrace::Settings::of(*manifest, *options->image, *options), line);
     print(trace, line);
     return ExitCode::Fine;
 }

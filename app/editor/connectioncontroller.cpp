@@ -3,31 +3,44 @@
 #include "connectioncontroller.h"
 
 #include "connectionsview.h"
+#include "dialogs.h"
 #include "editoractions.h"
 #include "editormodels.h"
 #include "editorpage.h"
 #include "filecontroller.h"
 #include "mirrortree.h"
 #include "probe/probereport.h"
+#include "pullpathview.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QSettings>
 #include <QTabWidget>
 
 namespace sme {
 
+namespace {
+
+constexpr QLatin1StringView depthKey("connections/depth");
+constexpr QLatin1StringView imageKey("connections/image");
+constexpr QLatin1StringView caFileKey("connections/caFile");
+
+} // namespace
+
 ConnectionController::ConnectionController(EditorModels *models, EditorActions *actions, FileController *files,
-                                           QObject *parent)
-    : QObject(parent), m_models(models), m_actions(actions), m_files(files)
+                                           Dialogs *dialogs, QObject *parent)
+    : QObject(parent), m_models(models), m_actions(actions), m_files(files), m_dialogs(dialogs)
 {
     connect(actions->testConnections, &QAction::triggered, this, [this] { start(selectedHosts()); });
     connect(actions->testAll, &QAction::triggered, this, [this] { start({}); });
-    connect(actions->stop, &QAction::triggered, &models->connectionTest, &ConnectionTest::stop);
+    connect(actions->stop, &QAction::triggered, this, &ConnectionController::stop);
     connect(actions->copyNodeCommands, &QAction::triggered, this, &ConnectionController::copyNodeCommands);
     connect(actions->copyReport, &QAction::triggered, this, &ConnectionController::copyReport);
     connect(&models->connectionTest, &ConnectionTest::runningChanged, this, &ConnectionController::updateActions);
+    connect(&models->trace, &TraceModel::runChanged, this, &ConnectionController::updateActions);
     connect(&models->connectionTest, &ConnectionTest::entriesReset, this, &ConnectionController::updateActions);
     connect(&models->connectionTest, &ConnectionTest::entryChanged, this, &ConnectionController::updateActions);
     connect(&models->document, &MirrorDocument::mirrorsChanged, this, &ConnectionController::updateActions);
@@ -35,10 +48,67 @@ ConnectionController::ConnectionController(EditorModels *models, EditorActions *
     updateActions();
 }
 
-void ConnectionController::setPage(EditorPage *page, ConnectionsView *view)
+void ConnectionController::setPage(EditorPage *page, ConnectionsView *view, PullPathView *pullPath)
 {
     m_page = page;
     m_view = view;
+    // The API alone is the default, as on the command line: a mirror may be right and not have the image.
+    const QSettings settings;
+    view->setChoices({ConnectionTest::ImageChoice(std::clamp(settings.value(depthKey).toInt(), 0, 2)),
+                      settings.value(imageKey).toString(), settings.value(caFileKey).toString()});
+    connect(view, &ConnectionsView::choicesChanged, this, &ConnectionController::keepChoices);
+    connect(view, &ConnectionsView::caFileWanted, this, &ConnectionController::askCaFile);
+    connect(pullPath->runAction(), &QAction::triggered, this, &ConnectionController::runPullPath);
+}
+
+/// The choices come back at the next start; they are no part of the document.
+void ConnectionController::keepChoices() const
+{
+    const ConnectionsView::Choices &choices = m_view->choices();
+    QSettings settings;
+    settings.setValue(depthKey, int(choices.depth));
+    settings.setValue(imageKey, choices.image);
+    settings.setValue(caFileKey, choices.caFile);
+}
+
+void ConnectionController::askCaFile()
+{
+    ConnectionsView::Choices choices = m_view->choices();
+    const QString folder = choices.caFile.isEmpty() ? m_files->lastFolder() : QFileInfo(choices.caFile).absolutePath();
+    const QString path = m_dialogs->askCertificatePath(folder);
+    if (path.isEmpty())
+        return;
+    if (const Result<QByteArray> text = readCaFile(path); !text) {
+        m_files->showProblem(text.error().message);
+        return;
+    }
+    choices.caFile = path;
+    m_view->setChoices(choices);
+    keepChoices();
+}
+
+/// The options as chosen; an error if the image or the file with certificates is none.
+Result<ConnectionTest::Options> ConnectionController::options() const
+{
+    const ConnectionsView::Choices &choices = m_view->choices();
+    ConnectionTest::Options options;
+    options.file = m_files->file()->displayName();
+    options.imageChoice = choices.depth;
+    if (choices.depth == ConnectionTest::ImageChoice::Given) {
+        const Result<ImageReference> image = parseImageReference(choices.image.trimmed());
+        if (!image)
+            return image.error();
+        options.image = *image;
+    }
+    if (choices.caFile.isEmpty())
+        return options;
+    // Read for each run: the file may have been renewed.
+    const Result<QByteArray> text = readCaFile(choices.caFile);
+    if (!text)
+        return text.error();
+    options.caBundle = *text;
+    options.caFile = choices.caFile;
+    return options;
 }
 
 void ConnectionController::updateActions()
@@ -48,7 +118,7 @@ void ConnectionController::updateActions()
     const bool hasMirrors = m_models->document.manifest().mirrorCount() > 0;
     m_actions->testConnections->setEnabled(hasMirrors);
     m_actions->testAll->setEnabled(hasMirrors);
-    m_actions->stop->setEnabled(test.isRunning());
+    m_actions->stop->setEnabled(test.isRunning() || m_models->trace.isRunning());
     m_actions->copyNodeCommands->setEnabled(hasResults);
     m_actions->copyReport->setEnabled(hasResults);
 }
@@ -74,13 +144,30 @@ void ConnectionController::start(const QList<quint64> &hosts)
         return;
     m_page->tree()->finishEditing();
     m_page->tabs()->setCurrentWidget(m_view);
-    Result<ConnectionTest::Options> options = m_view->options();
-    if (!options) {
-        m_files->showProblem(options.error().message);
+    if (const Result<ConnectionTest::Options> chosen = options(); chosen)
+        m_models->connectionTest.start(hosts, *chosen);
+    else
+        m_files->showProblem(chosen.error().message);
+}
+
+void ConnectionController::runPullPath()
+{
+    m_page->tree()->finishEditing();
+    const Result<ConnectionTest::Options> chosen = options();
+    if (!chosen) {
+        m_files->showProblem(chosen.error().message);
         return;
     }
-    options->file = m_files->file()->displayName();
-    m_models->connectionTest.start(hosts, *options);
+    ProbeOptions probe;
+    probe.release = m_models->document.release();
+    probe.caBundle = chosen->caBundle;
+    m_models->trace.run(probe);
+}
+
+void ConnectionController::stop()
+{
+    m_models->connectionTest.stop();
+    m_models->trace.stop();
 }
 
 void ConnectionController::copyNodeCommands()

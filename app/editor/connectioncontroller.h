@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "items/connectiontest.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -9,20 +11,22 @@ namespace sme {
 
 struct EditorModels;
 class ConnectionsView;
+class Dialogs;
 class EditorActions;
 class EditorPage;
 class FileController;
+class PullPathView;
 
-/// Starts and stops the connection test, and hands its results over.
+/// Starts and stops the connection test and the requests of the pull path, and hands results over.
 class ConnectionController final : public QObject
 {
     Q_OBJECT
 
 public:
-    ConnectionController(EditorModels *models, EditorActions *actions, FileController *files,
+    ConnectionController(EditorModels *models, EditorActions *actions, FileController *files, Dialogs *dialogs,
                          QObject *parent = nullptr);
 
-    void setPage(EditorPage *page, ConnectionsView *view);
+    void setPage(EditorPage *page, ConnectionsView *view, PullPathView *pullPath);
     /// Enables what can be done now.
     void updateActions();
 
@@ -33,6 +37,11 @@ Q_SIGNALS:
 private:
     /// Tests these hosts; all if there are none.
     void start(const QList<quint64> &hosts);
+    void runPullPath();
+    void stop();
+    Result<ConnectionTest::Options> options() const;
+    void askCaFile();
+    void keepChoices() const;
     void copyNodeCommands();
     void copyReport();
     /// The hosts of the selected rows; of a mirror, all of its hosts.
@@ -41,6 +50,7 @@ private:
     EditorModels *m_models;
     EditorActions *m_actions;
     FileController *m_files;
+    Dialogs *m_dialogs;
     QPointer<EditorPage> m_page;
     QPointer<ConnectionsView> m_view;
 };

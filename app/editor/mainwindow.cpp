@@ -124,7 +124,9 @@ void MainWindow::buildPage()
     auto *connections = new ConnectionsView(&m_models.connectionTest, &m_models.connections, m_page);
     connections->header()->addButtons({m_actions->stop, m_actions->copyNodeCommands, m_actions->copyReport});
     m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s);
-    m_page->addTab(new PullPathView(&m_models.trace, m_page), tr("Pull path"), u"pullPathTab"_s);
+    auto *pullPath = new PullPathView(&m_models.trace, m_page);
+    m_page->addTab(pullPath, tr("Pull path"), u"pullPathTab"_s);
+    pullPath->header()->addButtons({pullPath->runAction(), m_actions->stop});
     m_page->restore(&m_state);
     m_state.restoreSplitter(connections->splitter());
     m_state.restoreHeader(connections->table()->header());
@@ -135,8 +137,8 @@ void MainWindow::buildControllers()
     m_files = new FileController(&m_models.document, m_dialogs.get(), m_actions, {m_diskBanner, m_noticeBanner}, this);
     m_rows = new RowController(m_page->tree(), m_actions, this);
     m_output = new OutputController(&m_models, m_page, m_actions, m_files, m_dialogs.get(), this);
-    m_connections = new ConnectionController(&m_models, m_actions, m_files, this);
-    m_connections->setPage(m_page, m_page->findChild<ConnectionsView *>());
+    m_connections = new ConnectionController(&m_models, m_actions, m_files, m_dialogs.get(), this);
+    m_connections->setPage(m_page, m_page->findChild<ConnectionsView *>(), m_page->findChild<PullPathView *>());
 }
 
 void MainWindow::connectControllers()

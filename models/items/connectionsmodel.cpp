@@ -87,8 +87,10 @@ QString ConnectionsModel::display(const ConnectionTest::Entry &entry, int column
     if (!entry.result)
         return column == VerdictColumn ? tr("testing…") : QString();
     switch (column) {
-    case VerdictColumn:
-        return verdictText(entry.result->verdict);
+    case VerdictColumn: {
+        const QString verdict = verdictText(entry.result->verdict);
+        return isLessThanAsked(entry) ? tr("%1 (API only)").arg(verdict) : verdict;
+    }
     case ContainerdColumn:
         return outcomeWord(entry.result->containerd);
     case TimeColumn:
@@ -100,6 +102,21 @@ QString ConnectionsModel::display(const ConnectionTest::Entry &entry, int column
     }
 }
 
+bool ConnectionsModel::isLessThanAsked(const ConnectionTest::Entry &entry)
+{
+    return entry.lacksImage && entry.result && entry.result->verdict == Verdict::Ok;
+}
+
+QString ConnectionsModel::tip(const ConnectionTest::Entry &entry)
+{
+    if (!entry.result)
+        return {};
+    if (!isLessThanAsked(entry))
+        return entry.result->summary;
+    return tr("%1 There is no image of %2 to test with: manifest and content were not asked for.")
+        .arg(entry.result->summary, entry.upstream);
+}
+
 QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -109,7 +126,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(entry, index.column());
     case Qt::ToolTipRole:
-        return entry.result ? entry.result->summary : QString();
+        return tip(entry);
     case Qt::TextAlignmentRole:
         return index.column() == TimeColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case VerdictRole:

@@ -43,6 +43,8 @@ public:
 
 private:
     void updateRow(int row);
+    static bool isLessThanAsked(const ConnectionTest::Entry &entry);
+    static QString tip(const ConnectionTest::Entry &entry);
     QString display(const ConnectionTest::Entry &entry, int column) const;
     static QString outcomeWord(ContainerdOutcome outcome);
     static QString stagesText(const ProbeResult &result);

@@ -42,6 +42,8 @@ ProbeRequest ConnectionTest::request(int mirror, int host, const Options &option
 {
     ProbeOptions probe;
     probe.release = m_document->release();
+    probe.caBundle = options.caBundle;
+    probe.caFile = options.caFile;
     if (options.imageChoice == ImageChoice::Given) {
         probe.image = options.image;
     } else if (options.imageChoice == ImageChoice::DefaultOfUpstream) {
@@ -66,8 +68,9 @@ void ConnectionTest::start(const QList<quint64> &hostIds, const Options &options
             const HostEntry &hostEntry = entry.hosts[std::size_t(host)];
             const auto old = m_rowOf.constFind(hostEntry.id);
             if (wanted.isEmpty() || wanted.contains(hostEntry.id)) {
-                entries.push_back({hostEntry.id, entry.upstream, hostEntry.value, {}});
                 requests.append(request(mirror, host, options));
+                const bool lacksImage = options.imageChoice != ImageChoice::None && !requests.constLast().image;
+                entries.push_back({hostEntry.id, entry.upstream, hostEntry.value, lacksImage, {}});
                 m_runIds.append(hostEntry.id);
             } else if (old != m_rowOf.constEnd() && m_entries[std::size_t(*old)].result) {
                 entries.push_back(m_entries[std::size_t(*old)]);

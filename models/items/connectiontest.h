@@ -31,6 +31,8 @@ public:
         ImageChoice imageChoice = ImageChoice::None;
         std::optional<ImageReference> image;
         QString file; ///< for the report
+        QByteArray caBundle; ///< PEM, trusted for every host beside its own bundle
+        QString caFile; ///< where it is from, for the report
     };
     /// A host that is tested, or was.
     struct Entry
@@ -38,6 +40,7 @@ public:
         quint64 id = 0; ///< HostEntry::id
         QString upstream;
         Host host;
+        bool lacksImage = false; ///< one was to be tested, but none is known for this upstream
         std::optional<ProbeResult> result; ///< nothing while the test runs
     };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/tracemodel.h"
 
-#include "hosts/containerdhost.h"
-
 namespace sme {
+
+using namespace Qt::StringLiterals;
 
 TraceModel::TraceModel(MirrorDocument *document, QObject *parent) : QAbstractTableModel(parent), m_document(document)
 {
@@ -12,36 +12,117 @@ TraceModel::TraceModel(MirrorDocument *document, QObject *parent) : QAbstractTab
     connect(document, &MirrorDocument::mirrorsChanged, this, &TraceModel::update);
 }
 
+TraceModel::~TraceModel() = default;
+
 void TraceModel::setImage(const QString &text)
 {
     m_text = text.trimmed();
     update();
 }
 
+/// What containerd would do for the image as it is typed; nothing, and maybe a problem, if it is none.
+Trace TraceModel::prediction(QString &problem) const
+{
+    if (m_text.isEmpty())
+        return {};
+    const Result<ImageReference> image = parseImageReference(m_text);
+    if (!image) {
+        problem = image.error().message;
+        return {};
+    }
+    return predictTrace(mirrorFor(m_document->manifest(), *image), *image);
+}
+
 void TraceModel::update()
 {
-    if (m_text.isEmpty() && m_trace.steps.isEmpty() && m_problem.isEmpty())
+    QString problem;
+    const Trace trace = prediction(problem);
+    const bool isSame = trace.steps == (m_live ? m_asked : m_trace).steps && problem == m_problem;
+    const auto bundles = [&] {
+        return LiveTrace::Settings::of(m_document->manifest(), trace.image, m_options).caBundles;
+    };
+    if (isSame && (!m_live || bundles() == m_settings.caBundles))
         return;
+    reset(trace, problem);
+}
+
+/// Shows a prediction, and nothing of a run.
+void TraceModel::reset(const Trace &trace, const QString &problem)
+{
     beginResetModel();
-    m_trace = {};
-    m_problem.clear();
-    if (!m_text.isEmpty()) {
-        const Result<ImageReference> image = parseImageReference(m_text);
-        if (!image) {
-            m_problem = image.error().message;
-        } else {
-            Mirror mirror{image->registry, {}};
-            const ShootManifest &manifest = m_document->manifest();
-            for (int index = 0; index < manifest.mirrorCount(); ++index) {
-                if (manifest.mirror(index).upstream == image->registry) {
-                    mirror = manifest.mirror(index).value();
-                    break;
-                }
-            }
-            m_trace = predictTrace(mirror, *image);
-        }
-    }
+    m_live.reset();
+    m_isRunning = false;
+    m_trace = trace;
+    m_problem = problem;
     endResetModel();
+    Q_EMIT runChanged();
+}
+
+void TraceModel::run(const ProbeOptions &options)
+{
+    QString problem;
+    reset(prediction(problem), problem);
+    if (m_trace.steps.isEmpty())
+        return;
+    m_asked = m_trace;
+    m_options = options;
+    m_settings = LiveTrace::Settings::of(m_document->manifest(), m_trace.image, options);
+    m_live = std::make_unique<LiveTrace>(m_trace, m_settings);
+    connect(m_live.get(), &LiveTrace::stepStarted, this, &TraceModel::setRunning);
+    connect(m_live.get(), &LiveTrace::stepDone, this, &TraceModel::takeSteps);
+    connect(m_live.get(), &LiveTrace::finished, this, &TraceModel::finish);
+    m_isRunning = true;
+    m_live->start();
+    Q_EMIT runChanged();
+}
+
+void TraceModel::stop()
+{
+    if (!isRunning())
+        return;
+    m_live->disconnect(this);
+    m_live->stop();
+    takeSteps(m_runningStep);
+    finish();
+}
+
+void TraceModel::setRunning(int step)
+{
+    m_runningStep = step;
+    takeSteps(step);
+}
+
+void TraceModel::takeSteps(int step)
+{
+    const QList<TraceStep> &steps = m_live->trace().steps;
+    if (steps.size() > m_trace.steps.size()) {
+        beginInsertRows({}, step + 1, step + 1);
+        m_trace.steps.insert(step + 1, steps.at(step + 1));
+        endInsertRows();
+    }
+    m_trace.steps = steps;
+    // Where a port turns out to speak plain HTTP, the URLs of later requests are others too.
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void TraceModel::finish()
+{
+    m_isRunning = false;
+    Q_EMIT dataChanged(index(0, ResultColumn), index(rowCount() - 1, ResultColumn));
+    Q_EMIT runChanged();
+}
+
+QString TraceModel::summary() const
+{
+    if (!m_live || m_isRunning)
+        return {};
+    for (const TraceStep &step : m_trace.steps) {
+        if (step.ends && step.outcome == "resolved"_L1)
+            return tr("%1 ended the resolve step. %2").arg(step.host, step.detail);
+        if (step.ends)
+            return tr("%1 breaks the pull. %2").arg(step.host, step.detail);
+    }
+    return m_live->isStopped() ? tr("Stopped.") : tr("No host has the image: the pull fails.");
 }
 
 QString TraceModel::completeImage() const
@@ -74,6 +155,8 @@ QString TraceModel::display(const TraceStep &step, int column) const
         return {};
     case RequestColumn:
         return step.skipped ? tr("%1 is left out").arg(step.host) : step.method + QLatin1Char(' ') + step.url;
+    case ResultColumn:
+        return resultText(step);
     case WhyColumn:
         return step.skipped.value_or(step.why);
     case NextColumn:
@@ -83,15 +166,33 @@ QString TraceModel::display(const TraceStep &step, int column) const
     }
 }
 
+QString TraceModel::resultText(const TraceStep &step) const
+{
+    if (step.outcome.isEmpty())
+        return {};
+    const QString status = step.status ? QString::number(*step.status) : tr("no answer");
+    if (step.outcome == "resolved"_L1)
+        return tr("%1: ends the resolve step").arg(status);
+    return step.outcome == "breaks"_L1 ? tr("%1: breaks the pull").arg(status) : tr("%1: goes on").arg(status);
+}
+
 QVariant TraceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const TraceStep &step = m_trace.steps.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return display(step, index.column());
+        if (index.column() == ResultColumn && !step.detail.isEmpty())
+            return step.detail;
+        [[fallthrough]];
+    case Qt::DisplayRole:
+        return index.column() == ResultColumn && isRunningStep(index.row()) ? tr("asking…")
+                                                                            : display(step, index.column());
+    case OutcomeRole:
+        return isRunningStep(index.row()) ? u"running"_s : step.outcome;
+    case EndsRole:
+        return step.ends;
     case SkippedRole:
         return step.skipped.has_value();
     case RoleIdRole:
@@ -110,6 +211,8 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Step");
     case RequestColumn:
         return tr("Request");
+    case ResultColumn:
+        return tr("Result");
     case WhyColumn:
         return tr("Why");
     case NextColumn:

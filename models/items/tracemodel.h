@@ -3,25 +3,31 @@
 #pragma once
 
 #include "items/mirrordocument.h"
-#include "probe/trace.h"
+#include "probe/livetrace.h"
 
 #include <QAbstractTableModel>
 
 namespace sme {
 
 /// The requests that containerd would make to pull one image with the document's mirrors, kept right after every edit.
+///
+/// Those of the resolve step can be carried out. What came is shown as long as the requests are the same: an edit that
+/// changes them takes it away.
 class TraceModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { PurposeColumn, RequestColumn, WhyColumn, NextColumn, ColumnCount };
+    enum Column { PurposeColumn, RequestColumn, ResultColumn, WhyColumn, NextColumn, ColumnCount };
     enum Role {
         SkippedRole = Qt::UserRole, ///< bool: a host that is left out
         RoleIdRole, ///< "mirror" or "upstream"
+        OutcomeRole, ///< "resolved", "next", "breaks", "running"; empty: not made
+        EndsRole, ///< bool: the request that ended the resolve step
     };
 
     explicit TraceModel(MirrorDocument *document, QObject *parent = nullptr);
+    ~TraceModel() override;
 
     /// The image to pull, as it is typed; an empty text shows nothing.
     void setImage(const QString &text);
@@ -30,19 +36,45 @@ public:
     /// The complete name of the image; empty if there is a problem.
     QString completeImage() const;
 
+    /// Carries out the resolve step. Of the options, the image does not count.
+    void run(const ProbeOptions &options);
+    void stop();
+    bool isRunning() const { return m_live && m_isRunning; }
+    /// Whether there are results, of a run that goes on or has ended.
+    bool hasResults() const { return m_live != nullptr; }
+    /// How the run ended, in words; empty if there is none or it goes on.
+    QString summary() const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    /// The run has begun or ended, or its results are gone.
+    void runChanged();
+
 private:
+    Trace prediction(QString &problem) const;
     void update();
+    void reset(const Trace &trace, const QString &problem);
+    void takeSteps(int step);
+    void setRunning(int step);
+    void finish();
     QString display(const TraceStep &step, int column) const;
+    QString resultText(const TraceStep &step) const;
+    bool isRunningStep(int row) const { return m_isRunning && row == m_runningStep; }
 
     MirrorDocument *m_document;
     QString m_text;
     QString m_problem;
-    Trace m_trace;
+    Trace m_trace; ///< with what has come
+    std::unique_ptr<LiveTrace> m_live; ///< kept until its results are gone
+    Trace m_asked; ///< the prediction that the run carries out
+    LiveTrace::Settings m_settings;
+    ProbeOptions m_options;
+    bool m_isRunning = false;
+    int m_runningStep = -1;
 };
 
 } // namespace sme

@@ -381,13 +381,31 @@ void Connection::end(const ProbeFailure &failure)
     report.detail.insert(u"reason"_s, told.reason);
     if (!told.limit.isEmpty())
         report.detail.insert(u"limit"_s, told.limit);
+    hangUp();
+    Q_EMIT failed(told);
+}
+
+void Connection::hangUp()
+{
     m_phase = Phase::Ended;
     m_timer.stop();
     dropRace();
     m_lookup.reset();
     if (m_socket != nullptr)
         m_socket->abort();
-    Q_EMIT failed(told);
+}
+
+void Connection::abandon()
+{
+    disconnect();
+    hangUp();
+}
+
+void abandonConnections(const QObject *owner)
+{
+    const QList<Connection *> connections = owner->findChildren<Connection *>();
+    for (Connection *connection : connections)
+        connection->abandon();
 }
 
 } // namespace sme

@@ -37,6 +37,8 @@ public:
     ~Connection() override;
 
     void open();
+    /// Hangs up at once; no signal comes any more.
+    void abandon();
     void write(const QByteArray &bytes);
 
     const Endpoint &endpoint() const { return m_endpoint; }
@@ -81,6 +83,7 @@ private:
     void flushTls();
     void socketEnded();
     void timedOut();
+    void hangUp();
     void end(const ProbeFailure &failure);
     ProbeFailure proxied(ProbeFailure failure) const;
 
@@ -105,5 +108,8 @@ private:
     bool m_used = false;
     bool m_refusesTls = false;
 };
+
+/// Abandons all connections below `owner`.
+void abandonConnections(const QObject *owner);
 
 } // namespace sme

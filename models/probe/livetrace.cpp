@@ -27,6 +27,18 @@ bool isResolving(const TraceStep &step)
 
 } // namespace
 
+LiveTrace::Settings LiveTrace::Settings::of(const ShootManifest &manifest, const ImageReference &image,
+                                            const ProbeOptions &options)
+{
+    Settings settings{options.limits, options.proxy, options.caBundle, {}};
+    const QList<ProbeRequest> requests = probeRequests(manifest, {}, options);
+    for (const ProbeRequest &request : requests) {
+        if (request.upstream == image.registry)
+            settings.caBundles.insert(request.url, request.caBundle);
+    }
+    return settings;
+}
+
 LiveTrace::LiveTrace(const Trace &trace, const Settings &settings, QObject *parent)
     : QObject(parent), m_trace(trace), m_settings(settings)
 {
@@ -39,6 +51,21 @@ LiveTrace::~LiveTrace() = default;
 void LiveTrace::start()
 {
     next();
+}
+
+void LiveTrace::stop()
+{
+    m_isStopped = true;
+    m_timer.stop();
+    abandonConnections(this);
+    dropClient();
+}
+
+/// Lets go of the client, which may be the caller.
+void LiveTrace::dropClient()
+{
+    if (m_client != nullptr)
+        std::exchange(m_client, nullptr)->deleteLater();
 }
 
 void LiveTrace::next()
@@ -70,6 +97,7 @@ void LiveTrace::ask()
     request.repository = m_trace.image.repository;
     request.bodyLimit = maxManifest;
     m_timer.start(m_settings.limits.overall);
+    Q_EMIT stepStarted(int(m_step));
     m_client->send(request, RegistryClient::Persistence::LikeContainerd,
                    [this](const RegistryAnswer &answer) { answered(answer); });
 }
@@ -158,10 +186,7 @@ void LiveTrace::conclude(const QString &outcome, const QString &detail)
     step().outcome = outcome;
     step().detail = m_client != nullptr ? m_client->withoutSecrets(detail) : detail;
     step().ends = outcome != "next"_L1;
-    if (m_client != nullptr) {
-        m_client->deleteLater();
-        m_client = nullptr;
-    }
+    dropClient();
     const bool ended = step().ends;
     Q_EMIT stepDone(int(m_step));
     if (ended)

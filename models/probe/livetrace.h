@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "probe/proberequest.h"
+#include "probe/proberequests.h"
 #include "probe/trace.h"
 
 #include <QHash>
@@ -23,6 +23,9 @@ class LiveTrace final : public QObject
 public:
     struct Settings
     {
+        /// Those for an image with the CA bundles that the manifest has for its hosts.
+        static Settings of(const ShootManifest &manifest, const ImageReference &image, const ProbeOptions &options);
+
         ProbeLimits limits; ///< `overall` holds for each request
         ProxyChoice proxy;
         QByteArray caBundle; ///< PEM, for every host
@@ -33,10 +36,15 @@ public:
     ~LiveTrace() override;
 
     void start();
-    /// The trace with what has come so far. A GET that follows a HEAD is a step of its own, behind it.
+    /// Ends the run where it is; no signal comes any more.
+    void stop();
+    bool isStopped() const { return m_isStopped; }
+    /// The trace with what has come so far. A GET that follows a HEAD is a step of its own, behind it; it is there
+    /// when stepDone() comes for the HEAD.
     const Trace &trace() const { return m_trace; }
 
 Q_SIGNALS:
+    void stepStarted(int step);
     void stepDone(int step);
     void finished();
 
@@ -48,12 +56,14 @@ private:
     void resolvedBy(const RegistryAnswer &answer);
     void followUp();
     void timedOut();
+    void dropClient();
     void conclude(const QString &outcome, const QString &detail);
     TraceStep &step() { return m_trace.steps[m_step]; }
 
     Trace m_trace;
     Settings m_settings;
     qsizetype m_step = -1;
+    bool m_isStopped = false;
     RegistryClient *m_client = nullptr;
     QTimer m_timer;
 };

@@ -119,6 +119,18 @@ QString proxies(const QList<ProbeResult> &results)
     return texts.join(u"; "_s);
 }
 
+/// The files with CA certificates that were chosen beside those of the manifest.
+QString caFiles(const QList<ProbeResult> &results)
+{
+    QStringList paths;
+    for (const ProbeResult &result : results) {
+        if (!result.request.caFile.isEmpty())
+            paths += result.request.caFile;
+    }
+    paths.removeDuplicates();
+    return paths.join(u"; "_s);
+}
+
 } // namespace
 
 QString probeReport(const QList<ProbeResult> &results, const QDateTime &time)
@@ -127,7 +139,10 @@ QString probeReport(const QList<ProbeResult> &results, const QDateTime &time)
     text += Messages::tr("- Time: %1\n").arg(time.toUTC().toString(Qt::ISODate));
     text += Messages::tr("- Tool: shoot-mirror %1, from this computer and not from a node\n")
                 .arg(QStringLiteral(MIRROR_VERSION));
-    text += Messages::tr("- Proxy: %1\n\n").arg(escaped(proxies(results)));
+    text += Messages::tr("- Proxy: %1\n").arg(escaped(proxies(results)));
+    if (const QString files = caFiles(results); !files.isEmpty())
+        text += Messages::tr("- Certificates trusted beside the system's: %1\n").arg(escaped(files));
+    text += u'\n';
     text += overview(results);
     for (const ProbeResult &result : results)
         text += section(result);

@@ -68,6 +68,7 @@ struct ProbeRequest
     std::optional<ImageReference> image; ///< tests beyond the API, with this image
     bool namesCaBundle = false; ///< the manifest names a CA bundle, found or not
     QByteArray caBundle; ///< PEM, trusted beside the system's roots
+    QString caFile; ///< the file that a part of it is from, for the report; empty: all is from the manifest
     ProbeLimits limits;
     ProxyChoice proxy;
 };

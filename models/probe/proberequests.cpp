@@ -5,6 +5,8 @@
 #include "checks/admission.h"
 #include "hosts/hoststoml.h"
 #include "manifest/shootmanifest.h"
+#include "manifest/textfile.h"
+#include "probe/tlstrust.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +26,7 @@ ProbeRequest common(const QString &url, const ProbeOptions &options)
     ProbeRequest request;
     request.url = url;
     request.caBundle = options.caBundle;
+    request.caFile = options.caFile;
     request.limits = options.limits;
     request.proxy = options.proxy;
     if (const Result<HostUrl> parsed = parseHostUrl(url); !parsed) {
@@ -49,6 +52,16 @@ QByteArray bundleInFile(const ShootManifest &manifest, const QString &upstream, 
 }
 
 } // namespace
+
+Result<QByteArray> readCaFile(const QString &path)
+{
+    Result<QByteArray> text = readTextFile(path);
+    if (!text)
+        return text;
+    if (const auto trust = TlsTrust::create(text->isEmpty() ? QByteArray("\n") : *text); !trust)
+        return Error{u"%1: %2"_s.arg(path, trust.error().message), {}};
+    return text;
+}
 
 ProbeRequest probeRequest(const ShootManifest &manifest, int mirror, int host, const QString &file,
                           const ProbeOptions &options)

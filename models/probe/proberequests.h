@@ -17,9 +17,13 @@ struct ProbeOptions
     ReleaseChoice release; ///< a host that its effective release does not accept is not contacted
     std::optional<ImageReference> image; ///< for the hosts of its upstream
     QByteArray caBundle; ///< PEM, trusted for every host beside its own bundle
+    QString caFile; ///< where it is from, for the report
     ProbeLimits limits;
     ProxyChoice proxy;
 };
+
+/// The text of a file with CA certificates; an error if it cannot be read or there are none in it.
+Result<QByteArray> readCaFile(const QString &path);
 
 /// The tests of all hosts of a manifest, in its order. The CA bundle of a host comes from its Secret if that is in the
 /// file.

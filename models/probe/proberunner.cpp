@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/proberunner.h"
 
+#include "probe/connection.h"
 #include "probe/hostprobe.h"
 #include "probe/nodecommands.h"
 #include "probe/plaintext.h"
@@ -286,6 +287,7 @@ void ProbeRunner::Private::stopProbes()
     for (Job &job : jobs) {
         if (job.probe != nullptr) {
             job.probe->disconnect(q);
+            abandonConnections(job.probe);
             job.probe->deleteLater();
         }
     }

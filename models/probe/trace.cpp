@@ -3,6 +3,7 @@
 #include "probe/trace.h"
 
 #include "hosts/hoststoml.h"
+#include "manifest/shootmanifest.h"
 #include "probe/registryurl.h"
 
 #include <QCoreApplication>
@@ -195,6 +196,15 @@ QJsonObject Trace::toJson() const
     for (const TraceStep &step : steps)
         array += sme::toJson(step);
     return {{u"image"_s, image.toString()}, {u"upstream"_s, upstream}, {u"steps"_s, array}};
+}
+
+Mirror mirrorFor(const ShootManifest &manifest, const ImageReference &image)
+{
+    for (int i = 0; i < manifest.mirrorCount(); ++i) {
+        if (manifest.mirror(i).upstream == image.registry)
+            return manifest.mirror(i).value();
+    }
+    return {image.registry, {}};
 }
 
 Trace predictTrace(const Mirror &mirror, const ImageReference &image)

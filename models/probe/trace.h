@@ -13,6 +13,8 @@
 
 namespace sme {
 
+class ShootManifest;
+
 /// One request of a pull, or a host that is left out.
 struct TraceStep
 {
@@ -40,6 +42,8 @@ struct TraceStep
     /// "resolve", "manifest", "blob".
     QString purposeId() const;
     QString roleId() const;
+
+    friend bool operator==(const TraceStep &, const TraceStep &) = default;
 };
 
 /// The requests that containerd makes to pull an image, in their order.
@@ -51,6 +55,9 @@ struct Trace
 
     QJsonObject toJson() const;
 };
+
+/// The mirror that counts for an image: the first one of its registry; without hosts if there is none.
+Mirror mirrorFor(const ShootManifest &manifest, const ImageReference &image);
 
 /// Predicts the requests for `image` with the hosts of `mirror`, which is the one for its registry, or has no hosts if
 /// there is none. Where a digest is only known after resolving, "<digest>" stands in the URL. As containerd 1.6 to 2.x

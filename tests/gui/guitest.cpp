@@ -34,6 +34,12 @@ QString ScriptedDialogs::askOpenPath(const QString & /*begin*/)
     return openPath;
 }
 
+QString ScriptedDialogs::askCertificatePath(const QString & /*begin*/)
+{
+    asked += u"certificate"_s;
+    return certificatePath;
+}
+
 QString ScriptedDialogs::askSavePath(const QString & /*title*/, const QString & /*suggestion*/)
 {
     asked.append(u"save"_s);

@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "guitest.h"
+#include "testcertificates.h"
 #include "testserver.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTreeView>
 
@@ -18,6 +24,9 @@ private Q_SLOTS:
     void initTestCase();
     void f5TestsTheSelectionCtrlF5All();
     void escapeStops();
+    void pullPathRunsAndEscapeStopsIt();
+    void caFileIsUsedAndRemembered();
+    void caFileWithoutCertificate();
 
 private:
     QString write(const QStringList &hosts) const;
@@ -71,6 +80,73 @@ void ConnectionKeysTest::escapeStops()
     QTRY_VERIFY_WITH_TIMEOUT(!test.isRunning(), 1000);
     QCOMPARE(test.results().constFirst().verdict, Verdict::Cancelled);
     QVERIFY(!window.child<QAction>("stop")->isEnabled());
+}
+
+void ConnectionKeysTest::pullPathRunsAndEscapeStopsIt()
+{
+    test::Server silent([](QTcpSocket *, const test::Request &) {});
+    const test::TestWindow window(write({silent.url() + u"\n          capabilities: [pull, resolve]"_s}));
+    const TraceModel &trace = window->models()->trace;
+    auto *run = window.child<QAction>("runPullPath");
+    QVERIFY(!run->isEnabled());
+    window.key(Qt::Key_4, Qt::ControlModifier);
+    auto *image = window.child<QLineEdit>("pullImage");
+    QTRY_VERIFY(image->isVisible());
+    image->setText(u"nginx"_s);
+    QVERIFY(run->isEnabled());
+    QVERIFY(window.child<QTreeView>("pullPath")->isColumnHidden(TraceModel::ResultColumn));
+    window.trigger("runPullPath");
+    QTRY_COMPARE(silent.requests.size(), 1);
+    QVERIFY(!run->isEnabled());
+    QVERIFY(!window.child<QTreeView>("pullPath")->isColumnHidden(TraceModel::ResultColumn));
+    window.key(Qt::Key_Escape);
+    QTRY_VERIFY(!trace.isRunning());
+    QVERIFY(run->isEnabled());
+    QVERIFY(!window.child<QAction>("stop")->isEnabled());
+}
+
+void ConnectionKeysTest::caFileIsUsedAndRemembered()
+{
+    const test::Identity root = test::makeCertificate({.commonName = "root", .names = {}, .isCa = true});
+    test::Server server(test::always(test::answer(200, "{}")), test::makeCertificate({}, &root).server());
+    const QString path = m_sandbox.write(u"company-ca.pem"_s, root.certificate);
+    const QString manifest = write({server.url()});
+    const auto test = [](const test::TestWindow &window) {
+        window.key(Qt::Key_F5);
+        const ConnectionTest &connections = window->models()->connectionTest;
+        [&] { QTRY_VERIFY(!connections.isRunning() && !connections.results().isEmpty()); }();
+        return verdictId(connections.results().constFirst().verdict);
+    };
+    {
+        const test::TestWindow window(manifest);
+        QCOMPARE(test(window), u"tls-untrusted"_s);
+        auto *choice = window.child<QComboBox>("testCaFile");
+        window.dialogs().certificatePath = path;
+        Q_EMIT choice->activated(choice->count() - 1);
+        QCOMPARE(window.dialogs().asked.last(), u"certificate"_s);
+        QVERIFY(choice->currentText().contains(u"company-ca.pem"_s));
+        QCOMPARE(test(window), u"ok"_s);
+        window.trigger("copyReport");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"company-ca.pem"_s));
+        QVERIFY(!window.text().contains(u"company-ca"_s));
+        QVERIFY(!window->isWindowModified());
+    }
+    const test::TestWindow window(manifest);
+    QCOMPARE(test(window), u"ok"_s);
+    auto *choice = window.child<QComboBox>("testCaFile");
+    Q_EMIT choice->activated(0);
+    QCOMPARE(choice->currentIndex(), 0);
+    QCOMPARE(test(window), u"tls-untrusted"_s);
+}
+
+void ConnectionKeysTest::caFileWithoutCertificate()
+{
+    const test::TestWindow window(write({u"https://127.0.0.1:1"_s}));
+    auto *choice = window.child<QComboBox>("testCaFile");
+    window.dialogs().certificatePath = m_sandbox.write(u"not-a-ca.pem"_s, "hello");
+    Q_EMIT choice->activated(choice->count() - 1);
+    QCOMPARE(choice->currentIndex(), 0);
+    QVERIFY(!choice->currentText().contains(u"not-a-ca"_s));
 }
 
 QTEST_MAIN(ConnectionKeysTest)

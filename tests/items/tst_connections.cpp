@@ -44,6 +44,7 @@ private Q_SLOTS:
     void initTestCase();
     void resultsArrive();
     void editedHostLosesItsResult();
+    void noImageOfTheUpstream();
     void stopCancelsWhatWaits();
     void newDocumentForgetsAll();
     void randomEdits();
@@ -104,6 +105,28 @@ void ConnectionsTest::editedHostLosesItsResult()
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.constFirst().constFirst().toULongLong(), edited);
+}
+
+void ConnectionsTest::noImageOfTheUpstream()
+{
+    test::Server server(test::always(registryAnswer()));
+    MirrorDocument document;
+    document.load(shoot({server.url()}).replace("docker.io", "up.example"));
+    ConnectionTest test(&document);
+    const ConnectionsModel model(&test);
+    ConnectionTest::Options options;
+    options.imageChoice = ConnectionTest::ImageChoice::DefaultOfUpstream;
+    test.start({}, options);
+    QTRY_VERIFY(!test.isRunning());
+    const QModelIndex verdict = model.index(0, ConnectionsModel::VerdictColumn);
+    QCOMPARE(verdict.data(ConnectionsModel::VerdictRole).toString(), u"ok"_s);
+    QVERIFY(verdict.data().toString().contains(u"API"_s));
+    QVERIFY(verdict.data(Qt::ToolTipRole).toString().contains(u"up.example"_s));
+    QCOMPARE(server.requests.size(), 1);
+    // Where only the API was to be tested, nothing is missing.
+    test.start({}, {});
+    QTRY_VERIFY(!test.isRunning());
+    QVERIFY(!verdict.data().toString().contains(u"API"_s));
 }
 
 void ConnectionsTest::stopCancelsWhatWaits()
