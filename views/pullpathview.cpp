@@ -105,7 +105,7 @@ void PullPathView::fitColumns()
 {
     const int character = fontMetrics().averageCharWidth();
     m_table->header()->resizeSection(TraceModel::PurposeColumn, 14 * character);
-    m_table->header()->resizeSection(TraceModel::RequestColumn, 56 * character);
+    m_table->header()->resizeSection(TraceModel::RequestColumn, 48 * character);
     m_table->header()->resizeSection(TraceModel::ResultColumn, 28 * character);
     m_table->header()->resizeSection(TraceModel::WhyColumn, 40 * character);
     m_table->header()->resizeSection(TraceModel::NextColumn, 60 * character);

@@ -122,7 +122,7 @@ QString TraceModel::summary() const
         if (step.ends)
             return tr("%1 breaks the pull. %2").arg(step.host, step.detail);
     }
-    return m_live->isStopped() ? tr("Stopped.") : tr("No host has the image: the pull fails.");
+    return m_live->isStopped() ? tr("Stopped.") : tr("No host resolved the image: the pull fails.");
 }
 
 QString TraceModel::completeImage() const
