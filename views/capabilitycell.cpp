@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -116,41 +117,71 @@ QString capabilityAt(const QStyleOptionViewItem &cell, const QStringList &writte
     return {};
 }
 
-CapabilitiesEditor::CapabilitiesEditor(QWidget *parent)
-    : QWidget(parent), m_pull(new QCheckBox(pullCapability, this)), m_resolve(new QCheckBox(resolveCapability, this))
+CapabilitiesEditor::CapabilitiesEditor(QWidget *parent) : QWidget(parent)
 {
     setAutoFillBackground(true);
-    setFocusProxy(m_pull);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing, 0, spacing, 0);
-    layout->addWidget(m_pull);
-    layout->addWidget(m_resolve);
+    layout->setSpacing(2 * spacing);
     layout->addStretch();
+    setFocusProxy(addBox(pullCapability));
+    addBox(resolveCapability);
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // shows which box the keyboard is on
     // A view closes an editor that loses the focus; here it is a child that has it.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
         if (old && isAncestorOf(old) && now && !isAncestorOf(now))
             Q_EMIT left();
     });
-    connect(m_pull, &QCheckBox::clicked, this, [this](bool checked) { boxClicked(pullCapability, checked); });
-    connect(m_resolve, &QCheckBox::clicked, this, [this](bool checked) { boxClicked(resolveCapability, checked); });
 }
 
-void CapabilitiesEditor::setCapabilities(const QStringList &capabilities)
+QCheckBox *CapabilitiesEditor::addBox(const QString &capability)
 {
-    m_written = capabilities;
-    m_pull->setChecked(capabilities.contains(pullCapability));
-    m_resolve->setChecked(capabilities.contains(resolveCapability));
+    auto *box = new QCheckBox(capability, this);
+    box->installEventFilter(this);
+    connect(box, &QCheckBox::clicked, this, [this, capability](bool on) { Q_EMIT toggled(capability, on); });
+    static_cast<QHBoxLayout *>(layout())->insertWidget(int(m_boxes.size()), box);
+    m_boxes.append(box);
+    return box;
 }
 
-QStringList CapabilitiesEditor::capabilities() const
+void CapabilitiesEditor::setCapabilities(const QStringList &written)
 {
-    return m_written;
+    for (const QString &capability : written) {
+        const auto isThere = [&capability](const QCheckBox *box) { return box->text() == capability; };
+        if (std::none_of(m_boxes.cbegin(), m_boxes.cend(), isThere))
+            addBox(capability)->show();
+    }
+    for (QCheckBox *box : std::as_const(m_boxes))
+        box->setChecked(written.contains(box->text()));
 }
 
-void CapabilitiesEditor::boxClicked(const QString &capability, bool checked)
+void CapabilitiesEditor::focusBox(qsizetype box)
 {
-    m_written = withCapability(m_written, capability, checked);
-    Q_EMIT edited();
+    if (box >= 0 && box < m_boxes.size())
+        m_boxes[box]->setFocus(Qt::TabFocusReason);
+}
+
+bool CapabilitiesEditor::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(object, event);
+    const qsizetype box = m_boxes.indexOf(static_cast<QCheckBox *>(object));
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Left:
+        focusBox(box - 1);
+        return true;
+    case Qt::Key_Right:
+        focusBox(box + 1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+        setFocus(); // the view takes the focus back from the editor itself only
+        Q_EMIT left();
+        return true;
+    default:
+        return QWidget::eventFilter(object, event);
+    }
 }
 
 } // namespace sme

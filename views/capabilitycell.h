@@ -20,7 +20,7 @@ QSize capabilityCellSize(const QStyleOptionViewItem &cell, const QStringList &wr
 /// The capability whose check box, or its text, is at a point of the cell; empty if none is.
 QString capabilityAt(const QStyleOptionViewItem &cell, const QStringList &written, QPoint at);
 
-/// Two check boxes, for the keyboard.
+/// A check box for each capability, for the keyboard: left and right go from box to box, Space checks, Return ends it.
 class CapabilitiesEditor final : public QWidget
 {
     Q_OBJECT
@@ -28,20 +28,21 @@ class CapabilitiesEditor final : public QWidget
 public:
     explicit CapabilitiesEditor(QWidget *parent);
 
-    void setCapabilities(const QStringList &capabilities);
-    QStringList capabilities() const;
+    void setCapabilities(const QStringList &written);
 
 Q_SIGNALS:
-    void edited();
-    /// The focus went elsewhere.
+    void toggled(const QString &capability, bool on);
+    /// The focus went elsewhere, or a key ended it.
     void left();
 
-private:
-    void boxClicked(const QString &capability, bool checked);
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
-    QStringList m_written;
-    QCheckBox *m_pull;
-    QCheckBox *m_resolve;
+private:
+    QCheckBox *addBox(const QString &capability);
+    void focusBox(qsizetype box);
+
+    QList<QCheckBox *> m_boxes; ///< their texts are the capabilities
 };
 
 } // namespace sme

@@ -15,18 +15,22 @@ void EditorStyle::polish(QPalette &palette)
     QProxyStyle::polish(palette);
     // Platform themes leave this one as it is for a light palette.
     palette.setColor(QPalette::PlaceholderText, meaningColor(Meaning::Muted, palette));
+    // And many have a selection that is too bright for its text.
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor text = palette.color(group, QPalette::HighlightedText);
+        palette.setColor(group, QPalette::Highlight, groundFor(text, palette.color(group, QPalette::Highlight)));
+    }
 }
 
 void EditorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
     const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == PE_IndicatorCheckBox && box
-        && option->palette.color(QPalette::Base).lightness() < option->palette.color(QPalette::Text).lightness()) {
-        // Fusion takes a darker shade of the window's colour for the frame.
-        QStyleOptionButton lighter(*box);
-        lighter.palette.setColor(QPalette::Window, meaningColor(Meaning::Muted, option->palette).lighter(140));
-        QProxyStyle::drawPrimitive(element, &lighter, painter, widget);
+    if (element == PE_IndicatorCheckBox && box) {
+        // Fusion takes a darker shade of the window's colour for the frame, which hardly shows.
+        QStyleOptionButton framed(*box);
+        framed.palette.setColor(QPalette::Window, meaningColor(Meaning::Muted, option->palette).lighter(140));
+        QProxyStyle::drawPrimitive(element, &framed, painter, widget);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -6,8 +6,8 @@
 
 namespace sme {
 
-/// The platform's style, but for what it draws too dark on a dark palette: the frame of check boxes, hints in empty
-/// fields, and the arrow of bars that are too long for their window. That one is a bitmap of Qt's, for which all image
+/// The platform's style, but for what is hard to see in it: the frame of check boxes, hints in empty fields, selected
+/// text, and the arrow of bars that are too long for their window. That one is a bitmap of Qt's, for which all image
 /// plugins would be loaded before the first paint.
 class EditorStyle final : public QProxyStyle
 {

@@ -39,7 +39,7 @@ protected:
             option->icon = severityThemedIcon(severity);
         } else if (index.column() != FindingsModel::MessageColumn) {
             option->palette.setColor(QPalette::Text, meaningColor(Meaning::Muted, option->palette));
-            option->textElideMode = Qt::ElideMiddle;
+            option->textElideMode = Qt::ElideLeft; // the end of a path is what tells
         }
     }
 };

@@ -7,11 +7,13 @@
 #include "items/completion.h"
 #include "items/mirrortreemodel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTimer>
 
 namespace sme {
 
@@ -19,13 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char originalProperty[] = "sme_original";
+/// Of a text editor: where the undo stack stood when it was opened.
+constexpr char undoIndexProperty[] = "sme_undoIndex";
 
 using Model = MirrorTreeModel;
 
 bool isCapabilityCell(const QModelIndex &index)
 {
     return index.column() == Model::CapabilitiesColumn && Model::isHost(index);
+}
+
+Model *model(const QModelIndex &index)
+{
+    return const_cast<Model *>(static_cast<const Model *>(index.model()));
 }
 
 int roleOf(const QModelIndex &index)
@@ -141,14 +149,9 @@ QWidget *MirrorDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     case Model::MirrorColumn:
         m_editor = createTextEditor(parent, index);
         break;
-    case Model::CapabilitiesColumn: {
-        auto *editor = new CapabilitiesEditor(parent);
-        auto *self = const_cast<MirrorDelegate *>(this);
-        connect(editor, &CapabilitiesEditor::edited, self, [self, editor] { Q_EMIT self->commitData(editor); });
-        connect(editor, &CapabilitiesEditor::left, self, [self, editor] { Q_EMIT self->closeEditor(editor); });
-        m_editor = editor;
+    case Model::CapabilitiesColumn:
+        m_editor = createCapabilitiesEditor(parent, index);
         break;
-    }
     case Model::CaBundleColumn:
     case Model::OverridePathColumn:
         m_editor = createChoiceEditor(parent, index);
@@ -173,15 +176,32 @@ QWidget *MirrorDelegate::createTextEditor(QWidget *parent, const QModelIndex &in
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     editor->setCompleter(completer);
-    editor->setProperty(originalProperty, index.data(Qt::EditRole));
+    auto *self = const_cast<MirrorDelegate *>(this);
+    // The list of completions keeps Return to itself otherwise.
+    connect(editor, &QLineEdit::returnPressed, self, [self, completer] {
+        if (completer->popup()->isVisible())
+            self->finishEditing();
+    });
 
     // The document follows every keystroke, so that findings and previews do; an undo step of its own begins here.
     m_document->endTyping();
+    editor->setProperty(undoIndexProperty, m_document->undoStack()->index());
     const QPersistentModelIndex at(index);
     connect(editor, &QLineEdit::textChanged, m_document, [at](const QString &text) {
         if (at.isValid())
             const_cast<QAbstractItemModel *>(at.model())->setData(at, text, Model::TypingRole);
     });
+    return editor;
+}
+
+QWidget *MirrorDelegate::createCapabilitiesEditor(QWidget *parent, const QModelIndex &index) const
+{
+    auto *editor = new CapabilitiesEditor(parent);
+    auto *self = const_cast<MirrorDelegate *>(this);
+    const QPersistentModelIndex at(index);
+    connect(editor, &CapabilitiesEditor::toggled, self,
+            [self, at](const QString &capability, bool on) { self->setCapability(at, capability, on); });
+    connect(editor, &CapabilitiesEditor::left, self, [self, editor] { Q_EMIT self->closeEditor(editor); });
     return editor;
 }
 
@@ -210,6 +230,8 @@ QWidget *MirrorDelegate::createChoiceEditor(QWidget *parent, const QModelIndex &
         Q_EMIT self->commitData(editor);
         Q_EMIT self->closeEditor(editor);
     });
+    if (!editor->isEditable())
+        QTimer::singleShot(0, editor, &QComboBox::showPopup);
     return editor;
 }
 
@@ -232,26 +254,69 @@ void MirrorDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 void MirrorDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
-        if (line->text() != index.data(Qt::EditRole).toString())
-            model->setData(index, line->text(), Model::TypingRole);
-        m_document->endTyping();
-    } else if (const auto *capabilities = qobject_cast<CapabilitiesEditor *>(editor)) {
-        if (capabilities->capabilities() != index.data(Model::CapabilitiesRole).toStringList())
-            model->setData(index, capabilities->capabilities(), Model::CapabilitiesRole);
+        // As one change from the text before it: what was needed on the way (quotes around "https:") does not stay.
+        const QString text = line->text();
+        const QPersistentModelIndex at(index);
+        takeBackTyping(line);
+        if (text != at.data(Qt::EditRole).toString())
+            model->setData(at, text, Qt::EditRole);
     } else if (const auto *box = qobject_cast<QComboBox *>(editor)) {
         const QVariant value = choiceValue(box);
-        if (value != index.data(roleOf(index)))
-            model->setData(index, value, roleOf(index));
+        if (value == index.data(roleOf(index)))
+            return;
+        QList<std::pair<QModelIndex, QVariant>> values;
+        const QModelIndexList cells = cellsMeant(index);
+        for (const QModelIndex &cell : cells)
+            values.emplace_back(cell, value);
+        static_cast<Model *>(model)->setAll(values, roleOf(index));
     }
+}
+
+void MirrorDelegate::takeBackTyping(const QWidget *editor) const
+{
+    QUndoStack *stack = m_document->undoStack();
+    const QVariant before = editor->property(undoIndexProperty);
+    if (before.isValid() && stack->index() == before.toInt() + 1)
+        stack->undo();
+    m_document->endTyping();
+}
+
+QModelIndexList MirrorDelegate::cellsMeant(const QModelIndex &cell) const
+{
+    const QItemSelectionModel *selection = static_cast<QAbstractItemView *>(parent())->selectionModel();
+    if (!selection->isRowSelected(cell.row(), cell.parent()))
+        return {cell};
+    QModelIndexList cells;
+    const QModelIndexList rows = selection->selectedRows(cell.column());
+    for (const QModelIndex &row : rows) {
+        if (Model::isHost(row) && row.flags().testFlag(Qt::ItemIsEditable))
+            cells.append(row);
+    }
+    return cells;
+}
+
+void MirrorDelegate::setCapability(const QModelIndex &cell, const QString &capability, bool on) const
+{
+    QList<std::pair<QModelIndex, QVariant>> values;
+    const QModelIndexList cells = cellsMeant(cell);
+    for (const QModelIndex &each : cells) {
+        const QStringList written = each.data(Model::CapabilitiesRole).toStringList();
+        if (written.contains(capability) != on)
+            values.emplace_back(each, withCapability(written, capability, on));
+    }
+    model(cell)->setAll(values, Model::CapabilitiesRole);
 }
 
 void MirrorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                           const QModelIndex & /*index*/) const
 {
+    // What is edited is seen as a whole, as far as the view is wide.
+    const int wanted =
+        qobject_cast<QLineEdit *>(editor) ? 56 * option.fontMetrics.averageCharWidth() : editor->sizeHint().width();
+    const int available = editor->parentWidget()->width();
     QRect place = option.rect;
-    if (!qobject_cast<QLineEdit *>(editor))
-        place.setWidth(std::max(place.width(), editor->sizeHint().width()));
-    place.setRight(std::min(place.right(), editor->parentWidget()->width() - 1));
+    place.setWidth(std::clamp(wanted, std::min(place.width(), available), available));
+    place.moveLeft(std::clamp(place.left(), 0, available - place.width()));
     editor->setGeometry(place);
 }
 
@@ -274,18 +339,15 @@ bool MirrorDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
     if (hit.isEmpty())
         return false;
     if (event->type() == QEvent::MouseButtonRelease)
-        model->setData(index, withCapability(written, hit, !written.contains(hit)), Model::CapabilitiesRole);
+        setCapability(index, hit, !written.contains(hit));
     return true; // a double click is two clicks, and opens no editor
 }
 
 bool MirrorDelegate::eventFilter(QObject *object, QEvent *event)
 {
-    const QVariant original = object->property(originalProperty);
-    if (event->type() == QEvent::KeyPress && original.isValid()
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        static_cast<QLineEdit *>(object)->setText(original.toString());
-        m_document->endTyping();
-    }
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (const auto *line = isEscape ? qobject_cast<QLineEdit *>(object) : nullptr)
+        takeBackTyping(line);
     return PlainTipDelegate::eventFilter(object, event);
 }
 

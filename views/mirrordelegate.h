@@ -12,7 +12,8 @@ class MirrorDocument;
 
 /// Paints the cells of the mirror tree and edits them in place. Needs a MirrorTreeModel.
 ///
-/// What is typed reaches the document with every keystroke, merged into one undo step; Esc takes it back.
+/// What is typed reaches the document with every keystroke, merged into one undo step; Esc takes it back. A choice in
+/// one of several selected rows is made for all of them.
 class MirrorDelegate final : public PlainTipDelegate
 {
     Q_OBJECT
@@ -42,7 +43,13 @@ protected:
 
 private:
     QWidget *createTextEditor(QWidget *parent, const QModelIndex &index) const;
+    QWidget *createCapabilitiesEditor(QWidget *parent, const QModelIndex &index) const;
     QWidget *createChoiceEditor(QWidget *parent, const QModelIndex &index) const;
+    /// Takes back what was typed into an editor: the text is then as if nothing had been.
+    void takeBackTyping(const QWidget *editor) const;
+    /// The same cell of all selected hosts that can be edited, if this one is selected; else this one.
+    QModelIndexList cellsMeant(const QModelIndex &cell) const;
+    void setCapability(const QModelIndex &cell, const QString &capability, bool on) const;
 
     MirrorDocument *m_document;
     mutable QPointer<QWidget> m_editor;

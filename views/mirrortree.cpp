@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -168,6 +169,17 @@ void MirrorTree::finishEditing()
 bool MirrorTree::isEditing() const
 {
     return m_delegate->isEditing();
+}
+
+void MirrorTree::keyPressEvent(QKeyEvent *event)
+{
+    // Space opens a choice or check boxes, as it does elsewhere.
+    const QModelIndex current = currentIndex();
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && current.isValid()
+        && current.column() != MirrorTreeModel::MirrorColumn && current.flags().testFlag(Qt::ItemIsEditable))
+        edit(current);
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 void MirrorTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

@@ -117,6 +117,15 @@ QColor meaningColor(Meaning meaning, const QPalette &palette)
     }
 }
 
+QColor groundFor(const QColor &text, const QColor &ground)
+{
+    const QColor away = luminance(text) > 0.5 ? Qt::black : Qt::white;
+    QColor result = ground;
+    for (int step = 0; step < 30 && contrastRatio(text, result) < minimumContrast; ++step)
+        result = blend(result, away, 0.05);
+    return result;
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const auto [low, high] = std::minmax({luminance(a), luminance(b)});

@@ -37,6 +37,9 @@ bool isDark(const QPalette &palette);
 /// (WCAG 2.1, 1.4.3) to the base and to the backgrounds here, whatever the palette is.
 QColor meaningColor(Meaning meaning, const QPalette &palette);
 
+/// `ground`, made darker or lighter until `text` can be read on it.
+QColor groundFor(const QColor &text, const QColor &ground);
+
 /// The contrast ratio of WCAG 2.1, from 1 to 21.
 double contrastRatio(const QColor &a, const QColor &b);
 

@@ -15,19 +15,31 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The text of a menu entry that names a step: "Undo change host of docker.io". Behind a colon, as some languages need
+/// it, the step begins with a capital letter as it does alone.
+QString withStep(const QString &pattern, QString step)
+{
+    if (!pattern.contains(u':'))
+        step[0] = step[0].toLower();
+    return pattern.arg(step.replace(u'&', "&&"_L1));
+}
+
+} // namespace
+
 RowController::RowController(MirrorTree *tree, EditorActions *actions, QObject *parent)
     : QObject(parent), m_tree(tree), m_model(tree->mirrorModel()), m_actions(actions)
 {
     connectActions();
     addTreeActions();
     QUndoStack *stack = m_model->document()->undoStack();
-    const auto title = [](const QString &verb, const QString &what) {
-        return what.isEmpty() ? verb : verb + u' ' + QString(what).replace(u'&', "&&"_L1);
-    };
-    connect(stack, &QUndoStack::undoTextChanged, this,
-            [this, title](const QString &text) { m_actions->undo->setText(title(tr("Undo"), text)); });
-    connect(stack, &QUndoStack::redoTextChanged, this,
-            [this, title](const QString &text) { m_actions->redo->setText(title(tr("Redo"), text)); });
+    connect(stack, &QUndoStack::undoTextChanged, this, [this](const QString &step) {
+        m_actions->undo->setText(step.isEmpty() ? tr("Undo") : withStep(tr("Undo %1"), step));
+    });
+    connect(stack, &QUndoStack::redoTextChanged, this, [this](const QString &step) {
+        m_actions->redo->setText(step.isEmpty() ? tr("Redo") : withStep(tr("Redo %1"), step));
+    });
     m_actions->undo->setIconText(tr("Undo"));
     m_actions->redo->setIconText(tr("Redo"));
     connect(stack, &QUndoStack::indexChanged, this, &RowController::updateActions);

@@ -43,33 +43,47 @@ QStringList capabilitiesOf(const QVariant &value)
 
 } // namespace
 
-bool MirrorTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+std::optional<Change> MirrorTreeModel::changeFor(const QModelIndex &index, const QVariant &value, int role) const
 {
     const Position at = position(index);
     if (!at.isValid())
-        return false;
-    const bool typing = role == TypingRole;
-    const bool edit = role == Qt::EditRole || typing;
+        return std::nullopt;
+    const bool edit = role == Qt::EditRole || role == TypingRole;
     const int column = index.column();
     if (edit && column == MirrorColumn) {
         if (at.host < 0)
-            return perform(change::RenameMirror{at.mirror, value.toString()}, typing);
-        return perform(change::SetUrl{at.mirror, at.host, value.toString()}, typing);
+            return change::RenameMirror{at.mirror, value.toString()};
+        return change::SetUrl{at.mirror, at.host, value.toString()};
     }
     if (at.host < 0)
-        return false;
+        return std::nullopt;
     if (role == CapabilitiesRole || (edit && column == CapabilitiesColumn))
-        return perform(change::SetCapabilities{at.mirror, at.host, capabilitiesOf(value)}, typing);
+        return change::SetCapabilities{at.mirror, at.host, capabilitiesOf(value)};
     if (role == CaBundleRole || (edit && column == CaBundleColumn)) {
         const QString name = value.toString();
-        return perform(change::SetCaBundle{at.mirror, at.host, name.isEmpty() ? std::nullopt : std::optional(name)},
-                       typing);
+        return change::SetCaBundle{at.mirror, at.host, name.isEmpty() ? std::nullopt : std::optional(name)};
     }
     if (role == OverridePathRole || (edit && column == OverridePathColumn)) {
         const auto override = value.isValid() ? std::optional(value.toBool()) : std::nullopt;
-        return perform(change::SetOverridePath{at.mirror, at.host, override}, typing);
+        return change::SetOverridePath{at.mirror, at.host, override};
     }
-    return false;
+    return std::nullopt;
+}
+
+bool MirrorTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const std::optional<Change> change = changeFor(index, value, role);
+    return change && perform(*change, role == TypingRole);
+}
+
+bool MirrorTreeModel::setAll(const QList<std::pair<QModelIndex, QVariant>> &values, int role)
+{
+    QList<Change> changes;
+    for (const auto &[index, value] : values) {
+        if (const std::optional<Change> change = changeFor(index, value, role))
+            changes.append(*change);
+    }
+    return performAll(changes, changes.size() == 1 ? QString() : tr("Change %1 hosts").arg(changes.size()));
 }
 
 Qt::DropActions MirrorTreeModel::supportedDropActions() const

@@ -70,6 +70,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    /// Sets a field of several rows, each to its value, as one undo step. `role` as for setData().
+    bool setAll(const QList<std::pair<QModelIndex, QVariant>> &values, int role);
+
     Qt::DropActions supportedDropActions() const override;
     QStringList mimeTypes() const override;
     /// Rows as mirrors or hosts (a host of a mirror that is there too is not repeated) and as YAML.
@@ -143,6 +146,8 @@ private:
     QString findingsText(const Position &at) const;
     QString accessibleText(const QModelIndex &index) const;
     QString lockReason(const Position &at) const;
+    /// The change that setData() stands for; nothing if there is none.
+    std::optional<Change> changeFor(const QModelIndex &index, const QVariant &value, int role) const;
     bool perform(const Change &change, bool typing = false);
     /// One change goes by its own title: `title` is empty then.
     bool performAll(const QList<Change> &changes, const QString &title);
