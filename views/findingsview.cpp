@@ -152,6 +152,8 @@ void FindingsView::showDetail()
         m_fixes->addWidget(button);
     }
     m_fixes->addStretch();
+    layout()->activate();
+    m_list->scrollTo(m_list->currentIndex()); // the list has less room now
 }
 
 void FindingsView::showMenu(const QPoint &at)

@@ -156,9 +156,16 @@ void MirrorTree::editRow(const QModelIndex &index)
     if (!index.isValid())
         return;
     setFocus(Qt::OtherFocusReason);
-    setCurrentIndex(index.siblingAtColumn(MirrorTreeModel::MirrorColumn));
-    scrollTo(currentIndex());
+    showCell(index.siblingAtColumn(MirrorTreeModel::MirrorColumn));
     editCurrent();
+}
+
+void MirrorTree::showCell(const QModelIndex &index)
+{
+    expand(index.parent());
+    // setCurrentIndex() would add to the selection while Ctrl or Shift of a shortcut is down.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void MirrorTree::finishEditing()

@@ -29,6 +29,8 @@ public:
     /// Selects rows by the stable ids of the model, the first as the current one.
     void selectIds(const QList<quint64> &ids);
 
+    /// Makes a cell the current one, and its row the only one that is selected.
+    void showCell(const QModelIndex &index);
     /// Opens the editor of the current cell, or of its row's first if that one cannot be edited.
     void editCurrent();
     /// Makes a row the current one and opens the editor of its first cell.

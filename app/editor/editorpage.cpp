@@ -149,12 +149,9 @@ void EditorPage::showFinding(int row, bool focus)
     m_findings->setCurrentRow(row);
     const TextPosition place = m_models->findings.range(row).first;
     const QModelIndex cell = m_models->tree.indexOf(m_models->findings.finding(row).where);
-    if (cell.isValid()) {
-        m_tree->expand(cell.parent());
-        m_tree->setCurrentIndex(cell);
-        m_tree->scrollTo(cell);
-    }
-    if (!cell.isValid())
+    if (cell.isValid())
+        m_tree->showCell(cell);
+    else
         m_tabs->setCurrentWidget(m_yaml);
     if (m_tabs->currentWidget() == m_yaml)
         m_yaml->showPlace(place);
