@@ -36,8 +36,8 @@ class HttpParser
 public:
     enum class State : quint8 { Head, Body, Done, Failed };
 
-    /// The largest head of an answer, in bytes.
-    static constexpr qsizetype maxHead = 64 * 1024;
+    /// The largest head of an answer, in bytes. Go's client takes ten times as much.
+    static constexpr qsizetype maxHead = qsizetype(1024) * 1024;
 
     /// `noBody`: the answer to a HEAD. The body is read up to `bodyLimit` bytes.
     HttpParser(bool noBody, qsizetype bodyLimit);

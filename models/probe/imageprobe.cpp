@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,14 @@ QString digestOf(const QByteArray &content, const QString &like)
         : algorithm == "sha384"_L1             ? QCryptographicHash::Sha384
                                                : QCryptographicHash::Sha256;
     return algorithm + u':' + QString::fromLatin1(QCryptographicHash::hash(content, hash).toHex());
+}
+
+/// The Accept header for a blob, whatever the manifest says that it is.
+QByteArray blobAccept(const QString &mediaType)
+{
+    const auto isTypeChar = [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u','; };
+    const bool isType = !mediaType.isEmpty() && std::ranges::all_of(mediaType, isTypeChar);
+    return isType ? mediaType.left(200).toLatin1() + ", */*" : QByteArray("*/*");
 }
 
 /// The entry of an index that a node of the most common kind takes, or its first one.
@@ -219,23 +229,26 @@ void ImageProbe::readManifest(const QByteArray &body)
         m_mediaType = manifestMediaTypes().contains(mediaType) ? mediaType : manifestMediaTypes().constFirst();
         fetchManifest(digest);
     } else {
-        fetchBlob(digest, mediaType);
+        fetchBlob(digest, blobAccept(mediaType), "bytes=0-" + QByteArray::number(blobPart - 1));
     }
 }
 
-void ImageProbe::fetchBlob(const QString &digest, const QString &mediaType)
+void ImageProbe::fetchBlob(const QString &digest, const QByteArray &accept, const QByteArray &range)
 {
-    const auto isTypeChar = [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u','; };
     RegistryRequest request;
     request.url = urlOf("blobs"_L1, digest);
-    request.accept = std::all_of(mediaType.begin(), mediaType.end(), isTypeChar) && !mediaType.isEmpty()
-        ? mediaType.left(200).toLatin1() + ", */*"
-        : QByteArray("*/*");
-    request.range = "bytes=0-" + QByteArray::number(blobPart - 1);
+    request.accept = accept;
+    request.range = range;
     request.repository = m_image.repository;
     request.bodyLimit = blobPart;
-    m_client->send(request, RegistryClient::Persistence::LikeContainerd,
-                   [this, digest](const RegistryAnswer &answer) { blobFetched(digest, answer); });
+    const auto fetched = [=, this](const RegistryAnswer &answer) {
+        // containerd asks for all of a blob: that a part cannot be had says nothing.
+        if (answer.response.status == 416 && !range.isEmpty())
+            fetchBlob(digest, accept, {});
+        else
+            blobFetched(digest, answer);
+    };
+    m_client->send(request, RegistryClient::Persistence::LikeContainerd, fetched);
 }
 
 void ImageProbe::blobFetched(const QString &digest, const RegistryAnswer &answer)

@@ -41,7 +41,7 @@ private:
     void fetchManifest(const QString &digest);
     void manifestFetched(const QString &digest, const RegistryAnswer &answer);
     void readManifest(const QByteArray &body);
-    void fetchBlob(const QString &digest, const QString &mediaType);
+    void fetchBlob(const QString &digest, const QByteArray &accept, const QByteArray &range);
     void blobFetched(const QString &digest, const RegistryAnswer &answer);
     void end(std::optional<ProbeFailure> failure);
 
