@@ -19,9 +19,14 @@ struct Messages
 /// Longest name of an image, registry included, in characters.
 constexpr qsizetype maxNameLength = 255;
 
-bool matches(const QString &pattern, const QString &text)
+QRegularExpression anchored(QStringView pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
+bool matches(const QRegularExpression &pattern, const QString &text)
+{
+    return pattern.match(text).hasMatch();
 }
 
 /// Whether the text before the first slash of an image's name names a registry.
@@ -33,26 +38,29 @@ bool namesRegistry(const QString &text)
 // The grammars are those of the distribution project's reference package.
 bool isRegistry(const QString &text)
 {
-    return matches(u"([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*"
-                   "|\\[[a-fA-F0-9:]+\\])(:[0-9]+)?"_s,
-                   text);
+    static const auto pattern =
+        anchored(u"([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*"
+                 "|\\[[a-fA-F0-9:]+\\])(:[0-9]+)?");
+    return matches(pattern, text);
 }
 
 bool isRepository(const QString &text)
 {
-    return matches(u"[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*"_s, text);
+    static const auto pattern = anchored(u"[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*");
+    return matches(pattern, text);
 }
 
 bool isTag(const QString &text)
 {
-    return matches(u"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}"_s, text);
+    static const auto pattern = anchored(u"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
+    return matches(pattern, text);
 }
 
 bool isDigest(const QString &text)
 {
-    return text.startsWith("sha256:"_L1)
-        ? matches(u"sha256:[a-f0-9]{64}"_s, text)
-        : matches(u"[A-Za-z][A-Za-z0-9]*([-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-f]{32,}"_s, text);
+    static const auto sha256 = anchored(u"sha256:[a-f0-9]{64}");
+    static const auto other = anchored(u"[A-Za-z][A-Za-z0-9]*([-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-f]{32,}");
+    return matches(text.startsWith("sha256:"_L1) ? sha256 : other, text);
 }
 
 /// Splits `name`, which has neither tag nor digest, into registry and repository.
