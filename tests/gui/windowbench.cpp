@@ -4,9 +4,10 @@
 // Measures how long the window keeps its event loop from waiting: what the user does is done in the real window, and
 // the longest time that another event had to wait is printed for each action, in milliseconds. A frame is 16.
 //
-//     windowbench [MIRRORS [RUNS]]
+//     windowbench [MIRRORS [RUNS [ACTION]]]
 //
-// defaults to 1,000 mirrors of three hosts, 7 runs, of which the median and the worst are printed.
+// defaults to 1,000 mirrors of three hosts, 7 runs, of which the median and the worst are printed, and all actions; else
+// those whose names have ACTION in them.
 
 #include "bench/benchtools.h"
 #include "guitest.h"
@@ -28,6 +29,7 @@
 
 #include <atomic>
 #include <cstdio>
+#include <cstring>
 #include <functional>
 
 using namespace sme;
@@ -104,11 +106,13 @@ public:
         m_window->resize(1440, 860);
     }
 
-    void run()
+    void run(const char *filter)
     {
         std::printf("%-44s %8s %8s\n", "longest block (ms)", "median", "worst");
-        for (const Step &step : steps())
-            measure(step);
+        for (const Step &step : steps()) {
+            if (std::strstr(step.name, filter))
+                measure(step);
+        }
     }
 
 private:
@@ -276,6 +280,6 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const int mirrors = argc > 1 ? std::max(1, atoi(argv[1])) : 1000;
     const int runs = argc > 2 ? std::max(1, atoi(argv[2])) : 7;
-    WindowBench(mirrors, runs).run();
+    WindowBench(mirrors, runs).run(argc > 3 ? argv[3] : "");
     return 0;
 }
