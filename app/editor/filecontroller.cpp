@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxRecentFiles = 10;
+/// What is read sooner than this needs no word about it.
+constexpr int openingDelay = 200; // ms
 
 QString message(const QString &what, const Error &error)
 {
@@ -36,8 +38,10 @@ FileController::FileController(MirrorDocument *document, Dialogs *dialogs, Edito
                                QObject *parent)
     : QObject(parent), m_document(document), m_dialogs(dialogs), m_actions(actions), m_banners(banners),
       m_file(document), m_restore(new QAction(tr("Restore"), this)), m_discard(new QAction(tr("Discard"), this)),
-      m_dismiss(new QAction(tr("Close"), this))
+      m_dismiss(new QAction(tr("Close"), this)), m_cancel(new QAction(tr("Cancel"), this))
 {
+    m_openingTimer.setSingleShot(true);
+    m_openingTimer.setInterval(openingDelay);
     connectActions();
     connectFile();
 }
@@ -64,6 +68,7 @@ void FileController::connectActions()
         offerRecovery();
     });
     connect(m_dismiss, &QAction::triggered, this, &FileController::clearNotice);
+    connect(m_cancel, &QAction::triggered, &m_loader, &DocumentLoader::cancel);
 }
 
 void FileController::connectFile()
@@ -75,19 +80,63 @@ void FileController::connectFile()
     connect(&m_file, &DocumentFile::autosaveFailed, this, [this](const QString &reason) {
         showProblem(tr("Unsaved changes cannot be kept against a crash: %1").arg(reason));
     });
+    connect(m_document, &MirrorDocument::textPatched, this, [this] { m_isChangedMeanwhile = true; });
+    connect(&m_loader, &DocumentLoader::runningChanged, this, &FileController::showOpening);
+    connect(&m_openingTimer, &QTimer::timeout, this,
+            [this] { m_banners.notice->showMessage(Severity::Info, tr("The document is being read."), {m_cancel}); });
+}
+
+void FileController::showOpening()
+{
+    if (m_loader.isRunning()) {
+        m_openingTimer.start();
+    } else {
+        m_openingTimer.stop();
+        clearNotice();
+    }
+    Q_EMIT openingChanged(m_loader.isRunning());
+}
+
+void FileController::start(const QString &path)
+{
+    if (path.isEmpty()) {
+        offerRecovery();
+        return;
+    }
+    connect(this, &FileController::documentChanged, this, &FileController::offerRecovery, Qt::SingleShotConnection);
+    openPath(path);
 }
 
 void FileController::newDocument()
 {
-    startWith({});
+    if (!mayLeave())
+        return;
+    m_loader.cancel();
+    m_file.newDocument();
+    opened();
 }
 
 void FileController::startWith(const QByteArray &text)
 {
-    if (!mayLeave())
-        return;
-    m_file.newDocument(text);
-    opened();
+    if (mayLeave())
+        load({{}, text, 0}, {}, [this](PreparedDocument document) { m_file.newDocument(std::move(document)); });
+}
+
+void FileController::load(const DocumentSource &source, const QString &failure,
+                          std::function<void(PreparedDocument)> adopt)
+{
+    m_isChangedMeanwhile = false;
+    m_loader.start(source, m_document->release(),
+                   [this, failure, adopt = std::move(adopt)](Result<PreparedDocument> document) {
+                       if (!document) {
+                           showProblem(message(failure, document.error()));
+                           return;
+                       }
+                       if (m_isChangedMeanwhile && !mayLeave())
+                           return;
+                       adopt(std::move(*document));
+                       opened();
+                   });
 }
 
 void FileController::open()
@@ -97,18 +146,15 @@ void FileController::open()
         openPath(path);
 }
 
-bool FileController::openPath(const QString &path)
+void FileController::openPath(const QString &path)
 {
     if (!mayLeave())
-        return false;
-    const Result<void> result = m_file.open(path);
-    if (!result) {
-        showProblem(message(tr("%1 cannot be opened.").arg(QFileInfo(path).fileName()), result.error()));
-        return false;
-    }
-    remember(path);
-    opened();
-    return true;
+        return;
+    load({path, {}, 0}, tr("%1 cannot be opened.").arg(QFileInfo(path).fileName()),
+         [this, path](PreparedDocument document) {
+             m_file.open(std::move(document));
+             remember(path);
+         });
 }
 
 void FileController::opened()
@@ -159,14 +205,9 @@ bool FileController::resolveConflict()
             opened();
         return result.isOk();
     }
-    case Dialogs::Conflict::Reload: {
-        const Result<void> result = m_file.reload();
-        if (!result)
-            showProblem(message(tr("Not reloaded."), result.error()));
-        else
-            opened();
+    case Dialogs::Conflict::Reload:
+        reread();
         return false; // nothing was saved
-    }
     case Dialogs::Conflict::SaveAs:
         return saveAs();
     case Dialogs::Conflict::Cancel:
@@ -200,29 +241,30 @@ bool FileController::writeTo(const QString &path)
 
 void FileController::reload()
 {
-    if (m_file.path().isEmpty() || !mayLeave())
-        return;
-    const Result<void> result = m_file.reload();
-    if (!result)
-        showProblem(message(tr("Not reloaded."), result.error()));
-    else
-        opened();
+    if (!m_file.path().isEmpty() && mayLeave())
+        reread();
 }
 
-bool FileController::selectSubject(int subject)
+void FileController::reread()
 {
+    load({m_file.path(), {}, m_document->manifest().index()}, tr("Not reloaded."),
+         [this](PreparedDocument document) { m_file.open(std::move(document)); });
+}
+
+void FileController::selectSubject(int subject)
+{
+    Q_EMIT aboutToLeave();
     if (subject == m_document->manifest().index())
-        return true;
-    if (!mayLeave())
-        return false;
-    if (m_file.isModified())
-        m_document->load(m_file.savedText(), subject); // discarded: back to what the file holds
-    const Result<void> result = m_file.selectSubject(subject);
-    if (!result)
-        showProblem(result.error().message);
-    else
+        return;
+    const QByteArray text = m_document->manifest().text();
+    m_loader.start({{}, text, subject}, m_document->release(), [this, subject](Result<PreparedDocument> document) {
+        if (document->manifest.text() != m_document->manifest().text()) {
+            selectSubject(subject); // edited meanwhile
+            return;
+        }
+        m_file.selectSubject(std::move(*document));
         opened();
-    return result.isOk();
+    });
 }
 
 void FileController::showDiskState()
@@ -266,8 +308,9 @@ void FileController::recover()
 {
     if (m_recovered.isEmpty() || !mayLeave())
         return;
-    m_file.recover(m_recovered.takeFirst());
-    opened();
+    const RecoveredDocument found = m_recovered.takeFirst();
+    load({found.path, found.text, found.subject}, {},
+         [this, id = found.id](PreparedDocument document) { m_file.recover(std::move(document), id); });
 }
 
 void FileController::showProblem(const QString &text, const QList<QAction *> &actions)

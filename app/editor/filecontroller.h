@@ -7,6 +7,9 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
+
+#include <functional>
 
 class QAction;
 
@@ -37,17 +40,20 @@ public:
     bool hasDocument() const { return m_hasDocument; }
     DocumentFile *file() { return &m_file; }
 
-    /// Opens a file unless the user wants to keep what is open. Whether it was opened.
-    bool openPath(const QString &path);
+    /// Begins with a file, or without one if `path` is empty; then offers what an earlier run left unsaved.
+    void start(const QString &path);
+    /// Opens a file unless the user wants to keep what is open. It is read beside the event loop: documentChanged() or
+    /// openingChanged() tells of the end.
+    void openPath(const QString &path);
+    /// Whether a document is being read.
+    bool isOpening() const { return m_loader.isRunning(); }
     bool save();
     bool saveAs();
     /// Asks what to do with unsaved changes. False if the user wants to stay.
     bool mayLeave();
     void newDocument();
-    /// Another Shoot of the same file. False if the user wants to stay.
-    bool selectSubject(int subject);
-    /// Offers what an earlier run left unsaved.
-    void offerRecovery();
+    /// Another Shoot of the same file.
+    void selectSubject(int subject);
     /// Says that something could not be done.
     void showProblem(const QString &text, const QList<QAction *> &actions = {});
 
@@ -60,6 +66,8 @@ Q_SIGNALS:
     void aboutToLeave();
     /// There is another document.
     void documentChanged();
+    /// A document begins to be read, or no longer is: it is there, could not be read, or was given up.
+    void openingChanged(bool opening);
     /// The path, the saved text, or whether all is saved, is another.
     void fileStateChanged();
 
@@ -68,11 +76,17 @@ private:
     void connectFile();
     void open();
     void startWith(const QByteArray &text);
+    /// Reads a document and calls `adopt` with it, unless what is open was changed meanwhile and is to be kept.
+    /// `failure` says what did not happen if it cannot be read.
+    void load(const DocumentSource &source, const QString &failure, std::function<void(PreparedDocument)> adopt);
     void opened();
+    void showOpening();
     bool writeTo(const QString &path);
     bool resolveConflict();
     void reload();
+    void reread();
     void showDiskState();
+    void offerRecovery();
     void recover();
     void remember(const QString &path);
     void clearNotice();
@@ -82,11 +96,15 @@ private:
     EditorActions *m_actions;
     Banners m_banners;
     DocumentFile m_file;
+    DocumentLoader m_loader;
+    QTimer m_openingTimer;
     bool m_hasDocument = false;
+    bool m_isChangedMeanwhile = false; ///< since a document began to be read
     QList<RecoveredDocument> m_recovered;
     QAction *m_restore;
     QAction *m_discard;
     QAction *m_dismiss;
+    QAction *m_cancel;
 };
 
 } // namespace sme

@@ -69,9 +69,8 @@ void MainWindow::paintEvent(QPaintEvent *event)
     m_isPainted = true;
     QTimer::singleShot(0, this, [this] {
         build();
-        if (!m_path.isEmpty() && !m_files->openPath(m_path))
-            return; // the reason stays in sight
-        m_files->offerRecovery();
+        m_files->start(m_path);
+        showDocument();
     });
 }
 
@@ -90,7 +89,6 @@ void MainWindow::build()
     connectControllers();
     m_release->setRelease(m_models.document.release());
     setAcceptDrops(true);
-    showDocument();
 }
 
 void MainWindow::buildFrame()
@@ -109,6 +107,8 @@ void MainWindow::buildFrame()
     m_emptyState =
         new EmptyState({m_actions->newFile, m_actions->open, m_actions->pasteDocument, m_actions->example}, m_pages);
     m_pages->addWidget(m_emptyState);
+    m_blank = new QWidget(m_pages);
+    m_pages->addWidget(m_blank);
     setCentralWidget(frame);
     m_status = new QLabel(this);
     m_status->setObjectName(u"statusSummary"_s);
@@ -144,6 +144,10 @@ void MainWindow::buildControllers()
 void MainWindow::connectControllers()
 {
     connect(m_files, &FileController::documentChanged, this, &MainWindow::showDocument);
+    connect(m_files, &FileController::openingChanged, this, [this] {
+        if (!m_files->hasDocument())
+            showDocument();
+    });
     connect(m_files, &FileController::fileStateChanged, this, [this] {
         updateTitle();
         updateStatus();
@@ -193,6 +197,8 @@ void MainWindow::showDocument()
     if (hasDocument) {
         m_pages->setCurrentWidget(m_page);
         m_page->tree()->setFocus();
+    } else {
+        m_pages->setCurrentWidget(m_files->isOpening() ? m_blank : m_emptyState);
     }
     updateReadOnly();
     updateTitle();

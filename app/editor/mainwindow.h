@@ -78,6 +78,7 @@ private:
     ReleaseBox *m_release = nullptr;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_emptyState = nullptr;
+    QWidget *m_blank = nullptr; ///< while the first document is being read
     EditorPage *m_page = nullptr;
     QMenu *m_recentMenu = nullptr;
     QLabel *m_status = nullptr;

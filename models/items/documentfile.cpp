@@ -49,52 +49,54 @@ QString DocumentFile::displayName() const
     return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
 }
 
-void DocumentFile::newDocument(const QByteArray &text)
+void DocumentFile::newDocument()
+{
+    newDocument({{}, ShootManifest(), Validator(m_document->release())});
+}
+
+void DocumentFile::newDocument(PreparedDocument document)
 {
     setPath({});
     m_savedText.clear();
-    m_document->load(text);
-    if (!text.isEmpty()) {
-        m_document->undoStack()->resetClean();
-        m_autosaveTimer.start();
-    }
+    m_document->load(std::move(document));
+    if (!m_document->manifest().text().isEmpty())
+        markUnsaved();
     setDiskState(DiskState::Same);
 }
 
-Result<void> DocumentFile::open(const QString &path)
+void DocumentFile::open(PreparedDocument document)
 {
-    const Result<QByteArray> text = readTextFile(path);
-    if (!text)
-        return text.error();
-    if (!QFileInfo(path).isFile()) {
-        newDocument(*text); // a pipe cannot be read again, nor saved to
-        return {};
+    if (document.path.isEmpty()) {
+        newDocument(std::move(document)); // a pipe cannot be read again, nor saved to
+        return;
     }
-    setPath(QFileInfo(path).absoluteFilePath());
-    adopt(*text);
-    m_document->load(*text);
+    setPath(document.path);
+    adopt(document.manifest.text());
+    m_document->load(std::move(document));
     m_recovery.clear();
+}
+
+Result<void> DocumentFile::open(const QString &path, int subject)
+{
+    Result<PreparedDocument> document = prepareDocument({path, {}, subject}, m_document->release());
+    if (!document)
+        return document.error();
+    open(std::move(*document));
     return {};
 }
 
-Result<void> DocumentFile::reload()
+void DocumentFile::selectSubject(PreparedDocument document)
 {
-    const Result<QByteArray> text = readTextFile(m_path);
-    if (!text)
-        return text.error();
-    adopt(*text);
-    m_document->load(*text, m_document->manifest().index());
-    m_recovery.clear();
-    return {};
+    const bool wasModified = isModified();
+    m_document->load(std::move(document));
+    if (wasModified)
+        markUnsaved();
 }
 
-Result<void> DocumentFile::selectSubject(int subject)
+void DocumentFile::markUnsaved()
 {
-    if (isModified())
-        return Error{tr("Save or undo the changes before another manifest of the file is edited."), {}};
-    const QByteArray text = m_document->manifest().text();
-    m_document->load(text, subject);
-    return {};
+    m_document->undoStack()->resetClean();
+    m_autosaveTimer.start();
 }
 
 Result<void> DocumentFile::save(bool overwrite)
@@ -238,16 +240,16 @@ void DocumentFile::discard(const RecoveredDocument &document)
     discardRecovered(document.id);
 }
 
-void DocumentFile::recover(const RecoveredDocument &document)
+void DocumentFile::recover(PreparedDocument document, const QString &id)
 {
     setPath(document.path);
     const Result<QByteArray> onDisk = m_path.isEmpty() ? Result<QByteArray>(QByteArray()) : readTextFile(m_path);
     adopt(onDisk ? *onDisk : QByteArray());
-    m_document->load(document.text, document.subject);
+    m_document->load(std::move(document));
     m_document->undoStack()->resetClean();
     checkDisk();
     if (autosave())
-        discardRecovered(document.id);
+        discardRecovered(id);
 }
 
 } // namespace sme

@@ -36,14 +36,16 @@ public:
     /// The text as last read or saved.
     const QByteArray &savedText() const { return m_savedText; }
 
-    /// An empty document, or one with `text` (an example, the clipboard), without a file.
-    void newDocument(const QByteArray &text = {});
-    /// Loads a file; the document stays as it is on failure. What comes from a pipe has no file.
-    Result<void> open(const QString &path);
-    /// Loads the file again; unsaved changes are lost. Undo starts anew.
-    Result<void> reload();
-    /// Chooses another subject of the same file. Not while there are unsaved changes.
-    Result<void> selectSubject(int subject);
+    /// An empty document without a file.
+    void newDocument();
+    /// A document without a file whose text (an example, the clipboard) is yet to be saved.
+    void newDocument(PreparedDocument document);
+    /// Takes over what was read from its file, or from a pipe, just now. Unsaved changes are lost, undo starts anew.
+    void open(PreparedDocument document);
+    /// Reads a file first; the document stays as it is on failure.
+    Result<void> open(const QString &path, int subject = 0);
+    /// Takes over another subject of the document's text. Undo starts anew; what was unsaved still is.
+    void selectSubject(PreparedDocument document);
     /// Saves to path(). Fails on a conflict unless `overwrite`; the document stays modified on any failure.
     Result<void> save(bool overwrite = false);
     /// Saves to another path, which is the document's from then on.
@@ -54,8 +56,9 @@ public:
 
     /// What earlier runs left unsaved, other running editors' excluded. Newest first.
     static QList<RecoveredDocument> recoverable();
-    /// Takes over an unsaved document: it is modified, and its path is that of the file that it was for.
-    void recover(const RecoveredDocument &document);
+    /// Takes over an unsaved document, prepared from its text: it is modified, and its path is that of the file that it
+    /// was for. It is no longer in the store of unsaved texts under `id`.
+    void recover(PreparedDocument document, const QString &id);
     static void discard(const RecoveredDocument &document);
     /// How long after an edit the unsaved text is written, in milliseconds.
     void setAutosaveDelay(int milliseconds);
@@ -73,6 +76,7 @@ Q_SIGNALS:
 private:
     void setPath(const QString &path);
     void adopt(const QByteArray &text);
+    void markUnsaved();
     void setDiskState(DiskState state);
     void watch();
     bool autosave();

@@ -55,14 +55,24 @@ MirrorDocument::~MirrorDocument()
     m_undoStack.blockSignals(true); // it would tell of its end to listeners that ask the document
 }
 
-void MirrorDocument::load(const QByteArray &text, int subject)
+void MirrorDocument::load(PreparedDocument document)
 {
+    const ReleaseChoice release = m_validator.release();
     m_undoStack.clear();
+    m_undoStack.setClean(); // clear() leaves an empty stack as it is
     endTyping();
-    m_manifest = ShootManifest::read(text, subject);
-    m_validator.reset(m_manifest);
+    m_manifest = std::move(document.manifest);
+    m_validator = std::move(document.validator);
+    if (m_validator.release() != release) // another was chosen meanwhile
+        m_validator.setRelease(release, m_manifest);
     m_findings.clear();
     Q_EMIT reset();
+}
+
+void MirrorDocument::load(const QByteArray &text, int subject)
+{
+    // Text needs no reading that could fail.
+    load(std::move(prepareDocument({{}, text, subject}, release())).value());
 }
 
 void MirrorDocument::setSaved()

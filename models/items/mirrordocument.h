@@ -4,6 +4,7 @@
 
 #include "checks/validator.h"
 #include "hosts/hoststoml.h"
+#include "items/documentloader.h"
 #include "items/textposition.h"
 #include "manifest/change.h"
 #include "manifest/shootmanifest.h"
@@ -61,7 +62,9 @@ public:
     explicit MirrorDocument(QObject *parent = nullptr);
     ~MirrorDocument() override;
 
-    /// Replaces everything; forgets undo. `subject` as of ShootManifest::subjects().
+    /// Replaces everything; forgets undo.
+    void load(PreparedDocument document);
+    /// The same for a text; `subject` as of ShootManifest::subjects().
     void load(const QByteArray &text, int subject = 0);
 
     const ShootManifest &manifest() const { return m_manifest; }

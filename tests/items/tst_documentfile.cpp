@@ -33,7 +33,7 @@ private Q_SLOTS:
     void saveAsTakesTheNewFile();
     void linkedFileIsWatched();
     void pipeIsNoFile();
-    void reloadKeepsTheSubject();
+    void anotherSubjectKeepsWhatIsUnsaved();
     void unsavedTextIsKeptAndOffered();
     void unsavedTextGoesWithSavingAndClosing();
     void runningEditorsAreNotOffered();
@@ -52,6 +52,7 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    static PreparedDocument prepared(const DocumentSource &source) { return prepareDocument(source, {}).value(); }
     static QString store() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -102,7 +103,6 @@ void DocumentFileTest::failuresChangeNothing()
     QCOMPARE(file.displayName(), u"shoot.yaml"_s);
     QVERIFY(file.isModified());
     QCOMPARE(document.manifest().mirror(0).upstream, u"ghcr.io"_s);
-    QVERIFY(!file.selectSubject(0));
 }
 
 void DocumentFileTest::toldOfChangesByOthers()
@@ -120,7 +120,7 @@ void DocumentFileTest::toldOfChangesByOthers()
     QTRY_COMPARE(file.diskState(), DocumentFile::DiskState::Same);
     write(path(u"shoot.yaml"_s), test::sampleShoot() + "# again\n");
     QTRY_COMPARE(changed.count(), 2);
-    QVERIFY(file.reload());
+    QVERIFY(file.open(file.path()));
     QCOMPARE(file.diskState(), DocumentFile::DiskState::Same);
     QVERIFY(document.manifest().text().endsWith("# again\n"));
 }
@@ -180,7 +180,7 @@ void DocumentFileTest::saveAsTakesTheNewFile()
 {
     MirrorDocument document;
     DocumentFile file(&document);
-    file.newDocument(test::sampleShoot());
+    file.newDocument(prepared({{}, test::sampleShoot(), 0}));
     QVERIFY(file.isModified()); // a text that is in no file
     QSignalSpy paths(&file, &DocumentFile::pathChanged);
     QVERIFY(file.saveAs(path(u"other.yaml"_s)));
@@ -224,17 +224,21 @@ void DocumentFileTest::pipeIsNoFile()
     QVERIFY(!file.save());
 }
 
-void DocumentFileTest::reloadKeepsTheSubject()
+void DocumentFileTest::anotherSubjectKeepsWhatIsUnsaved()
 {
     write(path(u"two.yaml"_s), test::sampleShoot() + "---\n" + test::sampleShoot().replace("crazy", "lazy"));
     MirrorDocument document;
     DocumentFile file(&document);
     QVERIFY(file.open(path(u"two.yaml"_s)));
-    QVERIFY(file.selectSubject(1));
+    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    const QByteArray text = document.manifest().text();
+    file.selectSubject(prepared({{}, text, 1}));
+    QCOMPARE(document.manifest().subject().name, u"lazy-botany"_s);
+    QCOMPARE(document.manifest().text(), text);
+    QVERIFY(file.isModified());
+    QVERIFY(file.open(file.path(), document.manifest().index()));
     QCOMPARE(document.manifest().subject().name, u"lazy-botany"_s);
     QVERIFY(!file.isModified());
-    QVERIFY(file.reload());
-    QCOMPARE(document.manifest().subject().name, u"lazy-botany"_s);
 }
 
 void DocumentFileTest::unsavedTextIsKeptAndOffered()
@@ -263,7 +267,7 @@ void DocumentFileTest::unsavedTextIsKeptAndOffered()
     QVERIFY(offered.first().time.isValid());
     MirrorDocument document;
     DocumentFile file(&document);
-    file.recover(offered.first());
+    file.recover(prepared({offered.first().path, offered.first().text, 0}), offered.first().id);
     QCOMPARE(document.manifest().text(), unsaved);
     QCOMPARE(file.path(), path(u"shoot.yaml"_s));
     QVERIFY(file.isModified());
@@ -296,7 +300,7 @@ void DocumentFileTest::runningEditorsAreNotOffered()
     MirrorDocument document;
     DocumentFile file(&document);
     file.setAutosaveDelay(0);
-    file.newDocument(test::sampleShoot());
+    file.newDocument(prepared({{}, test::sampleShoot(), 0}));
     QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
     QVERIFY(DocumentFile::recoverable().isEmpty());
 }
