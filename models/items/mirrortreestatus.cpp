@@ -41,15 +41,16 @@ std::optional<Severity> worstOf(const StatusCount &count)
 
 QString summaryOf(const StatusCount &count)
 {
-    using Model = MirrorTreeModel;
     QStringList parts;
     if (count.errors > 0)
-        parts += count.errors == 1 ? Model::tr("1 error") : Model::tr("%1 errors").arg(count.errors);
+        parts +=
+            count.errors == 1 ? MirrorTreeModel::tr("1 error") : MirrorTreeModel::tr("%1 errors").arg(count.errors);
     if (count.warnings > 0)
-        parts += count.warnings == 1 ? Model::tr("1 warning") : Model::tr("%1 warnings").arg(count.warnings);
+        parts += count.warnings == 1 ? MirrorTreeModel::tr("1 warning")
+                                     : MirrorTreeModel::tr("%1 warnings").arg(count.warnings);
     if (parts.isEmpty() && count.infos > 0)
-        parts += count.infos == 1 ? Model::tr("1 info") : Model::tr("%1 infos").arg(count.infos);
-    return parts.join(Model::tr(", ", "between counts, as in: 1 error, 2 warnings"));
+        parts += count.infos == 1 ? MirrorTreeModel::tr("1 info") : MirrorTreeModel::tr("%1 infos").arg(count.infos);
+    return parts.join(MirrorTreeModel::tr(", ", "between counts, as in: 1 error, 2 warnings"));
 }
 
 /// A tool tip that shows the text as it is: what looks like rich text would be taken for it.
