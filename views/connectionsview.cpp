@@ -124,6 +124,7 @@ void ConnectionsView::buildCaChoice()
 {
     m_caChoice->setObjectName(u"testCaFile"_s);
     m_caChoice->setAccessibleName(tr("CA certificates"));
+    m_caChoice->installEventFilter(this);
     m_caChoice->setToolTip(tr("Which certificates the test trusts beside the system's and the CA bundles in the "
                               "document. The document stays as it is."));
     connect(m_caChoice, &QComboBox::activated, this, [this](int index) {
@@ -172,6 +173,12 @@ void ConnectionsView::fitColumns()
     header->resizeSection(ConnectionsModel::TimeColumn, 9 * character);
     header->resizeSection(ConnectionsModel::UpstreamColumn, 12 * character);
     header->setStretchLastSection(true);
+}
+
+/// The wheel must not turn to the choice that opens a dialog.
+bool ConnectionsView::eventFilter(QObject *object, QEvent *event)
+{
+    return (object == m_caChoice && event->type() == QEvent::Wheel) || QWidget::eventFilter(object, event);
 }
 
 void ConnectionsView::changeEvent(QEvent *event)

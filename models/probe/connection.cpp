@@ -3,10 +3,9 @@
 #include "probe/connection.h"
 
 #include "probe/addressrace.h"
-#include "probe/httpparser.h"
+#include "probe/httptunnel.h"
 #include "probe/namelookup.h"
 #include "probe/plaintext.h"
-#include "probe/proxy.h"
 #include "probe/tlsreport.h"
 #include "probe/tlssession.h"
 #include "probe/tlstrust.h"
@@ -193,29 +192,17 @@ void Connection::dropRace()
 void Connection::openTunnel()
 {
     m_phase = Phase::Tunnelling;
-    m_tunnel = std::make_unique<HttpParser>(true, 0);
-    const QByteArray target = authority(m_endpoint.host, m_endpoint.port).toLatin1();
-    m_socket->write("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n"
-                    + proxyAuthorization(*m_endpoint.proxy) + "\r\n");
+    m_tunnel = std::make_unique<HttpTunnel>();
+    m_socket->write(HttpTunnel::request(m_endpoint));
 }
 
 void Connection::readTunnel(const QByteArray &bytes)
 {
-    m_tunnel->feed(bytes);
-    if (m_tunnel->state() == HttpParser::State::Failed) {
-        end({Verdict::ProxyFailure, m_tunnel->error()});
-        return;
-    }
-    if (!m_tunnel->hasHead())
-        return;
-    const HttpResponse &response = m_tunnel->response();
-    if (response.status / 100 == 2) {
+    const HttpTunnel::State state = m_tunnel->feed(bytes);
+    if (state == HttpTunnel::State::Open)
         connected();
-    } else {
-        end({Verdict::ProxyFailure,
-             Messages::tr("The proxy refused the connection: %1 %2")
-                 .arg(QString::number(response.status), plainText(response.reason))});
-    }
+    else if (state == HttpTunnel::State::Refused)
+        end({Verdict::ProxyFailure, m_tunnel->error()});
 }
 
 void Connection::connected()

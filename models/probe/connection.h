@@ -20,7 +20,7 @@ class QTcpSocket;
 namespace sme {
 
 class AddressRace;
-class HttpParser;
+class HttpTunnel;
 class NameLookup;
 class TlsSession;
 class TlsTrust;
@@ -103,7 +103,7 @@ private:
     std::unique_ptr<NameLookup> m_lookup;
     std::unique_ptr<AddressRace> m_race;
     QTcpSocket *m_socket = nullptr;
-    std::unique_ptr<HttpParser> m_tunnel;
+    std::unique_ptr<HttpTunnel> m_tunnel;
     std::unique_ptr<TlsSession> m_tls;
     bool m_used = false;
     bool m_refusesTls = false;

@@ -119,11 +119,10 @@ void LiveTrace::answered(const RegistryAnswer &answer)
     } else if (isFollowUp || failure->outcome == ContainerdOutcome::Breaks) {
         conclude(u"breaks"_s, failure->reason);
     } else {
-        conclude(
-            u"next"_s,
-            answer.repeats == 0
-                ? failure->reason
-                : Messages::tr("%1 (asked again %n time(s) at once)", nullptr, answer.repeats).arg(failure->reason));
+        const QString repeats = QString::number(answer.repeats);
+        conclude(u"next"_s,
+                 answer.repeats == 0 ? failure->reason
+                                     : Messages::tr("%1 (repeated at once, %2 ×)").arg(failure->reason, repeats));
     }
 }
 

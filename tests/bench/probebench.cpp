@@ -92,7 +92,36 @@ struct Measure
     int ok = 0;
 };
 
-Measure testAll(const QStringList &urls, const QByteArray &caBundle)
+QList<ProbeRequest> requestsFor(const QStringList &urls, const QByteArray &caBundle)
+{
+    QList<ProbeRequest> requests;
+    for (const QString &url : urls) {
+        requests.append(probeOf(url));
+        requests.last().caBundle = caBundle;
+    }
+    return requests;
+}
+
+/// How long it takes to cancel a run of which half is done, in milliseconds: until all is told and closed.
+double cancelHalfway(const QList<ProbeRequest> &requests)
+{
+    ProbeRunner runner;
+    double milliseconds = 0;
+    QObject::connect(&runner, &ProbeRunner::progress, &runner, [&](int done, int total) {
+        if (done != total / 2)
+            return;
+        QElapsedTimer clock;
+        clock.start();
+        runner.cancel();
+        milliseconds = double(clock.nsecsElapsed()) / 1e6;
+    });
+    QObject::connect(&runner, &ProbeRunner::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    runner.start(requests);
+    QCoreApplication::exec();
+    return milliseconds;
+}
+
+Measure testAll(const QList<ProbeRequest> &requests)
 {
     Measure measure;
     ProbeRunner runner;
@@ -109,11 +138,6 @@ Measure testAll(const QStringList &urls, const QByteArray &caBundle)
     QObject::connect(&runner, &ProbeRunner::resultReady, &runner,
                      [&](int, const ProbeResult &result) { measure.ok += result.verdict == Verdict::Ok ? 1 : 0; });
     QObject::connect(&runner, &ProbeRunner::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    QList<ProbeRequest> requests;
-    for (const QString &url : urls) {
-        requests.append(probeOf(url));
-        requests.last().caBundle = caBundle;
-    }
     QElapsedTimer clock;
     clock.start();
     beat.start();
@@ -152,10 +176,12 @@ int main(int argc, char *argv[])
     const bool tls = arguments.value(3) == "tls"_L1;
     const Identity identity = makeCertificate({});
     const Servers servers(count, delay, tls ? std::optional(identity.server()) : std::nullopt);
-    const Measure measure = testAll(servers.urls, tls ? identity.certificate : QByteArray());
+    const QList<ProbeRequest> requests = requestsFor(servers.urls, tls ? identity.certificate : QByteArray());
+    const Measure measure = testAll(requests);
     std::printf("%d hosts, each answers after %d ms%s\n", count, int(delay.count()), tls ? " over TLS" : "");
     std::printf("connection test: %.2f s, %d ok, %.0f MiB; event loop blocked for at most %.1f ms, %.1f ms of work\n",
                 measure.seconds, measure.ok, peakMemory(), measure.longestBlock, measure.longestWork);
+    std::printf("cancelled halfway: %.1f ms\n", cancelHalfway(requests));
     std::printf("xargs -P %d curl: %.2f s\n", ProbeRunner::defaultConcurrency, curlAll(servers.urls));
     return measure.ok == count ? 0 : 1;
 }
