@@ -76,7 +76,12 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
     fitColumns();
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsView::showDetail);
-    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &ConnectionsView::showDetail);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int current = m_table->currentIndex().row();
+                if (current < 0 || (current >= first.row() && current <= last.row()))
+                    showDetail();
+            });
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &ConnectionsView::showDetail);
     connect(test, &ConnectionTest::progress, this, &ConnectionsView::showProgress);
     connect(test, &ConnectionTest::runningChanged, this, &ConnectionsView::showSummary);

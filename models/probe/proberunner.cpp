@@ -9,10 +9,15 @@
 #include "probe/tlstrust.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QQueue>
 #include <QThread>
+#include <QTimer>
 
+#include <chrono>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace sme {
@@ -46,6 +51,19 @@ struct Job
     int pending = 0; ///< subjects without an outcome
 };
 
+/// How long results are told in one turn of the event loop. Short enough for what listens to take as long.
+constexpr std::chrono::milliseconds deliveryTime(4);
+
+/// The outcome of a host that was not tested to its end.
+std::shared_ptr<const ProbeOutcome> undecided(Verdict verdict, const QString &reason)
+{
+    ProbeOutcome outcome;
+    outcome.verdict = verdict;
+    outcome.containerd = ContainerdOutcome::Unknown;
+    outcome.reason = reason;
+    return std::make_shared<const ProbeOutcome>(std::move(outcome));
+}
+
 QString okSummary(const ProbeRequest &request)
 {
     return request.image ? Messages::tr("The image and its content came as they were asked for.")
@@ -68,6 +86,8 @@ public:
     void startJob(int index);
     void subjectDone(int job, int subject, const ProbeOutcome &outcome);
     void jobDone(int job);
+    void post(int index, const std::shared_ptr<const ProbeOutcome> &outcome);
+    void deliverPosted();
     void deliver(int index, const ProbeOutcome &outcome);
     void complete();
     void stopProbes();
@@ -75,11 +95,14 @@ public:
 
     ProbeRunner *q;
     int concurrency = defaultConcurrency;
-    quint64 run = 0; ///< names the run; what belongs to another one is dropped
+    quint64 batch = 0; ///< names the requests; what is told of others is dropped
+    quint64 run = 0; ///< names the tests that go on for them; another one after cancel()
     bool running = false;
     bool cancelling = false;
     QList<ProbeRequest> requests;
-    QList<bool> delivered;
+    QList<bool> posted;
+    QQueue<std::pair<int, std::shared_ptr<const ProbeOutcome>>> outbox; ///< what is to be told, by request
+    bool isDelivering = false; ///< now, or in the next turn of the event loop
     int done = 0;
 
     std::vector<Job> jobs;
@@ -136,22 +159,16 @@ void ProbeRunner::Private::plan()
 /// The first turn of the event loop of a run.
 void ProbeRunner::Private::begin()
 {
-    const quint64 token = run;
-    for (int i = 0; i < requests.size() && run == token; ++i) {
-        if (requests.at(i).invalidReason.isEmpty())
-            continue;
-        ProbeOutcome outcome;
-        outcome.verdict = Verdict::Invalid;
-        outcome.containerd = ContainerdOutcome::Unknown;
-        outcome.reason = requests.at(i).invalidReason;
-        deliver(i, outcome);
+    for (int i = 0; i < requests.size(); ++i) {
+        if (!requests.at(i).invalidReason.isEmpty())
+            post(i, undecided(Verdict::Invalid, requests.at(i).invalidReason));
     }
-    if (run != token)
-        return;
+    if (!jobs.empty())
+        loadRoots();
     if (requests.isEmpty())
         complete();
-    else if (!jobs.empty())
-        loadRoots();
+    else
+        deliverPosted();
 }
 
 /// Starts the first tests once the system's roots are there, which are read outside of the event loop.
@@ -231,12 +248,10 @@ void ProbeRunner::Private::subjectDone(int job, int subject, const ProbeOutcome 
     const quint64 token = run;
     if (--jobs[std::size_t(job)].pending == 0)
         jobDone(job);
-    const QList<int> indexes = jobs[std::size_t(job)].subjects[std::size_t(subject)].requests;
-    for (const int index : indexes) {
-        if (run != token)
-            return;
-        deliver(index, outcome);
-    }
+    const auto shared = std::make_shared<const ProbeOutcome>(outcome);
+    for (const int index : jobs[std::size_t(job)].subjects[std::size_t(subject)].requests)
+        post(index, shared);
+    deliverPosted();
     if (run == token)
         startNext();
 }
@@ -252,9 +267,41 @@ void ProbeRunner::Private::jobDone(int index)
         ready.enqueue(job.server);
 }
 
+void ProbeRunner::Private::post(int index, const std::shared_ptr<const ProbeOutcome> &outcome)
+{
+    posted[index] = true;
+    outbox.enqueue({index, outcome});
+}
+
+/// Tells as much as a turn of the event loop has time for; one outcome may be that of thousands of hosts.
+void ProbeRunner::Private::deliverPosted()
+{
+    if (isDelivering)
+        return; // a listener asked for more, or more waits for the next turn
+    isDelivering = true;
+    const QDeadlineTimer turnEnd(deliveryTime);
+    const quint64 token = batch;
+    while (!outbox.isEmpty() && !turnEnd.hasExpired()) {
+        const auto [index, outcome] = outbox.dequeue();
+        deliver(index, *outcome);
+        if (batch != token)
+            return;
+    }
+    if (outbox.isEmpty()) {
+        isDelivering = false;
+        return;
+    }
+    QTimer::singleShot(0, q, [this, token] {
+        if (batch != token)
+            return;
+        isDelivering = false;
+        deliverPosted();
+    });
+}
+
 void ProbeRunner::Private::deliver(int index, const ProbeOutcome &outcome)
 {
-    const quint64 token = run;
+    const quint64 token = batch;
     ProbeResult result;
     result.request = requests.at(index);
     result.root = apiRoot(result.request.url, result.request.overridePath);
@@ -266,13 +313,12 @@ void ProbeRunner::Private::deliver(int index, const ProbeOutcome &outcome)
     result.nodeCommands = nodeCommands(result.request);
     if (const auto proxy = result.request.proxy.proxyFor(QUrl(result.root)); proxy && !outcome.stages.isEmpty())
         result.proxy = shownUrl(*proxy);
-    delivered[index] = true;
     ++done;
     Q_EMIT q->resultReady(index, result);
-    if (run != token)
+    if (batch != token)
         return;
     Q_EMIT q->progress(done, int(requests.size()));
-    if (run == token && done == requests.size())
+    if (batch == token && done == requests.size())
         complete();
 }
 
@@ -313,11 +359,14 @@ void ProbeRunner::setConcurrency(int count)
 void ProbeRunner::start(const QList<ProbeRequest> &requests)
 {
     ++d->run;
+    ++d->batch;
     d->stopProbes();
     d->running = true;
     d->cancelling = false;
     d->requests = requests;
-    d->delivered = QList<bool>(requests.size(), false);
+    d->posted = QList<bool>(requests.size(), false);
+    d->outbox.clear();
+    d->isDelivering = false;
     d->done = 0;
     d->plan();
     QMetaObject::invokeMethod(
@@ -334,20 +383,17 @@ void ProbeRunner::cancel()
     if (!d->running || d->cancelling)
         return;
     d->cancelling = true;
-    const quint64 token = ++d->run;
+    ++d->run;
     d->stopProbes();
-    ProbeOutcome outcome;
-    outcome.verdict = Verdict::Cancelled;
-    outcome.containerd = ContainerdOutcome::Unknown;
-    outcome.reason = Messages::tr("The test was stopped.");
-    for (int i = 0; i < d->delivered.size() && d->run == token; ++i) {
-        if (!d->delivered.at(i))
-            d->deliver(i, outcome);
+    const auto outcome = undecided(Verdict::Cancelled, Messages::tr("The test was stopped."));
+    for (int i = 0; i < d->posted.size(); ++i) {
+        if (!d->posted.at(i))
+            d->post(i, outcome);
     }
-    d->cancelling = false;
-    // Where the last result asked for it, or there were none to come.
-    if (d->run == token && d->running)
+    if (d->requests.isEmpty())
         d->complete();
+    else
+        d->deliverPosted();
 }
 
 bool ProbeRunner::isRunning() const
