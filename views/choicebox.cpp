@@ -5,6 +5,8 @@
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 
+#include <algorithm>
+
 namespace sme {
 
 namespace {
@@ -62,6 +64,14 @@ ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
         return true;
     }();
     Q_UNUSED(isInstalled)
+}
+
+QSize ChoiceBox::minimumSizeHint() const
+{
+    constexpr int shortest = 12; // characters, with the arrow
+    QSize size = QComboBox::minimumSizeHint();
+    size.setWidth(std::min(size.width(), shortest * fontMetrics().averageCharWidth()));
+    return size;
 }
 
 } // namespace sme

@@ -63,7 +63,7 @@ void CodeGutter::paintEvent(QPaintEvent *event)
     for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
         const qreal height = m_view->blockBoundingRect(block).height();
         painter.drawText(QRectF(0, top, width() - 2 * padding, height), Qt::AlignRight | Qt::AlignVCenter,
-                         m_view->labelOf(block.blockNumber()));
+                         m_view->lineLabel(block.blockNumber()));
         const LineMark *worst = nullptr;
         for (const LineMark &mark : m_view->m_visibleMarks) {
             if (mark.line == block.blockNumber() && (!worst || mark.severity < worst->severity))

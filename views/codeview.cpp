@@ -74,7 +74,7 @@ void CodeView::setLineLabels(const QStringList &labels)
     layOutGutter();
 }
 
-QString CodeView::labelOf(int line) const
+QString CodeView::lineLabel(int line) const
 {
     return m_labels.isEmpty() ? QString::number(line + 1) : m_labels.value(line);
 }

@@ -44,6 +44,9 @@ public:
     /// To be called when the mark source would answer something else.
     void marksChanged();
 
+    /// What stands beside a line (from 0).
+    QString lineLabel(int line) const;
+
     /// Replaces the whole text, keeping the place on the screen when the text is mostly the same.
     void showText(const QString &text);
     /// Replaces the text from `begin` to `end`; the rest of the view stays as it is.
@@ -80,7 +83,6 @@ private:
     LineState stateBefore(const QTextBlock &block) const;
     int lastVisibleLine() const;
     QString toolTipAt(int line, int column) const;
-    QString labelOf(int line) const;
     int longestLabel() const;
 
     Tokenizer m_tokenizer;

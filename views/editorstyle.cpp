@@ -4,6 +4,8 @@
 
 #include "icons.h"
 
+#include <QAbstractItemView>
+#include <QPainter>
 #include <QStyleOption>
 
 namespace sme {
@@ -31,6 +33,13 @@ void EditorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         QStyleOptionButton framed(*box);
         framed.palette.setColor(QPalette::Window, meaningColor(Meaning::Muted, option->palette).lighter(140));
         QProxyStyle::drawPrimitive(element, &framed, painter, widget);
+        return;
+    }
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
+        // Fusion's covers the text of the cell.
+        const bool isSelected = option->state.testFlag(State_Selected);
+        painter->setPen(option->palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

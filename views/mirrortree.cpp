@@ -8,9 +8,11 @@
 #include "mirrordelegate.h"
 #include "theme.h"
 
+#include <QDrag>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
@@ -73,7 +75,7 @@ void MirrorTree::fitColumns()
     needs[MirrorTreeModel::CaBundleColumn] = characters(10, 18);
     needs[MirrorTreeModel::OverridePathColumn] = characters(8, 8);
     needs[MirrorTreeModel::ApiRootColumn] = characters(10, 36);
-    needs[MirrorTreeModel::StatusColumn] = characters(17, 24);
+    needs[MirrorTreeModel::StatusColumn] = characters(18, 24);
     needs[MirrorTreeModel::ConnectionColumn] = characters(11, 18);
     m_widths->setNeeds(needs);
 }
@@ -187,6 +189,37 @@ void MirrorTree::keyPressEvent(QKeyEvent *event)
         edit(current);
     else
         QTreeView::keyPressEvent(event);
+}
+
+void MirrorTree::startDrag(Qt::DropActions supportedActions)
+{
+    const QModelIndexList rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    const QString text = rows.size() == 1 ? rows.first().data().toString() : tr("%1 rows").arg(rows.size());
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_model->mimeData(rows));
+    drag->setPixmap(dragLabel(text));
+    drag->setHotSpot({-fontMetrics().height(), -fontMetrics().height()});
+    drag->exec(supportedActions, defaultDropAction());
+}
+
+QPixmap MirrorTree::dragLabel(const QString &text) const
+{
+    constexpr int longest = 40; // characters
+    const QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle, longest * fontMetrics().averageCharWidth());
+    const int margin = fontMetrics().height() / 3;
+    const QRect box = fontMetrics().boundingRect(shown).adjusted(-margin, -margin, margin, margin);
+    QPixmap label(box.size() * devicePixelRatioF());
+    label.setDevicePixelRatio(devicePixelRatioF());
+    label.fill(palette().color(QPalette::ToolTipBase));
+    QPainter painter(&label);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::ToolTipText));
+    const QRect area(QPoint(0, 0), box.size());
+    painter.drawRect(area.adjusted(0, 0, -1, -1));
+    painter.drawText(area, Qt::AlignCenter, shown);
+    return label;
 }
 
 void MirrorTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

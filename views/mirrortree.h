@@ -47,6 +47,8 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// With a small label below the pointer instead of a picture of the rows, which would hide where they go.
+    void startDrag(Qt::DropActions supportedActions) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void changeEvent(QEvent *event) override;
 
@@ -55,6 +57,7 @@ private:
     void expandSmall();
     void orderColumns();
     void fitColumns();
+    QPixmap dragLabel(const QString &text) const;
     QModelIndex editableCell(QModelIndex from, int step) const;
 
     MirrorTreeModel *m_model;

@@ -33,6 +33,7 @@ EditorPage::EditorPage(EditorModels *models, EditorActions *actions, QWidget *pa
     m_yaml->header()->addButtons({actions->copyYaml, actions->exportYaml});
     m_hostsToml->header()->addButtons({actions->copyHostsToml, actions->exportHostsToml});
     m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setDocumentMode(true);
     addTab(m_yaml, tr("Shoot YAML"), u"shootYamlTab"_s);
     addTab(m_hostsToml, tr("hosts.toml"), u"hostsTomlTab"_s);

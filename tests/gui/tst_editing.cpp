@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -178,6 +179,63 @@ private Q_SLOTS:
         QCOMPARE(m_window->text().toUtf8(), sampleShoot());
     }
 
+    void choiceIsMadeForAllSelectedRows()
+    {
+        const auto capabilities = [this](int mirror, int host) {
+            return index(mirror, host).data(MirrorTreeModel::CapabilitiesRole).toStringList();
+        };
+        m_tree->selectIds({id(0, 0), id(1, 0)});
+        const QModelIndex cell = index(0, 0).siblingAtColumn(MirrorTreeModel::CapabilitiesColumn);
+        m_tree->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+        m_window->key(Qt::Key_Space);
+        QCOMPARE(focused<QCheckBox>()->text(), u"pull"_s);
+        m_window->key(Qt::Key_Space); // pull off, in both
+        m_window->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_tree->isEditing());
+        QCOMPARE(capabilities(0, 0), QStringList());
+        QCOMPARE(capabilities(1, 0), QStringList{u"resolve"_s});
+        QCOMPARE(capabilities(0, 1), (QStringList{u"pull"_s, u"resolve"_s}));
+        QCOMPARE(QApplication::focusWidget(), m_tree);
+        QCOMPARE(m_window->child<QAction>("undo")->text(), u"Undo change 2 hosts"_s);
+        m_window->trigger("undo");
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+    }
+
+    void arrowsGoFromBoxToBox()
+    {
+        select(0, 0);
+        m_tree->setCurrentIndex(index(0, 0).siblingAtColumn(MirrorTreeModel::CapabilitiesColumn));
+        m_window->key(Qt::Key_F2);
+        m_window->key(Qt::Key_Right);
+        QCOMPARE(focused<QCheckBox>()->text(), u"resolve"_s);
+        m_window->key(Qt::Key_Right); // there is nothing behind it
+        m_window->key(Qt::Key_Space);
+        m_window->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_tree->isEditing());
+        QVERIFY(m_window->text().contains("- host: \"https://mirror.gcr.io\"\n          capabilities: [\"pull\", "_L1));
+        QCOMPARE(QApplication::focusWidget(), m_tree);
+    }
+
+    void typingLeavesTheStyle()
+    {
+        // On the way, "https:" needs quotes; the text that is left does not.
+        select(0, 1);
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"https://z.example.com"_s);
+        m_window->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_tree->isEditing());
+        QVERIFY2(m_window->text().contains("- host: https://z.example.com\n"_L1), qPrintable(m_window->text()));
+        m_window->trigger("undo");
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"https:"_s);
+        m_window->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_tree->isEditing());
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+        QVERIFY(!m_window->get()->isWindowModified());
+    }
+
     void copyAndPasteRows()
     {
         select(0, 1);
@@ -291,6 +349,14 @@ private:
     {
         const QModelIndex parent = m_tree->model()->index(mirror, 0);
         return host < 0 ? parent : m_tree->model()->index(host, 0, parent);
+    }
+
+    quint64 id(int mirror, int host) const { return index(mirror, host).data(MirrorTreeModel::IdRole).toULongLong(); }
+
+    template<typename T>
+    static T *focused()
+    {
+        return qobject_cast<T *>(QApplication::focusWidget());
     }
 
     void select(int mirror, int host = -1) { m_tree->setCurrentIndex(index(mirror, host)); }

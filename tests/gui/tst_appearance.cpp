@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "guitest.h"
+
+#include "codeview.h"
+#include "editorstyle.h"
+#include "mirrortree.h"
+#include "theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QWidgetAction>
+
+using namespace sme;
+using namespace sme::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gives the application a larger font for as long as it lives.
+class LargeFont
+{
+public:
+    LargeFont() : m_before(QApplication::font())
+    {
+        QFont large = m_before;
+        large.setPointSizeF(m_before.pointSizeF() * 1.5);
+        QApplication::setFont(large);
+    }
+    ~LargeFont() { QApplication::setFont(m_before); }
+    Q_DISABLE_COPY_MOVE(LargeFont)
+
+private:
+    QFont m_before;
+};
+
+} // namespace
+
+/// What can be seen, read and reached, at other sizes than those of whoever made it.
+class TestAppearance final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<Sandbox>();
+        m_path = m_sandbox->write(u"shoot.yaml"_s, sampleShoot());
+    }
+
+    void cleanup() { m_sandbox.reset(); }
+
+    void columnsFollowTheWindow()
+    {
+        TestWindow window(m_path);
+        const auto *tree = window.child<MirrorTree>("mirrors");
+        window->resize(1440, 860);
+        QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
+        window->resize(1300, 860);
+        QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
+    }
+
+    void chosenColumnsGrowWithTheFont()
+    {
+        {
+            TestWindow window(m_path);
+            window.child<MirrorTree>("mirrors")->header()->resizeSection(0, 300);
+            window->close();
+        }
+        const LargeFont large;
+        TestWindow window(m_path);
+        const int width = window.child<MirrorTree>("mirrors")->header()->sectionSize(0);
+        QVERIFY2(width > 400 && width < 500, qPrintable(QString::number(width)));
+    }
+
+    void columnsThatNobodyChoseFitAtTheNextStart()
+    {
+        {
+            TestWindow window(m_path);
+            window->resize(900, 640);
+            window->close();
+        }
+        TestWindow window(m_path);
+        window->resize(1500, 860);
+        const auto *tree = window.child<MirrorTree>("mirrors");
+        QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
+    }
+
+    void smallWindowKeepsAllViews()
+    {
+        const LargeFont large;
+        TestWindow window(m_path);
+        window->resize(1000, 640);
+        QTRY_COMPARE(window->size(), QSize(1000, 640));
+        const QList<int> sizes = window.child<QSplitter>("mainSplitter")->sizes();
+        QVERIFY2(sizes.first() > 400, qPrintable(QString::number(sizes.first())));
+        QVERIFY(sizes.last() > 250);
+        for (const char *name : {"addMirror", "remove", "testConnections", "stop"})
+            QVERIFY2(window.child<QToolButton>(name)->isVisible(), name);
+    }
+
+    void selectionCanBeRead_data()
+    {
+        QTest::addColumn<QColor>("highlight");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("Fusion") << QColor(0x308cc6) << QColor(Qt::white);
+        QTest::newRow("Breeze dark") << QColor(0x3daee9) << QColor(0xfcfcfc);
+        QTest::newRow("black on blue") << QColor(0x204080) << QColor(Qt::black);
+    }
+
+    void selectionCanBeRead()
+    {
+        QFETCH(QColor, highlight);
+        QFETCH(QColor, text);
+        QPalette palette;
+        palette.setColor(QPalette::Highlight, highlight);
+        palette.setColor(QPalette::HighlightedText, text);
+        EditorStyle style(u"fusion"_s);
+        style.polish(palette);
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+            const double contrast = contrastRatio(palette.color(group, QPalette::HighlightedText),
+                                                  palette.color(group, QPalette::Highlight));
+            QVERIFY2(contrast >= 4.5, qPrintable(QString::number(contrast)));
+        }
+    }
+
+    void everythingHasAName()
+    {
+        TestWindow window(m_path);
+        const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool isOurs = !widget->objectName().startsWith("qt_"_L1);
+            const bool isText = qobject_cast<const QLabel *>(widget); // is named by its text
+            if (!isOurs || isText || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            QAccessibleInterface *told = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            const bool isNamed = told && !told->text(QAccessible::Name).isEmpty();
+            QVERIFY2(isNamed || isPartOfNamed(widget),
+                     qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+        const QList<QAction *> actions = window->findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            // Of Qt's own: places in the tool bar and its menu, buttons in line edits.
+            const bool isQts = qobject_cast<const QWidgetAction *>(action) || qobject_cast<QMenu *>(action->parent())
+                || action->objectName().startsWith("_q_"_L1);
+            QVERIFY2(isQts || action->isSeparator() || !action->text().isEmpty(), qPrintable(action->objectName()));
+        }
+    }
+
+    void keysWorkFromEveryView()
+    {
+        TestWindow window(m_path);
+        auto *tabs = window.child<QTabWidget>("tabs");
+        for (const char *name : {"mirrors", "findings", "shootYaml", "hostsToml"}) {
+            window.child<QWidget>(name)->setFocus();
+            window.key(Qt::Key_2, Qt::ControlModifier);
+            QCOMPARE(tabs->currentIndex(), 1);
+            window.key(Qt::Key_1, Qt::ControlModifier);
+            QCOMPARE(tabs->currentIndex(), 0);
+        }
+    }
+
+    void diffHasTheNumbersOfBothTexts()
+    {
+        TestWindow window(m_path);
+        QVERIFY(window.document().perform(change::SetUrl{0, 0, u"https://new.example.com"_s}));
+        window.child<QToolButton>("changes")->click();
+        const auto *diff = window.child<CodeView>("changesText");
+        const QStringList lines = diff->toPlainText().split(u'\n');
+        QVERIFY(lines.first().startsWith(u'⋯'));
+        QCOMPARE(diff->lineLabel(0), QString());
+        QCOMPARE(diff->lineLabel(1), u"12 12"_s);
+        const int removed = int(lines.indexOf("-        - host: \"https://mirror.gcr.io\""_L1));
+        QVERIFY(removed > 0);
+        QCOMPARE(diff->lineLabel(removed), u"15   "_s);
+        QCOMPARE(diff->lineLabel(removed + 1), u"   15"_s);
+    }
+
+private:
+    /// Parts of a view, and the line edit of a combo box, are found by the view's name.
+    static bool isPartOfNamed(const QWidget *widget)
+    {
+        const QWidget *parent = widget->parentWidget();
+        if (parent && parent->inherits("QComboBoxPrivateContainer"))
+            parent = parent->parentWidget();
+        return parent && !parent->accessibleName().isEmpty();
+    }
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    QString m_path;
+};
+
+QTEST_MAIN(TestAppearance)
+
+#include "tst_appearance.moc"
