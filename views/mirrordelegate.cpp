@@ -220,6 +220,7 @@ QWidget *MirrorDelegate::createChoiceEditor(QWidget *parent, const QModelIndex &
             editor->addItem(current, current);
         // A part of a Shoot does not say which resources there are.
         editor->setEditable(!m_document->manifest().context().knowsResources);
+        editor->setInsertPolicy(QComboBox::NoInsert); // what is typed stands for itself
     } else {
         editor->addItem(tr("not set"), QVariant());
         editor->addItem(u"true"_s, true);

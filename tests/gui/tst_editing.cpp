@@ -216,6 +216,24 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), m_tree);
     }
 
+    void caBundleOfAPartOfAShootIsTyped()
+    {
+        m_window = std::make_unique<TestWindow>(
+            m_sandbox->write(u"bare.yaml"_s,
+                             "apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:\n"
+                             "- upstream: docker.io\n  hosts:\n  - host: https://mirror.gcr.io\n"));
+        m_tree = m_window->child<MirrorTree>("mirrors");
+        m_tree->setFocus();
+        m_tree->setCurrentIndex(index(0, 0).siblingAtColumn(MirrorTreeModel::CaBundleColumn));
+        m_window->key(Qt::Key_F2);
+        QVERIFY(focused<QComboBox>());
+        focused<QComboBox>()->lineEdit()->selectAll();
+        m_window->type(u"my-ca"_s);
+        m_window->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_tree->isEditing());
+        QVERIFY(m_window->text().contains("caBundleSecretReferenceName: my-ca\n"_L1));
+    }
+
     void typingLeavesTheStyle()
     {
         // On the way, "https:" needs quotes; the text that is left does not.
