@@ -1126,6 +1126,10 @@ zählt ab 0 und ist die Stelle danach.
             <source>Document %1</source>
             <translation>Dokument %1</translation>
         </message>
+        <message>
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
     </context>
     <context>
         <name>sme::EmptyState</name>
@@ -1674,13 +1678,6 @@ zählt ab 0 und ist die Stelle danach.
     </context>
     <context>
         <name>sme::LiveTrace</name>
-        <message numerus="yes">
-            <source>%1 (asked again %n time(s) at once)</source>
-            <translation>
-                <numerusform>%1 (sofort %n-mal erneut gefragt)</numerusform>
-                <numerusform>%1 (sofort %n-mal erneut gefragt)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>; the port speaks plain HTTP</source>
             <translation>; der Port spricht unverschlüsseltes HTTP</translation>
@@ -1708,6 +1705,10 @@ zählt ab 0 und ist die Stelle danach.
         <message>
             <source>No whole answer came in time.</source>
             <translation>Die Antwort kam nicht rechtzeitig ganz an.</translation>
+        </message>
+        <message>
+            <source>%1 (repeated at once, %2 ×)</source>
+            <translation>%1 (sofort wiederholt, %2 ×)</translation>
         </message>
     </context>
     <context>
@@ -1974,6 +1975,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
 %1</source>
             <translation>Hier kann nichts hinzugefügt werden: Das Dokument ist nur zum Lesen.
 %1</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 Zeilen</translation>
         </message>
     </context>
     <context>
