@@ -115,8 +115,10 @@ void FindingsView::changeEvent(QEvent *event)
 void FindingsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitColumns();
+    if (event->size().width() == event->oldSize().width())
+        return;
+    fitColumns();
+    fitDetail();
 }
 
 void FindingsView::setCurrentRow(int row)
@@ -152,8 +154,15 @@ void FindingsView::showDetail()
         m_fixes->addWidget(button);
     }
     m_fixes->addStretch();
-    layout()->activate();
+    fitDetail();
     m_list->scrollTo(m_list->currentIndex()); // the list has less room now
+}
+
+void FindingsView::fitDetail()
+{
+    // A splitter does not ask how high a wrapped text gets.
+    m_detail->setMinimumHeight(std::max(0, m_detail->layout()->totalHeightForWidth(width())));
+    layout()->activate();
 }
 
 void FindingsView::showMenu(const QPoint &at)

@@ -42,6 +42,7 @@ private:
     void showMenu(const QPoint &at);
     void applyFix(int row, int fix);
     void fitColumns();
+    void fitDetail();
 
     FindingsModel *m_model;
     QTreeView *m_list;

@@ -71,7 +71,7 @@ QWidget *EditorPage::buildLeft()
     m_left->addWidget(m_findings);
     m_left->setStretchFactor(0, 3);
     m_left->setStretchFactor(1, 1);
-    m_left->setSizes({600, 240});
+    m_left->setSizes({560, 280});
     m_left->setChildrenCollapsible(false);
     return m_left;
 }
