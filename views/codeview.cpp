@@ -22,6 +22,9 @@ namespace {
 /// How far back an open scalar is looked for. A longer one is coloured as plain text until its end, which is harmless.
 constexpr int maxLookBack = 300;
 
+/// How much text is put into the view in one turn of the event loop: about 1,500 lines, in characters.
+constexpr qsizetype partLength = 60'000;
+
 QTextCharFormat markFormat(Severity severity, const QPalette &palette)
 {
     QTextCharFormat format;
@@ -47,6 +50,9 @@ CodeView::CodeView(Tokenizer tokenizer, QWidget *parent)
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFrameShape(QFrame::NoFrame);
+    m_pendingTimer.setSingleShot(true);
+    m_pendingTimer.setInterval(0);
+    connect(&m_pendingTimer, &QTimer::timeout, this, [this] { appendPending(partLength); });
     useFixedFont();
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeView::layOutGutter);
     connect(this, &QPlainTextEdit::updateRequest, m_gutter, [this] { m_gutter->update(); });
@@ -97,13 +103,50 @@ void CodeView::marksChanged()
 void CodeView::showText(const QString &text)
 {
     const int scroll = verticalScrollBar()->value();
-    setPlainText(text);
+    m_pending = text;
+    m_pendingBegin = 0;
+    setPlainText(takePending(partLength));
+    while (verticalScrollBar()->maximum() < scroll && hasPending())
+        appendPending(partLength);
+    if (hasPending())
+        m_pendingTimer.start();
     verticalScrollBar()->setValue(scroll);
     setRelatedLines(-1, -1);
 }
 
-int CodeView::position(TextPosition place) const
+QString CodeView::takePending(qsizetype atLeast)
 {
+    // Whole lines: neither a line nor a pair of surrogates is torn.
+    const qsizetype lineEnd = m_pending.indexOf(u'\n', m_pendingBegin + atLeast);
+    const qsizetype end = lineEnd < 0 ? m_pending.size() : lineEnd + 1;
+    const QString part = m_pending.sliced(m_pendingBegin, end - m_pendingBegin);
+    m_pendingBegin = end;
+    if (!hasPending())
+        m_pending.clear();
+    return part;
+}
+
+void CodeView::appendPending(qsizetype atLeast)
+{
+    if (!hasPending())
+        return;
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(takePending(atLeast));
+    if (hasPending())
+        m_pendingTimer.start();
+    else
+        m_pendingTimer.stop();
+}
+
+void CodeView::appendAllPending()
+{
+    appendPending(m_pending.size());
+}
+
+int CodeView::position(TextPosition place)
+{
+    appendAllPending();
     const QTextBlock block = document()->findBlockByNumber(place.line);
     if (!block.isValid())
         return document()->characterCount() - 1;
@@ -136,6 +179,7 @@ void CodeView::setRelatedLines(int first, int last)
 
 void CodeView::ensureLineVisible(int line)
 {
+    appendAllPending();
     const int first = firstVisibleBlock().blockNumber();
     if (line >= first && line < std::max(first + 1, lastVisibleLine()))
         return;

@@ -6,6 +6,7 @@
 #include "tokenizers.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include <functional>
 
@@ -47,7 +48,8 @@ public:
     /// What stands beside a line (from 0).
     QString lineLabel(int line) const;
 
-    /// Replaces the whole text, keeping the place on the screen when the text is mostly the same.
+    /// Replaces the whole text, keeping the place on the screen when the text is mostly the same. Of a long text, what
+    /// cannot be seen follows in the next turns of the event loop, or before anything else is done with the text.
     void showText(const QString &text);
     /// Replaces the text from `begin` to `end`; the rest of the view stays as it is.
     void patchText(TextPosition begin, TextPosition end, const QString &text);
@@ -74,12 +76,17 @@ protected:
 private:
     friend class CodeGutter;
 
+    bool hasPending() const { return m_pendingBegin < m_pending.size(); }
+    QString takePending(qsizetype atLeast);
+    void appendPending(qsizetype atLeast);
+    void appendAllPending();
     void useFixedFont();
     void layOutGutter();
     void colourVisibleLines();
     QList<QTextLayout::FormatRange> formatsFor(const QList<Token> &tokens, int line) const;
     void paintGrounds(QPaintEvent *event);
-    int position(TextPosition place) const;
+    /// In the whole text.
+    int position(TextPosition place);
     LineState stateBefore(const QTextBlock &block) const;
     int lastVisibleLine() const;
     QString toolTipAt(int line, int column) const;
@@ -88,6 +95,9 @@ private:
     Tokenizer m_tokenizer;
     MarkSource m_markSource;
     QList<LineMark> m_visibleMarks;
+    QString m_pending; ///< the text that is not wholly there yet, from m_pendingBegin on
+    qsizetype m_pendingBegin = 0;
+    QTimer m_pendingTimer;
     QStringList m_labels;
     int m_relatedFirst = -1;
     int m_relatedLast = -1;

@@ -27,11 +27,11 @@ HostsTomlView::HostsTomlView(HostsPreview *preview, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_text, 1);
 
-    const auto load = [this] {
-        m_text->showText(m_preview->text());
-        relocate();
-    };
-    connect(m_preview, &HostsPreview::reset, this, load);
+    // All files of a large document take a while to render: not in the turn in which the other views are filled.
+    m_loadTimer.setSingleShot(true);
+    m_loadTimer.setInterval(0);
+    connect(&m_loadTimer, &QTimer::timeout, this, &HostsTomlView::load);
+    connect(m_preview, &HostsPreview::reset, this, [this] { m_loadTimer.start(); });
     connect(m_preview, &HostsPreview::linesReplaced, this, [this](int line, int removed, const QString &text) {
         m_text->patchLines(line, removed, text);
         relocate();
@@ -41,11 +41,17 @@ HostsTomlView::HostsTomlView(HostsPreview *preview, QWidget *parent)
 
 HostsTomlView::~HostsTomlView() = default;
 
+void HostsTomlView::load()
+{
+    m_text->showText(m_preview->text());
+    showMirror(m_mirror);
+}
+
 void HostsTomlView::showMirror(int mirror)
 {
     m_mirror = mirror;
     relocate();
-    if (mirror >= 0) {
+    if (mirror >= 0 && !m_loadTimer.isActive()) {
         const int line = m_preview->linesOfMirror(mirror).first;
         m_text->showPlace({line, 0});
     }

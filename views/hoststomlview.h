@@ -4,6 +4,7 @@
 
 #include "items/hostspreview.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace sme {
@@ -28,12 +29,14 @@ public:
     int currentMirror() const;
 
 private:
+    void load();
     void relocate();
 
     HostsPreview *m_preview;
     HeaderBar *m_header;
     CodeView *m_text;
     int m_mirror = -1;
+    QTimer m_loadTimer;
 };
 
 } // namespace sme

@@ -16,6 +16,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace sme {
 
@@ -114,13 +116,37 @@ void MirrorTree::expandSmall()
 
 QModelIndexList MirrorTree::selectedRows() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    const auto place = [](const QModelIndex &index) {
-        return index.parent().isValid() ? std::pair(index.parent().row(), index.row()) : std::pair(index.row(), -1);
+    // Not the selection model's selectedRows(), which takes the square of the ranges.
+    std::map<std::pair<int, int>, QModelIndex> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        const int mirror = range.parent().row();
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const auto place = range.parent().isValid() ? std::pair(mirror, row) : std::pair(row, -1);
+            rows.emplace(place, m_model->index(row, MirrorTreeModel::MirrorColumn, range.parent()));
+        }
+    }
+    QModelIndexList list;
+    list.reserve(qsizetype(rows.size()));
+    for (const auto &[place, index] : rows)
+        list.append(index);
+    return list;
+}
+
+void MirrorTree::selectAll()
+{
+    QItemSelection selection;
+    const auto add = [this, &selection](const QModelIndex &parent) {
+        if (const int count = m_model->rowCount(parent); count > 0)
+            selection.append(QItemSelectionRange(m_model->index(0, 0, parent),
+                                                 m_model->index(count - 1, m_model->columnCount(parent) - 1, parent)));
     };
-    std::sort(rows.begin(), rows.end(),
-              [&place](const QModelIndex &a, const QModelIndex &b) { return place(a) < place(b); });
-    return rows;
+    add({});
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const QModelIndex mirror = m_model->index(row, 0); isExpanded(mirror))
+            add(mirror);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void MirrorTree::selectIds(const QList<quint64> &ids)

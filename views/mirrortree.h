@@ -26,6 +26,8 @@ public:
     MirrorTreeModel *mirrorModel() const { return m_model; }
     /// The selected rows, by their first cell, in the order of the tree.
     QModelIndexList selectedRows() const;
+    /// All rows that can be seen. Much faster than the base class with many mirrors.
+    void selectAll() override;
     /// Selects rows by the stable ids of the model, the first as the current one.
     void selectIds(const QList<quint64> &ids);
 

@@ -34,6 +34,26 @@ QList<int> united(const QList<int> &a, const QList<int> &b)
 
 } // namespace
 
+void ChangeRecord::addText(TextPatch patch)
+{
+    if (!m_patches.isEmpty()) {
+        TextPatch &last = m_patches.last();
+        const qsizetype patchEnd = patch.offset + patch.removed.size();
+        if (patchEnd == last.offset) {
+            patch.removed += last.removed;
+            patch.inserted += last.inserted;
+            last = std::move(patch);
+            return;
+        }
+        if (patch.offset == last.offset + last.inserted.size()) {
+            last.removed += patch.removed;
+            last.inserted += patch.inserted;
+            return;
+        }
+    }
+    m_patches.append(std::move(patch));
+}
+
 void ChangeRecord::addMirrors(int first, int before, int after, bool reordered)
 {
     QList<int> fresh(after);

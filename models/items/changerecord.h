@@ -12,7 +12,8 @@ namespace sme {
 class ChangeRecord
 {
 public:
-    void addText(TextPatch patch) { m_patches.append(std::move(patch)); }
+    /// A replacement in the text that the earlier ones leave. Those that touch one another become one.
+    void addText(TextPatch patch);
     /// The mirrors from `first`: `before` many became `after` many, all with another text. `reordered`: not one for
     /// one.
     void addMirrors(int first, int before, int after, bool reordered);
