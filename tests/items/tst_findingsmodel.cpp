@@ -128,7 +128,7 @@ void FindingsModelTest::nextAndPrevious()
     QCOMPARE(model.previousRow(-1), last);
     QCOMPARE(model.previousRow(0), last);
     QCOMPARE(model.previousRow(last), last - 1);
-    document.load({});
+    document.load(QByteArray());
     MirrorDocument empty;
     empty.load("a: b\n");
     const FindingsModel none(&empty);

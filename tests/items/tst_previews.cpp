@@ -179,7 +179,7 @@ void PreviewsTest::rangesOfValues()
     QVERIFY(!preview.range({FieldRef::Field::Upstream, 0, -1, -1}));
     QVERIFY(preview.text().startsWith(u"apiVersion: mirror"_s));
     QCOMPARE(preview.unavailableReason(), QString());
-    document.load({});
+    document.load(QByteArray());
     QVERIFY(!preview.unavailableReason().isEmpty());
     QCOMPARE(preview.text(), QString());
 }
