@@ -11,10 +11,10 @@ namespace sme {
 
 namespace {
 
-QString translate(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("ChangePlanner", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sme::ChangePlanner)
+};
 
 /// Checks that what a change names is there and can be changed, then has it planned.
 class ChangePlanner
@@ -86,15 +86,15 @@ private:
     Result<void> checkMirror(int index, Purpose purpose) const
     {
         if (index < 0 || index >= m_manifest.mirrorCount())
-            return Error{translate("There is no mirror number %1.").arg(index + 1), {}};
+            return Error{Messages::tr("There is no mirror number %1.").arg(index + 1), {}};
         const MirrorEntry &mirror = m_manifest.mirror(index);
-        if (const auto ok = checkLock(mirror.lock, mirror, purpose, translate("The mirror")); !ok)
+        if (const auto ok = checkLock(mirror.lock, mirror, purpose, Messages::tr("The mirror")); !ok)
             return ok;
         if (purpose == Purpose::Any || purpose == Purpose::Edit)
             return {};
         // Moving or removing takes everything in it along.
         for (const HostEntry &host : mirror.hosts) {
-            if (const auto ok = checkLock(host.lock, mirror, purpose, translate("A host of the mirror")); !ok)
+            if (const auto ok = checkLock(host.lock, mirror, purpose, Messages::tr("A host of the mirror")); !ok)
                 return ok;
         }
         return {};
@@ -107,8 +107,8 @@ private:
             return ok;
         const MirrorEntry &mirror = m_manifest.mirror(mirrorIndex);
         if (index < 0 || index >= int(mirror.hosts.size()))
-            return Error{translate("There is no host number %1 of %2.").arg(index + 1).arg(mirror.upstream), {}};
-        return checkLock(mirror.hosts[std::size_t(index)].lock, mirror, purpose, translate("The host"));
+            return Error{Messages::tr("There is no host number %1 of %2.").arg(index + 1).arg(mirror.upstream), {}};
+        return checkLock(mirror.hosts[std::size_t(index)].lock, mirror, purpose, Messages::tr("The host"));
     }
 
     Result<void> checkLock(const Lock &lock, const MirrorEntry &mirror, Purpose purpose, const QString &what) const
@@ -116,9 +116,11 @@ private:
         if (!lock.isLocked() || purpose == Purpose::Any || (purpose == Purpose::Remove && lock.removable))
             return {};
         const TextPlace place = m_manifest.placeAt(mirror.begin + lock.where.begin);
-        return Error{
-            translate("%1 in line %2 cannot be changed without loss: %3.").arg(what).arg(place.line).arg(lock.reason),
-            place};
+        return Error{Messages::tr("%1 in line %2 cannot be changed without loss: %3.")
+                         .arg(what)
+                         .arg(place.line)
+                         .arg(lock.reason),
+                     place};
     }
 
     const ShootManifest &m_manifest;
@@ -129,7 +131,7 @@ private:
 Result<Edit> planChange(const ShootManifest &manifest, const Change &change)
 {
     if (const auto reason = manifest.readOnlyReason()) {
-        return Error{translate("The manifest cannot be edited without loss (line %1): %2.")
+        return Error{Messages::tr("The manifest cannot be edited without loss (line %1): %2.")
                          .arg(reason->place.line)
                          .arg(reason->message),
                      reason->place};

@@ -10,32 +10,32 @@ namespace sme {
 
 namespace {
 
-QString translate(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("EntryReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sme::EntryReader)
+};
 
 QString describe(const NodeLookup &lookup, NodeLookup::Located at)
 {
     switch (lookup.kind(at)) {
     case SyntaxTree::Kind::Sequence:
-        return translate("a list");
+        return Messages::tr("a list");
     case SyntaxTree::Kind::Map:
-        return translate("a mapping");
+        return Messages::tr("a mapping");
     default:
         break;
     }
     switch (lookup.scalarType(at)) {
     case ScalarType::Number:
-        return translate("the number %1").arg(lookup.text(at).left(40));
+        return Messages::tr("the number %1").arg(lookup.text(at).left(40));
     case ScalarType::Bool:
-        return translate("the truth value %1").arg(lookup.text(at));
+        return Messages::tr("the truth value %1").arg(lookup.text(at));
     case ScalarType::Null:
-        return translate("empty");
+        return Messages::tr("empty");
     case ScalarType::String:
         break;
     }
-    return translate("the text \"%1\"").arg(lookup.text(at).left(40));
+    return Messages::tr("the text \"%1\"").arg(lookup.text(at).left(40));
 }
 
 /// The lock of one node, its children left aside.
@@ -44,9 +44,9 @@ Lock ownLock(const SyntaxTree &tree, SyntaxTree::Index index)
     const SyntaxTree::Node &node = tree.node(index);
     const QString source = QString::fromUtf8(tree.text().sliced(node.propertiesBegin, node.end - node.propertiesBegin));
     if (node.kind == SyntaxTree::Kind::Alias)
-        return {translate("it is the alias %1").arg(source.left(40)), node.span(), true};
+        return {Messages::tr("it is the alias %1").arg(source.left(40)), node.span(), true};
     if (node.anchorUsed)
-        return {translate("it has an anchor that an alias elsewhere refers to"), node.span(), false};
+        return {Messages::tr("it has an anchor that an alias elsewhere refers to"), node.span(), false};
     return {};
 }
 
@@ -63,7 +63,7 @@ Lock EntryReader::lockOf(const SyntaxTree &tree, SyntaxTree::Index index)
         Lock inner = lockOf(tree, child);
         if (isKey && tree.node(child).kind == SyntaxTree::Kind::Scalar && tree.node(child).plain
             && tree.value(child) == "<<")
-            inner = {translate("it has a merge key"), tree.node(child).span(), true};
+            inner = {Messages::tr("it has a merge key"), tree.node(child).span(), true};
         if (inner.isLocked() && (!lock.isLocked() || (lock.removable && !inner.removable)))
             lock = inner;
         if (node.kind == SyntaxTree::Kind::Map)
@@ -75,10 +75,10 @@ Lock EntryReader::lockOf(const SyntaxTree &tree, SyntaxTree::Index index)
 QString EntryReader::wrongType(const NodeLookup &lookup, NodeLookup::Located at, const QString &name,
                                const QString &expected)
 {
-    QString message = translate("%1 is %2, but must be %3.").arg(name, describe(lookup, at), expected);
+    QString message = Messages::tr("%1 is %2, but must be %3.").arg(name, describe(lookup, at), expected);
     if (lookup.kind(at) == SyntaxTree::Kind::Scalar && lookup.scalarType(at) != ScalarType::String
-        && expected == translate("a text"))
-        message += u' ' + translate("Put it in quotes.");
+        && expected == Messages::tr("a text"))
+        message += u' ' + Messages::tr("Put it in quotes.");
     return message;
 }
 
@@ -110,26 +110,27 @@ MirrorEntry EntryReader::readMirror(Located item, qsizetype begin) const
     mirror.begin = begin;
     mirror.item = relative(item.where, mirror);
     if (item.indirect)
-        mirror.lock = {translate("it is an alias"), mirror.item, true};
+        mirror.lock = {Messages::tr("it is an alias"), mirror.item, true};
     if (m_lookup.isNull(item))
         return mirror;
     if (!m_lookup.isMap(item)) {
-        addProblem(mirror, item.where, wrongType(m_lookup, item, translate("The mirror"), translate("a mapping")));
+        addProblem(mirror, item.where,
+                   wrongType(m_lookup, item, Messages::tr("The mirror"), Messages::tr("a mapping")));
         return mirror;
     }
     const SyntaxTree &tree = m_lookup.tree();
     if (!item.indirect && m_lookup.node(item).anchorUsed)
-        mirror.lock = {translate("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
+        mirror.lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
     m_lookup.forEachField(item, [&](SyntaxTree::Index key, Located value) {
         const QByteArrayView name =
             tree.node(key).kind == SyntaxTree::Kind::Scalar ? tree.value(key) : QByteArrayView();
         if (value.indirect && !mirror.lock.isLocked())
-            mirror.lock = {translate("it has an alias or a merge key"), relative(value.where, mirror), true};
+            mirror.lock = {Messages::tr("it has an alias or a merge key"), relative(value.where, mirror), true};
         if (!value.exists()) {
-            addProblem(mirror, item.where, translate("There are too many aliases."));
+            addProblem(mirror, item.where, Messages::tr("There are too many aliases."));
         } else if (name == "upstream") {
             if (tree.node(value.node).anchorUsed)
-                mirror.lock = {translate("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
+                mirror.lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
             mirror.upstreamValue = relative(value.where, mirror);
             mirror.upstream = readString(value, QStringLiteral("upstream"), mirror);
         } else if (name == "hosts") {
@@ -138,8 +139,8 @@ MirrorEntry EntryReader::readMirror(Located item, qsizetype begin) const
         } else {
             const Span where = value.indirect ? value.where : tree.node(key).span();
             addProblem(mirror, where,
-                       translate("Unknown field \"%1\" of a mirror. Known are upstream and hosts; "
-                                 "names are case-sensitive.")
+                       Messages::tr("Unknown field \"%1\" of a mirror. Known are upstream and hosts; "
+                                    "names are case-sensitive.")
                            .arg(QString::fromUtf8(name).left(60)));
         }
     });
@@ -151,11 +152,11 @@ void EntryReader::readHosts(Located list, MirrorEntry &mirror) const
     if (m_lookup.isNull(list))
         return;
     if (!m_lookup.isSequence(list)) {
-        addProblem(mirror, list.where, wrongType(m_lookup, list, QStringLiteral("hosts"), translate("a list")));
+        addProblem(mirror, list.where, wrongType(m_lookup, list, QStringLiteral("hosts"), Messages::tr("a list")));
         return;
     }
     if (!list.indirect && m_lookup.node(list).anchorUsed)
-        mirror.lock = {translate("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
+        mirror.lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
     mirror.hosts.reserve(m_lookup.node(list).count);
     m_lookup.forEachItem(list, [&](Located item) { mirror.hosts.push_back(readHost(item, mirror)); });
     if (list.indirect)
@@ -175,7 +176,7 @@ HostEntry EntryReader::readHost(Located item, MirrorEntry &mirror) const
     if (m_lookup.isNull(item))
         return host;
     if (!m_lookup.isMap(item)) {
-        addProblem(mirror, item.where, wrongType(m_lookup, item, translate("The host"), translate("a mapping")));
+        addProblem(mirror, item.where, wrongType(m_lookup, item, Messages::tr("The host"), Messages::tr("a mapping")));
         return host;
     }
     const SyntaxTree &tree = m_lookup.tree();
@@ -183,11 +184,11 @@ HostEntry EntryReader::readHost(Located item, MirrorEntry &mirror) const
         const QByteArrayView name =
             tree.node(key).kind == SyntaxTree::Kind::Scalar ? tree.value(key) : QByteArrayView();
         if (!value.exists()) {
-            addProblem(mirror, item.where, translate("There are too many aliases."));
+            addProblem(mirror, item.where, Messages::tr("There are too many aliases."));
         } else if (!readHostField(value, name, host, mirror)) {
             addProblem(mirror, value.indirect ? value.where : tree.node(key).span(),
-                       translate("Unknown field \"%1\" of a host. Known are host, capabilities, "
-                                 "caBundleSecretReferenceName and overridePath; names are case-sensitive.")
+                       Messages::tr("Unknown field \"%1\" of a host. Known are host, capabilities, "
+                                    "caBundleSecretReferenceName and overridePath; names are case-sensitive.")
                            .arg(QString::fromUtf8(name).left(60)));
         }
     });
@@ -214,9 +215,9 @@ bool EntryReader::readHostField(Located value, QByteArrayView name, HostEntry &h
         if (m_lookup.kind(value) == SyntaxTree::Kind::Scalar && m_lookup.scalarType(value) == ScalarType::Bool)
             host.value.overridePath = plainScalarIsTrue(m_lookup.tree().value(value.node));
         else
-            addProblem(
-                mirror, value.where,
-                wrongType(m_lookup, value, QStringLiteral("overridePath"), translate("true or false, without quotes")));
+            addProblem(mirror, value.where,
+                       wrongType(m_lookup, value, QStringLiteral("overridePath"),
+                                 Messages::tr("true or false, without quotes")));
     } else {
         return false;
     }
@@ -230,14 +231,14 @@ void EntryReader::readCapabilities(Located list, HostEntry &host, MirrorEntry &m
     if (!m_lookup.isSequence(list)) {
         addProblem(
             mirror, list.where,
-            wrongType(m_lookup, list, QStringLiteral("capabilities"), translate("a list such as [pull, resolve]")));
+            wrongType(m_lookup, list, QStringLiteral("capabilities"), Messages::tr("a list such as [pull, resolve]")));
         return;
     }
     m_lookup.forEachItem(list, [&](Located item) {
         if (!item.exists())
             return;
         host.capabilityItems.append(relative(item.where, mirror));
-        host.value.capabilities.append(readString(item, translate("A capability"), mirror));
+        host.value.capabilities.append(readString(item, Messages::tr("A capability"), mirror));
     });
 }
 
@@ -246,7 +247,7 @@ QString EntryReader::readString(Located value, const QString &name, MirrorEntry 
     if (m_lookup.isNull(value))
         return {};
     if (!m_lookup.isString(value))
-        addProblem(mirror, value.where, wrongType(m_lookup, value, name, translate("a text")));
+        addProblem(mirror, value.where, wrongType(m_lookup, value, name, Messages::tr("a text")));
     return m_lookup.kind(value) == SyntaxTree::Kind::Scalar ? m_lookup.text(value) : QString();
 }
 

@@ -14,10 +14,10 @@ namespace sme::hostlist {
 
 namespace {
 
-QString translate(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("HostListChange", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sme::HostListChange)
+};
 
 /// The hosts of one mirror, with what is needed to change them.
 class HostList
@@ -104,10 +104,10 @@ Splice HostList::fill(const Host &host) const
 Result<Splice> HostList::add(int index, const Host &host) const
 {
     if (!m_view.isMap() && m_view.node(m_view.mirror()).kind != SyntaxTree::Kind::Null)
-        return refusal(m_view.mirror(), translate("The mirror is no mapping; correct it in the text."));
+        return refusal(m_view.mirror(), Messages::tr("The mirror is no mapping; correct it in the text."));
     if (m_list != SyntaxTree::none && m_view.node(m_list).kind != SyntaxTree::Kind::Null
         && m_view.node(m_list).kind != SyntaxTree::Kind::Sequence)
-        return refusal(m_list, translate("hosts is no list; correct it in the text."));
+        return refusal(m_list, Messages::tr("hosts is no list; correct it in the text."));
     if (count() == 0)
         return fill(host);
     const YamlValue value = YamlValue::of(host);
@@ -160,7 +160,7 @@ Result<Splice> HostList::setField(int host, Change change) const
     const SyntaxTree::Index map = m_view.host(host);
     const SyntaxTree::Kind kind = m_view.node(map).kind;
     if (kind != SyntaxTree::Kind::Map && kind != SyntaxTree::Kind::Null)
-        return refusal(map, translate("The host is no mapping; correct it in the text."));
+        return refusal(map, Messages::tr("The host is no mapping; correct it in the text."));
     return change(FieldChange(m_view, m_writer, map));
 }
 
@@ -227,8 +227,8 @@ Result<Edit> move(const ShootManifest &manifest, const change::MoveHost &change)
         const Span lines = source.isBlock() ? source.lines(change.host) : item;
         if (source.text().sliced(lines.begin, lines.length()).contains('#'))
             return Error{
-                translate("The host has a comment that would be lost between lists of different style; move it "
-                          "in the text."),
+                Messages::tr("The host has a comment that would be lost between lists of different style; move it "
+                             "in the text."),
                 manifest.placeAt(item.begin)};
         added = target.add(to, host.value);
     }

@@ -17,10 +17,10 @@ constexpr QLatin1StringView cacheExtension("registry-cache");
 constexpr QLatin1StringView configApiVersion("mirror.extensions.gardener.cloud/v1alpha1");
 constexpr QLatin1StringView configKind("MirrorConfig");
 
-QString translate(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("ManifestReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sme::ManifestReader)
+};
 
 } // namespace
 
@@ -30,7 +30,7 @@ std::vector<ShootManifest> ManifestReader::readAll(const QByteArray &text)
     unreadable.m_text = text;
     unreadable.m_layout.document = {0, text.size()};
     if (text.size() > ShootManifest::maxSize) {
-        unreadable.m_readError = Error{translate("The file has %1 MB; manifests of up to %2 MB can be read.")
+        unreadable.m_readError = Error{Messages::tr("The file has %1 MB; manifests of up to %2 MB can be read.")
                                            .arg(text.size() / (1024 * 1024))
                                            .arg(ShootManifest::maxSize / (1024 * 1024)),
                                        {1, 1}};
@@ -103,11 +103,11 @@ void ManifestReader::readDocument(int document)
             readExtensions(root, manifest);
             return;
         }
-        fail(manifest, root, translate("The document"), translate("a mapping, such as a Shoot manifest"));
+        fail(manifest, root, Messages::tr("The document"), Messages::tr("a mapping, such as a Shoot manifest"));
         return;
     }
-    fail(addManifest(Subject::Kind::Other, root, document, -1), root, translate("The document"),
-         translate("a mapping, such as a Shoot manifest"));
+    fail(addManifest(Subject::Kind::Other, root, document, -1), root, Messages::tr("The document"),
+         Messages::tr("a mapping, such as a Shoot manifest"));
 }
 
 void ManifestReader::readNode(Located node, int document, int item)
@@ -166,7 +166,7 @@ void ManifestReader::readShoot(Located root, ShootManifest &manifest) const
     }
     manifest.m_layout.spec = absolute(spec.where);
     if (!m_lookup.isMap(spec)) {
-        fail(manifest, spec, QStringLiteral("spec"), translate("a mapping"));
+        fail(manifest, spec, QStringLiteral("spec"), Messages::tr("a mapping"));
         return;
     }
     lockIfShared(spec, manifest);
@@ -176,7 +176,7 @@ void ManifestReader::readShoot(Located root, ShootManifest &manifest) const
         return;
     manifest.m_layout.extensions = absolute(extensions.where);
     if (!m_lookup.isSequence(extensions)) {
-        fail(manifest, extensions, QStringLiteral("spec.extensions"), translate("a list"));
+        fail(manifest, extensions, QStringLiteral("spec.extensions"), Messages::tr("a list"));
         return;
     }
     lockIfShared(extensions, manifest);
@@ -192,7 +192,7 @@ void ManifestReader::readExtensions(Located extensions, ShootManifest &manifest)
         if (!entry.exists() || m_lookup.isNull(entry))
             return;
         if (!m_lookup.isMap(entry)) {
-            fail(manifest, entry, translate("An entry of spec.extensions"), translate("a mapping"));
+            fail(manifest, entry, Messages::tr("An entry of spec.extensions"), Messages::tr("a mapping"));
             return;
         }
         const Located type = m_lookup.field(entry, "type");
@@ -237,9 +237,10 @@ void ManifestReader::readExtension(Located entry, ShootManifest &manifest) const
 void ManifestReader::readProviderConfig(Located config, ShootManifest &manifest) const
 {
     if (!m_lookup.isMap(config)) {
-        addProblem(manifest, config.where,
-                   EntryReader::wrongType(m_lookup, config, QStringLiteral("providerConfig"), translate("a mapping")));
-        manifest.m_lock = {translate("the providerConfig is no mapping"), absolute(config.where)};
+        addProblem(
+            manifest, config.where,
+            EntryReader::wrongType(m_lookup, config, QStringLiteral("providerConfig"), Messages::tr("a mapping")));
+        manifest.m_lock = {Messages::tr("the providerConfig is no mapping"), absolute(config.where)};
         return;
     }
     expectText(config, m_lookup.field(config, "apiVersion"), QStringLiteral("apiVersion"), configApiVersion, manifest);
@@ -251,8 +252,8 @@ void ManifestReader::readProviderConfig(Located config, ShootManifest &manifest)
             readMirrors(value, manifest);
         } else if (name != QLatin1StringView("apiVersion") && name != QLatin1StringView("kind")) {
             addProblem(manifest, value.indirect ? value.where : m_tree.node(key).span(),
-                       translate("Unknown field \"%1\" of the MirrorConfig. Known are apiVersion, kind and mirrors; "
-                                 "names are case-sensitive.")
+                       Messages::tr("Unknown field \"%1\" of the MirrorConfig. Known are apiVersion, kind and mirrors; "
+                                    "names are case-sensitive.")
                            .arg(name.left(60)));
         }
     });
@@ -269,8 +270,8 @@ void ManifestReader::readMirrors(Located list, ShootManifest &manifest) const
         return;
     if (!m_lookup.isSequence(list)) {
         addProblem(manifest, list.where,
-                   EntryReader::wrongType(m_lookup, list, QStringLiteral("mirrors"), translate("a list")));
-        manifest.m_lock = {translate("mirrors is no list"), absolute(list.where)};
+                   EntryReader::wrongType(m_lookup, list, QStringLiteral("mirrors"), Messages::tr("a list")));
+        manifest.m_lock = {Messages::tr("mirrors is no list"), absolute(list.where)};
         return;
     }
     manifest.m_layout.isList = true;
@@ -288,12 +289,12 @@ void ManifestReader::expectText(Located config, Located value, const QString &na
 {
     if (m_lookup.isNull(value)) {
         addProblem(manifest, (value.exists() ? value : config).where,
-                   translate("%1 is missing: it must be %2.").arg(name, expected));
+                   Messages::tr("%1 is missing: it must be %2.").arg(name, expected));
     } else if (!m_lookup.isString(value)) {
         addProblem(manifest, value.where, EntryReader::wrongType(m_lookup, value, name, expected));
     } else if (m_lookup.text(value) != expected) {
         addProblem(manifest, value.where,
-                   translate("%1 is \"%2\", but must be %3.").arg(name, m_lookup.text(value).left(80), expected));
+                   Messages::tr("%1 is \"%2\", but must be %3.").arg(name, m_lookup.text(value).left(80), expected));
     }
 }
 
@@ -317,9 +318,9 @@ void ManifestReader::lockIfShared(Located at, ShootManifest &manifest) const
     if (manifest.m_lock.isLocked())
         return;
     if (at.indirect)
-        manifest.m_lock = {translate("it stands behind an alias or a merge key"), absolute(at.where)};
+        manifest.m_lock = {Messages::tr("it stands behind an alias or a merge key"), absolute(at.where)};
     else if (m_lookup.node(at).anchorUsed)
-        manifest.m_lock = {translate("it has an anchor that an alias elsewhere refers to"), absolute(at.where)};
+        manifest.m_lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), absolute(at.where)};
 }
 
 SyntaxTree::Index ManifestReader::keyOf(Located map, QByteArrayView name) const
@@ -337,11 +338,12 @@ void ManifestReader::reportDuplicateKeys(ShootManifest &manifest, Span where) co
         if (key.begin < where.begin || key.end > where.end)
             continue;
         const qsizetype first = m_tree.node(duplicate.firstKey).begin + m_base;
-        const QString message = translate("The key \"%1\" stands twice in one mapping (first in line %2). Remove one.")
-                                    .arg(m_tree.string(duplicate.key).left(60))
-                                    .arg(manifest.placeAt(first).line);
+        const QString message =
+            Messages::tr("The key \"%1\" stands twice in one mapping (first in line %2). Remove one.")
+                .arg(m_tree.string(duplicate.key).left(60))
+                .arg(manifest.placeAt(first).line);
         manifest.m_problems.prepend({message, absolute(key), ReleaseSet::all()});
-        manifest.m_lock = {translate("a key stands twice"), absolute(key), false};
+        manifest.m_lock = {Messages::tr("a key stands twice"), absolute(key), false};
         return;
     }
 }
@@ -354,10 +356,10 @@ void ManifestReader::finish()
         broken.m_text = m_text;
         broken.m_layout.document = {0, m_text.size()};
         broken.m_subjects = {Subject{Subject::Kind::Other, int(m_tree.documents().size()), -1, {}, {}, {}}};
-        broken.m_readError = Error{translate("This is not valid YAML: %1.").arg(*m_tree.error()),
+        broken.m_readError = Error{Messages::tr("This is not valid YAML: %1.").arg(*m_tree.error()),
                                    placeInText(m_text, lineStarts, m_tree.errorOffset() + m_base)};
         for (ShootManifest &manifest : m_manifests)
-            manifest.m_lock = {translate("another document of the file is not valid YAML"),
+            manifest.m_lock = {Messages::tr("another document of the file is not valid YAML"),
                                Span{m_tree.errorOffset() + m_base, m_tree.errorOffset() + m_base}, false};
         m_manifests.push_back(std::move(broken));
         m_nodes.push_back({m_tree.errorOffset(), m_tree.errorOffset()});
@@ -386,7 +388,7 @@ void ManifestReader::finish()
         if (m_nodes[i].isValid())
             reportDuplicateKeys(manifest, m_nodes[i]);
         if (m_lookup.isExhausted() && !manifest.m_readError)
-            manifest.m_readError = Error{translate("The file has too many aliases."), subjects[qsizetype(i)].place};
+            manifest.m_readError = Error{Messages::tr("The file has too many aliases."), subjects[qsizetype(i)].place};
     }
 }
 

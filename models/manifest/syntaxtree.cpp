@@ -41,9 +41,9 @@ protected:
         for (const char c : m_text.sliced(begin, read))
             m_open += int(c == '[' || c == '{') - int(c == ']' || c == '}');
         if (m_open > maxOpenBrackets)
-            throw TooComplex{QT_TRANSLATE_NOOP("SyntaxTree", "brackets are nested too deep"), begin};
+            throw TooComplex{QT_TRANSLATE_NOOP("sme::SyntaxTree", "brackets are nested too deep"), begin};
         if (begin - m_progress > maxLookahead)
-            throw TooComplex{QT_TRANSLATE_NOOP("SyntaxTree", "a value is longer than 6 MB"), m_progress};
+            throw TooComplex{QT_TRANSLATE_NOOP("sme::SyntaxTree", "a value is longer than 6 MB"), m_progress};
         return read;
     }
 
@@ -53,10 +53,10 @@ private:
     int m_open = 0;
 };
 
-QString translate(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("SyntaxTree", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sme::SyntaxTree)
+};
 
 /// The tab that indents the line of an error, or -1: yaml-cpp complains about what it makes of the line instead.
 qsizetype indentingTab(QByteArrayView text, qsizetype error)
@@ -79,16 +79,16 @@ SyntaxTree::SyntaxTree(QByteArrayView text) : m_text(text)
         while (parser.HandleNextDocument(builder))
             complete = m_documents.size();
     } catch (const TooComplex &complaint) {
-        m_error = translate(complaint.reason);
+        m_error = Messages::tr(complaint.reason);
         m_errorOffset = complaint.offset;
     } catch (const YAML::DeepRecursion &exception) {
-        m_error = translate("it is nested deeper than 500 levels");
+        m_error = Messages::tr("it is nested deeper than 500 levels");
         m_errorOffset = exception.mark.pos;
     } catch (const YAML::Exception &exception) {
         m_error = QString::fromStdString(exception.msg);
         m_errorOffset = exception.mark.is_null() ? 0 : exception.mark.pos;
         if (const qsizetype tab = indentingTab(text, m_errorOffset); tab >= 0) {
-            m_error = translate("a tab indents this line; YAML allows only spaces there");
+            m_error = Messages::tr("a tab indents this line; YAML allows only spaces there");
             m_errorOffset = tab;
         }
     }

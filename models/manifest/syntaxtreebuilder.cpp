@@ -110,10 +110,10 @@ void SyntaxTreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
     // An alias is no node of its own: yaml-cpp has made sure that its anchor is known.
     const Anchor &target = m_anchors.at(anchor);
     if (target.expanded == 0)
-        throw TooComplex{QT_TRANSLATE_NOOP("SyntaxTree", "an anchor contains its own alias"), mark.pos};
+        throw TooComplex{QT_TRANSLATE_NOOP("sme::SyntaxTree", "an anchor contains its own alias"), mark.pos};
     m_expanded += target.expanded;
     if (m_expanded > maxExpandedNodes)
-        throw TooComplex{QT_TRANSLATE_NOOP("SyntaxTree", "its aliases expand to more than a million values"), mark.pos};
+        throw TooComplex{QT_TRANSLATE_NOOP("sme::SyntaxTree", "its aliases expand to more than a million values"), mark.pos};
     node.first = target.node;
     m_tree.m_nodes[node.first].anchorUsed = true;
     add(node, anchor);

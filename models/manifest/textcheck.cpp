@@ -13,10 +13,10 @@ namespace {
 
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 
-QString translate(const char *text)
+struct Messages
 {
-    return QCoreApplication::translate("TextCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sme::TextCheck)
+};
 
 /// The length of the UTF-8 sequence at `pos`, or 0 if there is no valid one.
 int sequenceLength(QByteArrayView text, qsizetype pos)
@@ -46,11 +46,11 @@ QString badByteMessage(QByteArrayView text, qsizetype pos)
 {
     const auto byte = uchar(text[pos]);
     if (byte == 0 && pos < 4)
-        return translate("The file is not UTF-8 text (it may be UTF-16). Save it as UTF-8.");
+        return Messages::tr("The file is not UTF-8 text (it may be UTF-16). Save it as UTF-8.");
     if (byte < 0x20 || byte == 0x7f)
-        return translate("The control character U+%1 is not allowed in YAML; is this a text file?")
+        return Messages::tr("The control character U+%1 is not allowed in YAML; is this a text file?")
             .arg(byte, 4, 16, QLatin1Char('0'));
-    return translate("Byte 0x%1 is not valid UTF-8. Save the file as UTF-8.").arg(byte, 2, 16, QLatin1Char('0'));
+    return Messages::tr("Byte 0x%1 is not valid UTF-8. Save the file as UTF-8.").arg(byte, 2, 16, QLatin1Char('0'));
 }
 
 bool isAllowedAscii(uchar c)

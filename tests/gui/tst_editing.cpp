@@ -355,11 +355,11 @@ private Q_SLOTS:
         auto *release = m_window->child<QComboBox>("extensionRelease");
         QTest::keyClick(release, Qt::Key_End);
         QVERIFY(m_window->status().contains("Release: v0.23"_L1));
-        QVERIFY(m_window->child<QPlainTextEdit>("hostsToml")->toPlainText().contains("\"pull\",\"resolve\""_L1));
+        QTRY_VERIFY(m_window->child<QPlainTextEdit>("hostsToml")->toPlainText().contains("\"pull\",\"resolve\""_L1));
         release->setCurrentIndex(1);
         Q_EMIT release->activated(1);
         QVERIFY(m_window->status().contains("Release: v0.6"_L1));
-        QVERIFY(m_window->child<QPlainTextEdit>("hostsToml")->toPlainText().contains("\"pull\", \"resolve\""_L1));
+        QTRY_VERIFY(m_window->child<QPlainTextEdit>("hostsToml")->toPlainText().contains("\"pull\", \"resolve\""_L1));
     }
 
 private:

@@ -6,8 +6,8 @@
 //
 //     windowbench [MIRRORS [RUNS [ACTION]]]
 //
-// defaults to 1,000 mirrors of three hosts, 7 runs, of which the median and the worst are printed, and all actions; else
-// those whose names have ACTION in them.
+// defaults to 1,000 mirrors of three hosts, 7 runs, of which the median and the worst are printed, and all actions;
+// else those whose names have ACTION in them.
 
 #include "bench/benchtools.h"
 #include "guitest.h"
