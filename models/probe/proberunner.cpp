@@ -6,6 +6,7 @@
 #include "probe/hostprobe.h"
 #include "probe/nodecommands.h"
 #include "probe/plaintext.h"
+#include "probe/probeplan.h"
 #include "probe/tlstrust.h"
 
 #include <QCoreApplication>
@@ -34,23 +35,6 @@ struct Messages
 /// So many tests are started in one turn of the event loop: it must not be held up.
 constexpr int startsPerTurn = 4;
 
-/// Tests that ask the same: their positions in the list of requests.
-struct Subject
-{
-    ProbeSubject subject;
-    QList<int> requests;
-};
-
-/// All tests of one target.
-struct Job
-{
-    ProbeTarget target;
-    QString server; ///< host and port
-    std::vector<Subject> subjects;
-    HostProbe *probe = nullptr;
-    int pending = 0; ///< subjects without an outcome
-};
-
 /// How long results are told in one turn of the event loop. Short enough for what listens to take as long.
 constexpr std::chrono::milliseconds deliveryTime(4);
 
@@ -77,8 +61,6 @@ class ProbeRunner::Private
 public:
     explicit Private(ProbeRunner *runner) : q(runner) { }
 
-    void plan();
-    void addToJob(int index);
     void begin();
     void loadRoots();
     void startNext();
@@ -105,56 +87,9 @@ public:
     bool isDelivering = false; ///< now, or in the next turn of the event loop
     int done = 0;
 
-    std::vector<Job> jobs;
-    QHash<QString, QList<int>> jobsOfUrl;
-    QHash<QString, QQueue<int>> waiting; ///< by server
-    QQueue<QString> ready; ///< servers with waiting jobs that may not be busy
-    QHash<QString, int> active; ///< by server
-    int activeJobs = 0;
+    ProbePlan plan;
     QHash<QByteArray, std::shared_ptr<const TlsTrust>> trusts; ///< by CA bundle
 };
-
-void ProbeRunner::Private::addToJob(int index)
-{
-    const ProbeRequest &request = requests.at(index);
-    const ProbeTarget target = ProbeTarget::of(request);
-    const ProbeSubject subject = ProbeSubject::of(request);
-    QList<int> &known = jobsOfUrl[request.url];
-    const auto sameTarget = [&](int job) { return jobs[std::size_t(job)].target == target; };
-    const auto found = std::find_if(known.begin(), known.end(), sameTarget);
-    if (found == known.end()) {
-        const Result<HostUrl> url = parseHostUrl(request.url);
-        Job job;
-        job.target = target;
-        job.server = url ? u"%1:%2"_s.arg(url->host.toLower()).arg(url->effectivePort()) : QString();
-        job.subjects.push_back({subject, {index}});
-        known.append(int(jobs.size()));
-        jobs.push_back(std::move(job));
-        return;
-    }
-    std::vector<Subject> &subjects = jobs[std::size_t(*found)].subjects;
-    for (Subject &other : subjects) {
-        if (other.subject.isSame(subject)) {
-            other.requests.append(index);
-            return;
-        }
-    }
-    subjects.push_back({subject, {index}});
-}
-
-void ProbeRunner::Private::plan()
-{
-    for (int i = 0; i < requests.size(); ++i) {
-        if (requests.at(i).invalidReason.isEmpty())
-            addToJob(i);
-    }
-    for (std::size_t i = 0; i < jobs.size(); ++i) {
-        QQueue<int> &queue = waiting[jobs[i].server];
-        if (queue.isEmpty())
-            ready.enqueue(jobs[i].server);
-        queue.enqueue(int(i));
-    }
-}
 
 /// The first turn of the event loop of a run.
 void ProbeRunner::Private::begin()
@@ -163,7 +98,7 @@ void ProbeRunner::Private::begin()
         if (!requests.at(i).invalidReason.isEmpty())
             post(i, undecided(Verdict::Invalid, requests.at(i).invalidReason));
     }
-    if (!jobs.empty())
+    if (!plan.jobs().empty())
         loadRoots();
     if (requests.isEmpty())
         complete();
@@ -185,21 +120,15 @@ void ProbeRunner::Private::loadRoots()
 
 void ProbeRunner::Private::startNext()
 {
-    int started = 0;
-    while (!ready.isEmpty() && activeJobs < concurrency) {
-        if (started++ == startsPerTurn) {
+    for (int started = 0; plan.active() < concurrency; ++started) {
+        if (started == startsPerTurn) {
             startLater();
             return;
         }
-        const QString server = ready.dequeue();
-        QQueue<int> &queue = waiting[server];
-        // A busy server comes back when one of its jobs is done.
-        if (queue.isEmpty() || active.value(server) >= perServer)
-            continue;
-        const int job = queue.dequeue();
-        if (!queue.isEmpty())
-            ready.enqueue(server);
-        startJob(job);
+        const std::optional<int> job = plan.take(perServer);
+        if (!job)
+            return;
+        startJob(*job);
     }
 }
 
@@ -226,13 +155,10 @@ Result<std::shared_ptr<const TlsTrust>> ProbeRunner::Private::trustFor(const QBy
 
 void ProbeRunner::Private::startJob(int index)
 {
-    Job &job = jobs[std::size_t(index)];
-    ++active[job.server];
-    ++activeJobs;
-    job.pending = int(job.subjects.size());
+    ProbePlan::Job &job = plan.job(index);
     const Result<std::shared_ptr<const TlsTrust>> trust = trustFor(job.target.caBundle);
     QList<ProbeSubject> subjects;
-    for (const Subject &subject : job.subjects)
+    for (const ProbePlan::Subject &subject : job.subjects)
         subjects.append(subject.subject);
     job.probe = new HostProbe(job.target, subjects, trust ? *trust : nullptr, q);
     QObject::connect(job.probe, &HostProbe::subjectDone, q,
@@ -246,10 +172,10 @@ void ProbeRunner::Private::startJob(int index)
 void ProbeRunner::Private::subjectDone(int job, int subject, const ProbeOutcome &outcome)
 {
     const quint64 token = run;
-    if (--jobs[std::size_t(job)].pending == 0)
+    if (--plan.job(job).pending == 0)
         jobDone(job);
     const auto shared = std::make_shared<const ProbeOutcome>(outcome);
-    for (const int index : jobs[std::size_t(job)].subjects[std::size_t(subject)].requests)
+    for (const int index : plan.job(job).subjects[std::size_t(subject)].requests)
         post(index, shared);
     deliverPosted();
     if (run == token)
@@ -258,13 +184,10 @@ void ProbeRunner::Private::subjectDone(int job, int subject, const ProbeOutcome 
 
 void ProbeRunner::Private::jobDone(int index)
 {
-    Job &job = jobs[std::size_t(index)];
-    job.probe->disconnect(q);
-    std::exchange(job.probe, nullptr)->deleteLater();
-    --active[job.server];
-    --activeJobs;
-    if (!waiting.value(job.server).isEmpty())
-        ready.enqueue(job.server);
+    HostProbe *probe = std::exchange(plan.job(index).probe, nullptr);
+    probe->disconnect(q);
+    probe->deleteLater();
+    plan.giveBack(index);
 }
 
 void ProbeRunner::Private::post(int index, const std::shared_ptr<const ProbeOutcome> &outcome)
@@ -330,19 +253,14 @@ void ProbeRunner::Private::complete()
 
 void ProbeRunner::Private::stopProbes()
 {
-    for (Job &job : jobs) {
+    for (const ProbePlan::Job &job : plan.jobs()) {
         if (job.probe != nullptr) {
             job.probe->disconnect(q);
             abandonConnections(job.probe);
             job.probe->deleteLater();
         }
     }
-    jobs.clear();
-    jobsOfUrl.clear();
-    waiting.clear();
-    ready.clear();
-    active.clear();
-    activeJobs = 0;
+    plan = {};
 }
 
 ProbeRunner::ProbeRunner(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
@@ -368,7 +286,7 @@ void ProbeRunner::start(const QList<ProbeRequest> &requests)
     d->outbox.clear();
     d->isDelivering = false;
     d->done = 0;
-    d->plan();
+    d->plan = ProbePlan(requests);
     QMetaObject::invokeMethod(
         this,
         [this, token = d->run] {

@@ -32,7 +32,8 @@ public:
     /// Starts a run. A run that is still going on is dropped: none of its results comes any more. All signals of the
     /// new run come after this has returned.
     void start(const QList<ProbeRequest> &requests);
-    /// Stops the run: what has no result yet gets `cancelled`, then finished() comes. All before this returns.
+    /// Stops the run: all connections are closed when this returns. What has no result yet gets `cancelled`, then
+    /// finished() comes; with many hosts in the next turns of the event loop.
     void cancel();
 
     bool isRunning() const;
