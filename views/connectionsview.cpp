@@ -4,6 +4,7 @@
 
 #include "choicebox.h"
 #include "codeview.h"
+#include "columnwidths.h"
 #include "connectiondelegate.h"
 #include "headerbar.h"
 #include "probedetail.h"
@@ -73,6 +74,7 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
     m_table->header()->moveSection(ConnectionsModel::UpstreamColumn, ConnectionsModel::StagesColumn);
     const int time = m_table->header()->visualIndex(ConnectionsModel::TimeColumn);
     m_table->header()->swapSections(time, m_table->header()->visualIndex(ConnectionsModel::StagesColumn));
+    m_widths = new ColumnWidths(m_table);
     fitColumns();
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsView::showDetail);
@@ -169,15 +171,18 @@ void ConnectionsView::showChoices()
 
 void ConnectionsView::fitColumns()
 {
-    QHeaderView *header = m_table->header();
     const int character = fontMetrics().averageCharWidth();
-    header->resizeSection(ConnectionsModel::VerdictColumn, 24 * character);
-    header->resizeSection(ConnectionsModel::HostColumn, 24 * character);
-    header->resizeSection(ConnectionsModel::ContainerdColumn, 13 * character);
-    header->resizeSection(ConnectionsModel::StagesColumn, 16 * character);
-    header->resizeSection(ConnectionsModel::TimeColumn, 9 * character);
-    header->resizeSection(ConnectionsModel::UpstreamColumn, 12 * character);
-    header->setStretchLastSection(true);
+    const auto characters = [character](int least, int best) {
+        return ColumnWidths::Need{least * character, best * character};
+    };
+    QList<ColumnWidths::Need> needs(ConnectionsModel::ColumnCount);
+    needs[ConnectionsModel::VerdictColumn] = characters(24, 30);
+    needs[ConnectionsModel::HostColumn] = characters(18, 40);
+    needs[ConnectionsModel::UpstreamColumn] = characters(9, 18);
+    needs[ConnectionsModel::ContainerdColumn] = characters(9, 12);
+    needs[ConnectionsModel::TimeColumn] = characters(8, 9);
+    needs[ConnectionsModel::StagesColumn] = characters(10, 24);
+    m_widths->setNeeds(needs);
 }
 
 /// The wheel must not turn to the choice that opens a dialog.

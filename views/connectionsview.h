@@ -17,6 +17,7 @@ namespace sme {
 
 class ChoiceBox;
 class CodeView;
+class ColumnWidths;
 class HeaderBar;
 
 /// The connection test: its options and progress, a row a host, and the detail of the current row.
@@ -73,6 +74,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_summary;
     QTreeView *m_table;
+    ColumnWidths *m_widths;
     CodeView *m_detail;
     QSplitter *m_splitter;
 };

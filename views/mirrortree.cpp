@@ -72,13 +72,13 @@ void MirrorTree::fitColumns()
     initViewItemOption(&cell);
     const int boxes = capabilityCellSize(cell, {}).width();
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
-    needs[MirrorTreeModel::MirrorColumn] = characters(26, 48);
+    needs[MirrorTreeModel::MirrorColumn] = characters(31, 48);
     needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes};
     needs[MirrorTreeModel::CaBundleColumn] = characters(10, 18);
     needs[MirrorTreeModel::OverridePathColumn] = characters(8, 8);
-    needs[MirrorTreeModel::ApiRootColumn] = characters(10, 36);
+    needs[MirrorTreeModel::ApiRootColumn] = characters(8, 36);
     needs[MirrorTreeModel::StatusColumn] = characters(18, 24);
-    needs[MirrorTreeModel::ConnectionColumn] = characters(11, 18);
+    needs[MirrorTreeModel::ConnectionColumn] = characters(10, 18);
     m_widths->setNeeds(needs);
 }
 

@@ -188,7 +188,11 @@ const QList<Finding> &MirrorDocument::findings(int mirror) const
     if (kept == m_findings.end()) {
         if (m_findings.size() >= mostKept)
             m_findings.clear();
-        kept = m_findings.insert(mirror, m_validator.mirrorFindings(mirror));
+        QList<Finding> findings = m_validator.mirrorFindings(mirror);
+        const auto begin = [this](const Finding &finding) { return m_manifest.span(finding.where).begin; };
+        std::stable_sort(findings.begin(), findings.end(),
+                         [begin](const Finding &a, const Finding &b) { return begin(a) < begin(b); });
+        kept = m_findings.insert(mirror, std::move(findings));
     }
     return *kept;
 }

@@ -87,7 +87,7 @@ public:
     /// Ends the merging of typing: the next change is a step of its own.
     void endTyping() { ++m_typingToken; }
 
-    /// Findings of one mirror and of its hosts; built when first asked for.
+    /// Findings of one mirror and of its hosts, in the order of the text; built when first asked for.
     const QList<Finding> &findings(int mirror) const;
     /// The hosts.toml (and CA files) of one mirror, as the node gets them.
     QList<NodeFile> nodeFiles(int mirror) const;
