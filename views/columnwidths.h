@@ -27,6 +27,8 @@ public:
     /// A child of the view's header. To be made when the columns have their order.
     explicit ColumnWidths(QTreeView *view);
 
+    /// A need in average characters of the view's font.
+    Need characters(int least, int best) const { return {least * unit(), best * unit()}; }
     /// What each column needs, by its logical index; the first takes what is left over. To be told again when the font
     /// changes.
     void setNeeds(const QList<Need> &needs);

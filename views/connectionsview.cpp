@@ -171,17 +171,13 @@ void ConnectionsView::showChoices()
 
 void ConnectionsView::fitColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
-    const auto characters = [character](int least, int best) {
-        return ColumnWidths::Need{least * character, best * character};
-    };
     QList<ColumnWidths::Need> needs(ConnectionsModel::ColumnCount);
-    needs[ConnectionsModel::VerdictColumn] = characters(24, 30);
-    needs[ConnectionsModel::HostColumn] = characters(18, 40);
-    needs[ConnectionsModel::UpstreamColumn] = characters(9, 18);
-    needs[ConnectionsModel::ContainerdColumn] = characters(9, 12);
-    needs[ConnectionsModel::TimeColumn] = characters(8, 9);
-    needs[ConnectionsModel::StagesColumn] = characters(10, 24);
+    needs[ConnectionsModel::VerdictColumn] = m_widths->characters(24, 30);
+    needs[ConnectionsModel::HostColumn] = m_widths->characters(18, 40);
+    needs[ConnectionsModel::UpstreamColumn] = m_widths->characters(9, 18);
+    needs[ConnectionsModel::ContainerdColumn] = m_widths->characters(9, 12);
+    needs[ConnectionsModel::TimeColumn] = m_widths->characters(8, 9);
+    needs[ConnectionsModel::StagesColumn] = m_widths->characters(10, 24);
     m_widths->setNeeds(needs);
 }
 

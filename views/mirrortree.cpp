@@ -64,21 +64,17 @@ MirrorTree::~MirrorTree() = default;
 void MirrorTree::fitColumns()
 {
     setIndentation(fontMetrics().height());
-    const int character = fontMetrics().averageCharWidth();
-    const auto characters = [character](int least, int best) {
-        return ColumnWidths::Need{least * character, best * character};
-    };
     QStyleOptionViewItem cell;
     initViewItemOption(&cell);
     const int boxes = capabilityCellSize(cell, {}).width();
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
-    needs[MirrorTreeModel::MirrorColumn] = characters(31, 48);
+    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(31, 48);
     needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes};
-    needs[MirrorTreeModel::CaBundleColumn] = characters(10, 18);
-    needs[MirrorTreeModel::OverridePathColumn] = characters(8, 8);
-    needs[MirrorTreeModel::ApiRootColumn] = characters(8, 36);
-    needs[MirrorTreeModel::StatusColumn] = characters(18, 24);
-    needs[MirrorTreeModel::ConnectionColumn] = characters(10, 18);
+    needs[MirrorTreeModel::CaBundleColumn] = m_widths->characters(10, 18);
+    needs[MirrorTreeModel::OverridePathColumn] = m_widths->characters(8, 8);
+    needs[MirrorTreeModel::ApiRootColumn] = m_widths->characters(8, 36);
+    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(18, 24);
+    needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(10, 18);
     m_widths->setNeeds(needs);
 }
 
