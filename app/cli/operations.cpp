@@ -89,6 +89,12 @@ Error noMirror(const QString &upstream)
     return Error{Cli::tr("there is no mirror of %1").arg(upstream), {}};
 }
 
+/// Positions count from 0.
+Error noPosition(int index, int count)
+{
+    return Error{Cli::tr("there is no position %1; the last one is %2").arg(index).arg(count - 1), {}};
+}
+
 /// Makes a change of the mirror that the first word names.
 template<typename Make>
 Result<Change> withMirror(const Operation &operation, const ShootManifest &manifest, Make make)
@@ -158,8 +164,11 @@ Result<Change> renameMirror(const Operation &operation, const ShootManifest &man
 
 Result<Change> moveMirror(const Operation &operation, const ShootManifest &manifest)
 {
-    return withMirror(operation, manifest, [&](int mirror) {
-        return Change(change::MoveMirror{mirror, *toIndex(operation.words.at(1))});
+    return withMirror(operation, manifest, [&](int mirror) -> Result<Change> {
+        const int to = *toIndex(operation.words.at(1));
+        if (to >= manifest.mirrorCount())
+            return noPosition(to, manifest.mirrorCount());
+        return Change(change::MoveMirror{mirror, to});
     });
 }
 
@@ -192,8 +201,12 @@ Result<Change> setHost(const Operation &operation, const ShootManifest &manifest
 
 Result<Change> moveHost(const Operation &operation, const ShootManifest &manifest)
 {
-    return withHost(operation, manifest, [&](int mirror, int host) {
-        return Change(change::MoveHost{mirror, host, mirror, *toIndex(operation.words.at(2))});
+    return withHost(operation, manifest, [&](int mirror, int host) -> Result<Change> {
+        const int to = *toIndex(operation.words.at(2));
+        const int count = int(manifest.mirror(mirror).hosts.size());
+        if (to >= count)
+            return noPosition(to, count);
+        return Change(change::MoveHost{mirror, host, mirror, to});
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/admission.h"
+#include "checks/nameadvice.h"
 #include "checks/rule.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,10 @@ Explanation explainUrl(const HostFacts &facts, const Record &record)
         return {Messages::tr("The host has no URL, so the cluster rejects the manifest. Write one that begins with "
                              "https://."),
                 fixes};
+    if (facts.accepting.contains(Release::V0_22) && facts.url.scheme != facts.url.scheme.toString().toLower())
+        return {Messages::tr("“%1” has its scheme in upper case, which %2 reject. Write it in lower case.")
+                    .arg(url, rejecting.ids().join(", "_L1)),
+                fixes};
     if (facts.accepting.contains(Release::V0_23))
         return {Messages::tr("“%1” is more than scheme, host and port, which %2 reject. Remove the rest, or, where the "
                              "cluster runs %3 or newer, say so with overridePath, true or false.")
@@ -84,15 +89,8 @@ Explanation explainUrl(const HostFacts &facts, const Record &record)
                          "meant.")
                 .arg(url, releaseId(Release::V0_23)),
             fixes};
-    if (url.indexOf("://"_L1) < 0)
-        return {
-            Messages::tr("“%1” has no scheme, so the cluster rejects the manifest. Put https:// or http:// before it.")
-                .arg(url),
-            fixes};
     return {
-        Messages::tr("“%1” is not a mirror URL, so the cluster rejects the manifest. Write http:// or https://, a host "
-                     "name in lower case and an optional port; no user, query or fragment.")
-            .arg(url),
+        Messages::tr("“%1” is not a mirror URL, so the cluster rejects the manifest. %2").arg(url, hostUrlAdvice(url)),
         fixes};
 }
 

@@ -33,9 +33,10 @@ const QString &upstreamOf(const HostFacts &facts)
     return facts.mirror.mirror.upstream;
 }
 
+/// Whether there is a path in a URL that containerd can take apart.
 bool hasPath(const HostFacts &facts)
 {
-    return facts.url.path.size() > 1;
+    return facts.url.path.size() > 1 && parseHostUrl(facts.host.url);
 }
 
 /// The path of the API root as if overridePath were true, so without what containerd appends.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/admission.h"
+#include "checks/nameadvice.h"
 #include "checks/rule.h"
 #include "mirror/knownregistries.h"
 
@@ -65,11 +66,9 @@ Explanation explainUpstream(const MirrorFacts &facts, const Record &)
                          "are named without it, or choose the release that the cluster runs.")
                 .arg(upstream),
             renameFix(facts)};
-    return {
-        Messages::tr("“%1” is not the name of a registry, so the cluster rejects the manifest. Write a host name in "
-                     "lower case with an optional port from 1 to 65535, without scheme and path.")
-            .arg(upstream),
-        renameFix(facts)};
+    return {Messages::tr("“%1” is not the name of a registry, so the cluster rejects the manifest. %2")
+                .arg(upstream, upstreamAdvice(upstream)),
+            renameFix(facts)};
 }
 
 void checkDuplicate(const MirrorFacts &facts, RecordSink &sink)

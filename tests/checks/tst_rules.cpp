@@ -313,6 +313,18 @@ private Q_SLOTS:
             QVERIFY(finding.fixes.isEmpty());
     }
 
+    /// What containerd cannot take apart has no API root that could be told.
+    void noApiRootOfBrokenUrl()
+    {
+        for (const QByteArray &url : {"https:///x"_ba, "https://m.io/\\x7f"_ba}) {
+            const ShootManifest manifest = ShootManifest::read(shootText(mirrorLine("quay.io", host(url))));
+            Validator validator;
+            validator.reset(manifest);
+            QCOMPARE(linesOf(u"host-invalid"_s, validator, manifest).size(), 1);
+            QCOMPARE(linesOf(u"path-without-override"_s, validator, manifest), QStringList());
+        }
+    }
+
     void releasesOfErrors()
     {
         const ShootManifest manifest = ShootManifest::read(shootText(mirrorLine("quay.io:1", host("https://m.io/v2"))));

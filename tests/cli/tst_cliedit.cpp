@@ -98,6 +98,7 @@ void TestCliEdit::refusals_data()
     QTest::newRow("renamed mirror exists") << u"rename-mirror quay.io docker.io"_s << ":12:19"_ba;
     QTest::newRow("host exists") << u"add-host quay.io https://quay.example.com"_s << ":18:17"_ba;
     QTest::newRow("no such position") << u"move-mirror docker.io 2"_s << ""_ba;
+    QTest::newRow("no such position of a host") << u"move-host docker.io https://mirror.gcr.io 1"_s << ""_ba;
 }
 
 void TestCliEdit::refusals()
