@@ -41,9 +41,9 @@ protected:
         for (const char c : m_text.sliced(begin, read))
             m_open += int(c == '[' || c == '{') - int(c == ']' || c == '}');
         if (m_open > maxOpenBrackets)
-            throw TooComplex{QT_TRANSLATE_NOOP("sme::SyntaxTree", "brackets are nested too deep"), begin};
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "brackets are nested too deep"), begin};
         if (begin - m_progress > maxLookahead)
-            throw TooComplex{QT_TRANSLATE_NOOP("sme::SyntaxTree", "a value is longer than 6 MB"), m_progress};
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "a value is longer than 6 MB"), m_progress};
         return read;
     }
 
@@ -78,7 +78,7 @@ SyntaxTree::SyntaxTree(QByteArrayView text) : m_text(text)
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder))
             complete = m_documents.size();
-    } catch (const TooComplex &complaint) {
+    } catch (const Unreadable &complaint) {
         m_error = Messages::tr(complaint.reason);
         m_errorOffset = complaint.offset;
     } catch (const YAML::DeepRecursion &exception) {

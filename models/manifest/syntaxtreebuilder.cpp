@@ -18,6 +18,34 @@ constexpr qint64 maxExpandedNodes = 1'000'000;
 
 } // namespace
 
+void SyntaxTreeBuilder::OnDocumentStart(const YAML::Mark &mark)
+{
+    // yaml-cpp takes what it cannot place for another document, and may do so without end.
+    if (!isDocumentBegin(mark.pos)) {
+        throw Unreadable{
+            QT_TRANSLATE_NOOP("sme::SyntaxTree", "this belongs to nothing above it; check its indentation"), mark.pos};
+    }
+    m_open.clear();
+    m_openAnchors.clear();
+    m_anchors.clear();
+    m_expanded = 0;
+}
+
+/// Whether another document may begin here: the first one, one with a marker, or one behind the end marker of another.
+bool SyntaxTreeBuilder::isDocumentBegin(qsizetype pos) const
+{
+    if (m_tree.m_documents.empty() || m_text.sliced(pos).startsWith("---"))
+        return true;
+    for (qsizetype line = scan::lineBegin(m_text, pos); line > 0;) {
+        line = scan::lineBegin(m_text, line - 1);
+        if (m_text.sliced(line).startsWith("..."))
+            return true;
+        if (line < qsizetype(m_tree.m_nodes[m_tree.m_documents.back()].end))
+            break;
+    }
+    return false;
+}
+
 SyntaxTreeBuilder::Node SyntaxTreeBuilder::positioned(SyntaxTree::Kind kind, const YAML::Mark &mark,
                                                       const std::string &tag) const
 {
@@ -110,10 +138,11 @@ void SyntaxTreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
     // An alias is no node of its own: yaml-cpp has made sure that its anchor is known.
     const Anchor &target = m_anchors.at(anchor);
     if (target.expanded == 0)
-        throw TooComplex{QT_TRANSLATE_NOOP("sme::SyntaxTree", "an anchor contains its own alias"), mark.pos};
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "an anchor contains its own alias"), mark.pos};
     m_expanded += target.expanded;
     if (m_expanded > maxExpandedNodes)
-        throw TooComplex{QT_TRANSLATE_NOOP("sme::SyntaxTree", "its aliases expand to more than a million values"), mark.pos};
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "its aliases expand to more than a million values"),
+                         mark.pos};
     node.first = target.node;
     m_tree.m_nodes[node.first].anchorUsed = true;
     add(node, anchor);

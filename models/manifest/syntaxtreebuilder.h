@@ -10,10 +10,10 @@
 
 namespace sme {
 
-/// The text would cost more than any manifest is worth.
-struct TooComplex
+/// The text is no YAML in a way that yaml-cpp does not tell, or would cost more than any manifest is worth.
+struct Unreadable
 {
-    const char *reason; ///< to be translated in the context "SyntaxTree"
+    const char *reason; ///< to be translated in the context "sme::SyntaxTree"
     qsizetype offset;
 };
 
@@ -26,13 +26,7 @@ public:
     /// Where the last event was, in bytes.
     const qsizetype &progress() const { return m_progress; }
 
-    void OnDocumentStart(const YAML::Mark &) override
-    {
-        m_open.clear();
-        m_openAnchors.clear();
-        m_anchors.clear();
-        m_expanded = 0;
-    }
+    void OnDocumentStart(const YAML::Mark &mark) override;
     void OnDocumentEnd() override { }
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override;
@@ -75,6 +69,7 @@ private:
                         YAML::EmitterStyle::value style);
     void closeCollection(char bracket);
     Index add(Node node, YAML::anchor_t anchor);
+    bool isDocumentBegin(qsizetype pos) const;
     Node positioned(SyntaxTree::Kind kind, const YAML::Mark &mark, const std::string &tag) const;
     /// Where a null of which nothing is written would stand: after the colon of its key, or after its dash.
     qsizetype implicitNullPosition(qsizetype mark) const;
