@@ -271,8 +271,8 @@ void ManifestReadTest::tellsWhyItCannotRead_data()
     QTest::newRow("extensions is a mapping") << QByteArray("kind: Shoot\nspec:\n  extensions: {a: b}\n") << 3 << 15;
     QTest::newRow("unknown alias") << QByteArray("a: *b\n") << 1 << 4;
     QTest::newRow("alias of itself") << QByteArray("a: &a [*a]\n") << 1 << 8;
-    QTest::newRow("comma out of place") << QByteArray("a: b\n ,  c: d\n") << 2 << 2;
-    QTest::newRow("text behind the end") << QByteArray("[a]\nb: c\n") << 2 << 1;
+    QTest::newRow("comma out of place") << QByteArray("  a: b\n  c:\n , # d\n  e: f\n") << 3 << 2;
+    QTest::newRow("text behind the end") << QByteArray("{a: b}\nc: d\n") << 2 << 1;
     QTest::newRow("deep") << QByteArray(10'000, '[') << 1 << 0;
     QByteArray bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n";
     for (char c = 'b'; c < 'k'; ++c)
