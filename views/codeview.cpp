@@ -114,10 +114,10 @@ void CodeView::showText(const QString &text)
     setRelatedLines(-1, -1);
 }
 
-QString CodeView::takePending(qsizetype atLeast)
+QString CodeView::takePending(qsizetype minimum)
 {
     // Whole lines: neither a line nor a pair of surrogates is torn.
-    const qsizetype lineEnd = m_pending.indexOf(u'\n', m_pendingBegin + atLeast);
+    const qsizetype lineEnd = m_pending.indexOf(u'\n', m_pendingBegin + minimum);
     const qsizetype end = lineEnd < 0 ? m_pending.size() : lineEnd + 1;
     const QString part = m_pending.sliced(m_pendingBegin, end - m_pendingBegin);
     m_pendingBegin = end;
@@ -126,13 +126,13 @@ QString CodeView::takePending(qsizetype atLeast)
     return part;
 }
 
-void CodeView::appendPending(qsizetype atLeast)
+void CodeView::appendPending(qsizetype minimum)
 {
     if (!hasPending())
         return;
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
-    cursor.insertText(takePending(atLeast));
+    cursor.insertText(takePending(minimum));
     if (hasPending())
         m_pendingTimer.start();
     else

@@ -77,8 +77,8 @@ private:
     friend class CodeGutter;
 
     bool hasPending() const { return m_pendingBegin < m_pending.size(); }
-    QString takePending(qsizetype atLeast);
-    void appendPending(qsizetype atLeast);
+    QString takePending(qsizetype minimum);
+    void appendPending(qsizetype minimum);
     void appendAllPending();
     void useFixedFont();
     void layOutGutter();

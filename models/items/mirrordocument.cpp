@@ -192,7 +192,7 @@ const QList<Finding> &MirrorDocument::findings(int mirror) const
         const auto begin = [this](const Finding &finding) { return m_manifest.span(finding.where).begin; };
         std::stable_sort(findings.begin(), findings.end(),
                          [begin](const Finding &a, const Finding &b) { return begin(a) < begin(b); });
-        kept = m_findings.insert(mirror, std::move(findings));
+        kept = m_findings.insert(mirror, findings);
     }
     return *kept;
 }

@@ -149,6 +149,7 @@ MirrorEntry EntryReader::readMirror(Located item, qsizetype begin) const
 
 void EntryReader::readHosts(Located list, MirrorEntry &mirror) const
 {
+    mirror.hosts.clear(); // of a key that stands twice, the last one counts
     if (m_lookup.isNull(list))
         return;
     if (!m_lookup.isSequence(list)) {

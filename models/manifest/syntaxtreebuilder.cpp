@@ -169,7 +169,10 @@ void SyntaxTreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag,
     const char first = node.begin < m_text.size() ? m_text[node.begin] : '\0';
     const bool inFlow = !m_open.empty() && m_tree.m_nodes[m_open.back().node].flow;
     if (first == '"' || first == '\'') {
-        node.end = quint32(scan::quotedEnd(m_text, node.begin));
+        const qsizetype end = scan::quotedEnd(m_text, node.begin);
+        if (end < 0) // yaml-cpp lets the end of the text close it
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "this quote is not closed"), node.begin};
+        node.end = quint32(end);
     } else if ((first == '|' || first == '>') && !inFlow) {
         node.block = true;
         node.end = quint32(scan::blockScalarEnd(m_text, node.begin, m_open.empty() ? -1 : m_open.back().column));

@@ -78,7 +78,7 @@ qsizetype quotedEnd(QByteArrayView text, qsizetype begin)
             ++pos;
         }
     }
-    return text.size();
+    return -1;
 }
 
 namespace {

@@ -38,7 +38,7 @@ bool isCommentLine(QByteArrayView text, qsizetype begin);
 /// Whether the line that begins at `begin` holds nothing but spaces.
 bool isEmptyLine(QByteArrayView text, qsizetype begin);
 
-/// The end of a scalar that begins at `begin`; `value` is what it decodes to.
+/// The end of a scalar that begins at `begin`, or -1 if a quote is not closed; `value` is what it decodes to.
 qsizetype quotedEnd(QByteArrayView text, qsizetype begin);
 qsizetype blockScalarEnd(QByteArrayView text, qsizetype begin, qsizetype parentColumn);
 qsizetype plainEnd(QByteArrayView text, qsizetype begin, QByteArrayView value);

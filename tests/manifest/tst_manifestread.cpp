@@ -271,6 +271,7 @@ void ManifestReadTest::tellsWhyItCannotRead_data()
     QTest::newRow("extensions is a mapping") << QByteArray("kind: Shoot\nspec:\n  extensions: {a: b}\n") << 3 << 15;
     QTest::newRow("unknown alias") << QByteArray("a: *b\n") << 1 << 4;
     QTest::newRow("alias of itself") << QByteArray("a: &a [*a]\n") << 1 << 8;
+    QTest::newRow("open quote at the end") << QByteArray("kind: Shoot\nx: \"abc\n") << 2 << 4;
     QTest::newRow("comma out of place") << QByteArray("  a: b\n  c:\n , # d\n  e: f\n") << 3 << 2;
     QTest::newRow("text behind the end") << QByteArray("{a: b}\nc: d\n") << 2 << 1;
     QTest::newRow("deep") << QByteArray(10'000, '[') << 1 << 0;
@@ -303,6 +304,9 @@ void ManifestReadTest::tellsWhyItCannotEdit_data()
     QTest::addColumn<QByteArray>("mirrors");
     QTest::addColumn<int>("line");
 
+    QTest::newRow("list of hosts twice") << QByteArray(
+        "      - upstream: a\n        hosts: [{host: b}]\n        hosts: [{host: c}]\n")
+                                         << 12;
     QTest::newRow("duplicate key") << QByteArray("      - upstream: a\n        upstream: b\n") << 11;
     QTest::newRow("template") << QByteArray("        {{ toYaml .Values.mirrors }}\n") << 10;
     QTest::newRow("text") << QByteArray("        ${MIRRORS}\n") << 10;
