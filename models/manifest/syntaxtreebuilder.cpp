@@ -103,6 +103,29 @@ qsizetype SyntaxTreeBuilder::implicitNullPosition(qsizetype mark) const
     return pos < m_text.size() && m_text[pos] == indicator ? pos + 1 : pos;
 }
 
+/// yaml-cpp reads more than YAML allows; the cluster's decoder does not.
+void SyntaxTreeBuilder::checkImplicitNull(qsizetype mark) const
+{
+    if (m_open.empty())
+        return;
+    const Open &parent = m_open.back();
+    const Node &parentNode = m_tree.m_nodes[parent.node];
+    if (parentNode.kind == SyntaxTree::Kind::Sequence) {
+        if (parentNode.flow)
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is nothing before this comma or bracket"),
+                             mark};
+        return;
+    }
+    if (parentNode.count % 2 == 0)
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no key here"), mark};
+    const Node &key = m_tree.m_nodes[parent.last];
+    const qsizetype after = scan::skipSpaceAndComments(m_text, key.end);
+    const bool hasColon = after < m_text.size() && m_text[after] == ':';
+    const bool isExplicit = m_text.first(key.propertiesBegin).trimmed().endsWith('?');
+    if (!parentNode.flow && !hasColon && !isExplicit)
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no colon after this key"), key.propertiesBegin};
+}
+
 void SyntaxTreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
     Node node = positioned(SyntaxTree::Kind::Null, mark, {});
@@ -121,6 +144,7 @@ void SyntaxTreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
     if (explicitLength > 0 && (!isNextKey || m_open.empty())) {
         node.end = node.begin + quint32(explicitLength);
     } else {
+        checkImplicitNull(mark.pos);
         node.implicit = true;
         node.propertiesBegin = node.begin = node.end = quint32(implicitBegin);
     }

@@ -272,6 +272,9 @@ void ManifestReadTest::tellsWhyItCannotRead_data()
     QTest::newRow("unknown alias") << QByteArray("a: *b\n") << 1 << 4;
     QTest::newRow("alias of itself") << QByteArray("a: &a [*a]\n") << 1 << 8;
     QTest::newRow("open quote at the end") << QByteArray("kind: Shoot\nx: \"abc\n") << 2 << 4;
+    QTest::newRow("key without colon") << QByteArray("kind: Shoot\nmetadata:\n  uid: x\n  name crazy\n") << 4 << 3;
+    QTest::newRow("comma without value") << QByteArray("kind: Shoot\nx: [a,, b]\n") << 2 << 7;
+    QTest::newRow("colon without key") << QByteArray("kind: Shoot\n: x\n") << 2 << 1;
     QTest::newRow("comma out of place") << QByteArray("  a: b\n  c:\n , # d\n  e: f\n") << 3 << 2;
     QTest::newRow("text behind the end") << QByteArray("{a: b}\nc: d\n") << 2 << 1;
     QTest::newRow("deep") << QByteArray(10'000, '[') << 1 << 0;
