@@ -4,6 +4,7 @@
 #include "input.h"
 
 #include "checks/validator.h"
+#include "manifest/placefinder.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -55,7 +56,7 @@ private:
     void printLine(const QString &file, TextPlace place, Severity severity, const QString &message,
                    const QString &rule) const;
     void printJson(const QString &file, const ShootManifest &manifest, const std::optional<Error> &decodeError) const;
-    QJsonObject toJson(const ShootManifest &manifest, const Finding &finding) const;
+    static QJsonObject toJson(const ShootManifest &manifest, const Finding &finding, TextPlace place);
 
     const CommandLine &m_line;
     Validator m_validator;
@@ -96,9 +97,10 @@ void Validation::printText(const QString &file, const ShootManifest &manifest,
 {
     if (decodeError)
         printLine(file, decodeError->place, Severity::Error, decodeError->message, u"decode"_s);
+    PlaceFinder finder(manifest);
     const auto print = [&](const QList<Finding> &findings) {
         for (const Finding &finding : findings)
-            printLine(file, manifest.place(finding.where), finding.severity, finding.message, finding.rule);
+            printLine(file, finder.place(finding.where), finding.severity, finding.message, finding.rule);
     };
     print(m_validator.documentFindings());
     for (int i = 0; i < manifest.mirrorCount(); ++i)
@@ -115,9 +117,8 @@ void Validation::printLine(const QString &file, TextPlace place, Severity severi
         terminal.styled(Style::Plain, message), terminal.styled(Style::Faint, u'[' + rule + u']')));
 }
 
-QJsonObject Validation::toJson(const ShootManifest &manifest, const Finding &finding) const
+QJsonObject Validation::toJson(const ShootManifest &manifest, const Finding &finding, TextPlace place)
 {
-    const TextPlace place = manifest.place(finding.where);
     QJsonArray fixes;
     for (const Fix &fix : finding.fixes)
         fixes += fix.text;
@@ -142,8 +143,9 @@ void Validation::printJson(const QString &file, const ShootManifest &manifest,
                            const std::optional<Error> &decodeError) const
 {
     QJsonArray findings;
+    PlaceFinder finder(manifest);
     for (const Finding &finding : m_validator.findings())
-        findings += toJson(manifest, finding);
+        findings += toJson(manifest, finding, finder.place(finding.where));
     QJsonValue error;
     if (decodeError) {
         error = QJsonObject{{u"message"_s, decodeError->message},

@@ -27,6 +27,9 @@ bool isKnownCapability(QStringView capability)
     return capability == pullCapability || capability == resolveCapability;
 }
 
+/// More than these no person has written, and no repair is offered: each finding would hold a list as long.
+constexpr qsizetype maxRepairedCapabilities = 20;
+
 /// The same without repeats.
 QStringList unique(QStringList capabilities)
 {
@@ -142,7 +145,7 @@ Explanation explainCapabilities(const HostFacts &facts, const Record &record)
     const QString bad = facts.host.capabilities.at(record.item);
     const QString better = bad.trimmed().toLower();
     QList<Fix> fixes;
-    if (isKnownCapability(better)) {
+    if (isKnownCapability(better) && facts.host.capabilities.size() <= maxRepairedCapabilities) {
         QStringList corrected = facts.host.capabilities;
         std::replace(corrected.begin(), corrected.end(), bad, better);
         fixes.append({Messages::tr("Write %1").arg(better),
@@ -168,10 +171,13 @@ void checkRepeatedCapabilities(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainRepeatedCapabilities(const HostFacts &facts, const Record &record)
 {
+    QList<Fix> fixes;
+    if (facts.host.capabilities.size() <= maxRepairedCapabilities)
+        fixes.append({Messages::tr("Remove repeated capabilities"),
+                      change::SetCapabilities{facts.mirror.position, facts.index, unique(facts.host.capabilities)}});
     return {Messages::tr("The capability “%1” is given twice, so the cluster rejects the manifest. Remove one.")
                 .arg(facts.host.capabilities.at(record.item)),
-            {{Messages::tr("Remove repeated capabilities"),
-              change::SetCapabilities{facts.mirror.position, facts.index, unique(facts.host.capabilities)}}}};
+            fixes};
 }
 
 void checkCaReference(const HostFacts &facts, RecordSink &sink)
@@ -185,6 +191,11 @@ void checkCaReference(const HostFacts &facts, RecordSink &sink)
 Explanation explainCaReference(const HostFacts &facts, const Record &)
 {
     const QString name = *facts.host.caBundle;
+    if (name.isEmpty())
+        return {
+            Messages::tr("The name of the CA bundle is empty, so the cluster rejects the manifest. Name the entry of "
+                         "spec.resources with its Secret, or remove the field."),
+            {}};
     if (facts.mirror.document.caBundles.contains(name))
         return {Messages::tr("The resource “%1” of the Shoot does not refer to a Secret, so the cluster rejects the "
                              "manifest. Refer to a Secret that holds the CA bundle.")

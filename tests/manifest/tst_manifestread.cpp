@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "manifest/placefinder.h"
 #include "manifest/shootmanifest.h"
 
 #include <QTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void readsWhatChecksNeed();
     void tellsWhyItCannotRead_data();
     void tellsWhyItCannotRead();
+    void placesInOneLine();
     void tellsWhyItCannotEdit_data();
     void tellsWhyItCannotEdit();
     void keepsBrokenDocumentsApart();
@@ -336,6 +338,26 @@ void ManifestReadTest::keepsBrokenDocumentsApart()
     QVERIFY(all.front().readOnlyReason());
     QVERIFY(all.back().readError());
     QCOMPARE(all.back().subject().document, 1);
+}
+
+/// Places that are found one after the other are those that are found alone.
+void ManifestReadTest::placesInOneLine()
+{
+    const QByteArray json =
+        R"({"kind": "MirrorConfig", "apiVersion": "mirror.extensions.gardener.cloud/v1alpha1", "x": "\u00fc", "ü": 1,)"
+        R"( "mirrors": [{"upstream": "bücher.example", "hosts": [{"host": "https://ä"},)"
+        "\n"
+        R"( {"host": "https://m.io"}]}, {"upstream": "quay.io"}]})";
+    for (const QByteArray &text : {json, "\xef\xbb\xbf" + json}) {
+        const ShootManifest manifest = ShootManifest::read(text);
+        PlaceFinder finder(manifest);
+        const FieldRef fields[] = {{FieldRef::Field::Document},    {FieldRef::Field::Upstream, 0},
+                                   {FieldRef::Field::Url, 0, 0},   {FieldRef::Field::Hosts, 0},
+                                   {FieldRef::Field::Upstream, 1}, {FieldRef::Field::Url, 0, 1},
+                                   {FieldRef::Field::Upstream, 0}, {FieldRef::Field::Document}};
+        for (const FieldRef &field : fields)
+            QCOMPARE(finder.place(field), manifest.place(field));
+    }
 }
 
 QTEST_GUILESS_MAIN(ManifestReadTest)
