@@ -111,6 +111,10 @@ Explanation explainDuplicate(const HostFacts &facts, const Record &)
         {{Messages::tr("Remove the repeated host"), change::RemoveHost{facts.mirror.position, facts.index}}}};
 }
 
+/// Of a longer list only so many are looked at: what is wrong with it has been said by then, and the cluster rejects
+/// it.
+constexpr qsizetype maxCheckedCapabilities = 200;
+
 /// Calls `found` with the index of each capability and whether it is a repeated one.
 template<typename Found>
 void forEachCapability(const QStringList &capabilities, Found found)
@@ -122,7 +126,8 @@ void forEachCapability(const QStringList &capabilities, Found found)
         return;
     }
     QSet<QString> seen;
-    for (qsizetype i = 0; i < capabilities.size(); ++i) {
+    const qsizetype count = std::min(capabilities.size(), maxCheckedCapabilities);
+    for (qsizetype i = 0; i < count; ++i) {
         const qsizetype before = seen.size();
         seen.insert(capabilities.at(i));
         found(int(i), seen.size() == before);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void refusesALargeFile();
     void refusesAnEndlessFile();
     void readsAPipe();
+    void findsManyProblems_data();
+    void findsManyProblems();
 
 private:
     static constexpr qint64 maxMilliseconds = 10'000; // generous: other tests run beside this one
@@ -142,6 +144,28 @@ void TestCliBadInput::readsAPipe()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.object().value(u"shoot"_s), u"garden-dev/crazy-botany"_s);
     QCOMPARE(runCli({u"validate"_s, u"-"_s}, validShoot()).exitCode, 0);
+}
+
+void TestCliBadInput::findsManyProblems_data()
+{
+    QTest::addColumn<QByteArray>("mirrors");
+    QByteArray repeated = R"({"upstream": "quay.io", "hosts": []})";
+    for (int i = 0; i < 10'000; ++i)
+        repeated += R"(, {"upstream": "quay.io", "hosts": []})";
+    QTest::newRow("in one line") << repeated;
+    QTest::newRow("in one list") << R"({"upstream": "quay.io", "hosts": [{"host": "https://m.io", "capabilities": [)"
+            + QByteArray(R"("push", )").repeated(100'000) + R"("pull"]}]})";
+}
+
+void TestCliBadInput::findsManyProblems()
+{
+    QFETCH(const QByteArray, mirrors);
+    const Run run = runCli({u"validate"_s, u"-"_s},
+                           R"({"apiVersion": "mirror.extensions.gardener.cloud/v1alpha1", "kind": "MirrorConfig", )"
+                           R"("mirrors": [)"
+                               + mirrors + "]}");
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.milliseconds < maxMilliseconds);
 }
 
 QTEST_GUILESS_MAIN(TestCliBadInput)
