@@ -582,6 +582,10 @@ zählt ab 0 und ist die Stelle danach.
         <source>--image is missing.</source>
         <translation>--image fehlt.</translation>
     </message>
+    <message>
+        <source>there is no position %1; the last one is %2</source>
+        <translation>es gibt keine Position %1; die letzte ist %2</translation>
+    </message>
 </context>
 <context>
     <name>sme::CodeView</name>
@@ -1397,14 +1401,6 @@ zählt ab 0 und ist die Stelle danach.
         <translation>Der Pfad von „%1“ enthält „.“ oder „..“, was %2 und neuere ablehnen. Schreiben Sie den Pfad, der gemeint ist.</translation>
     </message>
     <message>
-        <source>“%1” has no scheme, so the cluster rejects the manifest. Put https:// or http:// before it.</source>
-        <translation>„%1“ hat kein Schema, darum lehnt der Cluster das Manifest ab. Setzen Sie https:// oder http:// davor.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a mirror URL, so the cluster rejects the manifest. Write http:// or https://, a host name in lower case and an optional port; no user, query or fragment.</source>
-        <translation>„%1“ ist keine Mirror-URL, darum lehnt der Cluster das Manifest ab. Schreiben Sie http:// oder https://, einen Hostnamen in Kleinbuchstaben und, wenn nötig, einen Port; kein Benutzer, keine Query, kein Fragment.</translation>
-    </message>
-    <message>
         <source>The mirror has the host “%1” already, so the cluster rejects the manifest. Remove one of them.</source>
         <translation>Der Mirror hat den Host „%1“ schon, darum lehnt der Cluster das Manifest ab. Entfernen Sie einen davon.</translation>
     </message>
@@ -1451,6 +1447,18 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>What “%1” has beside scheme, host and port needs release %2 of the extension. Check which release the cluster runs.</source>
         <translation>Was „%1“ neben Schema, Host und Port hat, braucht Release %2 der Extension. Prüfen Sie, welches Release im Cluster läuft.</translation>
+    </message>
+    <message>
+        <source>“%1” has its scheme in upper case, which %2 reject. Write it in lower case.</source>
+        <translation>Das Schema von „%1“ ist großgeschrieben, was %2 ablehnen. Schreiben Sie es klein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mirror URL, so the cluster rejects the manifest. %2</source>
+        <translation>„%1“ ist keine Mirror-URL, darum lehnt der Cluster das Manifest ab. %2</translation>
+    </message>
+    <message>
+        <source>The name of the CA bundle is empty, so the cluster rejects the manifest. Name the entry of spec.resources with its Secret, or remove the field.</source>
+        <translation>Der Name des CA-Bundles ist leer, darum lehnt der Cluster das Manifest ab. Nennen Sie den Eintrag in spec.resources mit dem Secret, oder entfernen Sie das Feld.</translation>
     </message>
 </context>
 <context>
@@ -2123,10 +2131,6 @@ Lizenz: Apache-2.0</translation>
         <translation>Der Upstream „%1“ hat einen Port, was Releases vor v0.9 ablehnen. Entfernen Sie den Port, wenn Images ohne ihn benannt sind, oder wählen Sie das Release, das im Cluster läuft.</translation>
     </message>
     <message>
-        <source>“%1” is not the name of a registry, so the cluster rejects the manifest. Write a host name in lower case with an optional port from 1 to 65535, without scheme and path.</source>
-        <translation>„%1“ ist nicht der Name einer Registry, darum lehnt der Cluster das Manifest ab. Schreiben Sie einen Hostnamen in Kleinbuchstaben und, wenn nötig, einen Port von 1 bis 65535, ohne Schema und Pfad.</translation>
-    </message>
-    <message>
         <source>There is a mirror for “%1” already, and the cluster accepts one an upstream. Move the hosts to the first one and remove this one.</source>
         <translation>Für „%1“ gibt es schon einen Mirror, und der Cluster nimmt einen je Upstream. Verschieben Sie die Hosts in den ersten, und entfernen Sie diesen.</translation>
     </message>
@@ -2153,6 +2157,10 @@ Lizenz: Apache-2.0</translation>
     <message>
         <source>The port in the upstream “%1” needs release %2 of the extension; older ones reject the manifest. Check which release the cluster runs.</source>
         <translation>Der Port im Upstream „%1“ braucht Release %2 der Extension; ältere lehnen das Manifest ab. Prüfen Sie, welches Release im Cluster läuft.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a registry, so the cluster rejects the manifest. %2</source>
+        <translation>„%1“ ist nicht der Name einer Registry, darum lehnt der Cluster das Manifest ab. %2</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2304,73 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>, </source>
         <comment>between counts, as in: 1 error, 2 warnings</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sme::NameAdvice</name>
+    <message>
+        <source>Remove the user before the @: mirrors are asked without credentials.</source>
+        <translation>Entfernen Sie den Benutzer vor dem @: Mirrors werden ohne Anmeldung gefragt.</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses are not accepted: write a host name that stands for it.</source>
+        <translation>IPv6-Adressen werden nicht angenommen: Schreiben Sie einen Hostnamen, der für sie steht.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535 without zeros before it.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535 ohne Nullen davor.</translation>
+    </message>
+    <message>
+        <source>Write the name in its ASCII form, %1.</source>
+        <translation>Schreiben Sie den Namen in seiner ASCII-Form, %1.</translation>
+    </message>
+    <message>
+        <source>Write the host name in ASCII.</source>
+        <translation>Schreiben Sie den Hostnamen in ASCII.</translation>
+    </message>
+    <message>
+        <source>Write the host name in lower case.</source>
+        <translation>Schreiben Sie den Hostnamen klein.</translation>
+    </message>
+    <message>
+        <source>A host name has at most %1 characters.</source>
+        <translation>Ein Hostname hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A host name has lower-case letters, digits, “-” and “.” only, and each part between dots begins and ends with a letter or digit.</source>
+        <translation>Ein Hostname hat nur Kleinbuchstaben, Ziffern, „-“ und „.“, und jeder Teil zwischen Punkten beginnt und endet mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>Write the host name without the scheme before it.</source>
+        <translation>Schreiben Sie den Hostnamen ohne das Schema davor.</translation>
+    </message>
+    <message>
+        <source>Write the host name alone: a mirror is for a whole registry, without a path.</source>
+        <translation>Schreiben Sie nur den Hostnamen: Ein Mirror gilt für eine ganze Registry, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Let it begin with https:// or http://.</source>
+        <translation>Lassen Sie sie mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Remove the control characters in it.</source>
+        <translation>Entfernen Sie die Steuerzeichen darin.</translation>
+    </message>
+    <message>
+        <source>Only https:// and http:// are possible at its begin.</source>
+        <translation>Am Anfang sind nur https:// und http:// möglich.</translation>
+    </message>
+    <message>
+        <source>Write a host name after %1.</source>
+        <translation>Schreiben Sie einen Hostnamen hinter %1.</translation>
+    </message>
+    <message>
+        <source>Remove the query or fragment, which begins with “?” or “#”.</source>
+        <translation>Entfernen Sie die Abfrage oder das Fragment, das mit „?“ oder „#“ beginnt.</translation>
+    </message>
+    <message>
+        <source>After a % in the path, two hexadecimal digits must follow; a plain % is written %25.</source>
+        <translation>Auf ein % im Pfad müssen zwei hexadezimale Ziffern folgen; ein einfaches % schreibt man %25.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2982,26 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>its aliases expand to more than a million values</source>
         <translation>seine Aliasse ergeben mehr als eine Million Werte</translation>
+    </message>
+    <message>
+        <source>this belongs to nothing above it; check its indentation</source>
+        <translation>das gehört zu nichts darüber; prüfen Sie die Einrückung</translation>
+    </message>
+    <message>
+        <source>there is nothing before this comma or bracket</source>
+        <translation>vor diesem Komma oder dieser Klammer steht nichts</translation>
+    </message>
+    <message>
+        <source>there is no key here</source>
+        <translation>hier fehlt ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>there is no colon after this key</source>
+        <translation>nach diesem Schlüssel fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>dieses Anführungszeichen wird nicht geschlossen</translation>
     </message>
 </context>
 <context>
