@@ -115,7 +115,10 @@ void Terminal::raw(const QByteArray &bytes) const
 
 void Terminal::json(const QJsonObject &object) const
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // Many readers take these for the end of a line too.
+    line.replace("\xc2\x85", "\\u0085").replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
+    write(stdout, line + '\n');
 }
 
 void Terminal::message(const QString &text) const

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void goesOnAfterAFileThatCannotBeRead();
     void printsTextLikeACompiler();
     void makesControlCharactersVisible();
+    void keepsAnObjectInOneLine();
     void checksManyFilesQuickly();
 
 private:
@@ -153,6 +154,19 @@ void TestCliValidate::makesControlCharactersVisible()
     QVERIFY(!run.output.contains('\033'));
     QVERIFY(!run.output.contains("\xe2\x80\xae"));
     QVERIFY2(run.output.contains("\\u001b[31mred\\u202e"), run.output.constData());
+}
+
+/// Also for readers to which all line ends of Unicode are some.
+void TestCliValidate::keepsAnObjectInOneLine()
+{
+    const Run run = runCli({u"validate"_s, u"--format=json"_s, u"-"_s}, shootWith("a", R"("a\u0085b\u2028c\u2029d")"));
+    QCOMPARE(run.exitCode, 1);
+    for (const char *end : {"\xc2\x85", "\xe2\x80\xa8", "\xe2\x80\xa9"})
+        QVERIFY2(!run.output.contains(end), run.output.constData());
+    const QJsonArray findings = run.object().value(u"findings"_s).toArray();
+    QVERIFY(std::any_of(findings.begin(), findings.end(), [](const QJsonValue &finding) {
+        return finding[u"badValue"].toString() == QStringLiteral("a\u0085b\u2028c\u2029d");
+    }));
 }
 
 void TestCliValidate::checksManyFilesQuickly()
