@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sme;
 using namespace sme::test;
 using namespace Qt::StringLiterals;
@@ -67,6 +69,19 @@ private Q_SLOTS:
         }
         QCOMPARE(messages.size(), 1);
         QVERIFY2(messages.constFirst().contains(advice), qPrintable(messages.constFirst()));
+    }
+
+    void emptyCaBundleName()
+    {
+        const ShootManifest manifest = ShootManifest::read(
+            shootText(mirrorLine("quay.io", "{host: 'https://m.io', caBundleSecretReferenceName: ''}")));
+        Validator validator;
+        validator.reset(manifest);
+        const QList<Finding> findings = validator.findings();
+        const auto isMissing = [](const Finding &finding) { return finding.rule == "ca-reference-missing"_L1; };
+        const auto found = std::find_if(findings.begin(), findings.end(), isMissing);
+        QVERIFY(found != findings.end());
+        QVERIFY2(found->message.contains(u"is empty"_s), qPrintable(found->message));
     }
 };
 
