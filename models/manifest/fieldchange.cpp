@@ -22,6 +22,8 @@ constexpr std::array<QByteArrayView, 6> fieldOrder{
 
 const char *const misplacedCollection =
     QT_TRANSLATE_NOOP("FieldChange", "There is a list or mapping where a value belongs; correct it in the text.");
+const char *const noMapping =
+    QT_TRANSLATE_NOOP("FieldChange", "There is a value or list where a mapping belongs; correct it in the text.");
 const char *const templatedValue = QT_TRANSLATE_NOOP("FieldChange", "The value is a template and is not rewritten.");
 
 Error refusal(const EntryView &view, qsizetype offset, const char *reason)
@@ -59,6 +61,9 @@ int FieldChange::pairIndex(Index key) const
 
 Result<Splice> FieldChange::setScalar(QByteArrayView name, const YamlValue &value) const
 {
+    const SyntaxTree::Kind kind = m_view.node(m_map).kind;
+    if (kind != SyntaxTree::Kind::Map && kind != SyntaxTree::Kind::Null)
+        return refusal(m_view, m_view.span(m_map).begin, noMapping);
     const Index key = m_view.key(m_map, name);
     if (key == SyntaxTree::none)
         return insert(name, value);
