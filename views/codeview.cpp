@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace sme {
 
@@ -105,6 +106,8 @@ void CodeView::showText(const QString &text)
     const int scroll = verticalScrollBar()->value();
     m_pending = text;
     m_pendingBegin = 0;
+    m_wantedLine.reset();
+    m_wantedPlace.reset();
     setPlainText(takePending(partLength));
     while (verticalScrollBar()->maximum() < scroll && hasPending())
         appendPending(partLength);
@@ -133,10 +136,15 @@ void CodeView::appendPending(qsizetype minimum)
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.insertText(takePending(minimum));
-    if (hasPending())
+    if (hasPending()) {
         m_pendingTimer.start();
-    else
-        m_pendingTimer.stop();
+        return;
+    }
+    m_pendingTimer.stop();
+    if (const auto line = std::exchange(m_wantedLine, std::nullopt))
+        ensureLineVisible(*line);
+    if (const auto place = std::exchange(m_wantedPlace, std::nullopt))
+        showPlace(*place);
 }
 
 void CodeView::appendAllPending()
@@ -179,7 +187,10 @@ void CodeView::setRelatedLines(int first, int last)
 
 void CodeView::ensureLineVisible(int line)
 {
-    appendAllPending();
+    if (hasPending()) {
+        m_wantedLine = line;
+        return;
+    }
     const int first = firstVisibleBlock().blockNumber();
     if (line >= first && line < std::max(first + 1, lastVisibleLine()))
         return;
@@ -189,6 +200,10 @@ void CodeView::ensureLineVisible(int line)
 
 void CodeView::showPlace(TextPosition place)
 {
+    if (hasPending()) {
+        m_wantedPlace = place;
+        return;
+    }
     QTextCursor cursor(document());
     cursor.setPosition(position(place));
     setTextCursor(cursor);

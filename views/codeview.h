@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace sme {
 
@@ -49,7 +50,8 @@ public:
     QString lineLabel(int line) const;
 
     /// Replaces the whole text, keeping the place on the screen when the text is mostly the same. Of a long text, what
-    /// cannot be seen follows in the next turns of the event loop, or before anything else is done with the text.
+    /// cannot be seen follows in the next turns of the event loop, or before the text is patched; a line or place that
+    /// is to be shown meanwhile waits for it.
     void showText(const QString &text);
     /// Replaces the text from `begin` to `end`; the rest of the view stays as it is.
     void patchText(TextPosition begin, TextPosition end, const QString &text);
@@ -98,6 +100,8 @@ private:
     QString m_pending; ///< the text that is not wholly there yet, from m_pendingBegin on
     qsizetype m_pendingBegin = 0;
     QTimer m_pendingTimer;
+    std::optional<int> m_wantedLine; ///< to be shown when the text is there
+    std::optional<TextPosition> m_wantedPlace; ///< as m_wantedLine
     QStringList m_labels;
     int m_relatedFirst = -1;
     int m_relatedLast = -1;

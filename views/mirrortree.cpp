@@ -68,12 +68,12 @@ void MirrorTree::fitColumns()
     initViewItemOption(&cell);
     const int boxes = capabilityCellSize(cell, {}).width();
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
-    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(31, 48);
+    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(40, 56);
     needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes};
     needs[MirrorTreeModel::CaBundleColumn] = m_widths->characters(10, 18);
     needs[MirrorTreeModel::OverridePathColumn] = m_widths->characters(8, 8);
     needs[MirrorTreeModel::ApiRootColumn] = m_widths->characters(8, 36);
-    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(18, 24);
+    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(16, 24);
     needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(10, 18);
     m_widths->setNeeds(needs);
 }

@@ -178,7 +178,7 @@ QList<int> YamlView::findingRows(int first, int last) const
 {
     const ShootManifest &manifest = m_document->manifest();
     const int mirrors = manifest.mirrorCount();
-    const auto lineOf = [&manifest](int mirror) { return manifest.placeAt(manifest.mirror(mirror).begin).line - 1; };
+    const auto lineOf = [&manifest](int mirror) { return manifest.lineAt(manifest.mirror(mirror).begin); };
     QList<int> rows;
     const int ofDocument = mirrors > 0 ? m_findings->rowsOfMirror(0).first : m_findings->rowCount();
     for (int row = 0; row < ofDocument; ++row)

@@ -40,7 +40,7 @@ bool isReordered(const Patch &patch)
 
 TextPosition positionIn(const ShootManifest &manifest, qsizetype offset)
 {
-    return {std::max(0, manifest.placeAt(offset).line - 1), columnAt(manifest.text(), offset)};
+    return {manifest.lineAt(offset), columnAt(manifest.text(), offset)};
 }
 
 } // namespace

@@ -214,6 +214,12 @@ TextPlace ShootManifest::placeAt(qsizetype offset) const
     return placeInText(m_text, m_lineStarts, offset);
 }
 
+int ShootManifest::lineAt(qsizetype offset) const
+{
+    const auto next = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
+    return std::max(0, int(next - m_lineStarts.begin()) - 1);
+}
+
 Span ShootManifest::entryLines(int mirror) const
 {
     if (m_layout.flow)

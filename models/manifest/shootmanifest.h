@@ -153,6 +153,8 @@ public:
     Span span(const FieldRef &field) const;
     TextPlace place(const FieldRef &field) const { return placeAt(span(field).begin); }
     TextPlace placeAt(qsizetype offset) const;
+    /// The line of a byte, from 0; cheaper than placeAt() where lines are long.
+    int lineAt(qsizetype offset) const;
     /// The lines of a mirror entry, comments that move with it included. Absolute.
     Span entryLines(int mirror) const;
 

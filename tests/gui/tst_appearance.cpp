@@ -64,7 +64,7 @@ private Q_SLOTS:
         const auto *tree = window.child<MirrorTree>("mirrors");
         window->resize(1440, 860);
         QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
-        window->resize(1300, 860);
+        window->resize(1400, 860);
         QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
     }
 
