@@ -15,6 +15,10 @@
         <source>There is a comment among the capabilities; correct them in the text.</source>
         <translation>Zwischen den Fähigkeiten steht ein Kommentar; bitte berichtigen Sie sie im Text.</translation>
     </message>
+    <message>
+        <source>There is a value or list where a mapping belongs; correct it in the text.</source>
+        <translation>Dort steht ein Wert oder eine Liste, wo ein Mapping hingehört; berichtigen Sie es im Text.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
