@@ -23,8 +23,8 @@ namespace {
 /// How far back an open scalar is looked for. A longer one is coloured as plain text until its end, which is harmless.
 constexpr int maxLookBack = 300;
 
-/// How much text is put into the view in one turn of the event loop: about 1,500 lines, in characters.
-constexpr qsizetype partLength = 60'000;
+/// How much text is put into the view in one turn of the event loop: about 500 lines, in characters.
+constexpr qsizetype partLength = 20'000;
 
 QTextCharFormat markFormat(Severity severity, const QPalette &palette)
 {
