@@ -24,6 +24,8 @@ const char *const misplacedCollection =
     QT_TRANSLATE_NOOP("FieldChange", "There is a list or mapping where a value belongs; correct it in the text.");
 const char *const noMapping =
     QT_TRANSLATE_NOOP("FieldChange", "There is a value or list where a mapping belongs; correct it in the text.");
+const char *const emptyWithProperties =
+    QT_TRANSLATE_NOOP("FieldChange", "Nothing but a tag or an anchor stands here; write the value in the text.");
 const char *const templatedValue = QT_TRANSLATE_NOOP("FieldChange", "The value is a template and is not rewritten.");
 
 Error refusal(const EntryView &view, qsizetype offset, const char *reason)
@@ -80,15 +82,18 @@ Result<Splice> FieldChange::setScalar(QByteArrayView name, const YamlValue &valu
     return replaceValue(key, renderScalar(value.scalar, quoting, inFlow()));
 }
 
-Splice FieldChange::replaceValue(Index key, const QByteArray &value) const
+Result<Splice> FieldChange::replaceValue(Index key, const QByteArray &value) const
 {
     const Index valueIndex = m_view.node(key).next;
+    const SyntaxTree::Node &node = m_view.node(valueIndex);
     const Span span = m_view.span(valueIndex);
-    if (m_view.node(valueIndex).implicit) {
+    if (span.length() == 0 && (!node.implicit || node.anchored))
+        return refusal(m_view, span.begin, emptyWithProperties);
+    if (node.implicit) {
         const qsizetype colon = m_view.afterColon(key);
-        return {colon, colon, ' ' + value};
+        return Splice{colon, colon, ' ' + value};
     }
-    return {span.begin, span.end, value};
+    return Splice{span.begin, span.end, value};
 }
 
 Splice FieldChange::insert(QByteArrayView name, const YamlValue &value) const

@@ -25,8 +25,9 @@ public:
     Result<Splice> remove(QByteArrayView name) const;
     /// Adds a field at its usual place.
     Splice insert(QByteArrayView name, const YamlValue &value) const;
-    /// Replaces the value of a field that is there; `value` without the blank after the colon.
-    Splice replaceValue(Index key, const QByteArray &value) const;
+    /// Replaces the value of a field that is there; `value` without the blank after the colon. Fails where nothing but
+    /// a tag or an anchor stands.
+    Result<Splice> replaceValue(Index key, const QByteArray &value) const;
 
 private:
     bool inFlow() const { return m_view.node(m_map).flow; }

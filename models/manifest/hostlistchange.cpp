@@ -64,7 +64,7 @@ private:
     {
         return {reason, m_manifest.placeAt(m_view.span(at).begin)};
     }
-    Splice fill(const Host &host) const;
+    Result<Splice> fill(const Host &host) const;
 
     const ShootManifest &m_manifest;
     int m_mirror;
@@ -82,7 +82,7 @@ Patch HostList::patch(const Splice &splice, const QList<quint64> &hostsAfter) co
             false};
 }
 
-Splice HostList::fill(const Host &host) const
+Result<Splice> HostList::fill(const Host &host) const
 {
     const YamlValue value = YamlValue::of(QList<Host>{host});
     const SyntaxTree::Node &mirror = m_view.node(m_view.mirror());

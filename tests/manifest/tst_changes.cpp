@@ -211,6 +211,10 @@ void ChangesTest::refuses_data()
         change::SetUrl{0, 0, QStringLiteral("x")}, 6);
     row("a templated list", "\n- upstream: a\n  hosts: ${HOSTS}\n", change::AddHost{0, 0, host("x")}, 5);
     row("a mapping as value", "\n- upstream: {a: b}\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
+    row("a tag without a value", "\n- upstream: !x\n- upstream: a\n", change::RenameMirror{0, QStringLiteral("x")}, 5);
+    row("an anchor without a value", "\n- upstream: &x\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
+    row("capabilities that are an anchor", "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities: &c\n",
+        change::SetCapabilities{0, 0, {QStringLiteral("pull")}}, 7);
     row("a mirror that is text", "\n- quay.io\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
     row("a mirror that is a list", "\n- [a]\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
     row("no such mirror", "\n- upstream: a\n", change::RemoveMirror{1}, 0);
