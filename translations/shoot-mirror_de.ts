@@ -19,6 +19,10 @@
         <source>There is a value or list where a mapping belongs; correct it in the text.</source>
         <translation>Dort steht ein Wert oder eine Liste, wo ein Mapping hingehört; berichtigen Sie es im Text.</translation>
     </message>
+    <message>
+        <source>Nothing but a tag or an anchor stands here; write the value in the text.</source>
+        <translation>Hier steht nur ein Tag oder ein Anker; schreiben Sie den Wert im Text.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
