@@ -126,8 +126,6 @@ void ConnectionController::updateActions()
 QList<quint64> ConnectionController::selectedHosts() const
 {
     QList<quint64> ids;
-    if (!m_page)
-        return ids;
     const QModelIndexList rows = m_page->tree()->selectedRows();
     for (const QModelIndex &row : rows) {
         if (MirrorTreeModel::isHost(row))
@@ -140,8 +138,6 @@ QList<quint64> ConnectionController::selectedHosts() const
 
 void ConnectionController::start(const QList<quint64> &hosts)
 {
-    if (!m_page)
-        return;
     m_page->tree()->finishEditing();
     m_page->tabs()->setCurrentWidget(m_view);
     if (const Result<ConnectionTest::Options> chosen = options(); chosen)
@@ -172,7 +168,7 @@ void ConnectionController::stop()
 
 void ConnectionController::copyNodeCommands()
 {
-    const ProbeResult *current = m_view ? m_view->currentResult() : nullptr;
+    const ProbeResult *current = m_view->currentResult();
     QStringList commands;
     const QList<ProbeResult> results = current ? QList<ProbeResult>{*current} : m_models->connectionTest.results();
     for (const ProbeResult &result : results)

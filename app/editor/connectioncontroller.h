@@ -5,7 +5,6 @@
 #include "items/connectiontest.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace sme {
 
@@ -26,6 +25,7 @@ public:
     ConnectionController(EditorModels *models, EditorActions *actions, FileController *files, Dialogs *dialogs,
                          QObject *parent = nullptr);
 
+    /// The views that are meant; to be told before anything is done.
     void setPage(EditorPage *page, ConnectionsView *view, PullPathView *pullPath);
     /// Enables what can be done now.
     void updateActions();
@@ -51,8 +51,8 @@ private:
     EditorActions *m_actions;
     FileController *m_files;
     Dialogs *m_dialogs;
-    QPointer<EditorPage> m_page;
-    QPointer<ConnectionsView> m_view;
+    EditorPage *m_page = nullptr;
+    ConnectionsView *m_view = nullptr;
 };
 
 } // namespace sme
