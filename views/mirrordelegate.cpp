@@ -275,10 +275,10 @@ void MirrorDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
 
 void MirrorDelegate::takeBackTyping(const QWidget *editor) const
 {
-    QUndoStack *stack = m_document->undoStack();
+    const QUndoStack *stack = m_document->undoStack();
     const QVariant before = editor->property(undoIndexProperty);
     if (before.isValid() && stack->index() == before.toInt() + 1)
-        stack->undo();
+        m_document->takeBack();
     m_document->endTyping();
 }
 

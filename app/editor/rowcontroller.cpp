@@ -143,11 +143,11 @@ void RowController::editFresh(const QModelIndex &index)
 
 void RowController::dropFresh(const QModelIndex &index)
 {
-    QUndoStack *stack = m_model->document()->undoStack();
+    MirrorDocument *document = m_model->document();
     const bool isFresh = m_freshId != 0 && index.data(MirrorTreeModel::IdRole).toULongLong() == m_freshId;
     m_freshId = 0;
-    if (isFresh && stack->index() == m_freshStep)
-        stack->undo();
+    if (isFresh && document->undoStack()->index() == m_freshStep)
+        document->takeBack();
 }
 
 void RowController::remove()

@@ -65,6 +65,7 @@ void EditCommand::undo()
     for (auto edit = m_edits.crbegin(); edit != m_edits.crend(); ++edit)
         m_document.apply(edit->reversed(), record);
     m_done = false;
+    setObsolete(m_document.m_isTakingBack);
     m_document.announce(record);
 }
 

@@ -5,6 +5,8 @@
 #include "items/changerecord.h"
 #include "items/editcommand.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace sme {
@@ -79,6 +81,12 @@ void MirrorDocument::setSaved()
 {
     endTyping();
     m_undoStack.setClean();
+}
+
+void MirrorDocument::takeBack()
+{
+    const QScopedValueRollback takingBack(m_isTakingBack, true);
+    m_undoStack.undo();
 }
 
 void MirrorDocument::setRelease(ReleaseChoice release)

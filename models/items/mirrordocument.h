@@ -86,6 +86,8 @@ public:
     Result<void> performAll(const QList<Change> &changes, const QString &title);
     /// Ends the merging of typing: the next change is a step of its own.
     void endTyping() { ++m_typingToken; }
+    /// Undoes the last step and forgets it: it cannot be made again.
+    void takeBack();
 
     /// Findings of one mirror and of its hosts, in the order of the text; built when first asked for.
     const QList<Finding> &findings(int mirror) const;
@@ -117,6 +119,7 @@ private:
     QUndoStack m_undoStack;
     mutable QHash<int, QList<Finding>> m_findings;
     quint64 m_typingToken = 0;
+    bool m_isTakingBack = false;
 };
 
 } // namespace sme

@@ -94,8 +94,7 @@ private Q_SLOTS:
         QVERIFY(m_window->text().contains("ghcr.io"_L1));
         m_window->key(Qt::Key_Escape);
         QTRY_VERIFY(!m_tree->isEditing());
-        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
-        QVERIFY(!m_window->get()->isWindowModified());
+        verifyNothingHappened();
     }
 
     void findingsFollowTyping()
@@ -142,6 +141,24 @@ private Q_SLOTS:
         m_window->type(u"gh"_s);
         m_window->key(Qt::Key_Escape);
         QTRY_COMPARE(m_window->text().toUtf8(), sampleShoot());
+        verifyNothingHappened();
+    }
+
+    void escapeLeavesEarlierSteps()
+    {
+        m_tree->selectIds({id(0, 0)});
+        m_window->key(Qt::Key_Delete);
+        const QString text = m_window->text();
+        select(1);
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"ghcr.io"_s);
+        m_window->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_tree->isEditing());
+        QCOMPARE(m_window->text(), text);
+        QVERIFY(!m_window->child<QAction>("redo")->isEnabled());
+        m_window->trigger("undo");
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+        QVERIFY(!m_window->get()->isWindowModified());
     }
 
     void deleteActsOnTheFocus()
@@ -375,6 +392,16 @@ private:
     static T *focused()
     {
         return qobject_cast<T *>(QApplication::focusWidget());
+    }
+
+    void verifyNothingHappened() const
+    {
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+        QVERIFY(!m_window->get()->isWindowModified());
+        for (const auto &[name, text] : {std::pair("undo", u"Undo"_s), std::pair("redo", u"Redo"_s)}) {
+            QVERIFY2(!m_window->child<QAction>(name)->isEnabled(), name);
+            QCOMPARE(m_window->child<QAction>(name)->text(), text);
+        }
     }
 
     void select(int mirror, int host = -1) { m_tree->setCurrentIndex(index(mirror, host)); }
