@@ -603,6 +603,13 @@ zählt ab 0 und ist die Stelle danach.
     </message>
 </context>
 <context>
+    <name>sme::ColumnWidths</name>
+    <message>
+        <source>Fit to the window</source>
+        <translation>An das Fenster anpassen</translation>
+    </message>
+</context>
+<context>
     <name>sme::Connection</name>
     <message>
         <source>%1 does not resolve: %2</source>
@@ -1914,6 +1921,10 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>Pull path</source>
         <translation>Pull-Weg</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

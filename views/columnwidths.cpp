@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columnwidths.h"
 
+#include <QAction>
 #include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
@@ -10,6 +11,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace sme {
 
@@ -29,9 +31,42 @@ int ColumnWidths::unit() const
 void ColumnWidths::setNeeds(const QList<Need> &needs)
 {
     m_needs = needs;
+    if (m_actions.isEmpty())
+        makeActions();
     if (m_isChosen)
         scale(m_unit, unit());
     m_unit = unit();
+    fit();
+}
+
+void ColumnWidths::makeActions()
+{
+    for (int column = 0; column < m_needs.size(); ++column) {
+        if (!m_needs.at(column).isOptional)
+            continue;
+        auto *action = new QAction(m_view->model()->headerData(column, Qt::Horizontal).toString(), this);
+        action->setData(column);
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, [this, column](bool on) { showColumn(column, on); });
+        m_actions.append(action);
+    }
+    auto *fitAgain = new QAction(tr("Fit to the window"), this);
+    connect(fitAgain, &QAction::triggered, this, [this] {
+        m_isChosen = false;
+        fit();
+    });
+    m_actions.append(fitAgain);
+    m_view->header()->addActions(m_actions);
+    m_view->header()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ColumnWidths::showColumn(int column, bool isShown)
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_view->setColumnHidden(column, !isShown);
+    }
     fit();
 }
 
@@ -47,24 +82,56 @@ void ColumnWidths::fit()
     if (m_isChosen)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    QHeaderView *header = m_view->header();
-    QList<Need> needs = m_needs;
-    int spare = m_view->viewport()->width();
-    int wanted = 0;
-    for (qsizetype column = 0; column < needs.size(); ++column) {
-        Need &need = needs[column];
-        need.least = std::max(need.least, header->sectionSizeHint(int(column)));
-        need.best = std::max(need.best, need.least);
-        spare -= need.least;
-        wanted += need.best - need.least;
+    const int width = m_view->viewport()->width();
+    QList<int> inSight;
+    QList<int> optional;
+    for (int column = 0; column < m_needs.size(); ++column) {
+        if (!m_view->isColumnHidden(column))
+            (m_needs.at(column).isOptional ? optional : inSight).append(column);
     }
-    const double share = wanted > 0 ? std::clamp(double(spare) / wanted, 0.0, 1.0) : 0.0;
-    for (qsizetype column = needs.size() - 1; column >= 0; --column) {
-        const Need &need = needs[column];
-        const int more = column == 0 ? std::max(0, spare) : int(share * (need.best - need.least));
-        spare -= more;
-        header->resizeSection(int(column), need.least + more);
+    int room = width - sum(inSight, &Need::fair);
+    for (const int column : std::as_const(optional)) {
+        const int fair = need(column).fair;
+        room -= fair;
+        if (room >= 0)
+            inSight.append(column);
+        else
+            m_view->header()->resizeSection(column, fair);
     }
+    share(inSight, width);
+}
+
+void ColumnWidths::share(const QList<int> &columns, int width)
+{
+    const bool isNarrow = sum(columns, &Need::fair) > width;
+    int Need::*const from = isNarrow ? &Need::least : &Need::fair;
+    int Need::*const to = isNarrow ? &Need::fair : &Need::best;
+    const int room = sum(columns, to) - sum(columns, from);
+    const int spare = std::max(0, width - sum(columns, from));
+    const double part = room > 0 ? std::min(double(spare) / room, 1.0) : 0.0;
+    int rest = spare;
+    for (auto column = columns.crbegin(); column != columns.crend(); ++column) {
+        const Need size = need(*column);
+        const int more = *column == 0 ? rest : int(part * (size.*to - size.*from));
+        rest -= more;
+        m_view->header()->resizeSection(*column, size.*from + more);
+    }
+}
+
+ColumnWidths::Need ColumnWidths::need(int column) const
+{
+    Need need = m_needs.at(column);
+    need.fair = std::max(need.fair, m_view->header()->sectionSizeHint(column));
+    need.best = std::max(need.best, need.fair);
+    return need;
+}
+
+int ColumnWidths::sum(const QList<int> &columns, int Need::*size) const
+{
+    int sum = 0;
+    for (const int column : columns)
+        sum += need(column).*size;
+    return sum;
 }
 
 void ColumnWidths::scale(int from, int to)
@@ -78,10 +145,15 @@ void ColumnWidths::scale(int from, int to)
 
 QByteArray ColumnWidths::state() const
 {
+    QList<int> hidden;
+    for (int column = 0; column < m_needs.size(); ++column) {
+        if (m_view->isColumnHidden(column))
+            hidden.append(column);
+    }
     QByteArray state;
-    if (m_isChosen) {
+    if (m_isChosen || !hidden.isEmpty()) {
         QDataStream stream(&state, QIODevice::WriteOnly);
-        stream << qint32(m_unit) << m_view->header()->saveState();
+        stream << qint32(m_unit) << (m_isChosen ? m_view->header()->saveState() : QByteArray()) << hidden;
     }
     return state;
 }
@@ -91,11 +163,18 @@ void ColumnWidths::restore(const QByteArray &state)
     QDataStream stream(state);
     qint32 savedUnit = 0;
     QByteArray header;
-    stream >> savedUnit >> header;
-    if (stream.status() != QDataStream::Ok || !m_view->header()->restoreState(header))
+    QList<int> hidden;
+    stream >> savedUnit >> header >> hidden;
+    if (stream.status() != QDataStream::Ok)
         return;
-    scale(savedUnit, m_unit);
-    m_isChosen = true;
+    if (!header.isEmpty() && m_view->header()->restoreState(header)) {
+        scale(savedUnit, m_unit);
+        m_isChosen = true;
+    }
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->isCheckable())
+            action->setChecked(!hidden.contains(action->data().toInt()));
+    }
 }
 
 } // namespace sme

@@ -50,6 +50,7 @@ MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
     setExpandsOnDoubleClick(false);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
+    header()->setTextElideMode(Qt::ElideRight);
     orderColumns();
     m_widths = new ColumnWidths(this);
     fitColumns();
@@ -63,18 +64,21 @@ MirrorTree::~MirrorTree() = default;
 
 void MirrorTree::fitColumns()
 {
-    setIndentation(fontMetrics().height());
+    setIndentation(fontMetrics().height() * 3 / 4);
     QStyleOptionViewItem cell;
     initViewItemOption(&cell);
     const int boxes = capabilityCellSize(cell, {}).width();
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
-    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(40, 56);
-    needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes};
-    needs[MirrorTreeModel::CaBundleColumn] = m_widths->characters(10, 18);
-    needs[MirrorTreeModel::OverridePathColumn] = m_widths->characters(8, 8);
-    needs[MirrorTreeModel::ApiRootColumn] = m_widths->characters(8, 36);
-    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(16, 24);
-    needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(10, 18);
+    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(20, 34, 56);
+    needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes, boxes};
+    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(8, 17, 24);
+    needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(8, 12, 18);
+    needs[MirrorTreeModel::CaBundleColumn] = m_widths->characters(8, 10, 18);
+    needs[MirrorTreeModel::OverridePathColumn] = m_widths->characters(8, 8, 8);
+    needs[MirrorTreeModel::ApiRootColumn] = m_widths->characters(8, 16, 36);
+    for (const auto column :
+         {MirrorTreeModel::CaBundleColumn, MirrorTreeModel::OverridePathColumn, MirrorTreeModel::ApiRootColumn})
+        needs[column].isOptional = true;
     m_widths->setNeeds(needs);
 }
 
@@ -169,7 +173,7 @@ void MirrorTree::editCurrent()
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return;
-    const bool isEditable = current.flags().testFlag(Qt::ItemIsEditable);
+    const bool isEditable = current.flags().testFlag(Qt::ItemIsEditable) && !isColumnHidden(current.column());
     const QModelIndex cell = isEditable ? current : current.siblingAtColumn(MirrorTreeModel::MirrorColumn);
     if (cell.flags().testFlag(Qt::ItemIsEditable))
         edit(cell);
@@ -186,10 +190,11 @@ void MirrorTree::editRow(const QModelIndex &index)
 
 void MirrorTree::showCell(const QModelIndex &index)
 {
-    expand(index.parent());
+    const QModelIndex cell = isColumnHidden(index.column()) ? index.siblingAtColumn(0) : index;
+    expand(cell.parent());
     // setCurrentIndex() would add to the selection while Ctrl or Shift of a shortcut is down.
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(cell);
 }
 
 void MirrorTree::finishEditing()
@@ -280,13 +285,17 @@ QModelIndex MirrorTree::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
         const QModelIndex next = editableCell(current, action == MoveNext ? 1 : -1);
         return next.isValid() ? next : current;
     }
-    const int visual = header()->visualIndex(current.column());
+    const auto neighbour = [this, current](int step) {
+        int visual = header()->visualIndex(current.column()) + step;
+        while (visual >= 0 && visual < header()->count() && isColumnHidden(header()->logicalIndex(visual)))
+            visual += step;
+        const bool isThere = visual >= 0 && visual < header()->count();
+        return isThere ? current.siblingAtColumn(header()->logicalIndex(visual)) : QModelIndex();
+    };
     const bool isOpen = !m_model->hasChildren(current.siblingAtColumn(0)) || isExpanded(current.siblingAtColumn(0));
-    if (action == MoveRight && isOpen && visual + 1 < header()->count())
-        return current.siblingAtColumn(header()->logicalIndex(visual + 1));
-    if (action == MoveLeft && visual > 0)
-        return current.siblingAtColumn(header()->logicalIndex(visual - 1));
-    return QTreeView::moveCursor(action, modifiers);
+    const int step = action == MoveLeft ? -1 : action == MoveRight && isOpen ? 1 : 0;
+    const QModelIndex cell = step != 0 ? neighbour(step) : QModelIndex();
+    return cell.isValid() ? cell : QTreeView::moveCursor(action, modifiers);
 }
 
 void MirrorTree::paintEvent(QPaintEvent *event)

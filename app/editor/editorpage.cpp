@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,6 @@ EditorPage::EditorPage(EditorModels *models, EditorActions *actions, QWidget *pa
     m_split->addWidget(m_tabs);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({1200, 800});
     m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +103,11 @@ void EditorPage::connectViews()
 
 void EditorPage::restore(WindowState *state)
 {
+    // The tree has many columns, and the more so with a large font; a text can do with less.
+    const int width = window()->width();
+    const int wanted = 115 * fontMetrics().averageCharWidth();
+    const int left = std::clamp(wanted, width * 62 / 100, width * 66 / 100);
+    m_split->setSizes({left, width - left});
     state->restoreSplitter(m_left);
     state->restoreSplitter(m_split);
     state->restoreHeader(m_tree->header());

@@ -25,6 +25,7 @@
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -121,6 +122,7 @@ void MainWindow::buildPage()
 {
     m_page = new EditorPage(&m_models, m_actions, m_pages);
     m_pages->addWidget(m_page);
+    m_columnMenu->addActions(m_page->tree()->header()->actions());
     auto *connections = new ConnectionsView(&m_models.connectionTest, &m_models.connections, m_page);
     connections->header()->addButtons({m_actions->stop, m_actions->copyNodeCommands, m_actions->copyReport});
     m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s);

@@ -81,6 +81,7 @@ private:
     QWidget *m_blank = nullptr; ///< while the first document is being read
     EditorPage *m_page = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_columnMenu = nullptr;
     QLabel *m_status = nullptr;
 };
 

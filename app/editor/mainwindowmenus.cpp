@@ -54,6 +54,8 @@ void MainWindow::buildMenus()
     mirrors->addActions({m_actions->moveUp, m_actions->moveDown});
     mirrors->addSeparator();
     mirrors->addActions({m_actions->nextFinding, m_actions->previousFinding});
+    mirrors->addSeparator();
+    m_columnMenu = mirrors->addMenu(tr("Columns"));
 
     QMenu *test = menuBar()->addMenu(tr("&Test"));
     test->addActions({m_actions->testConnections, m_actions->testAll, m_actions->stop});

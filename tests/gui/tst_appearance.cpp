@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 using namespace sme;
 using namespace sme::test;
 using namespace Qt::StringLiterals;
@@ -65,6 +67,60 @@ private Q_SLOTS:
         window->resize(1440, 860);
         QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
         window->resize(1400, 860);
+        QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
+    }
+
+    void whatIsNeededMostIsInSight()
+    {
+        const LargeFont large;
+        TestWindow window(m_path);
+        const auto *tree = window.child<MirrorTree>("mirrors");
+        for (const QSize size : {QSize(1280, 800), QSize(1000, 640)}) {
+            window->resize(size);
+            QTRY_COMPARE(window->size(), size);
+            const auto end = [tree](int column) {
+                return tree->columnViewportPosition(column) + tree->columnWidth(column);
+            };
+            QTRY_COMPARE(end(MirrorTreeModel::ConnectionColumn), tree->viewport()->width());
+            for (const int column : {MirrorTreeModel::StatusColumn, MirrorTreeModel::ConnectionColumn})
+                QVERIFY(tree->columnWidth(column) > 2 * tree->fontMetrics().height());
+        }
+    }
+
+    void hiddenColumnsStayHidden()
+    {
+        const auto action = [](const MirrorTree *tree, int column) {
+            const QList<QAction *> actions = tree->header()->actions();
+            const auto isOf = [column](const QAction *each) { return each->data() == column; };
+            return *std::find_if(actions.begin(), actions.end(), isOf);
+        };
+        {
+            TestWindow window(m_path);
+            window->resize(1440, 860);
+            auto *tree = window.child<MirrorTree>("mirrors");
+            action(tree, MirrorTreeModel::CaBundleColumn)->trigger();
+            QVERIFY(tree->isColumnHidden(MirrorTreeModel::CaBundleColumn));
+            QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
+            tree->setCurrentIndex(tree->model()->index(0, MirrorTreeModel::ConnectionColumn));
+            tree->setFocus();
+            window.key(Qt::Key_Right);
+            QCOMPARE(tree->currentIndex().column(), int(MirrorTreeModel::OverridePathColumn));
+            window->close();
+        }
+        TestWindow window(m_path);
+        const auto *tree = window.child<MirrorTree>("mirrors");
+        QVERIFY(tree->isColumnHidden(MirrorTreeModel::CaBundleColumn));
+        action(tree, MirrorTreeModel::CaBundleColumn)->trigger();
+        QVERIFY(!tree->isColumnHidden(MirrorTreeModel::CaBundleColumn));
+    }
+
+    void chosenColumnsCanBeFitAgain()
+    {
+        TestWindow window(m_path);
+        window->resize(1440, 860);
+        auto *tree = window.child<MirrorTree>("mirrors");
+        tree->header()->resizeSection(0, 900);
+        tree->header()->actions().constLast()->trigger();
         QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
     }
 
