@@ -11,7 +11,8 @@
 
 namespace sme {
 
-HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_choices(new QHBoxLayout), m_layout(new QHBoxLayout(this))
+HeaderBar::HeaderBar(QWidget *parent)
+    : QWidget(parent), m_choices(new QHBoxLayout), m_layout(new QHBoxLayout(this)), m_lastInOrder(this)
 {
     m_layout->setContentsMargins(6, 4, 6, 4);
     m_layout->addLayout(m_choices, 1);
@@ -21,6 +22,8 @@ HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_choices(new QHBoxLayo
 void HeaderBar::addChoice(QWidget *widget, int stretch)
 {
     m_choices->insertWidget(m_choices->count() - 1, widget, stretch);
+    setTabOrder(m_lastInOrder, widget);
+    m_lastInOrder = widget;
 }
 
 void HeaderBar::addButtons(const QList<QAction *> &actions)
@@ -33,6 +36,8 @@ void HeaderBar::addButtons(const QList<QAction *> &actions)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_layout->addWidget(button);
+        setTabOrder(m_lastInOrder, button);
+        m_lastInOrder = button;
         m_buttons.append(button);
     }
 }

@@ -37,6 +37,7 @@ private:
     QHBoxLayout *m_choices;
     QHBoxLayout *m_layout;
     QList<QToolButton *> m_buttons;
+    QWidget *m_lastInOrder; ///< what is added next comes behind it in the order of Tab
 };
 
 } // namespace sme

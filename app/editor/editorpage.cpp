@@ -27,10 +27,10 @@ using namespace Qt::StringLiterals;
 
 EditorPage::EditorPage(EditorModels *models, EditorActions *actions, QWidget *parent)
     : QWidget(parent), m_models(models), m_subjects(new ChoiceBox(this)), m_tree(new MirrorTree(&models->tree, this)),
-      m_findings(new FindingsView(&models->findings, this)),
+      m_findings(new FindingsView(&models->findings, this)), m_tabs(new QTabWidget(this)),
       m_yaml(new YamlView(&models->document, &models->yaml, &models->findings, this)),
-      m_hostsToml(new HostsTomlView(&models->hosts, this)), m_tabs(new QTabWidget(this)),
-      m_left(new QSplitter(Qt::Vertical, this)), m_split(new QSplitter(Qt::Horizontal, this))
+      m_hostsToml(new HostsTomlView(&models->hosts, this)), m_left(new QSplitter(Qt::Vertical, this)),
+      m_split(new QSplitter(Qt::Horizontal, this))
 {
     m_yaml->header()->addButtons({actions->copyYaml, actions->exportYaml});
     m_hostsToml->header()->addButtons({actions->copyHostsToml, actions->exportHostsToml});

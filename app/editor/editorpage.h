@@ -62,9 +62,9 @@ private:
     ChoiceBox *m_subjects;
     MirrorTree *m_tree;
     FindingsView *m_findings;
+    QTabWidget *m_tabs;
     YamlView *m_yaml;
     HostsTomlView *m_hostsToml;
-    QTabWidget *m_tabs;
     QSplitter *m_left;
     QSplitter *m_split;
 };

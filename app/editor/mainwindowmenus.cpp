@@ -5,6 +5,7 @@
 #include "actionbar.h"
 #include "editoractions.h"
 #include "filecontroller.h"
+#include "lettermenu.h"
 #include "releasebox.h"
 
 #include <QAction>
@@ -24,13 +25,21 @@ QString withoutMnemonic(QString text)
     return text.replace(u'&', "&&"_L1);
 }
 
+template<typename Parent>
+QMenu *addMenu(Parent *parent, const QString &title)
+{
+    auto *menu = new LetterMenu(title, parent);
+    parent->addMenu(menu);
+    return menu;
+}
+
 } // namespace
 
 void MainWindow::buildMenus()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QMenu *file = addMenu(menuBar(), tr("&File"));
     file->addActions({m_actions->newFile, m_actions->open});
-    m_recentMenu = file->addMenu(tr("Open recent"));
+    m_recentMenu = addMenu(file, tr("Open recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
     file->addActions({m_actions->pasteDocument, m_actions->example});
     file->addSeparator();
@@ -41,28 +50,28 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(m_actions->quit);
 
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu *edit = addMenu(menuBar(), tr("&Edit"));
     edit->addActions({m_actions->undo, m_actions->redo});
     edit->addSeparator();
     edit->addActions({m_actions->cut, m_actions->copy, m_actions->paste});
     edit->addSeparator();
     edit->addAction(m_actions->edit);
 
-    QMenu *mirrors = menuBar()->addMenu(tr("&Mirrors"));
+    QMenu *mirrors = addMenu(menuBar(), tr("&Mirrors"));
     mirrors->addActions({m_actions->addMirror, m_actions->addHost, m_actions->remove});
     mirrors->addSeparator();
     mirrors->addActions({m_actions->moveUp, m_actions->moveDown});
     mirrors->addSeparator();
     mirrors->addActions({m_actions->nextFinding, m_actions->previousFinding});
     mirrors->addSeparator();
-    m_columnMenu = mirrors->addMenu(tr("Columns"));
+    m_columnMenu = addMenu(mirrors, tr("Columns"));
 
-    QMenu *test = menuBar()->addMenu(tr("&Test"));
+    QMenu *test = addMenu(menuBar(), tr("&Test"));
     test->addActions({m_actions->testConnections, m_actions->testAll, m_actions->stop});
     test->addSeparator();
     test->addActions({m_actions->copyNodeCommands, m_actions->copyReport});
 
-    menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
+    addMenu(menuBar(), tr("&Help"))->addAction(m_actions->about);
 }
 
 void MainWindow::buildToolBar()

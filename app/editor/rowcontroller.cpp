@@ -92,7 +92,7 @@ void RowController::updateActions()
     m_actions->redo->setEnabled(document->undoStack()->canRedo());
     m_actions->addMirror->setEnabled(isEditable);
     m_actions->addHost->setEnabled(isEditable && document->manifest().mirrorCount() > 0);
-    m_actions->edit->setEnabled(canChange);
+    m_actions->edit->setEnabled(isEditable && m_tree->currentIndex().isValid());
     m_actions->remove->setEnabled(canChange);
     m_actions->cut->setEnabled(canChange);
     m_actions->copy->setEnabled(!rows.isEmpty());

@@ -211,19 +211,6 @@ private Q_SLOTS:
         }
     }
 
-    void keysWorkFromEveryView()
-    {
-        TestWindow window(m_path);
-        auto *tabs = window.child<QTabWidget>("tabs");
-        for (const char *name : {"mirrors", "findings", "shootYaml", "hostsToml"}) {
-            window.child<QWidget>(name)->setFocus();
-            window.key(Qt::Key_2, Qt::ControlModifier);
-            QCOMPARE(tabs->currentIndex(), 1);
-            window.key(Qt::Key_1, Qt::ControlModifier);
-            QCOMPARE(tabs->currentIndex(), 0);
-        }
-    }
-
     void diffHasTheNumbersOfBothTexts()
     {
         TestWindow window(m_path);

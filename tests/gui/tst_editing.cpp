@@ -86,17 +86,6 @@ private Q_SLOTS:
         QVERIFY(m_window->text().contains("\"https://mirror.gcr.io/p\""_L1));
     }
 
-    void escapeTakesTypingBack()
-    {
-        select(1);
-        m_window->key(Qt::Key_F2);
-        m_window->type(u"ghcr.io"_s);
-        QVERIFY(m_window->text().contains("ghcr.io"_L1));
-        m_window->key(Qt::Key_Escape);
-        QTRY_VERIFY(!m_tree->isEditing());
-        verifyNothingHappened();
-    }
-
     void findingsFollowTyping()
     {
         select(1);
@@ -135,55 +124,6 @@ private Q_SLOTS:
         QVERIFY(m_window->status().startsWith(u"3 mirrors · 4 hosts"_s));
     }
 
-    void escapeInANewRowTakesTheRowBack()
-    {
-        m_window->key(Qt::Key_M, Qt::ControlModifier);
-        m_window->type(u"gh"_s);
-        m_window->key(Qt::Key_Escape);
-        QTRY_COMPARE(m_window->text().toUtf8(), sampleShoot());
-        verifyNothingHappened();
-    }
-
-    void escapeLeavesEarlierSteps()
-    {
-        m_tree->selectIds({id(0, 0)});
-        m_window->key(Qt::Key_Delete);
-        const QString text = m_window->text();
-        select(1);
-        m_window->key(Qt::Key_F2);
-        m_window->type(u"ghcr.io"_s);
-        m_window->key(Qt::Key_Escape);
-        QTRY_VERIFY(!m_tree->isEditing());
-        QCOMPARE(m_window->text(), text);
-        QVERIFY(!m_window->child<QAction>("redo")->isEnabled());
-        m_window->trigger("undo");
-        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
-        QVERIFY(!m_window->get()->isWindowModified());
-    }
-
-    void deleteActsOnTheFocus()
-    {
-        select(0, 0);
-        m_window->key(Qt::Key_F2);
-        m_window->key(Qt::Key_Delete); // all is selected: deletes the text, not the row
-        QVERIFY(openEditor()->text().isEmpty());
-        QVERIFY(m_window->status().contains("3 hosts"_L1));
-        m_window->key(Qt::Key_Escape);
-        QTRY_VERIFY(!m_tree->isEditing());
-        m_window->key(Qt::Key_Delete);
-        QVERIFY(m_window->status().contains("2 hosts"_L1));
-    }
-
-    void moveByKeyboard()
-    {
-        select(1);
-        m_window->key(Qt::Key_Up, Qt::AltModifier);
-        QVERIFY(m_window->text().indexOf("quay.io"_L1) < m_window->text().indexOf("docker.io"_L1));
-        QCOMPARE(m_tree->currentIndex().row(), 0);
-        m_window->key(Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
-    }
-
     void checkBoxesOfCapabilities()
     {
         const QModelIndex cell = index(0, 0).siblingAtColumn(MirrorTreeModel::CapabilitiesColumn);
@@ -216,21 +156,6 @@ private Q_SLOTS:
         QCOMPARE(m_window->child<QAction>("undo")->text(), u"Undo change 2 hosts"_s);
         m_window->trigger("undo");
         QCOMPARE(m_window->text().toUtf8(), sampleShoot());
-    }
-
-    void arrowsGoFromBoxToBox()
-    {
-        select(0, 0);
-        m_tree->setCurrentIndex(index(0, 0).siblingAtColumn(MirrorTreeModel::CapabilitiesColumn));
-        m_window->key(Qt::Key_F2);
-        m_window->key(Qt::Key_Right);
-        QCOMPARE(focused<QCheckBox>()->text(), u"resolve"_s);
-        m_window->key(Qt::Key_Right); // there is nothing behind it
-        m_window->key(Qt::Key_Space);
-        m_window->key(Qt::Key_Escape);
-        QTRY_VERIFY(!m_tree->isEditing());
-        QVERIFY(m_window->text().contains("- host: \"https://mirror.gcr.io\"\n          capabilities: [\"pull\", "_L1));
-        QCOMPARE(QApplication::focusWidget(), m_tree);
     }
 
     void caBundleOfAPartOfAShootIsTyped()
@@ -325,15 +250,6 @@ private Q_SLOTS:
         QVERIFY(findings->model()->rowCount() == 1 || findings->currentIndex().row() != row);
     }
 
-    void tabsHaveKeys()
-    {
-        auto *tabs = m_window->child<QTabWidget>("tabs");
-        for (int tab = tabs->count() - 1; tab >= 0; --tab) {
-            m_window->key(Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
-            QCOMPARE(tabs->currentIndex(), tab);
-        }
-    }
-
     void scopeAndChanges()
     {
         auto *scope = m_window->child<QComboBox>("yamlScope");
@@ -392,16 +308,6 @@ private:
     static T *focused()
     {
         return qobject_cast<T *>(QApplication::focusWidget());
-    }
-
-    void verifyNothingHappened() const
-    {
-        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
-        QVERIFY(!m_window->get()->isWindowModified());
-        for (const auto &[name, text] : {std::pair("undo", u"Undo"_s), std::pair("redo", u"Redo"_s)}) {
-            QVERIFY2(!m_window->child<QAction>(name)->isEnabled(), name);
-            QCOMPARE(m_window->child<QAction>(name)->text(), text);
-        }
     }
 
     void select(int mirror, int host = -1) { m_tree->setCurrentIndex(index(mirror, host)); }
