@@ -76,8 +76,7 @@ std::optional<QString> documentValue(const Record &record, const DocumentFacts &
     if (record.field == Field::ExtensionDisabled)
         return u"true"_s;
     const QList<ShootContext::Worker> &workers = document.context.otherCriWorkers;
-    const auto worker = std::find_if(workers.begin(), workers.end(),
-                                     [&record](const ShootContext::Worker &w) { return w.index == record.item; });
+    const auto worker = std::ranges::lower_bound(workers, int(record.item), {}, &ShootContext::Worker::index);
     if (record.field == Field::WorkerCri && worker != workers.end())
         return worker->criName;
     return std::nullopt;

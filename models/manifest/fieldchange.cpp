@@ -26,12 +26,21 @@ const char *const noMapping =
     QT_TRANSLATE_NOOP("FieldChange", "There is a value or list where a mapping belongs; correct it in the text.");
 const char *const emptyWithProperties =
     QT_TRANSLATE_NOOP("FieldChange", "Nothing but a tag or an anchor stands here; write the value in the text.");
+const char *const otherTag =
+    QT_TRANSLATE_NOOP("FieldChange", "A tag makes something else of this value; remove the tag in the text.");
 const char *const templatedValue = QT_TRANSLATE_NOOP("FieldChange", "The value is a template and is not rewritten.");
 
 Error refusal(const EntryView &view, qsizetype offset, const char *reason)
 {
     const QByteArrayView text = view.text();
     return Error{QCoreApplication::translate("FieldChange", reason), placeInText(text, findLineStarts(text), offset)};
+}
+
+/// Whether a tag before a value leaves what is written in its place as it is meant.
+bool fitsTag(SyntaxTree::Tag tag, YamlValue::Kind kind)
+{
+    return tag == SyntaxTree::Tag::None
+        || tag == (kind == YamlValue::Kind::Bool ? SyntaxTree::Tag::Bool : SyntaxTree::Tag::Text);
 }
 
 } // namespace
@@ -76,6 +85,8 @@ Result<Splice> FieldChange::setScalar(QByteArrayView name, const YamlValue &valu
         return refusal(m_view, span.begin, misplacedCollection);
     if (isTemplated(m_view.text().sliced(span.begin, span.length())))
         return refusal(m_view, span.begin, templatedValue);
+    if (!fitsTag(node.tag, value.kind))
+        return refusal(m_view, span.begin, otherTag);
     if (value.kind == YamlValue::Kind::Bool || node.kind == SyntaxTree::Kind::Null)
         return replaceValue(key, m_writer.scalar(name, value, inFlow()));
     const Quoting quoting = node.block ? Quoting::Double : quotingOf(m_view.text()[span.begin]);

@@ -113,9 +113,19 @@ ScalarType NodeLookup::scalarType(Located at) const
     const SyntaxTree::Node &scalar = node(at);
     if (scalar.kind == SyntaxTree::Kind::Null)
         return ScalarType::Null;
-    if (!scalar.plain || scalar.tag == SyntaxTree::Tag::String)
+    switch (scalar.tag) {
+    case SyntaxTree::Tag::Text:
         return ScalarType::String;
-    return plainScalarType(m_tree.value(at.node));
+    case SyntaxTree::Tag::Null:
+        return ScalarType::Null;
+    case SyntaxTree::Tag::Bool:
+        return ScalarType::Bool;
+    case SyntaxTree::Tag::Number:
+        return ScalarType::Number;
+    case SyntaxTree::Tag::None:
+        break;
+    }
+    return scalar.plain ? plainScalarType(m_tree.value(at.node)) : ScalarType::String;
 }
 
 bool NodeLookup::isString(Located at) const

@@ -34,7 +34,11 @@ public:
     SyntaxTree::Kind kind(Located at) const { return m_tree.node(at.node).kind; }
     bool isMap(Located at) const { return at.exists() && kind(at) == SyntaxTree::Kind::Map; }
     bool isSequence(Located at) const { return at.exists() && kind(at) == SyntaxTree::Kind::Sequence; }
-    bool isNull(Located at) const { return !at.exists() || kind(at) == SyntaxTree::Kind::Null; }
+    bool isNull(Located at) const
+    {
+        return !at.exists() || kind(at) == SyntaxTree::Kind::Null
+            || (kind(at) == SyntaxTree::Kind::Scalar && node(at).tag == SyntaxTree::Tag::Null);
+    }
 
     Located locate(Index index) const;
     /// As locate(), for a node that is reached from `parent`.

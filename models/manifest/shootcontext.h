@@ -79,7 +79,7 @@ struct ShootContext
         QString criName;
         Span where;
     };
-    QList<Worker> otherCriWorkers;
+    QList<Worker> otherCriWorkers; ///< in the order of their indices
     QHash<int, Span> duplicateTypeSpans; ///< of the `type` of duplicateExtensions; absolute
     QSet<QString> cacheUpstreams; ///< upstreams of a registry-cache extension
     QList<ResourceReference> resources;

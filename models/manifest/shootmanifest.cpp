@@ -174,9 +174,8 @@ Span ShootManifest::span(const FieldRef &field) const
         return first({m_layout.mirrors, config});
     case Field::WorkerCri: {
         const auto &workers = m_context.otherCriWorkers;
-        const auto it = std::find_if(workers.begin(), workers.end(),
-                                     [&](const ShootContext::Worker &worker) { return worker.index == field.item; });
-        return it == workers.end() ? first({m_layout.spec, m_layout.document}) : it->where;
+        const auto it = std::ranges::lower_bound(workers, field.item, {}, &ShootContext::Worker::index);
+        return it == workers.end() || it->index != field.item ? first({m_layout.spec, m_layout.document}) : it->where;
     }
     default:
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/syntaxtree.h"
 
+#include "manifest/quotedtext.h"
 #include "manifest/syntaxtreebuilder.h"
 #include "manifest/textscan.h"
 
@@ -70,6 +71,18 @@ qsizetype indentingTab(QByteArrayView text, qsizetype error)
 
 SyntaxTree::SyntaxTree(QByteArrayView text) : m_text(text)
 {
+    parse(text);
+    if (!m_error)
+        return;
+    if (const QByteArray readable = quotedtext::withoutSurrogates(text); !readable.isEmpty()) {
+        *this = SyntaxTree();
+        m_text = text;
+        parse(readable);
+    }
+}
+
+void SyntaxTree::parse(QByteArrayView text)
+{
     SyntaxTreeBuilder builder(*this);
     TextBuffer buffer(text, builder.progress());
     std::istream stream(&buffer);
@@ -83,7 +96,7 @@ SyntaxTree::SyntaxTree(QByteArrayView text) : m_text(text)
         m_errorOffset = complaint.offset;
     } catch (const YAML::DeepRecursion &exception) {
         m_error = Messages::tr("it is nested deeper than 500 levels");
-        m_errorOffset = exception.mark.pos;
+        m_errorOffset = builder.progress(); // yaml-cpp has read on to the end of the line
     } catch (const YAML::Exception &exception) {
         m_error = QString::fromStdString(exception.msg);
         m_errorOffset = exception.mark.is_null() ? 0 : exception.mark.pos;

@@ -23,7 +23,8 @@ public:
     static constexpr Index none = 0xffffffff;
 
     enum class Kind : quint8 { Null, Scalar, Sequence, Map, Alias };
-    enum class Tag : quint8 { None, String, Other };
+    /// What a tag makes of a value; a tag that YAML does not define leaves it a text.
+    enum class Tag : quint8 { None, Text, Null, Bool, Number };
 
     struct Node
     {
@@ -80,6 +81,10 @@ public:
 
 private:
     friend class SyntaxTreeBuilder;
+
+    SyntaxTree() = default;
+    /// Reads `text`, which is as long as the tree's own.
+    void parse(QByteArrayView text);
 
     QByteArrayView m_text;
     std::vector<Node> m_nodes;

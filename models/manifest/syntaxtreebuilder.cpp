@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/syntaxtreebuilder.h"
 
+#include "manifest/quotedtext.h"
 #include "manifest/textscan.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,24 @@ namespace {
 
 /// As Go's YAML decoder, which refuses documents of aliases to aliases.
 constexpr qint64 maxExpandedNodes = 1'000'000;
+
+/// As many as the largest text that is read has, if it is a manifest.
+constexpr std::size_t maxNodes = 1'500'000;
+
+SyntaxTree::Tag tagOf(const std::string &tag)
+{
+    using Tag = SyntaxTree::Tag;
+    if (tag.empty() || tag == "?")
+        return Tag::None;
+    const QByteArrayView name(tag);
+    constexpr QByteArrayView prefix("tag:yaml.org,2002:");
+    const QByteArrayView own = name.startsWith(prefix) ? name.sliced(prefix.size()) : QByteArrayView();
+    if (own == "null")
+        return Tag::Null;
+    if (own == "bool")
+        return Tag::Bool;
+    return own == "int" || own == "float" ? Tag::Number : Tag::Text;
+}
 
 } // namespace
 
@@ -54,10 +73,7 @@ SyntaxTreeBuilder::Node SyntaxTreeBuilder::positioned(SyntaxTree::Kind kind, con
     node.propertiesBegin = quint32(mark.pos);
     node.begin = quint32(scan::skipProperties(m_text, mark.pos));
     node.end = node.begin;
-    if (tag == "!" || tag == "tag:yaml.org,2002:str")
-        node.tag = SyntaxTree::Tag::String;
-    else if (!tag.empty() && tag != "?")
-        node.tag = SyntaxTree::Tag::Other;
+    node.tag = tagOf(tag);
     return node;
 }
 
@@ -71,6 +87,9 @@ SyntaxTree::Index SyntaxTreeBuilder::add(Node node, YAML::anchor_t anchor)
             m_anchors.resize(anchor + 1);
         m_anchors[anchor] = {index, node.isCollection() ? 0 : 1};
     }
+    if (m_tree.m_nodes.size() >= maxNodes)
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "it has more than a million and a half values"),
+                         node.begin};
     ++m_expanded;
     m_tree.m_nodes.push_back(node);
     if (m_open.empty()) {
@@ -204,7 +223,10 @@ void SyntaxTreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag,
         node.plain = true;
         node.end = quint32(scan::plainEnd(m_text, node.begin, QByteArrayView(value)));
     }
-    setValue(node, value);
+    if (first == '"')
+        setValue(node, quotedtext::decoded(m_text.sliced(node.begin, node.end - node.begin), value));
+    else
+        setValue(node, value);
     add(node, anchor);
 }
 
