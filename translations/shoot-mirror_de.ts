@@ -2123,6 +2123,10 @@ Lizenz: Apache-2.0</translation>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
 </context>
 <context>
     <name>sme::MirrorRows</name>

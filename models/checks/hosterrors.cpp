@@ -111,10 +111,6 @@ Explanation explainDuplicate(const HostFacts &facts, const Record &)
         {{Messages::tr("Remove the repeated host"), change::RemoveHost{facts.mirror.position, facts.index}}}};
 }
 
-/// Of a longer list only so many are looked at: what is wrong with it has been said by then, and the cluster rejects
-/// it.
-constexpr qsizetype maxCheckedCapabilities = 200;
-
 /// Calls `found` with the index of each capability and whether it is a repeated one.
 template<typename Found>
 void forEachCapability(const QStringList &capabilities, Found found)
@@ -126,8 +122,7 @@ void forEachCapability(const QStringList &capabilities, Found found)
         return;
     }
     QSet<QString> seen;
-    const qsizetype count = std::min(capabilities.size(), maxCheckedCapabilities);
-    for (qsizetype i = 0; i < count; ++i) {
+    for (qsizetype i = 0; i < capabilities.size(); ++i) {
         const qsizetype before = seen.size();
         seen.insert(capabilities.at(i));
         found(int(i), seen.size() == before);

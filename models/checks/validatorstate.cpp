@@ -11,10 +11,11 @@ using Field = FieldRef::Field;
 
 namespace {
 
-/// Whether a record is a finding for these releases: errors are those of releases that are asked.
+/// Whether a record is a finding for these releases: errors are those of releases that are asked. What none of them
+/// decodes is not checked further: half of it may be misread.
 bool isShown(Severity severity, const Record &record, ReleaseSet active)
 {
-    return severity != Severity::Error || !(record.releases & active).isEmpty();
+    return severity == Severity::Error ? !(record.releases & active).isEmpty() : !active.isEmpty();
 }
 
 void count(Validator::Totals &totals, Severity severity, const Record &record, ReleaseSet active)
@@ -161,12 +162,15 @@ QList<Finding> MirrorState::findings(const DocumentFacts &document, int position
     if (m_records.empty())
         return findings;
     const MirrorFacts mirror(document, m_value, position, m_isDuplicate);
+    std::optional<HostFacts> host; // of one host after the other
     for (const Record &record : m_records) {
-        if (record.host < 0)
+        if (record.host < 0) {
             appendFinding(findings, mirrorRules(), mirror, document, record, position, valueOf(record));
-        else
-            appendFinding(findings, hostRules(), HostFacts(mirror, record.host), document, record, position,
-                          valueOf(record));
+            continue;
+        }
+        if (!host || host->index != record.host)
+            host.emplace(mirror, record.host);
+        appendFinding(findings, hostRules(), *host, document, record, position, valueOf(record));
     }
     return findings;
 }

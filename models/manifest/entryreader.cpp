@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sme {
 
 namespace {
@@ -75,6 +77,11 @@ Lock EntryReader::lockOf(const SyntaxTree &tree, SyntaxTree::Index index)
 QString EntryReader::wrongType(const NodeLookup &lookup, NodeLookup::Located at, const QString &name,
                                const QString &expected)
 {
+    constexpr qsizetype longest = 200;
+    const Span source{at.where.begin, std::min(at.where.end, at.where.begin + longest)};
+    if (isTemplated(lookup.tree().text().sliced(source.begin, source.length())))
+        return Messages::tr("%1 is a template, but must be %2. Only what the template renders to can be checked.")
+            .arg(name, expected);
     QString message = Messages::tr("%1 is %2, but must be %3.").arg(name, describe(lookup, at), expected);
     if (lookup.kind(at) == SyntaxTree::Kind::Scalar && lookup.scalarType(at) != ScalarType::String
         && expected == Messages::tr("a text"))

@@ -81,10 +81,10 @@ Result<Splice> FieldChange::setScalar(QByteArrayView name, const YamlValue &valu
     const Index valueIndex = m_view.node(key).next;
     const SyntaxTree::Node &node = m_view.node(valueIndex);
     const Span span = m_view.span(valueIndex);
-    if (node.isCollection())
-        return refusal(m_view, span.begin, misplacedCollection);
     if (isTemplated(m_view.text().sliced(span.begin, span.length())))
         return refusal(m_view, span.begin, templatedValue);
+    if (node.isCollection())
+        return refusal(m_view, span.begin, misplacedCollection);
     if (!fitsTag(node.tag, value.kind))
         return refusal(m_view, span.begin, otherTag);
     if (value.kind == YamlValue::Kind::Bool || node.kind == SyntaxTree::Kind::Null)

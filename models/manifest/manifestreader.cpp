@@ -3,6 +3,7 @@
 #include "manifest/manifestreader.h"
 
 #include "manifest/contextreader.h"
+#include "manifest/shootshape.h"
 #include "manifest/textcheck.h"
 #include "manifest/textscan.h"
 
@@ -74,12 +75,15 @@ Subject::Kind ManifestReader::kindOf(Located root) const
 void ManifestReader::readDocument(int document)
 {
     const Located root = m_lookup.locate(m_tree.documents()[std::size_t(document)]);
-    if (m_lookup.isNull(root))
+    if (m_lookup.isNull(root)) {
+        m_others += m_lookup.node(root).implicit ? 0 : 1; // nothing can be added behind a null
         return;
+    }
     if (m_lookup.isMap(root)) {
         const QString kind = m_lookup.stringField(root, "kind").value_or(QString());
         const Located items = m_lookup.field(root, "items");
         if (kind.endsWith(QLatin1StringView("List")) && m_lookup.isSequence(items)) {
+            ++m_others;
             int item = 0;
             m_lookup.forEachItem(items, [&](Located node) {
                 if (m_lookup.isMap(node))
@@ -159,6 +163,7 @@ void ManifestReader::readMetadata(Located root, Subject &subject) const
 void ManifestReader::readShoot(Located root, ShootManifest &manifest) const
 {
     lockIfShared(root, manifest);
+    manifest.m_problems = misshapenParts(m_lookup, root, m_base);
     const Located spec = m_lookup.field(root, "spec");
     if (m_lookup.isNull(spec)) {
         manifest.m_context.knowsResources = true;
@@ -225,11 +230,11 @@ void ManifestReader::readExtension(Located entry, ShootManifest &manifest) const
             && m_lookup.scalarType(disabled) == ScalarType::Bool && plainScalarIsTrue(m_tree.value(disabled.node));
     }
     const Located config = m_lookup.field(entry, "providerConfig");
+    manifest.m_layout.providerConfig = absolute(config.where);
     if (m_lookup.isNull(config)) {
         manifest.m_context.providerConfigMissing = true;
         return;
     }
-    manifest.m_layout.providerConfig = absolute(config.where);
     lockIfShared(config, manifest);
     readProviderConfig(config, manifest);
 }

@@ -143,7 +143,7 @@ public:
 
     /// Where the extension, the MirrorConfig and the list stand. Absolute; invalid where absent.
     Span extensionSpan() const { return m_layout.extension; }
-    Span providerConfigSpan() const { return m_layout.providerConfig; }
+    Span providerConfigSpan() const { return m_context.providerConfigMissing ? Span() : m_layout.providerConfig; }
     /// The document of the file that the subject is in, without document markers.
     Span documentSpan() const { return m_layout.document; }
 

@@ -67,6 +67,14 @@ qsizetype indentingTab(QByteArrayView text, qsizetype error)
     return tab >= 0 && tab < scan::skipBlanks(text, begin) ? tab : -1;
 }
 
+/// The template in the line of an error, or -1.
+qsizetype templateInLine(QByteArrayView text, qsizetype error)
+{
+    const qsizetype begin = scan::lineBegin(text, std::min(error, text.size()));
+    const qsizetype found = text.indexOf("{{", begin);
+    return found >= 0 && found < scan::lineEnd(text, begin) ? found : -1;
+}
+
 } // namespace
 
 SyntaxTree::SyntaxTree(QByteArrayView text) : m_text(text)
@@ -95,7 +103,7 @@ void SyntaxTree::parse(QByteArrayView text)
         m_error = Messages::tr(complaint.reason);
         m_errorOffset = complaint.offset;
     } catch (const YAML::DeepRecursion &exception) {
-        m_error = Messages::tr("it is nested deeper than 500 levels");
+        m_error = Messages::tr("it is nested too deep");
         m_errorOffset = builder.progress(); // yaml-cpp has read on to the end of the line
     } catch (const YAML::Exception &exception) {
         m_error = QString::fromStdString(exception.msg);
@@ -103,6 +111,9 @@ void SyntaxTree::parse(QByteArrayView text)
         if (const qsizetype tab = indentingTab(text, m_errorOffset); tab >= 0) {
             m_error = Messages::tr("a tab indents this line; YAML allows only spaces there");
             m_errorOffset = tab;
+        } else if (const qsizetype found = templateInLine(text, m_errorOffset); found >= 0) {
+            m_error = Messages::tr("there is a template here; render it first");
+            m_errorOffset = found;
         }
     }
     m_documents.resize(complete);

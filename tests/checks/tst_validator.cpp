@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace sme;
@@ -205,6 +206,38 @@ private Q_SLOTS:
         }
         QCOMPARE(duplicates, 1);
         QCOMPARE(similar, 1);
+    }
+
+    void everyCapabilityIsChecked()
+    {
+        constexpr int count = 50'000;
+        const QByteArray capabilities = QByteArray("push,").repeated(count);
+        const ShootManifest manifest = ShootManifest::read(
+            shootText(mirrorLine("docker.io", "{host: \"https://m.io\", capabilities: [" + capabilities + "]}")));
+        Validator validator;
+        validator.reset(manifest);
+        QList<Finding> findings;
+        const double seconds = processorTime([&] { findings = validator.findings(); });
+        QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
+        QCOMPARE(std::ranges::count(findings, "capability-duplicate"_L1, &Finding::rule), count - 1);
+        QCOMPARE(std::ranges::count(findings, "capability-unsupported"_L1, &Finding::rule), 1);
+    }
+
+    /// What cannot be decoded is half read: warnings about it would be guesses.
+    void nothingIsSaidBesideADecodeError()
+    {
+        const ShootManifest manifest =
+            ShootManifest::read(shootText(mirrorLine("docker.io", "{host: \"http://m.io\", overridePath: true}")
+                                              + mirrorLine("docker.io", "{host: \"http://m.io\", capabilities: pull}"),
+                                          "  provider: {workers: [{cri: {name: docker}}]}\n"));
+        for (const ReleaseChoice release : {ReleaseChoice(), ReleaseChoice(Release::V0_6)}) {
+            Validator validator(release);
+            validator.reset(manifest);
+            QVERIFY(validator.decodeError(manifest).has_value());
+            QVERIFY(!validator.isValid());
+            QVERIFY(validator.findings().isEmpty());
+            QCOMPARE(validator.totals(), Validator::Totals());
+        }
     }
 
     /// Processor time, not time: tests run beside others. The limits are far from what is usual.

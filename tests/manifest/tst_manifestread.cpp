@@ -58,6 +58,8 @@ private Q_SLOTS:
     void readsWhatChecksNeed();
     void tellsWhyItCannotRead_data();
     void tellsWhyItCannotRead();
+    void tellsWhatIsMisshapen_data();
+    void tellsWhatIsMisshapen();
     void placesInOneLine();
     void tellsWhyItCannotEdit_data();
     void tellsWhyItCannotEdit();
@@ -90,6 +92,7 @@ void ManifestReadTest::findsSubjects_data()
     QTest::newRow("documents") << QByteArray("---\nkind: Shoot\nmetadata: {name: a}\n---\nkind: ConfigMap\n---\n"
                                              "kind: Shoot\nmetadata: {name: b}\n...\n")
                                << QStringList{QStringLiteral("a"), QStringLiteral("b")} << 0;
+    QTest::newRow("only null") << QByteArray("null\n") << QStringList{QString()} << 0;
     QTest::newRow("JSON") << QByteArray("{\"kind\": \"Shoot\", \"metadata\": {\"name\": \"a\"}}")
                           << QStringList{QStringLiteral("a")} << 0;
 }
@@ -279,7 +282,8 @@ void ManifestReadTest::tellsWhyItCannotRead_data()
     QTest::newRow("colon without key") << QByteArray("kind: Shoot\n: x\n") << 2 << 1;
     QTest::newRow("comma out of place") << QByteArray("  a: b\n  c:\n , # d\n  e: f\n") << 3 << 2;
     QTest::newRow("text behind the end") << QByteArray("{a: b}\nc: d\n") << 2 << 1;
-    QTest::newRow("deep") << QByteArray(10'000, '[') << 1 << 0;
+    QTest::newRow("deep") << QByteArray(10'000, '[') << 1 << 250;
+    QTest::newRow("template") << QByteArray("spec:\n  {{- range .x }}\n  a: b\n") << 2 << 3;
     QByteArray bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n";
     for (char c = 'b'; c < 'k'; ++c)
         bomb +=
@@ -302,6 +306,32 @@ void ManifestReadTest::tellsWhyItCannotRead()
         QCOMPARE(manifest.readError()->place.column, column);
     QCOMPARE(manifest.text(), text);
     QVERIFY(!planChange(manifest, change::AddMirror{0, {QStringLiteral("quay.io"), {}}}));
+}
+
+void ManifestReadTest::tellsWhatIsMisshapen_data()
+{
+    QTest::addColumn<QString>("what");
+
+    const auto row = [](const char *what, const char *spec) { QTest::newRow(spec) << QString::fromLatin1(what); };
+    row("spec.provider is the text", "provider: local");
+    row("spec.provider.workers is a mapping", "provider: {workers: {}}");
+    row("spec.provider.workers[1] is the text", "provider: {workers: [null, a]}");
+    row("spec.provider.workers[0].cri is the text", "provider: {workers: [{cri: containerd}]}");
+    row("spec.resources is a mapping", "resources: {a: b}");
+    row("spec.resources[0].resourceRef is a list", "resources: [{resourceRef: []}]");
+    row("spec.extensions[0].type is the number", "extensions: [{type: 1}]");
+    row("spec.resources is a template", "resources: {{ .Values.resources }}");
+    row("", "{provider: null, resources: [null], extensions: [{type: null}]}");
+}
+
+void ManifestReadTest::tellsWhatIsMisshapen()
+{
+    QFETCH(QString, what);
+    const ShootManifest manifest =
+        ShootManifest::read(QByteArray("kind: Shoot\nspec:\n  ") + QTest::currentDataTag() + '\n');
+    QVERIFY(!manifest.readError());
+    QCOMPARE(manifest.problems().isEmpty(), what.isEmpty());
+    QCOMPARE(firstProblem(manifest).left(what.size()), what);
 }
 
 void ManifestReadTest::tellsWhyItCannotEdit_data()

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/shootshape.h"
+
+#include "manifest/entryreader.h"
+
+#include <QCoreApplication>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Located = NodeLookup::Located;
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::ShootShape)
+};
+
+/// Collects what is of another type than a Shoot has there.
+class ShapeCheck
+{
+public:
+    ShapeCheck(const NodeLookup &lookup, qsizetype base) : m_lookup(lookup), m_base(base) { }
+
+    const QList<DecodeProblem> &problems() const { return m_problems; }
+
+    /// The field itself, to look into; what is no mapping has no fields.
+    Located map(Located parent, QByteArrayView name, const QString &path)
+    {
+        return expect(m_lookup.field(parent, name), SyntaxTree::Kind::Map, path, Messages::tr("a mapping"));
+    }
+    /// Calls visit(item, path) for each item of a list of mappings.
+    template<typename Visit>
+    void list(Located parent, QByteArrayView name, const QString &path, Visit visit)
+    {
+        const Located list =
+            expect(m_lookup.field(parent, name), SyntaxTree::Kind::Sequence, path, Messages::tr("a list"));
+        if (!m_lookup.isSequence(list))
+            return;
+        int index = 0;
+        m_lookup.forEachItem(list, [&](Located item) {
+            const QString itemPath = path + u'[' + QString::number(index++) + u']';
+            expect(item, SyntaxTree::Kind::Map, itemPath, Messages::tr("a mapping"));
+            visit(item, itemPath);
+        });
+    }
+    void text(Located parent, QByteArrayView name, const QString &path)
+    {
+        if (const Located value = m_lookup.field(parent, name); !m_lookup.isNull(value) && !m_lookup.isString(value))
+            report(value, path, Messages::tr("a text"));
+    }
+
+private:
+    Located expect(Located value, SyntaxTree::Kind kind, const QString &path, const QString &expected)
+    {
+        if (!m_lookup.isNull(value) && m_lookup.kind(value) != kind)
+            report(value, path, expected);
+        return value;
+    }
+    void report(Located value, const QString &path, const QString &expected)
+    {
+        m_problems.append({EntryReader::wrongType(m_lookup, value, path, expected), value.where.shifted(m_base)});
+    }
+
+    const NodeLookup &m_lookup;
+    qsizetype m_base;
+    QList<DecodeProblem> m_problems;
+};
+
+} // namespace
+
+QList<DecodeProblem> misshapenParts(const NodeLookup &lookup, Located shoot, qsizetype base)
+{
+    ShapeCheck check(lookup, base);
+    check.map(shoot, "metadata", u"metadata"_s);
+    const Located spec = lookup.field(shoot, "spec");
+    const Located provider = check.map(spec, "provider", u"spec.provider"_s);
+    check.list(provider, "workers", u"spec.provider.workers"_s,
+               [&check](Located worker, const QString &path) { check.map(worker, "cri", path + u".cri"_s); });
+    check.list(spec, "resources", u"spec.resources"_s, [&check](Located resource, const QString &path) {
+        check.map(resource, "resourceRef", path + u".resourceRef"_s);
+    });
+    check.list(spec, "extensions", u"spec.extensions"_s,
+               [&check](Located entry, const QString &path) { check.text(entry, "type", path + u".type"_s); });
+    return check.problems();
+}
+
+} // namespace sme
