@@ -50,7 +50,7 @@ CodeView::CodeView(Tokenizer tokenizer, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFrameShape(QFrame::NoFrame);
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
     m_pendingTimer.setSingleShot(true);
     m_pendingTimer.setInterval(0);
     connect(&m_pendingTimer, &QTimer::timeout, this, [this] { appendPending(partLength); });
@@ -230,6 +230,20 @@ void CodeView::changeEvent(QEvent *event)
         useFixedFont();
     if (event->type() == QEvent::FontChange && m_gutter)
         layOutGutter();
+}
+
+bool CodeView::event(QEvent *event)
+{
+    const bool done = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
+    } else if (event->type() == QEvent::Paint) {
+        // A cursor alone hardly shows that the keyboard is here.
+        QPainter painter(this);
+        painter.setPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Base));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    return done;
 }
 
 bool CodeView::viewportEvent(QEvent *event)

@@ -48,7 +48,7 @@ void ColumnWidths::makeActions()
         action->setData(column);
         action->setCheckable(true);
         action->setChecked(true);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { showColumn(column, on); });
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
         m_actions.append(action);
     }
     auto *fitAgain = new QAction(tr("Fit to the window"), this);
@@ -61,7 +61,7 @@ void ColumnWidths::makeActions()
     m_view->header()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void ColumnWidths::showColumn(int column, bool isShown)
+void ColumnWidths::setShown(int column, bool isShown)
 {
     {
         const QScopedValueRollback fitting(m_isFitting, true);
@@ -85,7 +85,8 @@ void ColumnWidths::fit()
     const int width = m_view->viewport()->width();
     QList<int> inSight;
     QList<int> optional;
-    for (int column = 0; column < m_needs.size(); ++column) {
+    for (int visual = 0; visual < m_needs.size(); ++visual) {
+        const int column = m_view->header()->logicalIndex(visual);
         if (!m_view->isColumnHidden(column))
             (m_needs.at(column).isOptional ? optional : inSight).append(column);
     }

@@ -38,6 +38,8 @@ public:
     /// What each column needs, by its logical index; the first takes what is left over. To be told again when the font
     /// changes.
     void setNeeds(const QList<Need> &needs);
+    /// Shows or hides a column.
+    void setShown(int column, bool isShown);
 
     /// What was chosen, for restore(); empty if nothing was.
     QByteArray state() const;
@@ -48,7 +50,6 @@ protected:
 
 private:
     void makeActions();
-    void showColumn(int column, bool isShown);
     void fit();
     void share(const QList<int> &columns, int width);
     /// What a column needs, with its title.

@@ -172,12 +172,15 @@ void ConnectionsView::showChoices()
 void ConnectionsView::fitColumns()
 {
     QList<ColumnWidths::Need> needs(ConnectionsModel::ColumnCount);
-    needs[ConnectionsModel::VerdictColumn] = m_widths->characters(24, 24, 30);
-    needs[ConnectionsModel::HostColumn] = m_widths->characters(18, 18, 40);
+    needs[ConnectionsModel::VerdictColumn] = m_widths->characters(15, 24, 30);
+    needs[ConnectionsModel::HostColumn] = m_widths->characters(13, 18, 40);
     needs[ConnectionsModel::UpstreamColumn] = m_widths->characters(9, 9, 18);
     needs[ConnectionsModel::ContainerdColumn] = m_widths->characters(9, 9, 12);
     needs[ConnectionsModel::TimeColumn] = m_widths->characters(8, 8, 9);
     needs[ConnectionsModel::StagesColumn] = m_widths->characters(10, 10, 24);
+    for (const auto column :
+         {ConnectionsModel::StagesColumn, ConnectionsModel::TimeColumn, ConnectionsModel::UpstreamColumn})
+        needs[column].isOptional = true;
     m_widths->setNeeds(needs);
 }
 

@@ -5,6 +5,7 @@
 #include "icons.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -12,16 +13,60 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A selection where the keyboard is not.
+QColor dimmed(const QColor &highlight)
+{
+    return QColor::fromHsvF(highlight.hsvHueF(), highlight.hsvSaturationF() * 0.35F, highlight.valueF() * 0.8F);
+}
+
+/// The rows of a view that has not got the keyboard are drawn as those of a window that has not got it.
+class ViewOption
+{
+public:
+    ViewOption(const QStyleOption *option, const QWidget *widget) : m_option(option)
+    {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const QWidget *focus = QApplication::focusWidget();
+        if (!item || !qobject_cast<const QAbstractItemView *>(widget) || widget == focus || widget->isAncestorOf(focus))
+            return;
+        m_item = *item;
+        m_item.state.setFlag(QStyle::State_Active, false);
+        m_option = &m_item;
+    }
+
+    const QStyleOption *get() const { return m_option; }
+
+private:
+    const QStyleOption *m_option;
+    QStyleOptionViewItem m_item;
+};
+
+} // namespace
+
 void EditorStyle::polish(QPalette &palette)
 {
     QProxyStyle::polish(palette);
     // Platform themes leave this one as it is for a light palette.
     palette.setColor(QPalette::PlaceholderText, meaningColor(Meaning::Muted, palette));
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    if (palette.color(QPalette::Inactive, QPalette::Highlight) == highlight)
+        palette.setColor(QPalette::Inactive, QPalette::Highlight, dimmed(highlight));
     // And many have a selection that is too bright for its text.
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         const QColor text = palette.color(group, QPalette::HighlightedText);
         palette.setColor(group, QPalette::Highlight, groundFor(text, palette.color(group, QPalette::Highlight)));
     }
+}
+
+void EditorStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (element == CE_ItemViewItem)
+        QProxyStyle::drawControl(element, ViewOption(option, widget).get(), painter, widget);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void EditorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -31,18 +76,19 @@ void EditorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     if (element == PE_IndicatorCheckBox && box) {
         // Fusion takes a darker shade of the window's colour for the frame, which hardly shows.
         QStyleOptionButton framed(*box);
+        framed.state.setFlag(State_HasFocus, false); // the frame around the label tells
         framed.palette.setColor(QPalette::Window, meaningColor(Meaning::Muted, option->palette).lighter(140));
         QProxyStyle::drawPrimitive(element, &framed, painter, widget);
         return;
     }
-    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
-        // Fusion's covers the text of the cell.
+    if (element == PE_FrameFocusRect) {
+        // Fusion's covers the text of a cell, and hardly shows on a dark ground.
         const bool isSelected = option->state.testFlag(State_Selected);
         painter->setPen(option->palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    QProxyStyle::drawPrimitive(element, ViewOption(option, widget).get(), painter, widget);
 }
 
 QIcon EditorStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const

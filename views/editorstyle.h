@@ -6,9 +6,9 @@
 
 namespace sme {
 
-/// The platform's style, but for what is hard to see in it: the frames of check boxes and of the current cell, hints in
-/// empty fields, selected text, and the arrow of bars that are too long for their window. That one is a bitmap of Qt's,
-/// for which all image plugins would be loaded before the first paint.
+/// The platform's style, but for what is hard to see in it: the frames of check boxes and of what has the focus, hints
+/// in empty fields, selected text, which of the lists has the keyboard, and the arrow of bars that are too long for
+/// their window. That one is a bitmap of Qt's, for which all image plugins would be loaded before the first paint.
 class EditorStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;

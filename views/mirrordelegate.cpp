@@ -86,6 +86,10 @@ void MirrorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         if (!index.data(Model::LockReasonRole).toString().isEmpty())
             decorate({}, themedIcon("lock"_L1, Meaning::Muted));
         option->font.setBold(!Model::isHost(index));
+        if (option->text.isEmpty()) {
+            option->text = tr("(empty)");
+            mute();
+        }
         option->textElideMode = Qt::ElideMiddle;
         break;
     case Model::StatusColumn: {

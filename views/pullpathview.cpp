@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pullpathview.h"
 
+#include "columnwidths.h"
 #include "headerbar.h"
 #include "icons.h"
 #include "plaintipdelegate.h"
@@ -93,6 +94,7 @@ PullPathView::PullPathView(TraceModel *model, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_state);
     layout->addWidget(m_table, 1);
+    m_widths = new ColumnWidths(m_table);
     fitColumns();
 
     connect(m_image, &QLineEdit::textChanged, model, &TraceModel::setImage);
@@ -103,12 +105,15 @@ PullPathView::PullPathView(TraceModel *model, QWidget *parent)
 
 void PullPathView::fitColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
-    m_table->header()->resizeSection(TraceModel::PurposeColumn, 14 * character);
-    m_table->header()->resizeSection(TraceModel::RequestColumn, 48 * character);
-    m_table->header()->resizeSection(TraceModel::ResultColumn, 28 * character);
-    m_table->header()->resizeSection(TraceModel::WhyColumn, 40 * character);
-    m_table->header()->resizeSection(TraceModel::NextColumn, 60 * character);
+    QList<ColumnWidths::Need> needs(TraceModel::ColumnCount);
+    needs[TraceModel::PurposeColumn] = m_widths->characters(10, 14, 16);
+    needs[TraceModel::RequestColumn] = m_widths->characters(16, 32, 70);
+    needs[TraceModel::ResultColumn] = m_widths->characters(14, 22, 30);
+    needs[TraceModel::WhyColumn] = m_widths->characters(20, 30, 40);
+    needs[TraceModel::NextColumn] = m_widths->characters(20, 30, 60);
+    needs[TraceModel::WhyColumn].isOptional = true;
+    needs[TraceModel::NextColumn].isOptional = true;
+    m_widths->setNeeds(needs);
 }
 
 void PullPathView::changeEvent(QEvent *event)
@@ -121,7 +126,7 @@ void PullPathView::changeEvent(QEvent *event)
 void PullPathView::showState()
 {
     m_run->setEnabled(m_model->rowCount() > 0 && !m_model->isRunning());
-    m_table->setColumnHidden(TraceModel::ResultColumn, !m_model->hasResults());
+    m_widths->setShown(TraceModel::ResultColumn, m_model->hasResults());
     if (!m_model->problem().isEmpty())
         m_state->setText(m_model->problem());
     else if (m_model->completeImage().isEmpty())

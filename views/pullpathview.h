@@ -13,6 +13,7 @@ class QTreeView;
 
 namespace sme {
 
+class ColumnWidths;
 class HeaderBar;
 
 /// The requests that containerd would make to pull an image, in their order; those that resolve it can be carried out.
@@ -25,6 +26,7 @@ public:
     explicit PullPathView(TraceModel *model, QWidget *parent = nullptr);
 
     HeaderBar *header() const { return m_header; }
+    QTreeView *table() const { return m_table; }
     /// Carries the requests out; enabled while there are any and none is under way.
     QAction *runAction() const { return m_run; }
 
@@ -41,6 +43,7 @@ private:
     QLineEdit *m_image;
     QLabel *m_state;
     QTreeView *m_table;
+    ColumnWidths *m_widths;
 };
 
 } // namespace sme

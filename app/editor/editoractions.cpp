@@ -96,7 +96,7 @@ void EditorActions::makeOutputActions()
     stop = make("stop", tr("Stop"), "stop"_L1, tr("Stop the connection test"));
     stop->setShortcut(QKeySequence(Qt::Key_Escape));
     stop->setEnabled(false);
-    copyNodeCommands = make("copyNodeCommands", tr("Copy node commands"), "copy"_L1,
+    copyNodeCommands = make("copyNodeCommands", tr("Copy node commands"), "commands"_L1,
                             tr("Copy the commands that repeat the test on a node"));
     copyNodeCommands->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     copyReport = make("copyReport", tr("Copy report"), "copy"_L1, tr("Copy a report for a ticket, in Markdown"));

@@ -132,6 +132,7 @@ void MainWindow::buildPage()
     m_page->restore(&m_state);
     m_state.restoreSplitter(connections->splitter());
     m_state.restoreHeader(connections->table()->header());
+    m_state.restoreHeader(pullPath->table()->header());
 }
 
 void MainWindow::buildControllers()

@@ -52,6 +52,8 @@ class TestAppearance final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new EditorStyle); }
+
     void init()
     {
         m_sandbox = std::make_unique<Sandbox>();
@@ -186,6 +188,24 @@ private Q_SLOTS:
                                                   palette.color(group, QPalette::Highlight));
             QVERIFY2(contrast >= 4.5, qPrintable(QString::number(contrast)));
         }
+    }
+
+    void selectionTellsWhereTheKeyboardIs()
+    {
+        TestWindow window(m_path);
+        auto *tree = window.child<MirrorTree>("mirrors");
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        const auto shown = [tree] {
+            const QRect cell = tree->visualRect(tree->model()->index(0, MirrorTreeModel::CapabilitiesColumn));
+            return tree->viewport()->grab().toImage().pixelColor(cell.center());
+        };
+        tree->setFocus();
+        const QColor active = shown();
+        window.child<QWidget>("findings")->setFocus();
+        const QColor dimmed = shown();
+        QVERIFY(active != dimmed);
+        QVERIFY(dimmed != tree->palette().color(QPalette::Base));
+        QVERIFY(contrastRatio(dimmed, tree->palette().color(QPalette::HighlightedText)) >= 4.5);
     }
 
     void everythingHasAName()
