@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace sme {
 
@@ -102,7 +103,8 @@ bool isNumber(QByteArrayView value)
         return false;
     QByteArray bare = value.toByteArray();
     bare.replace('_', QByteArrayView());
-    return isInteger(bare) || isFloat(bare);
+    // What is too large for a float stays a text.
+    return isInteger(bare) || (isFloat(bare) && std::isfinite(bare.toDouble()));
 }
 
 bool isPlainSafe(QByteArrayView value, bool inFlow)
