@@ -129,7 +129,7 @@ Explanation explainPathWithoutOverride(const HostFacts &facts, const Record &)
 
 void checkOverrideWithoutPath(const HostFacts &facts, RecordSink &sink)
 {
-    if (!facts.host.overridesPath())
+    if (!facts.host.overridesPath() || !parseHostUrl(facts.host.url))
         return;
     const QString path = hasPath(facts) ? ownPath(facts) : QString();
     if (!path.split(u'/').contains("v2"_L1))

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace sme {
 
@@ -103,8 +102,7 @@ bool isNumber(QByteArrayView value)
         return false;
     QByteArray bare = value.toByteArray();
     bare.replace('_', QByteArrayView());
-    // What is too large for a float stays a text.
-    return isInteger(bare) || (isFloat(bare) && std::isfinite(bare.toDouble()));
+    return isInteger(bare) || isFloat(bare);
 }
 
 bool isPlainSafe(QByteArrayView value, bool inFlow)

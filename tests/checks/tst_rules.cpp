@@ -152,6 +152,7 @@ private Q_SLOTS:
             hostRow("override-without-path", host(url, "overridePath: true"), u"hosts[0].overridePath = true"_s);
         hostRow("override-without-path", host("https://m.io/v2/p", "overridePath: true"), {});
         hostRow("override-without-path", host("https://m.io", "overridePath: false"), {});
+        hostRow("override-without-path", host("m.io", "overridePath: true"), {});
         hostRow("override-double-v2", host("https://m.io/v2/p"), u"hosts[0].host = https://m.io/v2/p"_s);
         hostRow("override-double-v2", host("https://m.io/v2/p", "overridePath: true"), {});
         hostRow("override-double-v2", host("https://m.io/v2"), {});

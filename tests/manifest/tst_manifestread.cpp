@@ -191,7 +191,7 @@ void ManifestReadTest::decodesStrictly_data()
     for (const char *value :
          {"123", "1.5", "1e3", "0x1F", "1_000", ".inf", "true", "yes", "no", "on", "Off", "y", "[a]", "{}"})
         QTest::addRow("host %s", value) << host(QByteArray("host: ") + value) << false;
-    for (const char *value : {"\"123\"", "'yes'", "1.2.3", "2021-01-01", "0x", "nope", "tRUE", "12:30", "1e400"})
+    for (const char *value : {"\"123\"", "'yes'", "1.2.3", "2021-01-01", "0x", "nope", "tRUE", "12:30"})
         QTest::addRow("text %s", value) << host(QByteArray("host: ") + value) << true;
     QTest::newRow("unknown host field") << host("host: a, skip_verify: true") << false;
     QTest::newRow("other case") << host("Host: a") << false;
