@@ -1396,6 +1396,10 @@ zählt ab 0 und ist die Stelle danach.
         <source>Go to</source>
         <translation>Hingehen</translation>
     </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
 </context>
 <context>
     <name>sme::HostErrors</name>

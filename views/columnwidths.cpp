@@ -51,6 +51,10 @@ void ColumnWidths::makeActions()
         connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
         m_actions.append(action);
     }
+    if (!m_actions.isEmpty()) {
+        m_actions.append(new QAction(this));
+        m_actions.constLast()->setSeparator(true);
+    }
     auto *fitAgain = new QAction(tr("Fit to the window"), this);
     connect(fitAgain, &QAction::triggered, this, [this] {
         m_isChosen = false;

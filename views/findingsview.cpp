@@ -6,7 +6,9 @@
 #include "plaintipdelegate.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -88,8 +90,22 @@ FindingsView::FindingsView(FindingsModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, &FindingsView::showDetail);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FindingsView::showDetail);
     connect(model, &QAbstractItemModel::dataChanged, this, &FindingsView::showDetail);
+    addCopyAction();
     fitColumns();
     showDetail();
+}
+
+void FindingsView::addCopyAction()
+{
+    auto *copy = new QAction(tr("Copy message"), m_list);
+    copy->setObjectName(u"copyFinding"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(copy);
+    connect(copy, &QAction::triggered, this, [this] {
+        if (const int row = currentRow(); row >= 0)
+            QGuiApplication::clipboard()->setText(m_model->index(row, FindingsModel::MessageColumn).data().toString());
+    });
 }
 
 void FindingsView::fitColumns()
@@ -178,6 +194,7 @@ void FindingsView::showMenu(const QPoint &at)
         QAction *action = menu.addAction(QString(fixes.at(fix)).replace(u'&', "&&"_L1));
         connect(action, &QAction::triggered, this, [this, row, fix] { applyFix(row, fix); });
     }
+    menu.addActions(m_list->actions());
     menu.exec(m_list->viewport()->mapToGlobal(at));
 }
 

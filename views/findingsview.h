@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addCopyAction();
     void showDetail();
     void showMenu(const QPoint &at);
     void applyFix(int row, int fix);

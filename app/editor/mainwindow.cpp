@@ -116,6 +116,11 @@ void MainWindow::buildFrame()
     m_status->setTextFormat(Qt::PlainText);
     m_status->setContentsMargins(8, 2, 8, 2);
     statusBar()->addPermanentWidget(m_status);
+    // On a narrow window, a passing message has the whole line.
+    connect(statusBar(), &QStatusBar::messageChanged, m_status, [this](const QString &message) {
+        const int wanted = statusBar()->fontMetrics().horizontalAdvance(message) + m_status->sizeHint().width();
+        m_status->setVisible(message.isEmpty() || wanted + 4 * fontMetrics().height() < width());
+    });
 }
 
 void MainWindow::buildPage()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -163,6 +164,21 @@ private Q_SLOTS:
         QVERIFY(sizes.last() > 250);
         for (const char *name : {"addMirror", "remove", "testConnections", "stop"})
             QVERIFY2(window.child<QToolButton>(name)->isVisible(), name);
+    }
+
+    void passingMessageHasTheLine()
+    {
+        const LargeFont large;
+        TestWindow window(m_path);
+        window->resize(1000, 640);
+        const auto *summary = window.child<QWidget>("statusSummary");
+        QVERIFY(summary->isVisible());
+        window->statusBar()->showMessage(u"a hint that is long enough to need the line for itself, all of it"_s);
+        QVERIFY(!summary->isVisible());
+        window->statusBar()->showMessage(u"short"_s);
+        QVERIFY(summary->isVisible());
+        window->statusBar()->clearMessage();
+        QVERIFY(summary->isVisible());
     }
 
     void selectionCanBeRead_data()

@@ -203,6 +203,16 @@ private Q_SLOTS:
         }
     }
 
+    void findingIsCopied()
+    {
+        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"UPPER"_s}));
+        m_window->key(Qt::Key_F8);
+        auto *findings = m_window->child<QAbstractItemView>("findings");
+        findings->setFocus();
+        m_window->key(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(QApplication::clipboard()->text().contains("UPPER"_L1), qPrintable(QApplication::clipboard()->text()));
+    }
+
     void keysOfATextActOnTheText()
     {
         auto *yaml = m_window->child<QPlainTextEdit>("shootYaml");
