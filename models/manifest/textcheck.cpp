@@ -47,15 +47,21 @@ QString badByteMessage(QByteArrayView text, qsizetype pos)
     const auto byte = uchar(text[pos]);
     if (byte == 0 && pos < 4)
         return Messages::tr("The file is not UTF-8 text (it may be UTF-16). Save it as UTF-8.");
+    if (byte == '\r')
+        return Messages::tr("A carriage return stands here without a line feed (a line end of old Macs): some YAML "
+                            "readers begin a new line there, others do not. Save the file with LF or CRLF line ends.");
     if (byte < 0x20 || byte == 0x7f)
         return Messages::tr("The control character U+%1 is not allowed in YAML; is this a text file?")
             .arg(byte, 4, 16, QLatin1Char('0'));
     return Messages::tr("Byte 0x%1 is not valid UTF-8. Save the file as UTF-8.").arg(byte, 2, 16, QLatin1Char('0'));
 }
 
-bool isAllowedAscii(uchar c)
+bool isAllowedAscii(QByteArrayView text, qsizetype pos)
 {
-    return (c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t' || c == '\r';
+    const auto c = uchar(text[pos]);
+    if (c == '\r')
+        return pos + 1 < text.size() && text[pos + 1] == '\n';
+    return (c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t';
 }
 
 } // namespace
@@ -97,7 +103,7 @@ Result<void> checkEncoding(QByteArrayView text)
 {
     for (qsizetype pos = 0; pos < text.size();) {
         const auto c = uchar(text[pos]);
-        if (c < 0x80 && isAllowedAscii(c)) {
+        if (c < 0x80 && isAllowedAscii(text, pos)) {
             ++pos;
             continue;
         }

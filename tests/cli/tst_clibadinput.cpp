@@ -43,6 +43,8 @@ void TestCliBadInput::badTexts_data()
     row("binary", QByteArray::fromHex("7f454c4602010100000000000000000003003e0001000000"));
     row("invalid UTF-8", "kind: Shoot\nmetadata:\n  name: \"\xff\xfe\"\n");
     row("zero byte", QByteArray("kind: Shoot\nmetadata:\n  name: a\0b\n", 34));
+    row("line ends of old Macs", "kind: Shoot\rmetadata:\r  name: a\r");
+    row("a carriage return within a value", head + "      mirrors:\n      - upstream: docker\r.io\n");
     row("a list where a map belongs", "- a\n- b\n");
     row("a text where a map belongs", "just a text\n");
     row("mirrors are a map", head + "      mirrors: {docker.io: x}\n");
