@@ -109,10 +109,7 @@ void CodeView::showText(const QString &text)
     m_wantedLine.reset();
     m_wantedPlace.reset();
     setPlainText(takePending(partLength));
-    while (verticalScrollBar()->maximum() < scroll && hasPending())
-        appendPending(partLength);
-    if (hasPending())
-        m_pendingTimer.start();
+    appendUntilScrollable(scroll);
     verticalScrollBar()->setValue(scroll);
     setRelatedLines(-1, -1);
 }
@@ -147,6 +144,14 @@ void CodeView::appendPending(qsizetype minimum)
         showPlace(*place);
 }
 
+void CodeView::appendUntilScrollable(int scroll)
+{
+    while (verticalScrollBar()->maximum() < scroll && hasPending())
+        appendPending(partLength);
+    if (hasPending())
+        m_pendingTimer.start();
+}
+
 void CodeView::appendAllPending()
 {
     appendPending(m_pending.size());
@@ -167,7 +172,17 @@ void CodeView::patchText(TextPosition begin, TextPosition end, const QString &te
     QTextCursor cursor(document());
     cursor.setPosition(position(begin));
     cursor.setPosition(position(end), QTextCursor::KeepAnchor);
-    cursor.insertText(text);
+    if (text.size() <= partLength) {
+        cursor.insertText(text);
+    } else {
+        // What follows comes back behind the new text, in parts.
+        const qsizetype replaced = cursor.selectedText().size();
+        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        m_pending = text + cursor.selectedText().sliced(replaced).replace(QChar::ParagraphSeparator, u'\n');
+        m_pendingBegin = 0;
+        cursor.insertText(takePending(partLength));
+        appendUntilScrollable(scroll);
+    }
     verticalScrollBar()->setValue(scroll);
 }
 

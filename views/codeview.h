@@ -53,7 +53,7 @@ public:
     /// cannot be seen follows in the next turns of the event loop, or before the text is patched; a line or place that
     /// is to be shown meanwhile waits for it.
     void showText(const QString &text);
-    /// Replaces the text from `begin` to `end`; the rest of the view stays as it is.
+    /// Replaces the text from `begin` to `end`; the rest of the view stays as it is. A long text comes in parts, too.
     void patchText(TextPosition begin, TextPosition end, const QString &text);
     /// Replaces `removed` lines from `line` on by `text`, which is whole lines.
     void patchLines(int line, int removed, const QString &text);
@@ -82,6 +82,8 @@ private:
     bool hasPending() const { return m_pendingBegin < m_pending.size(); }
     QString takePending(qsizetype minimum);
     void appendPending(qsizetype minimum);
+    /// Appends as much as is needed to scroll to a line, the rest later.
+    void appendUntilScrollable(int scroll);
     void appendAllPending();
     void useFixedFont();
     void layOutGutter();

@@ -13,6 +13,7 @@
 #include "guitest.h"
 
 #include "items/mirrordocument.h"
+#include "items/mirrortreemodel.h"
 #include "mirrortree.h"
 
 #include <QApplication>
@@ -29,7 +30,6 @@
 
 #include <atomic>
 #include <cstdio>
-#include <cstring>
 #include <functional>
 
 using namespace sme;
@@ -91,9 +91,10 @@ private:
 
 struct Step
 {
-    const char *name;
+    QByteArray name;
     std::function<void()> prepare;
     std::function<void()> act;
+    std::function<void()> restore = {};
 };
 
 class WindowBench
@@ -110,7 +111,7 @@ public:
     {
         std::printf("%-44s %8s %8s\n", "longest block (ms)", "median", "worst");
         for (const Step &step : steps()) {
-            if (std::strstr(step.name, filter))
+            if (step.name.contains(filter))
                 measure(step);
         }
     }
@@ -123,9 +124,11 @@ private:
             if (step.prepare)
                 step.prepare();
             values.push_back(m_watch.longestDuring(step.act));
+            if (step.restore)
+                step.restore();
         }
         std::sort(values.begin(), values.end());
-        std::printf("%-44s %8.1f %8.1f\n", step.name, values[values.size() / 2], values.back());
+        std::printf("%-44s %8.1f %8.1f\n", step.name.constData(), values[values.size() / 2], values.back());
         std::fflush(stdout);
     }
 
@@ -155,19 +158,52 @@ private:
         box->setCurrentIndex(scope);
         Q_EMIT box->activated(scope);
     }
-    void selectMirrors(int count)
+    void selectMirrors(int count, int step = 1)
     {
-        goTo(tree()->model()->index(m_mirrors / 3, 0));
+        const int first = std::max(0, std::min(m_mirrors / 3, m_mirrors - count * step));
+        goTo(tree()->model()->index(first, 0));
         QItemSelection rows;
-        for (int row = m_mirrors / 3; row < m_mirrors / 3 + count; ++row) {
+        for (int row = first; row < std::min(first + count * step, m_mirrors); row += step) {
             const QModelIndex index = tree()->model()->index(row, 0);
             rows.select(index, index);
         }
         tree()->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 
+    void copyMirrors(int count)
+    {
+        selectMirrors(count);
+        m_window.trigger("copy");
+        goTo(mirrorRow());
+    }
+    /// What the check box of one host does when all are selected.
+    void setCapabilities(const QStringList &capabilities)
+    {
+        QList<std::pair<QModelIndex, QVariant>> values;
+        auto *model = static_cast<MirrorTreeModel *>(tree()->model());
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex mirror = model->index(row, 0);
+            for (int host = 0; host < model->rowCount(mirror); ++host)
+                values.append({model->index(host, 0, mirror), capabilities});
+        }
+        model->setAll(values, MirrorTreeModel::CapabilitiesRole);
+    }
+
+    /// An action and its undo; each run finds the document as it was.
+    QList<Step> withUndo(const QByteArray &name, const std::function<void()> &prepare,
+                         const std::function<void()> &act) const
+    {
+        const auto undo = [this] { m_window.trigger("undo"); };
+        const auto prepareUndo = [prepare, act] {
+            prepare();
+            act();
+        };
+        return {{name, prepare, act, undo}, {"undo: " + name, prepareUndo, undo}};
+    }
+
     QList<Step> steps();
     QList<Step> rowSteps();
+    QList<Step> manyRowsSteps();
     QList<Step> viewSteps();
     QList<Step> fileSteps();
 
@@ -195,16 +231,25 @@ QList<Step> WindowBench::rowSteps()
         {"add a mirror", [this] { goTo(mirrorRow()); }, [this] { m_window.trigger("addMirror"); }},
         {"move a host down", [this] { goTo(hostRow()); }, [this] { m_window.trigger("moveDown"); }},
         {"move a mirror up", [this] { goTo(mirrorRow()); }, [this] { m_window.trigger("moveUp"); }},
-        {"remove a mirror", [this] { goTo(mirrorRow()); }, [this] { m_window.trigger("remove"); }},
-        {"undo that", {}, undo},
-        {"remove 100 mirrors", [this] { selectMirrors(100); }, [this] { m_window.trigger("remove"); }},
-        {"undo that", {}, undo},
-        {"remove all mirrors", [this] { tree()->selectAll(); }, [this] { m_window.trigger("remove"); }},
-        {"undo that", {}, undo},
-        {"copy 100 mirrors", [this] { selectMirrors(100); }, [this] { m_window.trigger("copy"); }},
-        {"paste 100 mirrors", [this] { goTo(mirrorRow()); }, [this] { m_window.trigger("paste"); }},
-        {"undo that", {}, undo},
     };
+}
+
+QList<Step> WindowBench::manyRowsSteps()
+{
+    const auto trigger = [this](const char *action) { return [this, action] { m_window.trigger(action); }; };
+    const auto select = [this](int count, int step = 1) { return [=, this] { selectMirrors(count, step); }; };
+    const auto clipboard = [this](int count) { return [this, count] { copyMirrors(count); }; };
+    const auto chooseForAll = [this] { setCapabilities({u"resolve"_s, u"pull"_s}); };
+    return withUndo("remove a mirror", select(1), trigger("remove"))
+        + withUndo("remove 100 mirrors", select(100), trigger("remove"))
+        + withUndo("remove every second of 200 mirrors", select(100, 2), trigger("remove"))
+        + withUndo("remove all mirrors", select(m_mirrors), trigger("remove"))
+        + withUndo("move 100 mirrors up", select(100), trigger("moveUp"))
+        + QList<Step>{{"copy 100 mirrors", select(100), trigger("copy")},
+                      {"copy all mirrors", select(m_mirrors), trigger("copy")}}
+    + withUndo("paste 100 mirrors", clipboard(100), trigger("paste"))
+        + withUndo("paste all mirrors", clipboard(m_mirrors), trigger("paste"))
+        + withUndo("choose the capabilities of all hosts", select(1), chooseForAll);
 }
 
 QList<Step> WindowBench::viewSteps()
@@ -270,7 +315,7 @@ QList<Step> WindowBench::fileSteps()
 
 QList<Step> WindowBench::steps()
 {
-    return rowSteps() + viewSteps() + fileSteps();
+    return rowSteps() + manyRowsSteps() + viewSteps() + fileSteps();
 }
 
 } // namespace
