@@ -143,12 +143,12 @@ Result<Change> addMirror(const Operation &operation, const ShootManifest &manife
     const QString &upstream = operation.words.constFirst();
     if (const auto error = mirrorExists(manifest, upstream))
         return *error;
-    return Change(change::AddMirror{manifest.mirrorCount(), Mirror{upstream, {}}});
+    return Change(change::AddMirrors{manifest.mirrorCount(), {Mirror{upstream, {}}}});
 }
 
 Result<Change> removeMirror(const Operation &operation, const ShootManifest &manifest)
 {
-    return withMirror(operation, manifest, [](int mirror) { return Change(change::RemoveMirror{mirror}); });
+    return withMirror(operation, manifest, [](int mirror) { return Change(change::RemoveMirrors{mirror}); });
 }
 
 Result<Change> renameMirror(const Operation &operation, const ShootManifest &manifest)

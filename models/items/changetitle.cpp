@@ -23,11 +23,15 @@ public:
         return exists ? shortened(manifest.mirror(mirror).upstream) : QString();
     }
 
-    QString operator()(const change::AddMirror &c) const
+    QString operator()(const change::AddMirrors &c) const
     {
-        return tr("Add mirror %1").arg(shortened(c.mirror.upstream));
+        return c.mirrors.size() == 1 ? tr("Add mirror %1").arg(shortened(c.mirrors.first().upstream))
+                                     : tr("Add %1 mirrors").arg(c.mirrors.size());
     }
-    QString operator()(const change::RemoveMirror &c) const { return tr("Remove mirror %1").arg(upstream(c.mirror)); }
+    QString operator()(const change::RemoveMirrors &c) const
+    {
+        return c.count == 1 ? tr("Remove mirror %1").arg(upstream(c.first)) : tr("Remove %1 mirrors").arg(c.count);
+    }
     QString operator()(const change::RenameMirror &c) const { return tr("Change upstream %1").arg(upstream(c.mirror)); }
     QString operator()(const change::MoveMirror &c) const { return tr("Move mirror %1").arg(upstream(c.mirror)); }
     QString operator()(const change::AddHost &c) const { return tr("Add host to %1").arg(upstream(c.mirror)); }

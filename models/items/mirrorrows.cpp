@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/mirrorrows.h"
 
-#include "manifest/change.h"
 #include "manifest/shootmanifest.h"
+#include "manifest/yamlvalue.h"
+#include "manifest/yamlwriter.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -149,20 +150,10 @@ QString toYaml(const MirrorRows &rows)
 {
     if (rows.isEmpty())
         return {};
-    const bool onlyHosts = rows.mirrors.isEmpty();
-    ShootManifest manifest = ShootManifest::read(configHead.toByteArray());
-    const QList<Mirror> mirrors = onlyHosts ? QList<Mirror>{Mirror{u"hosts"_s, rows.hosts}} : rows.mirrors;
-    for (const Mirror &mirror : mirrors) {
-        const auto edit = planChange(manifest, change::AddMirror{manifest.mirrorCount(), mirror});
-        if (!edit)
-            return {};
-        manifest.apply(*edit);
-    }
-    const MirrorEntry &entry = manifest.mirror(0);
-    const qsizetype begin = entry.begin + (onlyHosts ? entry.hosts.front().item.begin : 0);
-    const QByteArray &text = manifest.text();
-    const QStringList lines = QString::fromUtf8(text.sliced(text.lastIndexOf('\n', begin) + 1)).split(u'\n');
-    return indented(lines, -commonIndentation(lines, 0)).join(u'\n');
+    const YamlWriter writer({});
+    const QByteArray text = rows.mirrors.isEmpty() ? writer.block("hosts", YamlValue::of(rows.hosts), 0)
+                                                   : writer.block("mirrors", YamlValue::of(rows.mirrors), 0);
+    return QString::fromUtf8(text + writer.newline(0));
 }
 
 Result<MirrorRows> fromYaml(const QString &text)
@@ -171,9 +162,16 @@ Result<MirrorRows> fromYaml(const QString &text)
         return Error{RowsText::tr("This is too much text to paste."), {}};
     if (QList<Host> hosts = plainUrls(text); !hosts.isEmpty())
         return MirrorRows{{}, std::move(hosts)};
+    const QList<QStringList> all = readings(text);
+    // What rows are copied as comes first: a long text is then read but once.
+    if (!all.isEmpty() && all.first().first().startsWith(u'-')) {
+        MirrorRows rows = rowsOf(all.first());
+        if (!rows.isEmpty())
+            return rows;
+    }
     if (QList<Mirror> mirrors = decoded(text.toUtf8()); !mirrors.isEmpty())
         return MirrorRows{std::move(mirrors), {}};
-    for (const QStringList &lines : readings(text)) {
+    for (const QStringList &lines : all) {
         MirrorRows rows = rowsOf(lines);
         if (!rows.isEmpty())
             return rows;

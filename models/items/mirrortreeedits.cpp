@@ -250,9 +250,8 @@ bool MirrorTreeModel::addRows(const MirrorRows &rows, int row, const QModelIndex
 {
     QList<Change> changes;
     if (!rows.mirrors.isEmpty()) {
-        int place = parent.isValid() ? parent.row() : row < 0 ? rowCount() : row;
-        for (const Mirror &mirror : rows.mirrors)
-            changes.append(change::AddMirror{place++, mirror});
+        const int place = parent.isValid() ? parent.row() : row < 0 ? rowCount() : row;
+        changes.append(change::AddMirrors{place, rows.mirrors});
     } else if (!parent.isValid()) {
         return refuse(tr("Select the mirror that the hosts are to be added to."));
     } else {
@@ -267,7 +266,7 @@ QModelIndex MirrorTreeModel::addMirror(const QString &upstream, const QModelInde
 {
     const QModelIndex mirror = at.isValid() && isHost(at) ? at.parent() : at;
     const int row = mirror.isValid() ? mirror.row() + 1 : rowCount();
-    const bool done = perform(change::AddMirror{row, Mirror{upstream, {}}});
+    const bool done = perform(change::AddMirrors{row, {Mirror{upstream, {}}}});
     return done ? index(row, 0) : QModelIndex();
 }
 
@@ -288,13 +287,19 @@ bool MirrorTreeModel::remove(const QModelIndexList &indexes)
 {
     const QList<Position> positions = selected(indexes);
     QList<Change> changes;
+    change::RemoveMirrors *run = nullptr; // of mirrors, as long as they are neighbours
     for (auto at = positions.crbegin(); at != positions.crend(); ++at) {
-        if (at->host < 0)
-            changes.append(change::RemoveMirror{at->mirror});
-        else
+        if (at->host >= 0) {
             changes.append(change::RemoveHost{at->mirror, at->host});
+        } else if (run && at->mirror == run->first - 1) {
+            --run->first;
+            ++run->count;
+        } else {
+            changes.append(change::RemoveMirrors{at->mirror});
+        }
+        run = std::get_if<change::RemoveMirrors>(&changes.last());
     }
-    return performAll(changes, changes.size() == 1 ? QString() : tr("Remove %1 rows").arg(changes.size()));
+    return performAll(changes, positions.size() == 1 ? QString() : tr("Remove %1 rows").arg(positions.size()));
 }
 
 bool MirrorTreeModel::canMove(const QModelIndexList &indexes, int direction) const

@@ -8,26 +8,31 @@
 #include <QByteArray>
 #include <QList>
 
+#include <memory>
 #include <variant>
+#include <vector>
 
 namespace sme {
 
 class ShootManifest;
+struct MirrorEntry;
 
 /// The operations on a mirror list, as data. Mirrors and hosts are named by their position (from 0) in the manifest
 /// that the change is planned for.
 namespace change {
 
-/// Adds a mirror before position `index`; the count of mirrors appends. Adds the list, and the extension entry, where
+/// Adds mirrors before position `index`; the count of mirrors appends. Adds the list, and the extension entry, where
 /// they are missing.
-struct AddMirror
+struct AddMirrors
 {
     int index = 0;
-    Mirror mirror;
+    QList<Mirror> mirrors;
 };
-struct RemoveMirror
+/// Removes `count` mirrors from `first` on.
+struct RemoveMirrors
 {
-    int mirror = 0;
+    int first = 0;
+    int count = 1;
 };
 struct RenameMirror
 {
@@ -90,7 +95,7 @@ struct SetOverridePath
 
 } // namespace change
 
-using Change = std::variant<change::AddMirror, change::RemoveMirror, change::RenameMirror, change::MoveMirror,
+using Change = std::variant<change::AddMirrors, change::RemoveMirrors, change::RenameMirror, change::MoveMirror,
                             change::AddHost, change::RemoveHost, change::SetUrl, change::MoveHost,
                             change::SetCapabilities, change::SetCaBundle, change::SetOverridePath>;
 
@@ -99,6 +104,14 @@ struct EntryIds
 {
     quint64 mirror = 0;
     QList<quint64> hosts;
+};
+
+/// What was read of one side of a patch and is kept, so that nothing is read again when that side comes back. Nothing
+/// where that is not worth its memory.
+struct Reading
+{
+    std::shared_ptr<const std::vector<MirrorEntry>> entries; ///< those that the patch touches
+    std::shared_ptr<const ShootManifest> manifest; ///< all, for a patch that is `whole`
 };
 
 /// One replacement in the text: `removed` stands at byte `offset` and `inserted` takes its place.
@@ -114,6 +127,8 @@ struct Patch
     QList<EntryIds> before;
     QList<EntryIds> after;
     bool whole = false;
+    Reading readBefore = {};
+    Reading readAfter = {};
 
     Patch reversed() const;
 };

@@ -22,15 +22,21 @@ class ChangePlanner
 public:
     explicit ChangePlanner(const ShootManifest &manifest) : m_manifest(manifest) { }
 
-    Result<Edit> operator()(const change::AddMirror &change) const
+    Result<Edit> operator()(const change::AddMirrors &change) const
     {
-        return mirrorlist::add(m_manifest, std::clamp(change.index, 0, m_manifest.mirrorCount()), change.mirror);
+        if (change.mirrors.isEmpty())
+            return Edit();
+        return mirrorlist::add(m_manifest, std::clamp(change.index, 0, m_manifest.mirrorCount()), change.mirrors);
     }
-    Result<Edit> operator()(const change::RemoveMirror &change) const
+    Result<Edit> operator()(const change::RemoveMirrors &change) const
     {
-        if (const auto ok = checkMirror(change.mirror, Purpose::Remove); !ok)
-            return ok.error();
-        return mirrorlist::remove(m_manifest, change.mirror);
+        if (change.count <= 0)
+            return Edit();
+        for (int i = 0; i < change.count; ++i) {
+            if (const auto ok = checkMirror(change.first + i, Purpose::Remove); !ok)
+                return ok.error();
+        }
+        return mirrorlist::remove(m_manifest, change.first, change.count);
     }
     Result<Edit> operator()(const change::RenameMirror &change) const
     {

@@ -141,8 +141,8 @@ Splice FieldChange::insertIntoFlow(QByteArrayView name, const YamlValue &value) 
     const Index before = predecessor(name);
     const int index = before == SyntaxTree::none ? 0 : pairIndex(before) + 1;
     return list.insert(
-        index, [&](qsizetype column) { return m_writer.field(name, value, column, true); }, m_writer.style().newline,
-        m_writer.isMultiline(), m_writer.step());
+        index, [&](qsizetype column) { return QByteArrayList{m_writer.field(name, value, column, true)}; },
+        m_writer.style().newline, m_writer.isMultiline(), m_writer.step());
 }
 
 Result<Splice> FieldChange::remove(QByteArrayView name) const

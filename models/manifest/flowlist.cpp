@@ -46,21 +46,23 @@ Splice FlowList::insert(int index, const Render &render, const QByteArray &newli
     if (m_count == 0) {
         const qsizetype line = scan::lineBegin(m_text, m_list.begin);
         const qsizetype column = scan::skipBlanks(m_text, line) - line;
-        QByteArray text = render(multiline ? column + step : column);
-        if (multiline)
-            text = newline + QByteArray(column + step, ' ') + text + newline + QByteArray(column, ' ');
-        return {m_list.begin + 1, m_list.end - 1, text};
+        if (!multiline)
+            return {m_list.begin + 1, m_list.end - 1, render(column).join(", ")};
+        const QByteArray indented = newline + QByteArray(column + step, ' ');
+        return {m_list.begin + 1, m_list.end - 1,
+                indented + render(column + step).join(',' + indented) + newline + QByteArray(column, ' ')};
     }
     if (index >= m_count)
         return append(render, newline);
     if (!isOnOwnLine(index)) {
         const qsizetype line = scan::lineBegin(m_text, m_item(index).begin);
         const qsizetype column = scan::skipBlanks(m_text, line) - line;
-        return {m_item(index).begin, m_item(index).begin, render(column) + separator()};
+        return {m_item(index).begin, m_item(index).begin, render(column).join(separator()) + separator()};
     }
     const qsizetype column = scan::column(m_text, m_item(index).begin);
     const qsizetype at = lines(index).begin;
-    return {at, at, QByteArray(column, ' ') + render(column) + ',' + newline};
+    const QByteArray indentation(column, ' ');
+    return {at, at, indentation + render(column).join(',' + newline + indentation) + ',' + newline};
 }
 
 Splice FlowList::append(const Render &render, const QByteArray &newline) const
@@ -70,37 +72,46 @@ Splice FlowList::append(const Render &render, const QByteArray &newline) const
     const qsizetype comma = afterComma(last);
     if (!isOnOwnLine(last)) {
         const qsizetype line = scan::lineBegin(m_text, m_item(last).begin);
-        const QByteArray text = render(scan::skipBlanks(m_text, line) - line);
+        const QByteArray text = render(scan::skipBlanks(m_text, line) - line).join(separator());
         return comma < 0 ? Splice{end, end, separator() + text} : Splice{comma, comma, ' ' + text};
     }
     const qsizetype column = scan::column(m_text, m_item(last).begin);
-    const QByteArray line = newline + QByteArray(column, ' ') + render(column);
+    const QByteArray indented = newline + QByteArray(column, ' ');
+    const QByteArray lines = indented + render(column).join(',' + indented);
     if (comma >= 0) {
         const qsizetype at = scan::lineEnd(m_text, comma);
-        return at < m_list.end ? Splice{at, at, line + ','} : Splice{comma, comma, line};
+        return at < m_list.end ? Splice{at, at, lines + ','} : Splice{comma, comma, lines};
     }
     // A comment behind the item stays on its line, behind the comma that the item gets.
     const qsizetype lineEnd = scan::lineEnd(m_text, end);
     if (lineEnd >= m_list.end)
-        return {end, end, ',' + line};
-    return {end, lineEnd, ',' + m_text.sliced(end, lineEnd - end).toByteArray() + line};
+        return {end, end, ',' + lines};
+    return {end, lineEnd, ',' + m_text.sliced(end, lineEnd - end).toByteArray() + lines};
 }
 
-Splice FlowList::remove(int index) const
+Splice FlowList::remove(int first, int count) const
 {
-    const Span item = m_item(index);
-    if (m_count == 1)
+    if (count == m_count)
         return {m_list.begin + 1, m_list.end - 1, {}};
-    const bool last = index == m_count - 1;
-    const bool ownLine = isOnOwnLine(index) && (last ? lines(index).end < m_list.end : isOnOwnLine(index + 1));
-    if (!ownLine)
-        return last ? Splice{m_item(index - 1).end, item.end, {}} : Splice{item.begin, m_item(index + 1).begin, {}};
-    const Span own = lines(index);
-    if (!last || afterComma(index) >= 0)
-        return {own.begin, own.end, {}};
+    const int next = first + count;
+    const int last = next - 1;
+    const bool atEnd = next == m_count;
+    bool ownLines = atEnd ? lines(last).end < m_list.end : isOnOwnLine(next);
+    for (int i = first; i < next; ++i)
+        ownLines = ownLines && isOnOwnLine(i);
+    if (!ownLines) {
+        return atEnd ? Splice{m_item(first - 1).end, m_item(last).end, {}}
+                     : Splice{m_item(first).begin, m_item(next).begin, {}};
+    }
+    const qsizetype begin = lines(first).begin;
+    QByteArray kept; // what stands between the items and is no item's
+    for (int i = first; i < last; ++i)
+        kept += part(lines(i).end, lines(i + 1).begin);
+    if (!atEnd || afterComma(last) >= 0)
+        return {begin, lines(last).end, kept};
     // The item before becomes the last one: its comma goes, all else between stays.
-    const qsizetype comma = afterComma(index - 1);
-    return {comma - 1, own.end, m_text.sliced(comma, own.begin - comma).toByteArray()};
+    const qsizetype comma = afterComma(first - 1);
+    return {comma - 1, lines(last).end, part(comma, begin) + kept};
 }
 
 Splice FlowList::move(int from, int to) const
@@ -119,13 +130,13 @@ Splice FlowList::moveItems(int from, int to) const
     const int high = std::max(from, to);
     QList<QByteArray> items;
     for (int i = low; i <= high; ++i)
-        items.append(m_text.sliced(m_item(i).begin, m_item(i).end - m_item(i).begin).toByteArray());
+        items.append(part(m_item(i).begin, m_item(i).end));
     items.move(from - low, to - low);
     QByteArray text;
     for (int i = low; i <= high; ++i) {
         text += items[i - low];
         if (i < high)
-            text += m_text.sliced(m_item(i).end, m_item(i + 1).begin - m_item(i).end).toByteArray();
+            text += part(m_item(i).end, m_item(i + 1).begin);
     }
     return {m_item(low).begin, m_item(high).end, text};
 }
@@ -134,9 +145,6 @@ Splice FlowList::moveLines(int from, int to) const
 {
     const int low = std::min(from, to);
     const int high = std::max(from, to);
-    const auto part = [this](qsizetype begin, qsizetype end) {
-        return m_text.sliced(begin, end - begin).toByteArray();
-    };
     QList<Block> blocks;
     for (int i = low; i <= high; ++i) {
         const Span own = lines(i);

@@ -5,6 +5,7 @@
 #include "manifest/shootcontext.h"
 #include "manifest/splice.h"
 
+#include <QByteArrayList>
 #include <QByteArrayView>
 
 #include <functional>
@@ -18,8 +19,8 @@ class FlowList
 {
 public:
     using Item = std::function<Span(int)>;
-    /// Text of a new item on a line that is indented by `column` bytes.
-    using Render = std::function<QByteArray(qsizetype column)>;
+    /// The texts of new items, at least one, on lines that are indented by `column` bytes.
+    using Render = std::function<QByteArrayList(qsizetype column)>;
 
     /// `list`: with its brackets.
     FlowList(QByteArrayView text, Span list, int count, Item item)
@@ -27,9 +28,9 @@ public:
     {
     }
 
-    /// Adds an item before position `index`. `multiline` and `step` say how an empty list is filled.
+    /// Adds items before position `index`. `multiline` and `step` say how an empty list is filled.
     Splice insert(int index, const Render &render, const QByteArray &newline, bool multiline, qsizetype step) const;
-    Splice remove(int index) const;
+    Splice remove(int first, int count = 1) const;
     Splice move(int from, int to) const;
 
 private:
@@ -46,6 +47,7 @@ private:
     qsizetype afterComma(int index) const;
     Span lines(int index) const;
     QByteArray separator() const;
+    QByteArray part(qsizetype begin, qsizetype end) const { return m_text.sliced(begin, end - begin).toByteArray(); }
     Splice append(const Render &render, const QByteArray &newline) const;
     Splice moveItems(int from, int to) const;
     Splice moveLines(int from, int to) const;

@@ -113,8 +113,8 @@ Result<Splice> HostList::add(int index, const Host &host) const
     const YamlValue value = YamlValue::of(host);
     if (!isBlock())
         return flowList().insert(
-            index, [&](qsizetype column) { return m_writer.flow("hosts", value, column); }, m_writer.style().newline,
-            m_writer.isMultiline(), m_writer.step());
+            index, [&](qsizetype column) { return QByteArrayList{m_writer.flow("hosts", value, column)}; },
+            m_writer.style().newline, m_writer.isMultiline(), m_writer.step());
     const QByteArray lines = QByteArray(column(), ' ') + m_writer.block("hosts", YamlValue::list({value}), column());
     return Splice::insertLines(text(), blockList().insertionPoint(index), lines, m_writer.style().newline);
 }

@@ -10,7 +10,7 @@ namespace sme {
 
 Patch Patch::reversed() const
 {
-    return {offset, inserted, removed, first, after, before, whole};
+    return {offset, inserted, removed, first, after, before, whole, readAfter, readBefore};
 }
 
 Edit Edit::reversed() const
@@ -118,6 +118,10 @@ void ShootManifest::applyPatch(const Patch &patch)
 {
     Q_ASSERT(QByteArrayView(m_text).sliced(patch.offset).startsWith(patch.removed));
     m_text.replace(patch.offset, patch.removed.size(), patch.inserted);
+    if (patch.whole && patch.readAfter.manifest) {
+        *this = *patch.readAfter.manifest;
+        return;
+    }
     if (patch.whole) {
         rereadAll(patch);
         return;
@@ -137,45 +141,55 @@ void ShootManifest::applyPatch(const Patch &patch)
         m_layout.mirrors.end = std::max(oldList.end + delta, patch.offset + patch.inserted.size());
     }
     m_layout.document.end += delta;
-    if (!rereadEntries(patch, oldList.end))
+    if (std::optional<std::vector<MirrorEntry>> entries = readEntries(patch))
+        replaceEntries(patch, std::move(*entries), oldList.end);
+    else
         rereadAll(patch);
 }
 
-bool ShootManifest::rereadEntries(const Patch &patch, qsizetype oldListEnd)
+std::optional<std::vector<MirrorEntry>> ShootManifest::readEntries(const Patch &patch) const
 {
     const int before = int(patch.before.size());
     const int after = int(patch.after.size());
     if (after == 0 && before == mirrorCount())
-        return false;
+        return std::nullopt;
+    if (after == 0)
+        return std::vector<MirrorEntry>();
+    if (patch.readAfter.entries)
+        return *patch.readAfter.entries;
     const bool last = patch.first + before == mirrorCount();
-    std::vector<MirrorEntry> entries;
-    if (after > 0) {
-        qsizetype end = last ? m_layout.mirrors.end : mirror(patch.first + before).begin;
-        if (m_layout.flow)
-            end -= last ? 1 : 0;
-        else if (last)
-            end = end > 0 && m_text[end - 1] == '\n' ? end : scan::lineEnd(m_text, end);
-        else
-            end = scan::lineBegin(m_text, end);
-        const Slice part = sliceUntil(patch.first, end);
-        const SyntaxTree tree(part.text);
-        if (tree.error() || tree.documents().size() != 1)
-            return false;
-        const NodeLookup lookup(tree);
-        const auto list = lookup.locate(tree.documents().front());
-        if (!lookup.isSequence(list) || int(lookup.node(list).count) != after || !tree.duplicateKeys().empty())
-            return false;
-        entries = EntryReader(lookup, part.base).readMirrors(list);
-    }
+    qsizetype end = last ? m_layout.mirrors.end : mirror(patch.first + before).begin;
+    if (m_layout.flow)
+        end -= last ? 1 : 0;
+    else if (last)
+        end = end > 0 && m_text[end - 1] == '\n' ? end : scan::lineEnd(m_text, end);
+    else
+        end = scan::lineBegin(m_text, end);
+    const Slice part = sliceUntil(patch.first, end);
+    const SyntaxTree tree(part.text);
+    if (tree.error() || tree.documents().size() != 1)
+        return std::nullopt;
+    const NodeLookup lookup(tree);
+    const auto list = lookup.locate(tree.documents().front());
+    if (!lookup.isSequence(list) || int(lookup.node(list).count) != after || !tree.duplicateKeys().empty())
+        return std::nullopt;
+    std::vector<MirrorEntry> entries = EntryReader(lookup, part.base).readMirrors(list);
     for (int i = 0; i < after; ++i) {
         MirrorEntry &entry = entries[std::size_t(i)];
         const EntryIds &ids = patch.after[i];
         if (ids.hosts.size() != qsizetype(entry.hosts.size()))
-            return false;
+            return std::nullopt;
         entry.id = ids.mirror;
         for (qsizetype host = 0; host < ids.hosts.size(); ++host)
             entry.hosts[std::size_t(host)].id = ids.hosts[host];
     }
+    return entries;
+}
+
+void ShootManifest::replaceEntries(const Patch &patch, std::vector<MirrorEntry> entries, qsizetype oldListEnd)
+{
+    const int before = int(patch.before.size());
+    const int after = int(patch.after.size());
     const int replaced = std::min(before, after);
     std::move(entries.begin(), entries.begin() + replaced, m_mirrors.begin() + patch.first);
     if (before > after)
@@ -204,7 +218,6 @@ bool ShootManifest::rereadEntries(const Patch &patch, qsizetype oldListEnd)
     for (Span &span : m_context.duplicateTypeSpans)
         adjust(span);
     adjust(m_lock.where);
-    return true;
 }
 
 void ShootManifest::rereadAll(const Patch &patch)

@@ -55,45 +55,70 @@ bool isSpaced(const ShootManifest &manifest, const BlockList &list)
 
 } // namespace
 
-Result<Edit> add(const ShootManifest &manifest, int index, const Mirror &mirror)
+Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &mirrors)
 {
-    const EntryIds ids = newIds(mirror);
+    QList<EntryIds> ids;
+    for (const Mirror &mirror : mirrors)
+        ids.append(newIds(mirror));
     if (!manifest.hasMirrorList() || manifest.mirrorCount() == 0) {
-        const Result<Splice> splice = addFirstMirror(manifest, mirror);
+        const Result<Splice> splice = addFirstMirrors(manifest, mirrors);
         if (!splice)
             return splice.error();
-        return edit(manifest, *splice, 0, {}, {ids}, true);
+        return edit(manifest, *splice, 0, {}, ids, true);
     }
     const YamlWriter writer(EntryStyle::around(manifest, std::max(index - 1, 0)));
-    const YamlValue value = YamlValue::of(mirror);
+    const QByteArray newline = writer.style().newline;
     if (manifest.isFlow()) {
-        const Splice splice = flowList(manifest).insert(
-            index, [&](qsizetype column) { return writer.flow("mirrors", value, column); }, writer.style().newline,
-            writer.isMultiline(), writer.step());
-        return edit(manifest, splice, index, {}, {ids});
+        const auto render = [&](qsizetype column) {
+            QByteArrayList items;
+            for (const Mirror &mirror : mirrors)
+                items.append(writer.flow("mirrors", YamlValue::of(mirror), column));
+            return items;
+        };
+        const Splice splice = flowList(manifest).insert(index, render, newline, writer.isMultiline(), writer.step());
+        return edit(manifest, splice, index, {}, ids);
     }
     const BlockList list = BlockList::ofMirrors(manifest);
-    const QByteArray lines =
-        QByteArray(list.column(), ' ') + writer.block("mirrors", YamlValue::list({value}), list.column());
-    Splice splice = Splice::insertLines(manifest.text(), list.insertionPoint(index), lines, writer.style().newline);
-    if (isSpaced(manifest, list))
-        splice.text =
-            index < list.count() ? splice.text + writer.style().newline : writer.style().newline + splice.text;
-    return edit(manifest, splice, index, {}, {ids});
+    const bool spaced = isSpaced(manifest, list);
+    QByteArrayList items;
+    for (const Mirror &mirror : mirrors)
+        items.append(QByteArray(list.column(), ' ')
+                     + writer.block("mirrors", YamlValue::list({YamlValue::of(mirror)}), list.column()));
+    const QByteArray lines = items.join(spaced ? newline + newline : newline);
+    Splice splice = Splice::insertLines(manifest.text(), list.insertionPoint(index), lines, newline);
+    if (spaced)
+        splice.text = index < list.count() ? splice.text + newline : newline + splice.text;
+    return edit(manifest, splice, index, {}, ids);
 }
 
-Result<Edit> remove(const ShootManifest &manifest, int index)
+Result<Edit> remove(const ShootManifest &manifest, int first, int count)
 {
-    const QList<EntryIds> before{manifest.entryIds(index)};
+    const int last = first + count - 1;
+    const bool all = count == manifest.mirrorCount();
+    QList<EntryIds> before;
+    for (int i = first; i <= last; ++i)
+        before.append(manifest.entryIds(i));
+    Splice splice;
     if (manifest.isFlow()) {
-        const bool whole = manifest.mirrorCount() == 1;
-        return edit(manifest, flowList(manifest).remove(index), index, before, {}, whole);
+        splice = flowList(manifest).remove(first, count);
+    } else {
+        const BlockList list = BlockList::ofMirrors(manifest);
+        const Span lines{list.lines(first).begin, list.lines(last).end};
+        QByteArray kept; // what stands between the mirrors and is no mirror's
+        for (int i = first; i < last; ++i) {
+            const Span between{list.lines(i).end, list.lines(i + 1).begin};
+            kept += manifest.text().sliced(between.begin, between.length());
+        }
+        splice = all ? Splice::emptyBlockList(manifest.text(), manifest.mirrorsBegin(), lines, kept)
+                     : Splice::removeLines(manifest.text(), lines, kept);
     }
-    const Span lines = manifest.entryLines(index);
-    if (manifest.mirrorCount() == 1)
-        return edit(manifest, Splice::emptyBlockList(manifest.text(), manifest.mirrorsBegin(), lines), index, before,
-                    {}, true);
-    return edit(manifest, Splice::removeLines(manifest.text(), lines), index, before, {});
+    Edit result = edit(manifest, splice, first, before, {}, all);
+    Patch &patch = result.patches.first();
+    if (all)
+        patch.readBefore.manifest = std::make_shared<const ShootManifest>(manifest);
+    else
+        patch.readBefore.entries = std::make_shared<const std::vector<MirrorEntry>>(manifest.entries(first, count));
+    return result;
 }
 
 Result<Edit> rename(const ShootManifest &manifest, int index, const QString &upstream)

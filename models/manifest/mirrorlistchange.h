@@ -8,8 +8,8 @@ namespace sme::mirrorlist {
 
 /// Plans changes to the list of mirrors. Positions exist and nothing is locked: planChange() has seen to that.
 
-Result<Edit> add(const ShootManifest &manifest, int index, const Mirror &mirror);
-Result<Edit> remove(const ShootManifest &manifest, int index);
+Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &mirrors);
+Result<Edit> remove(const ShootManifest &manifest, int first, int count);
 Result<Edit> rename(const ShootManifest &manifest, int index, const QString &upstream);
 Result<Edit> move(const ShootManifest &manifest, int from, int to);
 

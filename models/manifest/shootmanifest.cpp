@@ -219,6 +219,11 @@ int ShootManifest::lineAt(qsizetype offset) const
     return std::max(0, int(next - m_lineStarts.begin()) - 1);
 }
 
+std::vector<MirrorEntry> ShootManifest::entries(int first, int count) const
+{
+    return {m_mirrors.begin() + first, m_mirrors.begin() + first + count};
+}
+
 Span ShootManifest::entryLines(int mirror) const
 {
     if (m_layout.flow)

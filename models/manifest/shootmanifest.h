@@ -166,6 +166,8 @@ public:
     Span mirrorsSpan() const { return m_layout.mirrors; }
 
     EntryIds entryIds(int mirror) const;
+    /// A copy of the entries from `first` on.
+    std::vector<MirrorEntry> entries(int first, int count) const;
     /// A new name for a mirror or host; never given twice.
     static quint64 newId();
 
@@ -202,7 +204,9 @@ private:
     void applyPatch(const Patch &patch);
     /// What stands between the entry before `first` and `end`, as a list.
     Slice sliceUntil(int first, qsizetype end) const;
-    bool rereadEntries(const Patch &patch, qsizetype oldListEnd);
+    /// The entries that stand where a patch was made; nothing if that is not what it says.
+    std::optional<std::vector<MirrorEntry>> readEntries(const Patch &patch) const;
+    void replaceEntries(const Patch &patch, std::vector<MirrorEntry> entries, qsizetype oldListEnd);
     void rereadAll(const Patch &patch);
     void updateLineStarts(const Patch &patch);
     QString extensionPath() const;

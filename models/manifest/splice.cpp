@@ -22,11 +22,13 @@ QByteArray withoutLineEnd(QByteArray lines)
 
 } // namespace
 
-Splice Splice::removeLines(QByteArrayView text, Span lines)
+Splice Splice::removeLines(QByteArrayView text, Span lines, const QByteArray &kept)
 {
-    if (lacksLineEnd(text, lines.end) && lines.begin > 0)
-        return {scan::lineEnd(text, scan::lineBegin(text, lines.begin - 1)), lines.end, {}};
-    return {lines.begin, lines.end, {}};
+    if (!lacksLineEnd(text, lines.end) || lines.begin == 0)
+        return {lines.begin, lines.end, kept};
+    if (!kept.isEmpty())
+        return {lines.begin, lines.end, withoutLineEnd(kept)};
+    return {scan::lineEnd(text, scan::lineBegin(text, lines.begin - 1)), lines.end, {}};
 }
 
 Splice Splice::insertLines(QByteArrayView text, qsizetype at, const QByteArray &lines, const QByteArray &newline)
@@ -49,12 +51,10 @@ Splice Splice::moveLines(QByteArrayView text, Span lines, qsizetype to, const QB
     return {region.begin, region.end, moved};
 }
 
-Splice Splice::emptyBlockList(QByteArrayView text, qsizetype afterColon, Span lines)
+Splice Splice::emptyBlockList(QByteArrayView text, qsizetype afterColon, Span lines, const QByteArray &kept)
 {
-    QByteArray kept = text.sliced(afterColon, lines.begin - afterColon).toByteArray();
-    if (lacksLineEnd(text, lines.end))
-        kept = withoutLineEnd(kept);
-    return {afterColon, lines.end, " []" + kept};
+    const QByteArray rest = text.sliced(afterColon, lines.begin - afterColon).toByteArray() + kept;
+    return {afterColon, lines.end, " []" + (lacksLineEnd(text, lines.end) ? withoutLineEnd(rest) : rest)};
 }
 
 Splice Splice::fillBlockField(QByteArrayView text, qsizetype afterColon, qsizetype valueEnd, const QByteArray &value)

@@ -16,14 +16,16 @@ struct Splice
     qsizetype end = 0;
     QByteArray text;
 
-    /// Takes whole lines out. Where they are the last ones and the text has no final line end, it has none afterwards.
-    static Splice removeLines(QByteArrayView text, Span lines);
+    /// Takes whole lines out, but for `kept`, which stands among them. Where they are the last ones and the text has no
+    /// final line end, it has none afterwards.
+    static Splice removeLines(QByteArrayView text, Span lines, const QByteArray &kept = {});
     /// Puts lines (without their last line end) before the line that begins at `at`, or at the end of the text.
     static Splice insertLines(QByteArrayView text, qsizetype at, const QByteArray &lines, const QByteArray &newline);
     /// Moves whole lines to the begin of another line.
     static Splice moveLines(QByteArrayView text, Span lines, qsizetype to, const QByteArray &newline);
-    /// Makes a block list that stands below its key an empty one behind it; `lines` are those of its only item.
-    static Splice emptyBlockList(QByteArrayView text, qsizetype afterColon, Span lines);
+    /// Makes a block list that stands below its key an empty one behind it; `lines` are those of its items, `kept` what
+    /// stands among them and stays.
+    static Splice emptyBlockList(QByteArrayView text, qsizetype afterColon, Span lines, const QByteArray &kept = {});
     /// Gives a key whose value is null or empty, and ends at `valueEnd`, a value in block style; a comment behind the
     /// key stays there.
     static Splice fillBlockField(QByteArrayView text, qsizetype afterColon, qsizetype valueEnd,

@@ -24,9 +24,9 @@ using Kind = SyntaxTree::Kind;
 class StructurePlanner
 {
 public:
-    StructurePlanner(const ShootManifest &manifest, const Mirror &mirror)
+    StructurePlanner(const ShootManifest &manifest, const QList<Mirror> &mirrors)
         : m_text(manifest.text()), m_base(byteOrderMarkLength(m_text)), m_tree(QByteArrayView(m_text).sliced(m_base)),
-          m_lookup(m_tree), m_manifest(manifest), m_writer(style()), m_mirror(YamlValue::of(mirror))
+          m_lookup(m_tree), m_manifest(manifest), m_writer(style()), m_mirrors(YamlValue::of(mirrors))
     {
     }
 
@@ -65,7 +65,7 @@ private:
     const NodeLookup m_lookup;
     const ShootManifest &m_manifest;
     const YamlWriter m_writer;
-    const YamlValue m_mirror;
+    const YamlValue m_mirrors;
 };
 
 /// Columns between a key and the dashes of its list, as the first list of the document has it.
@@ -104,7 +104,7 @@ YamlValue StructurePlanner::config() const
 {
     return YamlValue::map({{"apiVersion", YamlValue::text(QStringLiteral("mirror.extensions.gardener.cloud/v1alpha1"))},
                            {"kind", YamlValue::text(QStringLiteral("MirrorConfig"))},
-                           {"mirrors", YamlValue::list({m_mirror})}});
+                           {"mirrors", m_mirrors}});
 }
 
 YamlValue StructurePlanner::entry() const
@@ -189,7 +189,7 @@ Splice StructurePlanner::addToEntry(Located entry) const
 
 Splice StructurePlanner::addToConfig(Located config) const
 {
-    return setField(config, "mirrors", YamlValue::list({m_mirror}));
+    return setField(config, "mirrors", m_mirrors);
 }
 
 Splice StructurePlanner::setField(Located map, QByteArrayView name, const YamlValue &value) const
@@ -237,7 +237,8 @@ Splice StructurePlanner::insertIntoFlow(Located collection, const FlowList::Rend
 Splice StructurePlanner::addField(Located map, QByteArrayView name, const YamlValue &value) const
 {
     if (m_lookup.node(map).flow)
-        return insertIntoFlow(map, [&](qsizetype column) { return m_writer.field(name, value, column, true); });
+        return insertIntoFlow(
+            map, [&](qsizetype column) { return QByteArrayList{m_writer.field(name, value, column, true)}; });
     const qsizetype at = column(m_tree.node(m_lookup.node(map).first).begin);
     return addLine(endOfBlock(map), at, m_writer.field(name, value, at, false));
 }
@@ -245,7 +246,8 @@ Splice StructurePlanner::addField(Located map, QByteArrayView name, const YamlVa
 Splice StructurePlanner::addItem(Located list, const YamlValue &value) const
 {
     if (m_lookup.node(list).flow)
-        return insertIntoFlow(list, [&](qsizetype column) { return m_writer.flow("extensions", value, column); });
+        return insertIntoFlow(
+            list, [&](qsizetype column) { return QByteArrayList{m_writer.flow("extensions", value, column)}; });
     const qsizetype at = column(m_lookup.node(list).begin);
     return addLine(endOfBlock(list), at, m_writer.block("extensions", YamlValue::list({value}), at));
 }
@@ -285,9 +287,9 @@ qsizetype StructurePlanner::endOfBlock(Located collection) const
 
 } // namespace
 
-Result<Splice> addFirstMirror(const ShootManifest &manifest, const Mirror &mirror)
+Result<Splice> addFirstMirrors(const ShootManifest &manifest, const QList<Mirror> &mirrors)
 {
-    return StructurePlanner(manifest, mirror).plan();
+    return StructurePlanner(manifest, mirrors).plan();
 }
 
 } // namespace sme

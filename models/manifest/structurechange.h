@@ -8,8 +8,8 @@
 
 namespace sme {
 
-/// Adds the first mirror to a manifest that has no list of mirrors yet, or an empty one: with as much of the extension
-/// entry around it as is missing, in the style of the text.
-Result<Splice> addFirstMirror(const ShootManifest &manifest, const Mirror &mirror);
+/// Adds the first mirrors to a manifest that has no list of mirrors yet, or an empty one: with as much of the extension
+/// entry around them as is missing, in the style of the text.
+Result<Splice> addFirstMirrors(const ShootManifest &manifest, const QList<Mirror> &mirrors);
 
 } // namespace sme

@@ -57,4 +57,12 @@ YamlValue YamlValue::of(const Mirror &mirror)
     return map({{"upstream", text(mirror.upstream)}, {"hosts", of(mirror.hosts)}});
 }
 
+YamlValue YamlValue::of(const QList<Mirror> &mirrors)
+{
+    YamlValue result = list({});
+    for (const Mirror &mirror : mirrors)
+        result.items.append(of(mirror));
+    return result;
+}
+
 } // namespace sme

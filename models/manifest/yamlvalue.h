@@ -30,6 +30,7 @@ struct YamlValue
     static YamlValue of(const Host &host);
     static YamlValue of(const QList<Host> &hosts);
     static YamlValue of(const Mirror &mirror);
+    static YamlValue of(const QList<Mirror> &mirrors);
 };
 
 } // namespace sme

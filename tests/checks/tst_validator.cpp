@@ -63,12 +63,12 @@ Change randomChange(const ShootManifest &manifest, QRandomGenerator &random)
 {
     const int count = manifest.mirrorCount();
     if (count == 0 || random.bounded(6) == 0)
-        return change::AddMirror{random.bounded(count + 1), {randomUpstream(random), {randomHost(random)}}};
+        return change::AddMirrors{random.bounded(count + 1), {{randomUpstream(random), {randomHost(random)}}}};
     const int mirror = random.bounded(count);
     const int hosts = int(manifest.mirror(mirror).hosts.size());
     switch (random.bounded(hosts == 0 ? 4 : 9)) {
     case 0:
-        return change::RemoveMirror{mirror};
+        return change::RemoveMirrors{mirror};
     case 1:
         return change::RenameMirror{mirror, randomUpstream(random)};
     case 2:

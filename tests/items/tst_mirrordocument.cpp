@@ -84,12 +84,12 @@ void MirrorDocumentTest::undoTextsSayWhat_data()
 void MirrorDocumentTest::undoTextsSayWhat()
 {
     QFETCH(int, kind);
-    const QList<Change> changes{change::AddMirror{2, Mirror{u"ghcr.io"_s, {}}},
-                                change::RemoveMirror{1},
+    const QList<Change> changes{change::AddMirrors{2, {Mirror{u"ghcr.io"_s, {}}}},
+                                change::RemoveMirrors{1},
                                 change::RenameMirror{0, u"ghcr.io"_s},
                                 change::SetUrl{0, 0, u"https://a"_s},
                                 change::MoveHost{0, 0, 1, 0},
-                                change::AddMirror{0, Mirror{u"\nx"_s, {}}}};
+                                change::AddMirrors{0, {Mirror{u"\nx"_s, {}}}}};
     MirrorDocument document;
     document.load(test::sampleShoot());
     const auto done = document.perform(changes[kind]);
@@ -169,9 +169,9 @@ void MirrorDocumentTest::severalChangesAreOneStep()
     MirrorDocument document;
     document.load(test::sampleShoot());
     QSignalSpy mirrors(&document, &MirrorDocument::mirrorsChanged);
-    QVERIFY(document.performAll(
-        {change::RemoveHost{0, 1}, change::AddMirror{0, Mirror{u"a.io"_s, {}}}, change::SetUrl{2, 0, u"https://x"_s}},
-        u"Tidy up"_s));
+    QVERIFY(document.performAll({change::RemoveHost{0, 1}, change::AddMirrors{0, {Mirror{u"a.io"_s, {}}}},
+                                 change::SetUrl{2, 0, u"https://x"_s}},
+                                u"Tidy up"_s));
     QCOMPARE(document.undoStack()->undoText(), u"Tidy up"_s);
     QCOMPARE(mirrors.count(), 1);
     const auto range = mirrors.first().first().value<MirrorRange>();
@@ -188,7 +188,7 @@ void MirrorDocumentTest::severalChangesAreAllOrNothing()
     MirrorDocument document;
     document.load(test::sampleShoot());
     QSignalSpy patched(&document, &MirrorDocument::textPatched);
-    const auto done = document.performAll({change::RemoveHost{0, 1}, change::RemoveMirror{7}}, u"x"_s);
+    const auto done = document.performAll({change::RemoveHost{0, 1}, change::RemoveMirrors{7}}, u"x"_s);
     QVERIFY(!done);
     QVERIFY(!done.error().message.isEmpty());
     QCOMPARE(document.manifest().text(), test::sampleShoot());
@@ -212,7 +212,7 @@ void MirrorDocumentTest::everythingAgreesWhenSignalled()
     connect(&document, &MirrorDocument::textPatched, this, [&] { check(u"text"_s); });
     connect(&document, &MirrorDocument::mirrorsChanged, this, [&] { check(u"mirrors"_s); });
     connect(&document, &MirrorDocument::findingsChanged, this, [&] { check(u"findings"_s); });
-    QVERIFY(document.perform(change::RemoveMirror{0}));
+    QVERIFY(document.perform(change::RemoveMirrors{0}));
     QCOMPARE(order, (QStringList{u"text"_s, u"mirrors"_s, u"findings"_s}));
 }
 
@@ -250,7 +250,7 @@ void MirrorDocumentTest::movedMirrorKeepsItsId()
 void MirrorDocumentTest::firstMirrorInAnEmptyFile()
 {
     MirrorDocument document;
-    QVERIFY(document.perform(change::AddMirror{0, Mirror{u"docker.io"_s, {Host{u"https://a"_s, {}, {}, {}}}}}));
+    QVERIFY(document.perform(change::AddMirrors{0, {Mirror{u"docker.io"_s, {Host{u"https://a"_s, {}, {}, {}}}}}}));
     QCOMPARE(document.manifest().mirrorCount(), 1);
     const QByteArray text = document.manifest().text();
     document.undoStack()->undo();

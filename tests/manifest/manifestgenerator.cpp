@@ -232,10 +232,13 @@ Change ManifestGenerator::change(const MirrorConfig &config)
 {
     const int mirrors = int(config.mirrors.size());
     if (mirrors == 0 || chance(12)) {
-        Mirror mirror{upstream(), {}};
-        for (int i = below(3); i > 0; --i)
-            mirror.hosts.append(newHost());
-        return change::AddMirror{below(mirrors + 1), mirror};
+        QList<Mirror> fresh;
+        for (int count = chance(70) ? 1 : 1 + below(3); count > 0; --count) {
+            fresh.append({upstream(), {}});
+            for (int i = below(3); i > 0; --i)
+                fresh.last().hosts.append(newHost());
+        }
+        return change::AddMirrors{below(mirrors + 1), fresh};
     }
     const int mirror = below(mirrors);
     const int hosts = int(config.mirrors[mirror].hosts.size());
@@ -243,7 +246,7 @@ Change ManifestGenerator::change(const MirrorConfig &config)
     const int host = hosts == 0 ? 0 : below(hosts);
     switch (kind) {
     case 0:
-        return change::RemoveMirror{mirror};
+        return change::RemoveMirrors{mirror, chance(70) ? 1 : 1 + below(mirrors - mirror)};
     case 1:
         return change::RenameMirror{mirror, upstream()};
     case 2:
@@ -274,8 +277,12 @@ MirrorConfig ManifestGenerator::applied(MirrorConfig config, const Change &chang
     {
         QList<Mirror> &mirrors;
 
-        void operator()(const change::AddMirror &c) { mirrors.insert(c.index, c.mirror); }
-        void operator()(const change::RemoveMirror &c) { mirrors.removeAt(c.mirror); }
+        void operator()(const change::AddMirrors &c)
+        {
+            for (qsizetype i = 0; i < c.mirrors.size(); ++i)
+                mirrors.insert(c.index + i, c.mirrors[i]);
+        }
+        void operator()(const change::RemoveMirrors &c) { mirrors.remove(c.first, c.count); }
         void operator()(const change::RenameMirror &c) { mirrors[c.mirror].upstream = c.upstream; }
         void operator()(const change::MoveMirror &c) { mirrors.move(c.mirror, c.to); }
         void operator()(const change::AddHost &c) { mirrors[c.mirror].hosts.insert(c.index, c.host); }

@@ -78,17 +78,18 @@ void ChangesTest::changesTheText_data()
     row("add-host to an empty list", change::AddHost{0, 0, host("https://b")},
         "\n- upstream: a\n  hosts: [] # none\n- upstream: c\n  hosts:\n  - host: https://c\n",
         "\n- upstream: a\n  hosts: # none\n  - host: https://b\n- upstream: c\n  hosts:\n  - host: https://c\n");
-    row("add-mirror keeps the habit of empty lines", change::AddMirror{2, {QStringLiteral("c"), {host("https://c")}}},
+    row("add-mirror keeps the habit of empty lines",
+        change::AddMirrors{2, {{QStringLiteral("c"), {host("https://c")}}}},
         "\n- upstream: a\n  hosts:\n  - host: https://a\n\n- upstream: b\n  hosts: []\n",
         "\n- upstream: a\n  hosts:\n  - host: https://a\n\n- upstream: b\n  hosts: []\n\n- upstream: c\n  hosts:\n"
         "  - host: https://c\n");
-    row("add-mirror before the comment of the next", change::AddMirror{1, {QStringLiteral("c"), {}}},
+    row("add-mirror before the comment of the next", change::AddMirrors{1, {{QStringLiteral("c"), {}}}},
         "\n- upstream: a\n# about b\n- upstream: b\n",
         "\n- upstream: a\n- upstream: c\n  hosts: []\n# about b\n- upstream: b\n");
-    row("remove-mirror takes its comments", change::RemoveMirror{1},
+    row("remove-mirror takes its comments", change::RemoveMirrors{1},
         "\n- upstream: a\n  # of a\n\n# loose\n\n# about b\n# more\n- upstream: b # here\n- upstream: c\n",
         "\n- upstream: a\n  # of a\n\n# loose\n\n- upstream: c\n");
-    row("remove the last mirror", change::RemoveMirror{0}, " # list\n# about a\n- upstream: a\n", " [] # list\n");
+    row("remove the last mirror", change::RemoveMirrors{0}, " # list\n# about a\n- upstream: a\n", " [] # list\n");
     row("remove a host that ends the file", change::RemoveHost{0, 1},
         "\n- upstream: a\n  hosts:\n  - host: b\n  - host: c", "\n- upstream: a\n  hosts:\n  - host: b");
     row("move-mirror with comments", change::MoveMirror{0, 1},
@@ -100,7 +101,7 @@ void ChangesTest::changesTheText_data()
         "\n- upstream: a\n  hosts: []\n- upstream: c\n  hosts:\n    - host: d\n    # h\n    - host: b\n      "
         "capabilities: "
         "[pull]\n");
-    row("remove from JSON", change::RemoveMirror{1}, " [\n  {\"upstream\": \"a\"},\n  {\"upstream\": \"b\"}\n]\n",
+    row("remove from JSON", change::RemoveMirrors{1}, " [\n  {\"upstream\": \"a\"},\n  {\"upstream\": \"b\"}\n]\n",
         " [\n  {\"upstream\": \"a\"}\n]\n");
     row("CRLF", change::AddHost{0, 1, host("https://b")}, "\r\n- upstream: a\r\n  hosts:\r\n  - host: https://a\r\n",
         "\r\n- upstream: a\r\n  hosts:\r\n  - host: https://a\r\n  - host: https://b\r\n");
@@ -182,7 +183,7 @@ void ChangesTest::addsTheFirstMirror()
 
     ShootManifest manifest = ShootManifest::read(before);
     const Result<Edit> edit =
-        planChange(manifest, change::AddMirror{0, {QStringLiteral("quay.io"), {host("https://m.io")}}});
+        planChange(manifest, change::AddMirrors{0, {{QStringLiteral("quay.io"), {host("https://m.io")}}}});
     QVERIFY2(edit.isOk(), edit.isOk() ? "" : qPrintable(edit.error().message));
     manifest.apply(*edit);
     QCOMPARE(manifest.text(), after);
@@ -206,7 +207,7 @@ void ChangesTest::refuses_data()
     row("an alias", shared, change::SetUrl{1, 0, QStringLiteral("x")}, 9);
     row("an anchor in use", shared, change::SetUrl{0, 0, QStringLiteral("x")}, 6);
     row("moving an alias", shared, change::MoveMirror{1, 0}, 9);
-    row("removing an anchor in use", shared, change::RemoveMirror{0}, 6);
+    row("removing an anchor in use", shared, change::RemoveMirrors{0}, 6);
     row("a template", "\n- upstream: a\n  hosts:\n  - host: \"{{ .Values.mirror }}\"\n",
         change::SetUrl{0, 0, QStringLiteral("x")}, 6);
     row("a templated list", "\n- upstream: a\n  hosts: ${HOSTS}\n", change::AddHost{0, 0, host("x")}, 5);
@@ -217,7 +218,7 @@ void ChangesTest::refuses_data()
         change::SetCapabilities{0, 0, {QStringLiteral("pull")}}, 7);
     row("a mirror that is text", "\n- quay.io\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
     row("a mirror that is a list", "\n- [a]\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
-    row("no such mirror", "\n- upstream: a\n", change::RemoveMirror{1}, 0);
+    row("no such mirror", "\n- upstream: a\n", change::RemoveMirrors{1}, 0);
     row("no such host", "\n- upstream: a\n", change::RemoveHost{0, 0}, 0);
 }
 

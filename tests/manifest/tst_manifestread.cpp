@@ -305,7 +305,7 @@ void ManifestReadTest::tellsWhyItCannotRead()
     if (column > 0)
         QCOMPARE(manifest.readError()->place.column, column);
     QCOMPARE(manifest.text(), text);
-    QVERIFY(!planChange(manifest, change::AddMirror{0, {QStringLiteral("quay.io"), {}}}));
+    QVERIFY(!planChange(manifest, change::AddMirrors{0, {{QStringLiteral("quay.io"), {}}}}));
 }
 
 void ManifestReadTest::tellsWhatIsMisshapen_data()
