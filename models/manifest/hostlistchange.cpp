@@ -116,24 +116,21 @@ Result<Splice> HostList::add(int index, const Host &host) const
             index, [&](qsizetype column) { return QByteArrayList{m_writer.flow("hosts", value, column)}; },
             m_writer.style().newline, m_writer.isMultiline(), m_writer.step());
     const QByteArray lines = QByteArray(column(), ' ') + m_writer.block("hosts", YamlValue::list({value}), column());
-    return Splice::insertLines(text(), blockList().insertionPoint(index), lines, m_writer.style().newline);
+    return blockList().insert(index, {lines}, m_writer.style().newline);
 }
 
 Splice HostList::remove(int index) const
 {
-    if (!isBlock())
-        return flowList().remove(index);
-    if (count() == 1)
-        return Splice::emptyBlockList(text(), afterColon(), lines(0));
-    return Splice::removeLines(text(), lines(index));
+    return isBlock() ? blockList().remove(index) : flowList().remove(index);
 }
 
 Splice HostList::move(int from, int to) const
 {
     if (!isBlock())
         return flowList().move(from, to);
-    const qsizetype target = blockList().insertionPoint(to > from ? to + 1 : to);
-    return Splice::moveLines(text(), lines(from), target, m_writer.style().newline);
+    const BlockList list = blockList();
+    const Splice insertion = list.insert(to > from ? to + 1 : to, {list.linesOf(from)}, m_writer.style().newline);
+    return Splice::both(text(), list.remove(from), insertion);
 }
 
 Splice HostList::insertLines(int index, const QByteArray &lines, qsizetype column) const
@@ -151,7 +148,7 @@ Splice HostList::insertLines(int index, const QByteArray &lines, qsizetype colum
             line.remove(0, std::min(-shift, blanks));
     }
     const QByteArray newline = m_writer.style().newline;
-    return Splice::insertLines(text(), blockList().insertionPoint(index), shifted.join(newline), newline);
+    return blockList().insert(index, {shifted.join(newline)}, newline);
 }
 
 template<typename Change>

@@ -39,20 +39,6 @@ FlowList flowList(const ShootManifest &manifest)
     });
 }
 
-/// Whether every two entries of a block list have an empty line between them.
-bool isSpaced(const ShootManifest &manifest, const BlockList &list)
-{
-    if (list.count() < 2)
-        return false;
-    // The first few show the habit.
-    for (int i = 1; i < std::min(list.count(), 4); ++i) {
-        const qsizetype begin = list.lines(i).begin;
-        if (!scan::isEmptyLine(manifest.text(), scan::lineBegin(manifest.text(), begin - 1)))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &mirrors)
@@ -79,39 +65,21 @@ Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &
         return edit(manifest, splice, index, {}, ids);
     }
     const BlockList list = BlockList::ofMirrors(manifest);
-    const bool spaced = isSpaced(manifest, list);
     QByteArrayList items;
     for (const Mirror &mirror : mirrors)
         items.append(QByteArray(list.column(), ' ')
                      + writer.block("mirrors", YamlValue::list({YamlValue::of(mirror)}), list.column()));
-    const QByteArray lines = items.join(spaced ? newline + newline : newline);
-    Splice splice = Splice::insertLines(manifest.text(), list.insertionPoint(index), lines, newline);
-    if (spaced)
-        splice.text = index < list.count() ? splice.text + newline : newline + splice.text;
-    return edit(manifest, splice, index, {}, ids);
+    return edit(manifest, list.insert(index, items, newline), index, {}, ids);
 }
 
 Result<Edit> remove(const ShootManifest &manifest, int first, int count)
 {
-    const int last = first + count - 1;
     const bool all = count == manifest.mirrorCount();
     QList<EntryIds> before;
-    for (int i = first; i <= last; ++i)
+    for (int i = first; i < first + count; ++i)
         before.append(manifest.entryIds(i));
-    Splice splice;
-    if (manifest.isFlow()) {
-        splice = flowList(manifest).remove(first, count);
-    } else {
-        const BlockList list = BlockList::ofMirrors(manifest);
-        const Span lines{list.lines(first).begin, list.lines(last).end};
-        QByteArray kept; // what stands between the mirrors and is no mirror's
-        for (int i = first; i < last; ++i) {
-            const Span between{list.lines(i).end, list.lines(i + 1).begin};
-            kept += manifest.text().sliced(between.begin, between.length());
-        }
-        splice = all ? Splice::emptyBlockList(manifest.text(), manifest.mirrorsBegin(), lines, kept)
-                     : Splice::removeLines(manifest.text(), lines, kept);
-    }
+    const Splice splice = manifest.isFlow() ? flowList(manifest).remove(first, count)
+                                            : BlockList::ofMirrors(manifest).remove(first, count);
     Edit result = edit(manifest, splice, first, before, {}, all);
     Patch &patch = result.patches.first();
     if (all)
@@ -150,22 +118,14 @@ Result<Edit> move(const ShootManifest &manifest, int from, int to)
     }
     const BlockList list = BlockList::ofMirrors(manifest);
     const QList<EntryIds> ids{manifest.entryIds(from)};
-    const Span own = list.lines(from);
-    const qsizetype target = list.insertionPoint(to > from ? to + 1 : to);
-    const QByteArrayView text(manifest.text());
     const QByteArray newline = EntryStyle::around(manifest, from).newline;
-    QByteArray lines = text.sliced(own.begin, own.length()).toByteArray();
-    if (lines.endsWith('\n'))
-        lines.chop(newline.size());
+    const Splice removal = list.remove(from);
+    const Splice insertion = list.insert(to > from ? to + 1 : to, {list.linesOf(from)}, newline);
 
     // Two patches, so that the entries between stay as they are. The second one is for the text without the lines.
-    Edit result = edit(manifest, Splice::removeLines(text, own), from, ids, {});
-    const Patch &removal = result.patches.first();
-    const qsizetype length = removal.removed.size();
-    const qsizetype at = target > removal.offset ? target - length : target;
-    const qsizetype lastByte = removal.offset + length == text.size() ? removal.offset - 1 : text.size() - 1;
-    const bool atOpenEnd = at == text.size() - length && text[lastByte] != '\n';
-    result.patches.append(Patch{at, {}, atOpenEnd ? newline + lines : lines + newline, to, {}, ids, false});
+    Edit result = edit(manifest, removal, from, ids, {});
+    const qsizetype gone = insertion.begin > removal.begin ? removal.end - removal.begin : 0;
+    result.patches.append(Patch{insertion.begin - gone, {}, insertion.text, to, {}, ids, false});
     return result;
 }
 

@@ -4,6 +4,8 @@
 
 #include "manifest/textscan.h"
 
+#include <tuple>
+
 namespace sme {
 
 namespace {
@@ -38,17 +40,11 @@ Splice Splice::insertLines(QByteArrayView text, qsizetype at, const QByteArray &
     return {at, at, lines + newline};
 }
 
-Splice Splice::moveLines(QByteArrayView text, Span lines, qsizetype to, const QByteArray &newline)
+Splice Splice::both(QByteArrayView text, const Splice &a, const Splice &b)
 {
-    const QByteArray own = withoutLineEnd(text.sliced(lines.begin, lines.length()).toByteArray());
-    const bool down = to > lines.begin;
-    const Span region = down ? Span{lines.begin, to} : Span{to, lines.end};
-    const Span passed = down ? Span{lines.end, to} : Span{to, lines.begin};
-    const QByteArray others = withoutLineEnd(text.sliced(passed.begin, passed.length()).toByteArray());
-    QByteArray moved = down ? others + newline + own : own + newline + others;
-    if (!lacksLineEnd(text, region.end))
-        moved += newline;
-    return {region.begin, region.end, moved};
+    const auto &[first, second] = a.begin < b.begin ? std::tie(a, b) : std::tie(b, a);
+    const QByteArrayView between = text.sliced(first.end, second.begin - first.end);
+    return {first.begin, second.end, first.text + between.toByteArray() + second.text};
 }
 
 Splice Splice::emptyBlockList(QByteArrayView text, qsizetype afterColon, Span lines, const QByteArray &kept)

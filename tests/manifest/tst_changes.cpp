@@ -89,6 +89,37 @@ void ChangesTest::changesTheText_data()
     row("remove-mirror takes its comments", change::RemoveMirrors{1},
         "\n- upstream: a\n  # of a\n\n# loose\n\n# about b\n# more\n- upstream: b # here\n- upstream: c\n",
         "\n- upstream: a\n  # of a\n\n# loose\n\n- upstream: c\n");
+    const QByteArray spaced = "\n- upstream: a\n\n# about b\n- upstream: b\n\n- upstream: c\n";
+    row("remove from a spaced list", change::RemoveMirrors{1}, spaced, "\n- upstream: a\n\n- upstream: c\n");
+    row("remove the end of a spaced list", change::RemoveMirrors{1, 2}, spaced + "\n# end\n",
+        "\n- upstream: a\n\n# end\n");
+    row("remove all of a spaced list", change::RemoveMirrors{0, 3}, spaced, " []\n");
+    row("move down in a spaced list", change::MoveMirror{0, 1}, spaced,
+        "\n# about b\n- upstream: b\n\n- upstream: a\n\n- upstream: c\n");
+    row("move to the end of a spaced list", change::MoveMirror{1, 2}, spaced,
+        "\n- upstream: a\n\n- upstream: c\n\n# about b\n- upstream: b\n");
+    row("move up in a spaced list", change::MoveMirror{2, 0}, spaced,
+        "\n- upstream: c\n\n- upstream: a\n\n# about b\n- upstream: b\n");
+    row("hosts of a spaced list", change::MoveHost{0, 0, 0, 1},
+        "\n- upstream: a\n  hosts:\n  - host: b # x\n\n  - host: c\n",
+        "\n- upstream: a\n  hosts:\n  - host: c\n\n  - host: b # x\n");
+    row("add a run to a spaced list", change::AddMirrors{1, {{QStringLiteral("x"), {}}, {QStringLiteral("z"), {}}}},
+        spaced,
+        "\n- upstream: a\n\n- upstream: x\n  hosts: []\n\n- upstream: z\n  hosts: []\n\n# about b\n- upstream: b\n\n"
+        "- upstream: c\n");
+    row("remove a run", change::RemoveMirrors{1, 2},
+        "\n- upstream: a\n# about b\n- upstream: b\n\n# loose\n\n- upstream: c # x\n- upstream: d",
+        "\n- upstream: a\n\n# loose\n\n- upstream: d");
+    row("remove a run at an open end", change::RemoveMirrors{1, 2}, "\n- upstream: a\n- upstream: b\n- upstream: c",
+        "\n- upstream: a");
+    row("remove all but a comment", change::RemoveMirrors{0, 2}, "\n- upstream: a\n\n# loose\n\n- upstream: b",
+        " []\n# loose\n");
+    row("add a run to JSON", change::AddMirrors{1, {{QStringLiteral("x"), {}}, {QStringLiteral("z"), {}}}},
+        " [\n  {\"upstream\": \"a\"}\n]\n",
+        " [\n  {\"upstream\": \"a\"},\n  {\"upstream\": \"x\", \"hosts\": []},\n"
+        "  {\"upstream\": \"z\", \"hosts\": []}\n]\n");
+    row("remove a run from brackets", change::RemoveMirrors{1, 2},
+        " [{upstream: a}, {upstream: b}, {upstream: c}] # x\n", " [{upstream: a}] # x\n");
     row("remove the last mirror", change::RemoveMirrors{0}, " # list\n# about a\n- upstream: a\n", " [] # list\n");
     row("remove a host that ends the file", change::RemoveHost{0, 1},
         "\n- upstream: a\n  hosts:\n  - host: b\n  - host: c", "\n- upstream: a\n  hosts:\n  - host: b");
