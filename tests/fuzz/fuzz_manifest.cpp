@@ -10,6 +10,49 @@
 
 using namespace sme;
 
+namespace {
+
+/// One of each kind of change, as the input has it.
+Change chosen(const ShootManifest &manifest, std::size_t kind, std::size_t place)
+{
+    const int mirrors = manifest.mirrorCount();
+    const int mirror = int(place) % mirrors;
+    const int hosts = int(manifest.mirror(mirror).hosts.size());
+    const int host = hosts > 0 ? int(place / 7) % hosts : 0;
+    switch (kind % 11) {
+    case 0:
+        return change::AddMirrors{mirror, {{QStringLiteral("quay.io"), {}}, {QStringLiteral("ghcr.io"), {}}}};
+    case 1:
+        return change::RemoveMirrors{mirror};
+    case 2:
+        return change::RemoveMirrors{0, mirrors};
+    case 3:
+        return change::MoveMirror{mirror, int(place / 3) % mirrors};
+    case 4:
+        return change::AddHost{mirror, host, Host{QStringLiteral("https://m.io"), {}, {}, {}}};
+    case 5:
+        return change::RemoveHost{mirror, host};
+    case 6:
+        return change::SetUrl{mirror, host, QStringLiteral("https://m.io")};
+    case 7:
+        return change::MoveHost{mirror, host, int(place / 3) % mirrors, 0};
+    case 8:
+        return change::SetCapabilities{mirror, host, {QStringLiteral("resolve"), QStringLiteral("pull")}};
+    case 9:
+        return change::SetOverridePath{mirror, host, true};
+    default:
+        return change::RenameMirror{mirror, QStringLiteral("quay.io")};
+    }
+}
+
+void requireThat(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+} // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
@@ -18,24 +61,18 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
         validator.reset(manifest);
         for (const Finding &finding : validator.findings()) {
             const Span span = manifest.span(finding.where);
-            if (span.begin < 0 || span.end > text.size() || span.begin > span.end)
-                std::abort();
+            requireThat(span.begin >= 0 && span.begin <= span.end && span.end <= text.size());
         }
         if (manifest.mirrorCount() == 0)
             continue;
-        const int mirror = int(size) % manifest.mirrorCount();
-        const QByteArray before = manifest.text();
-        const auto edit = planChange(manifest, change::RenameMirror{mirror, QStringLiteral("quay.io")});
+        const MirrorConfig before = manifest.config();
+        const auto edit = planChange(manifest, chosen(manifest, size, data[size / 2]));
         if (!edit)
             continue;
         manifest.apply(*edit);
-        if (manifest.mirror(mirror).upstream != QLatin1StringView("quay.io"))
-            std::abort();
-        if (ShootManifest::read(manifest.text(), manifest.index()).config() != manifest.config())
-            std::abort();
+        requireThat(ShootManifest::read(manifest.text(), manifest.index()).config() == manifest.config());
         manifest.apply(edit->reversed());
-        if (manifest.text() != before)
-            std::abort();
+        requireThat(manifest.text() == text && manifest.config() == before);
     }
     return 0;
 }
