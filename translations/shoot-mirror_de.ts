@@ -23,6 +23,10 @@
         <source>Nothing but a tag or an anchor stands here; write the value in the text.</source>
         <translation>Hier steht nur ein Tag oder ein Anker; schreiben Sie den Wert im Text.</translation>
     </message>
+    <message>
+        <source>A tag makes something else of this value; remove the tag in the text.</source>
+        <translation>Ein Tag macht aus diesem Wert etwas anderes; entfernen Sie das Tag im Text.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -208,6 +212,14 @@
     <message>
         <source>Change override path in %1</source>
         <translation>Override path in %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1 mirrors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 mirrors</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1275,14 @@ zählt ab 0 und ist die Stelle danach.
         <source>A capability</source>
         <translation>Eine Capability</translation>
     </message>
+    <message>
+        <source>%1 is a template, but must be %2. Only what the template renders to can be checked.</source>
+        <translation>%1 ist eine Vorlage, muss aber %2 sein. Nur was aus der Vorlage entsteht, kann geprüft werden.</translation>
+    </message>
+    <message>
+        <source>it has a key with a question mark</source>
+        <translation>es hat einen Schlüssel mit Fragezeichen</translation>
+    </message>
 </context>
 <context>
     <name>sme::FileController</name>
@@ -2004,6 +2024,10 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>The file has too many aliases.</source>
         <translation>Die Datei hat zu viele Aliasse.</translation>
+    </message>
+    <message>
+        <source>it has a key with a question mark</source>
+        <translation>es hat einen Schlüssel mit Fragezeichen</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2919,21 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
 </context>
 <context>
+    <name>sme::ShootShape</name>
+    <message>
+        <source>a mapping</source>
+        <translation>ein Mapping</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+</context>
+<context>
     <name>sme::Snippet</name>
     <message>
         <source>There is no document.</source>
@@ -2995,10 +3034,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>ein Wert ist länger als 6 MB</translation>
     </message>
     <message>
-        <source>it is nested deeper than 500 levels</source>
-        <translation>es ist tiefer als 500 Ebenen verschachtelt</translation>
-    </message>
-    <message>
         <source>a tab indents this line; YAML allows only spaces there</source>
         <translation>ein Tabulator rückt diese Zeile ein; YAML erlaubt dort nur Leerzeichen</translation>
     </message>
@@ -3030,6 +3065,18 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>this quote is not closed</source>
         <translation>dieses Anführungszeichen wird nicht geschlossen</translation>
     </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>there is a template here; render it first</source>
+        <translation>hier steht eine Vorlage; erzeugen Sie erst den Text daraus</translation>
+    </message>
+    <message>
+        <source>it has more than a million and a half values</source>
+        <translation>es hat mehr als anderthalb Millionen Werte</translation>
+    </message>
 </context>
 <context>
     <name>sme::TextCheck</name>
@@ -3044,6 +3091,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>Byte 0x%1 is not valid UTF-8. Save the file as UTF-8.</source>
         <translation>Das Byte 0x%1 ist kein gültiges UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>A carriage return stands here without a line feed (a line end of old Macs): some YAML readers begin a new line there, others do not. Save the file with LF or CRLF line ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,8 @@ MirrorEntry EntryReader::readMirror(Located item, qsizetype begin) const
     const SyntaxTree &tree = m_lookup.tree();
     if (!item.indirect && m_lookup.node(item).anchorUsed)
         mirror.lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
+    if (!item.indirect && m_lookup.hasExplicitKey(item))
+        mirror.lock = {Messages::tr("it has a key with a question mark"), mirror.item, true};
     m_lookup.forEachField(item, [&](SyntaxTree::Index key, Located value) {
         const QByteArrayView name =
             tree.node(key).kind == SyntaxTree::Kind::Scalar ? tree.value(key) : QByteArrayView();
@@ -172,6 +174,9 @@ void EntryReader::readHosts(Located list, MirrorEntry &mirror) const
     SyntaxTree::Index index = m_lookup.node(list).first;
     for (HostEntry &host : mirror.hosts) {
         host.lock = lockOf(m_lookup.tree(), index);
+        if (!host.lock.isLocked() && m_lookup.hasExplicitKey(m_lookup.locate(index)))
+            host.lock = {Messages::tr("it has a key with a question mark"),
+                         m_lookup.node(m_lookup.locate(index)).span(), true};
         host.lock.where = relative(host.lock.where, mirror);
         index = m_lookup.tree().node(index).next;
     }

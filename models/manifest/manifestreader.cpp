@@ -97,9 +97,8 @@ void ManifestReader::readDocument(int document)
     }
     if (m_lookup.isSequence(root)) {
         bool isExtensions = false;
-        m_lookup.forEachItem(root, [&](Located item) {
-            isExtensions = isExtensions || (item.exists() && m_lookup.stringField(item, "type") == mirrorExtension);
-        });
+        m_lookup.forEachItem(
+            root, [&](Located item) { isExtensions |= m_lookup.stringField(item, "type") == mirrorExtension; });
         ShootManifest &manifest =
             addManifest(isExtensions ? Subject::Kind::ExtensionEntry : Subject::Kind::Other, root, document, -1);
         if (isExtensions) {
@@ -235,12 +234,12 @@ void ManifestReader::readExtension(Located entry, ShootManifest &manifest) const
         manifest.m_context.providerConfigMissing = true;
         return;
     }
-    lockIfShared(config, manifest);
     readProviderConfig(config, manifest);
 }
 
 void ManifestReader::readProviderConfig(Located config, ShootManifest &manifest) const
 {
+    lockIfShared(config, manifest);
     if (!m_lookup.isMap(config)) {
         addProblem(
             manifest, config.where,
@@ -326,6 +325,8 @@ void ManifestReader::lockIfShared(Located at, ShootManifest &manifest) const
         manifest.m_lock = {Messages::tr("it stands behind an alias or a merge key"), absolute(at.where)};
     else if (m_lookup.node(at).anchorUsed)
         manifest.m_lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), absolute(at.where)};
+    else if (m_lookup.hasExplicitKey(at))
+        manifest.m_lock = {Messages::tr("it has a key with a question mark"), absolute(at.where)};
 }
 
 SyntaxTree::Index ManifestReader::keyOf(Located map, QByteArrayView name) const
@@ -342,11 +343,10 @@ void ManifestReader::reportDuplicateKeys(ShootManifest &manifest, Span where) co
         const Span key = m_tree.node(duplicate.key).span();
         if (key.begin < where.begin || key.end > where.end)
             continue;
-        const qsizetype first = m_tree.node(duplicate.firstKey).begin + m_base;
         const QString message =
             Messages::tr("The key \"%1\" stands twice in one mapping (first in line %2). Remove one.")
                 .arg(m_tree.string(duplicate.key).left(60))
-                .arg(manifest.placeAt(first).line);
+                .arg(manifest.placeAt(m_tree.node(duplicate.firstKey).begin + m_base).line);
         manifest.m_problems.prepend({message, absolute(key), ReleaseSet::all()});
         manifest.m_lock = {Messages::tr("a key stands twice"), absolute(key), false};
         return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/nodelookup.h"
 
+#include "manifest/textscan.h"
+
 #include <algorithm>
 
 namespace sme {
@@ -57,6 +59,21 @@ NodeLookup::Located NodeLookup::field(Located map, QByteArrayView name) const
         }
     }
     return {};
+}
+
+bool NodeLookup::hasExplicitKey(Located map) const
+{
+    if (!isMap(map))
+        return false;
+    const QByteArrayView text = m_tree.text();
+    for (Index key = node(map).first; key != SyntaxTree::none; key = m_tree.node(m_tree.node(key).next).next) {
+        qsizetype before = qsizetype(m_tree.node(key).propertiesBegin) - 1;
+        while (before >= 0 && scan::isBlank(text[before]))
+            --before;
+        if (before >= 0 && text[before] == '?')
+            return true;
+    }
+    return false;
 }
 
 std::optional<QString> NodeLookup::stringField(Located map, QByteArrayView name) const

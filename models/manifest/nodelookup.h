@@ -43,6 +43,8 @@ public:
     Located locate(Index index) const;
     /// As locate(), for a node that is reached from `parent`.
     Located locate(Index index, Located parent) const;
+    /// Whether a key of the map itself is written with a question mark ("? key"), which no edit expects.
+    bool hasExplicitKey(Located map) const;
     /// The value of a field of a map; not there for anything but a map.
     Located field(Located map, QByteArrayView name) const;
     /// A string field; nothing if it is absent or no string.

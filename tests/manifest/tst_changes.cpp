@@ -249,6 +249,10 @@ void ChangesTest::refuses_data()
         change::SetCapabilities{0, 0, {QStringLiteral("pull")}}, 7);
     row("a mirror that is text", "\n- quay.io\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
     row("a mirror that is a list", "\n- [a]\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
+    row("a key with a question mark", "\n- ? upstream\n  : a\n", change::AddHost{0, 0, host("x")}, 4);
+    row("a question mark in a host", "\n- upstream: a\n  hosts:\n  - ? host\n    : b\n",
+        change::SetOverridePath{0, 0, true}, 6);
+    row("a question mark above", "\n- upstream: a\n? x\n: y\n", change::AddMirrors{1, {{QStringLiteral("b"), {}}}}, 1);
     row("no such mirror", "\n- upstream: a\n", change::RemoveMirrors{1}, 0);
     row("no such host", "\n- upstream: a\n", change::RemoveHost{0, 0}, 0);
 }
