@@ -249,16 +249,9 @@ void CodeView::changeEvent(QEvent *event)
 
 bool CodeView::event(QEvent *event)
 {
-    const bool done = QPlainTextEdit::event(event);
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        update();
-    } else if (event->type() == QEvent::Paint) {
-        // A cursor alone hardly shows that the keyboard is here.
-        QPainter painter(this);
-        painter.setPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Base));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
-    return done;
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update(); // the frame
+    return QPlainTextEdit::event(event);
 }
 
 bool CodeView::viewportEvent(QEvent *event)

@@ -63,10 +63,14 @@ void EditorStyle::polish(QPalette &palette)
 void EditorStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
-    if (element == CE_ItemViewItem)
-        QProxyStyle::drawControl(element, ViewOption(option, widget).get(), painter, widget);
-    else
-        QProxyStyle::drawControl(element, option, painter, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == CE_ShapedFrame && frame && frame->frameShape == QFrame::Box) {
+        // Around a text: a cursor alone hardly shows that the keyboard is there.
+        painter->setPen(option->palette.color(widget->hasFocus() ? QPalette::Highlight : QPalette::Base));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    }
+    QProxyStyle::drawControl(element, ViewOption(option, widget).get(), painter, widget);
 }
 
 void EditorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QTextDocument>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,6 +26,9 @@ namespace sme {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// In characters: a fix may name a URL as long as whoever wrote the file liked.
+constexpr int longestButton = 48;
 
 class FindingDelegate final : public PlainTipDelegate
 {
@@ -165,7 +169,13 @@ void FindingsView::showDetail()
     }
     const QStringList fixes = m_model->index(row, 0).data(FindingsModel::FixTextsRole).toStringList();
     for (int fix = 0; fix < fixes.size(); ++fix) {
-        auto *button = new QPushButton(QString(fixes.at(fix)).replace(u'&', "&&"_L1), m_detail);
+        auto *button = new QPushButton(m_detail);
+        const int widest = longestButton * fontMetrics().averageCharWidth();
+        const QString text = fontMetrics().elidedText(fixes.at(fix), Qt::ElideMiddle, widest);
+        button->setText(QString(text).replace(u'&', "&&"_L1));
+        button->setAccessibleName(fixes.at(fix));
+        if (text != fixes.at(fix))
+            button->setToolTip(Qt::convertFromPlainText(fixes.at(fix)));
         connect(button, &QPushButton::clicked, this, [this, fix] { applyFix(currentRow(), fix); });
         m_fixes->addWidget(button);
     }

@@ -69,7 +69,7 @@ void MirrorTree::fitColumns()
     initViewItemOption(&cell);
     const int boxes = capabilityCellSize(cell, {}).width();
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
-    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(17, 34, 56);
+    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(17, 37, 56);
     needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes, boxes};
     needs[MirrorTreeModel::StatusColumn] = m_widths->characters(12, 17, 24);
     needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(8, 20, 28);
