@@ -606,6 +606,10 @@ zählt ab 0 und ist die Stelle danach.
         <source>there is no position %1; the last one is %2</source>
         <translation>es gibt keine Position %1; die letzte ist %2</translation>
     </message>
+    <message>
+        <source>--%1 needs a name.</source>
+        <translation>--%1 braucht einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>sme::CodeView</name>

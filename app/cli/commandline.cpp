@@ -178,6 +178,12 @@ std::optional<ExitCode> CommandLine::readCommonOptions()
     if (!release)
         return usageError(Cli::tr("Unknown release: %1").arg(value(u"release"_s)));
     m_release = *release;
+
+    for (const QCommandLineOption &option : std::as_const(m_options)) {
+        const bool namesFile = option.valueName() == "FILE"_L1 || option.valueName() == "DIR"_L1;
+        if (namesFile && m_parser.isSet(option) && m_parser.value(option).isEmpty())
+            return usageError(Cli::tr("--%1 needs a name.").arg(option.names().constLast()));
+    }
     return {};
 }
 

@@ -77,6 +77,8 @@ void TestCliUsage::refusesWrongUsage_data()
     row("option of another operation", u"edit FILE remove-mirror docker.io --override-path"_s);
     row("option without value in an operation", u"edit FILE add-host docker.io https://a.example --ca"_s);
     row("two targets", u"edit FILE remove-mirror docker.io --in-place --output x"_s);
+    row("folder without a name", u"hosts FILE --output="_s);
+    row("target without a name", u"edit FILE remove-mirror docker.io --output="_s);
     row("standard input in place", u"edit - remove-mirror docker.io --in-place"_s);
 }
 
