@@ -69,10 +69,10 @@ void MirrorTree::fitColumns()
     initViewItemOption(&cell);
     const int boxes = capabilityCellSize(cell, {}).width();
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
-    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(17, 39, 56);
+    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(16, 34, 70);
     needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes, boxes};
-    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(12, 16, 24);
-    needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(8, 17, 28);
+    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(11, 16, 24);
+    needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(10, 18, 28);
     needs[MirrorTreeModel::CaBundleColumn] = m_widths->characters(8, 10, 18);
     needs[MirrorTreeModel::OverridePathColumn] = m_widths->characters(8, 8, 8);
     needs[MirrorTreeModel::ApiRootColumn] = m_widths->characters(8, 16, 36);
