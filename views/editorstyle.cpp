@@ -93,6 +93,13 @@ void EditorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     }
     QProxyStyle::drawPrimitive(element, ViewOption(option, widget).get(), painter, widget);
+    if (element == PE_PanelMenu) {
+        // Fusion's edge is darker than the window: on a dark one it is none.
+        QColor edge = meaningColor(Meaning::Muted, option->palette);
+        edge.setAlphaF(0.5F);
+        painter->setPen(edge);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 QIcon EditorStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
