@@ -50,6 +50,13 @@ bool isUnsafe(QChar c)
     }
 }
 
+QByteArray toJson(const QJsonObject &object)
+{
+    QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // Many readers take these for the end of a line too.
+    return line.replace("\xc2\x85", "\\u0085").replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
+}
+
 void write(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
@@ -115,10 +122,7 @@ void Terminal::raw(const QByteArray &bytes) const
 
 void Terminal::json(const QJsonObject &object) const
 {
-    QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    // Many readers take these for the end of a line too.
-    line.replace("\xc2\x85", "\\u0085").replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
-    write(stdout, line + '\n');
+    write(stdout, toJson(object) + '\n');
 }
 
 void Terminal::message(const QString &text) const
@@ -131,6 +135,25 @@ void Terminal::message(const QString &text) const
 bool Terminal::finish()
 {
     return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+JsonListLine::JsonListLine(const Terminal &terminal, const QJsonObject &object, QLatin1StringView listName)
+    : m_terminal(terminal)
+{
+    QByteArray head = toJson(object);
+    head.chop(1);
+    m_terminal.raw(head + ",\"" + listName.data() + "\":[");
+}
+
+JsonListLine::~JsonListLine()
+{
+    m_terminal.raw("]}\n");
+}
+
+void JsonListLine::add(const QJsonObject &item)
+{
+    m_terminal.raw((m_isFirst ? QByteArray() : QByteArray(",")) + toJson(item));
+    m_isFirst = false;
 }
 
 } // namespace sme

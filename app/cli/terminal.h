@@ -43,6 +43,21 @@ private:
     bool m_color = false;
 };
 
+/// Writes an object as one line to standard output, with a list in it that may be too long to be held.
+class JsonListLine final
+{
+public:
+    JsonListLine(const Terminal &terminal, const QJsonObject &object, QLatin1StringView listName);
+    ~JsonListLine();
+    Q_DISABLE_COPY_MOVE(JsonListLine)
+
+    void add(const QJsonObject &item);
+
+private:
+    const Terminal &m_terminal;
+    bool m_isFirst = true;
+};
+
 /// The text in one line: control characters and the like in their escaped form, so that nothing that comes from a file
 /// or a server can drive the terminal.
 QString visibleText(const QString &text);

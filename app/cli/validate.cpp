@@ -52,6 +52,8 @@ public:
 
 private:
     ExitCode check(const QString &file, const ShootManifest &manifest);
+    template<typename Visit>
+    void forEachFinding(const ShootManifest &manifest, Visit visit) const;
     void printText(const QString &file, const ShootManifest &manifest, const std::optional<Error> &decodeError) const;
     void printLine(const QString &file, TextPlace place, Severity severity, const QString &message,
                    const QString &rule) const;
@@ -97,14 +99,23 @@ void Validation::printText(const QString &file, const ShootManifest &manifest,
 {
     if (decodeError)
         printLine(file, decodeError->place, Severity::Error, decodeError->message, u"decode"_s);
+    forEachFinding(manifest, [&](const Finding &finding, TextPlace place) {
+        printLine(file, place, finding.severity, finding.message, finding.rule);
+    });
+}
+
+/// Calls visit(finding, place), never holding those of more than one mirror.
+template<typename Visit>
+void Validation::forEachFinding(const ShootManifest &manifest, Visit visit) const
+{
     PlaceFinder finder(manifest);
-    const auto print = [&](const QList<Finding> &findings) {
+    const auto visitAll = [&](const QList<Finding> &findings) {
         for (const Finding &finding : findings)
-            printLine(file, finder.place(finding.where), finding.severity, finding.message, finding.rule);
+            visit(finding, finder.place(finding.where));
     };
-    print(m_validator.documentFindings());
+    visitAll(m_validator.documentFindings());
     for (int i = 0; i < manifest.mirrorCount(); ++i)
-        print(m_validator.mirrorFindings(i));
+        visitAll(m_validator.mirrorFindings(i));
 }
 
 void Validation::printLine(const QString &file, TextPlace place, Severity severity, const QString &message,
@@ -142,24 +153,23 @@ QJsonObject Validation::toJson(const ShootManifest &manifest, const Finding &fin
 void Validation::printJson(const QString &file, const ShootManifest &manifest,
                            const std::optional<Error> &decodeError) const
 {
-    QJsonArray findings;
-    PlaceFinder finder(manifest);
-    for (const Finding &finding : m_validator.findings())
-        findings += toJson(manifest, finding, finder.place(finding.where));
     QJsonValue error;
     if (decodeError) {
         error = QJsonObject{{u"message"_s, decodeError->message},
                             {u"line"_s, decodeError->place.line},
                             {u"column"_s, decodeError->place.column}};
     }
-    m_line.terminal().json({
+    const QJsonObject object{
         {u"file"_s, file},
         {u"document"_s, manifest.subject().document},
         {u"shoot"_s, manifest.subject().displayName()},
         {u"release"_s, m_line.release().id()},
         {u"valid"_s, m_validator.isValid()},
         {u"decodeError"_s, error},
-        {u"findings"_s, findings},
+    };
+    JsonListLine line(m_line.terminal(), object, "findings"_L1);
+    forEachFinding(manifest, [&line, &manifest](const Finding &finding, TextPlace place) {
+        line.add(toJson(manifest, finding, place));
     });
 }
 
