@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/snippet.h"
 
+#include "manifest/nodelookup.h"
 #include "manifest/shootmanifest.h"
+#include "manifest/textcheck.h"
 
 #include <QCoreApplication>
 
@@ -81,11 +83,28 @@ QByteArray withLineEnd(QByteArray text, const QByteArray &file)
     return text;
 }
 
+/// One item of a `kind: List`.
+Span itemSpan(const ShootManifest &manifest)
+{
+    const Subject &subject = manifest.subject();
+    const qsizetype base = byteOrderMarkLength(manifest.text());
+    const SyntaxTree tree(QByteArrayView(manifest.text()).sliced(base));
+    const NodeLookup lookup(tree);
+    Span result;
+    int index = 0;
+    lookup.forEachItem(lookup.field(lookup.locate(tree.documents().at(std::size_t(subject.document))), "items"),
+                       [&](NodeLookup::Located item) {
+                           if (index++ == subject.item)
+                               result = item.where.shifted(base);
+                       });
+    return result;
+}
+
 Span scopeSpan(const ShootManifest &manifest, SnippetScope scope)
 {
     switch (scope) {
     case SnippetScope::Shoot:
-        return manifest.documentSpan();
+        return manifest.subject().item < 0 ? manifest.documentSpan() : itemSpan(manifest);
     case SnippetScope::Extension:
         return manifest.extensionSpan();
     case SnippetScope::ProviderConfig:
@@ -107,7 +126,7 @@ Result<QByteArray> snippet(const ShootManifest &manifest, SnippetScope scope)
                          : Snippet::tr("There is no configuration of the registry-mirror extension (providerConfig)."),
                      {}};
     }
-    if (scope == SnippetScope::Shoot)
+    if (scope == SnippetScope::Shoot && manifest.subject().item < 0)
         return withLineEnd(text.mid(span.begin, span.length()), text);
     const QByteArray lines = text.mid(span.begin, lineEnd(text, span.end) - span.begin);
     return withLineEnd(dedented(lines, indentation(text, span.begin)), text);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void snippets_data();
     void snippets();
     void snippetOfAFlowEntry();
+    void snippetOfAListItem();
     void saysWhatASnippetLacks();
     void asksWhichShoot();
 };
@@ -181,6 +182,16 @@ void TestCliHosts::snippetOfAFlowEntry()
 }})";
     const Run run = runCli({u"snippet"_s, u"--scope=extension"_s, u"-"_s}, text);
     QCOMPARE(run.output, "{\"type\": \"registry-mirror\",\n  \"providerConfig\": null}\n"_ba);
+}
+
+void TestCliHosts::snippetOfAListItem()
+{
+    const QByteArray text = "\xef\xbb\xbfkind: List\nitems:\n- kind: Secret\n- kind: Shoot\n  metadata: # who\n"
+                            "    name: a\n# between\n- {kind: Shoot, metadata: {name: b}}\n";
+    const Run block = runCli({u"snippet"_s, u"-"_s, u"--shoot=a"_s}, text);
+    QCOMPARE(block.output, "kind: Shoot\nmetadata: # who\n  name: a\n"_ba);
+    const Run flow = runCli({u"snippet"_s, u"-"_s, u"--shoot=b"_s}, text);
+    QCOMPARE(flow.output, "{kind: Shoot, metadata: {name: b}}\n"_ba);
 }
 
 void TestCliHosts::saysWhatASnippetLacks()
