@@ -70,6 +70,24 @@ void EditorStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     }
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element == CE_ComboBoxLabel && choice) {
+        // Qt's is cut where a bar is too narrow for it.
+        QStyleOptionComboBox whole(*choice);
+        constexpr int margin = 2; // of Qt's label
+        const int width = subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget).width() - margin;
+        whole.currentText = option->fontMetrics.elidedText(choice->currentText, Qt::ElideRight, width);
+        QProxyStyle::drawControl(element, &whole, painter, widget);
+        return;
+    }
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element == CE_HeaderLabel && header) {
+        QStyleOptionHeader whole(*header);
+        whole.version = QStyleOptionHeader::Version; // what was copied may be a larger one
+        whole.text = option->fontMetrics.elidedText(header->text, Qt::ElideRight, option->rect.width());
+        QProxyStyle::drawControl(element, &whole, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, ViewOption(option, widget).get(), painter, widget);
 }
 

@@ -50,7 +50,6 @@ MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
     setExpandsOnDoubleClick(false);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
-    header()->setTextElideMode(Qt::ElideRight);
     orderColumns();
     m_widths = new ColumnWidths(this);
     fitColumns();
@@ -69,10 +68,10 @@ void MirrorTree::fitColumns()
     initViewItemOption(&cell);
     const int boxes = capabilityCellSize(cell, {}).width();
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
-    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(16, 34, 70);
+    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(14, 34, 70);
     needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes, boxes};
-    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(11, 16, 24);
-    needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(10, 18, 28);
+    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(10, 17, 24);
+    needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(9, 18, 28);
     needs[MirrorTreeModel::CaBundleColumn] = m_widths->characters(8, 10, 18);
     needs[MirrorTreeModel::OverridePathColumn] = m_widths->characters(8, 8, 8);
     needs[MirrorTreeModel::ApiRootColumn] = m_widths->characters(8, 16, 36);
