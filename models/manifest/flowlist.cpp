@@ -43,15 +43,8 @@ QByteArray FlowList::separator() const
 Splice FlowList::insert(int index, const Render &render, const QByteArray &newline, bool multiline,
                         qsizetype step) const
 {
-    if (m_count == 0) {
-        const qsizetype line = scan::lineBegin(m_text, m_list.begin);
-        const qsizetype column = scan::skipBlanks(m_text, line) - line;
-        if (!multiline)
-            return {m_list.begin + 1, m_list.end - 1, render(column).join(", ")};
-        const QByteArray indented = newline + QByteArray(column + step, ' ');
-        return {m_list.begin + 1, m_list.end - 1,
-                indented + render(column + step).join(',' + indented) + newline + QByteArray(column, ' ')};
-    }
+    if (m_count == 0)
+        return fill(render, newline, multiline, step);
     if (index >= m_count)
         return append(render, newline);
     if (!isOnOwnLine(index)) {
@@ -63,6 +56,22 @@ Splice FlowList::insert(int index, const Render &render, const QByteArray &newli
     const qsizetype at = lines(index).begin;
     const QByteArray indentation(column, ' ');
     return {at, at, indentation + render(column).join(',' + newline + indentation) + ',' + newline};
+}
+
+Splice FlowList::fill(const Render &render, const QByteArray &newline, bool multiline, qsizetype step) const
+{
+    const qsizetype line = scan::lineBegin(m_text, m_list.begin);
+    const qsizetype column = scan::skipBlanks(m_text, line) - line;
+    const qsizetype end = m_list.end - 1;
+    const QByteArrayView inside = m_text.sliced(m_list.begin + 1, end - m_list.begin - 1);
+    if (!multiline && !inside.contains('#'))
+        return {m_list.begin + 1, end, render(column).join(", ")};
+    // Comments stay where they are.
+    qsizetype begin = end;
+    while (scan::isBlank(m_text[begin - 1]) || scan::isBreak(m_text[begin - 1]))
+        --begin;
+    const QByteArray indented = newline + QByteArray(column + step, ' ');
+    return {begin, end, indented + render(column + step).join(',' + indented) + newline + QByteArray(column, ' ')};
 }
 
 Splice FlowList::append(const Render &render, const QByteArray &newline) const
@@ -119,7 +128,8 @@ Splice FlowList::move(int from, int to) const
     const int low = std::min(from, to);
     const int high = std::max(from, to);
     bool ownLines = lines(high).end < m_list.end;
-    for (int i = low; i <= high; ++i)
+    // The one behind may begin on the last line of these: "}, {".
+    for (int i = low; i <= std::min(high + 1, m_count - 1); ++i)
         ownLines = ownLines && isOnOwnLine(i);
     return ownLines ? moveLines(from, to) : moveItems(from, to);
 }

@@ -48,6 +48,8 @@ private:
     Span lines(int index) const;
     QByteArray separator() const;
     QByteArray part(qsizetype begin, qsizetype end) const { return m_text.sliced(begin, end - begin).toByteArray(); }
+    /// Puts items into an empty list.
+    Splice fill(const Render &render, const QByteArray &newline, bool multiline, qsizetype step) const;
     Splice append(const Render &render, const QByteArray &newline) const;
     Splice moveItems(int from, int to) const;
     Splice moveLines(int from, int to) const;

@@ -65,6 +65,7 @@ private:
         return {reason, m_manifest.placeAt(m_view.span(at).begin)};
     }
     Result<Splice> fill(const Host &host) const;
+    Splice insertIntoFlow(int index, const Host &host) const;
 
     const ShootManifest &m_manifest;
     int m_mirror;
@@ -91,6 +92,8 @@ Result<Splice> HostList::fill(const Host &host) const
         return FieldChange(m_view, m_writer, m_view.mirror()).insert("hosts", value);
     const SyntaxTree::Node &old = m_view.node(m_list);
     const qsizetype keyBegin = m_view.span(key).begin;
+    if (mirror.flow && m_view.text().sliced(m_view.span(m_list).begin, m_view.span(m_list).length()).contains('#'))
+        return insertIntoFlow(0, host);
     if (mirror.flow) {
         const qsizetype line = scan::lineBegin(text(), keyBegin);
         const QByteArray filled = m_writer.flow("hosts", value, scan::skipBlanks(text(), line) - line);
@@ -110,13 +113,19 @@ Result<Splice> HostList::add(int index, const Host &host) const
         return refusal(m_list, Messages::tr("hosts is no list; correct it in the text."));
     if (count() == 0)
         return fill(host);
-    const YamlValue value = YamlValue::of(host);
     if (!isBlock())
-        return flowList().insert(
-            index, [&](qsizetype column) { return QByteArrayList{m_writer.flow("hosts", value, column)}; },
-            m_writer.style().newline, m_writer.isMultiline(), m_writer.step());
-    const QByteArray lines = QByteArray(column(), ' ') + m_writer.block("hosts", YamlValue::list({value}), column());
+        return insertIntoFlow(index, host);
+    const QByteArray lines =
+        QByteArray(column(), ' ') + m_writer.block("hosts", YamlValue::list({YamlValue::of(host)}), column());
     return blockList().insert(index, {lines}, m_writer.style().newline);
+}
+
+Splice HostList::insertIntoFlow(int index, const Host &host) const
+{
+    const YamlValue value = YamlValue::of(host);
+    return flowList().insert(
+        index, [&](qsizetype column) { return QByteArrayList{m_writer.flow("hosts", value, column)}; },
+        m_writer.style().newline, m_writer.isMultiline(), m_writer.step());
 }
 
 Splice HostList::remove(int index) const

@@ -60,7 +60,12 @@ Splice Splice::fillBlockField(QByteArrayView text, qsizetype afterColon, qsizety
     // A value on the line itself stands before the comment; one on lines of its own below it.
     if (!value.contains('\n'))
         return {afterColon, valueEnd, value};
-    return {afterColon, lineEnd, (rest.trimmed().isEmpty() ? QByteArray() : rest.toByteArray()) + value};
+    QByteArray kept = rest.trimmed().isEmpty() ? QByteArray() : rest.toByteArray();
+    // Brackets that hold nothing but comments.
+    const QByteArrayView old = text.sliced(afterColon, valueEnd - afterColon).trimmed();
+    if (old.contains('#'))
+        kept.prepend(' ' + old.sliced(1, old.size() - 2).trimmed().toByteArray());
+    return {afterColon, lineEnd, kept + value};
 }
 
 } // namespace sme

@@ -114,6 +114,14 @@ void ChangesTest::changesTheText_data()
         "\n- upstream: a");
     row("remove all but a comment", change::RemoveMirrors{0, 2}, "\n- upstream: a\n\n# loose\n\n- upstream: b",
         " []\n# loose\n");
+    row("move where one entry ends on the line of the next", change::MoveMirror{0, 1},
+        " [\n  {upstream: a,\n   hosts: []}, # x\n  {upstream: b,\n   hosts: []}, {upstream: c}]\n",
+        " [\n  {upstream: b,\n   hosts: []}, # x\n  {upstream: a,\n   hosts: []}, {upstream: c}]\n");
+    row("fill a list with comments in it", change::AddHost{0, 0, host("b")},
+        "\n- upstream: a\n  hosts: [ # none yet\n    # but soon\n  ] # all\n",
+        "\n- upstream: a\n  hosts: # none yet\n    # but soon # all\n  - host: \"b\"\n");
+    row("fill brackets with a comment in them", change::AddHost{0, 0, host("b")},
+        " [{upstream: a, hosts: [ # none\n  ]}]\n", " [{upstream: a, hosts: [ # none\n  {host: \"b\"}\n]}]\n");
     row("add a run to JSON", change::AddMirrors{1, {{QStringLiteral("x"), {}}, {QStringLiteral("z"), {}}}},
         " [\n  {\"upstream\": \"a\"}\n]\n",
         " [\n  {\"upstream\": \"a\"},\n  {\"upstream\": \"x\", \"hosts\": []},\n"
