@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     {
         m_sandbox = std::make_unique<Sandbox>();
         m_window = std::make_unique<TestWindow>(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
+        m_window->get()->resize(1280, 800);
+        QTRY_VERIFY(m_window->child<QWidget>("extensionRelease")->isVisible());
         m_tree = m_window->child<MirrorTree>("mirrors");
         m_tree->setFocus();
     }
@@ -136,7 +139,7 @@ private Q_SLOTS:
     {
         auto *tabs = m_window->child<QTabWidget>("tabs");
         for (const char *place : places) {
-            m_window->child<QWidget>(place)->setFocus();
+            focusPlace(place);
             m_window->key(Qt::Key_2, Qt::ControlModifier);
             QCOMPARE(tabs->currentIndex(), 1);
             m_window->key(Qt::Key_1, Qt::ControlModifier);
@@ -153,7 +156,7 @@ private Q_SLOTS:
             for (const auto &[key, modifier] :
                  {std::pair(Qt::Key_F2, Qt::NoModifier), std::pair(Qt::Key_M, Qt::ControlModifier),
                   std::pair(Qt::Key_H, Qt::ControlModifier)}) {
-                m_window->child<QWidget>(place)->setFocus();
+                focusPlace(place);
                 m_window->key(key, modifier);
                 QVERIFY2(m_tree->isEditing() && focused<QLineEdit>(), place);
                 m_window->key(Qt::Key_Escape);
@@ -195,12 +198,38 @@ private Q_SLOTS:
         for (const char *place : places) {
             for (const Qt::KeyboardModifier modifier : {Qt::NoModifier, Qt::ShiftModifier}) {
                 findings->setCurrentIndex({});
-                m_window->child<QWidget>(place)->setFocus();
+                focusPlace(place);
                 findings->setCurrentIndex({});
                 m_window->key(Qt::Key_F8, modifier);
                 QVERIFY2(findings->currentIndex().isValid(), place);
             }
         }
+    }
+
+    void testStartsFromEverywhere()
+    {
+        QByteArray shoot = sampleShoot();
+        for (const char *host : {"https://mirror.gcr.io", "https://mirror.example.com", "https://quay.example.com"})
+            shoot.replace(host, "http://127.0.0.1:1");
+        m_window = std::make_unique<TestWindow>(m_sandbox->write(u"loopback.yaml"_s, shoot));
+        m_window->get()->resize(1280, 800);
+        m_tree = m_window->child<MirrorTree>("mirrors");
+        const ConnectionTest &test = m_window->get()->models()->connectionTest;
+        QSignalSpy started(&test, &ConnectionTest::entriesReset);
+        for (const char *place : places) {
+            focusPlace(place);
+            m_window->key(Qt::Key_F5);
+            QVERIFY2(!started.isEmpty(), place);
+            QTRY_VERIFY(!test.isRunning());
+            started.clear();
+        }
+        editFirstHost();
+        m_window->type(u"http://127.0.0.1:2"_s);
+        m_window->key(Qt::Key_F5);
+        QVERIFY(!started.isEmpty());
+        QVERIFY(!m_tree->isEditing());
+        QVERIFY(m_window->text().contains("http://127.0.0.1:2"_L1));
+        QTRY_VERIFY(!test.isRunning());
     }
 
     void findingIsCopied()
@@ -240,7 +269,6 @@ private Q_SLOTS:
 
     void tabReachesEverything()
     {
-        m_window->get()->resize(1280, 800);
         QStringList reached;
         do {
             m_window->key(Qt::Key_Tab);
@@ -303,6 +331,15 @@ private:
     quint64 id(int mirror, int host) const { return index(mirror, host).data(MirrorTreeModel::IdRole).toULongLong(); }
 
     void select(int mirror, int host = -1) { m_tree->setCurrentIndex(index(mirror, host)); }
+
+    void focusPlace(const char *place) const
+    {
+        const bool isToml = QLatin1StringView(place) == "hostsToml"_L1;
+        m_window->child<QTabWidget>("tabs")->setCurrentIndex(isToml ? 1 : 0);
+        auto *widget = m_window->child<QWidget>(place);
+        widget->setFocus();
+        QCOMPARE(QApplication::focusWidget(), widget);
+    }
 
     void editFirstHost()
     {
