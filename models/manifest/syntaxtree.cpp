@@ -4,6 +4,7 @@
 
 #include "manifest/quotedtext.h"
 #include "manifest/syntaxtreebuilder.h"
+#include "manifest/textcheck.h"
 #include "manifest/textscan.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,14 @@ QByteArrayView SyntaxTree::value(Index index) const
     if (node.valueDecoded)
         return QByteArrayView(m_decoded).sliced(node.valueBegin, node.valueLength);
     return m_text.sliced(node.valueBegin, node.valueLength);
+}
+
+QString SyntaxTree::string(Index index) const
+{
+    // Qt leaves out a byte order mark at the begin, which is an invisible character within a file.
+    const QByteArrayView bytes = value(index);
+    const qsizetype mark = byteOrderMarkLength(bytes);
+    return mark == 0 ? QString::fromUtf8(bytes) : QChar(QChar::ByteOrderMark) + QString::fromUtf8(bytes.sliced(mark));
 }
 
 SyntaxTree::Index SyntaxTree::findMap(Index root, qsizetype offset) const

@@ -66,7 +66,7 @@ public:
     QByteArrayView text() const { return m_text; }
     /// The decoded value of a scalar.
     QByteArrayView value(Index index) const;
-    QString string(Index index) const { return QString::fromUtf8(value(index)); }
+    QString string(Index index) const;
 
     /// The innermost map below `root` that begins at `offset`, or none.
     Index findMap(Index root, qsizetype offset) const;

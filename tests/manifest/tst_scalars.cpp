@@ -97,6 +97,8 @@ void ScalarsTest::decodesEscapes_data()
     QTest::newRow("separators") << QByteArray(R"("\L\P")") << u"\u2028\u2029"_s;
     QTest::newRow("numbers") << QByteArray(R"("\x85\u00a0\U0001f600")") << u"\u0085\u00a0\U0001f600"_s;
     QTest::newRow("slash") << QByteArray(R"("https:\/\/m.io")") << u"https://m.io"_s;
+    QTest::newRow("byte order mark") << QByteArray("\"\xef\xbb\xbfhttps://m.io\"") << u"\ufeffhttps://m.io"_s;
+    QTest::newRow("escaped byte order mark") << QByteArray(R"("\ufeff")") << u"\ufeff"_s;
     QTest::newRow("no escape") << QByteArray(R"('\N')") << u"\\N"_s;
 }
 
