@@ -87,6 +87,10 @@ Result<Splice> FieldChange::setScalar(QByteArrayView name, const YamlValue &valu
         return refusal(m_view, span.begin, misplacedCollection);
     if (!fitsTag(node.tag, value.kind))
         return refusal(m_view, span.begin, otherTag);
+    const bool isText = node.kind == SyntaxTree::Kind::Scalar
+        && (!node.plain || plainScalarType(m_view.tree().value(valueIndex)) == ScalarType::String);
+    if (value.kind == YamlValue::Kind::Text && isText && m_view.tree().string(valueIndex) == value.scalar)
+        return Splice{span.begin, span.end, m_view.text().sliced(span.begin, span.length()).toByteArray()};
     if (value.kind == YamlValue::Kind::Bool || node.kind == SyntaxTree::Kind::Null)
         return replaceValue(key, m_writer.scalar(name, value, inFlow()));
     const Quoting quoting = node.block ? Quoting::Double : quotingOf(m_view.text()[span.begin]);

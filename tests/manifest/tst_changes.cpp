@@ -51,6 +51,8 @@ void ChangesTest::changesTheText_data()
     const QByteArray one = "\n- upstream: a\n  hosts:\n  - host: \"https://a\" # why\n";
     row("set-host keeps quotes and comment", change::SetUrl{0, 0, QStringLiteral("http://b")}, one,
         "\n- upstream: a\n  hosts:\n  - host: \"http://b\" # why\n");
+    row("set-host to the same changes nothing", change::SetUrl{0, 0, QStringLiteral("b")},
+        "\n- upstream: a\n  hosts:\n  - host: >-\n      b\n", "\n- upstream: a\n  hosts:\n  - host: >-\n      b\n");
     row("set-host gives a null value its place", change::SetUrl{0, 0, QStringLiteral("http://b")},
         "\n- upstream: a\n  hosts:\n  - host: # soon\n", "\n- upstream: a\n  hosts:\n  - host: \"http://b\" # soon\n");
     row("rename quotes what would be a number", change::RenameMirror{0, QStringLiteral("123")}, one,
