@@ -102,9 +102,9 @@ std::vector<MirrorEntry> EntryReader::readMirrors(Located list) const
     qsizetype after = listNode.begin;
     m_lookup.forEachItem(list, [&](Located item) {
         // In block style an entry begins at its dash, which is the next thing after the entry before.
-        qsizetype begin = listNode.flow ? item.where.begin : scan::skipSpaceAndComments(m_lookup.tree().text(), after);
-        if (list.indirect)
-            begin = item.where.begin;
+        qsizetype begin = item.indirect ? item.where.begin : m_lookup.node(item).whole().begin;
+        if (!listNode.flow && !list.indirect)
+            begin = scan::skipSpaceAndComments(m_lookup.tree().text(), after);
         after = item.where.end;
         result.push_back(readMirror(item, begin + m_base));
     });

@@ -154,7 +154,9 @@ void EntryStyle::learnFlow(const EntryView &view, SyntaxTree::Index map)
         step = std::max<qsizetype>(scan::column(text, first) - (scan::skipBlanks(text, line) - line), 1);
     }
     const qsizetype colon = view.afterColon(node.first);
-    learnOnce(tightColon, colon < text.size() && !scan::isBlank(text[colon]) && !scan::isBreak(text[colon]));
+    const bool isQuoted = quotingOf(text[view.span(node.first).begin]) != Quoting::Plain;
+    learnOnce(tightColon,
+              isQuoted && colon < text.size() && !scan::isBlank(text[colon]) && !scan::isBreak(text[colon]));
     if (node.count > 2) {
         const qsizetype comma = text.indexOf(',', view.pair(node.first).end);
         learnOnce(tightComma,

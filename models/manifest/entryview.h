@@ -32,6 +32,8 @@ public:
     Index child(Index collection, int index) const;
 
     Span span(Index index) const { return node(index).span().shifted(m_base); }
+    /// With its anchor and tag.
+    Span whole(Index index) const { return node(index).whole().shifted(m_base); }
     /// From the begin of a key to the end of its value.
     Span pair(Index key) const;
     /// After the colon of a key.

@@ -93,7 +93,8 @@ Result<Splice> FieldChange::setScalar(QByteArrayView name, const YamlValue &valu
         return Splice{span.begin, span.end, m_view.text().sliced(span.begin, span.length()).toByteArray()};
     if (value.kind == YamlValue::Kind::Bool || node.kind == SyntaxTree::Kind::Null)
         return replaceValue(key, m_writer.scalar(name, value, inFlow()));
-    const Quoting quoting = node.block ? Quoting::Double : quotingOf(m_view.text()[span.begin]);
+    const bool hasQuotes = !node.block && span.length() > 0;
+    const Quoting quoting = hasQuotes ? quotingOf(m_view.text()[span.begin]) : Quoting::Double;
     return replaceValue(key, renderScalar(value.scalar, quoting, inFlow()));
 }
 

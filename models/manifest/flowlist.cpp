@@ -45,6 +45,11 @@ Splice FlowList::insert(int index, const Render &render, const QByteArray &newli
 {
     if (m_count == 0)
         return fill(render, newline, multiline, step);
+    if (isBarePair()) {
+        QByteArrayList pairs = render(0);
+        pairs.insert(index == 0 ? pairs.size() : 0, part(m_list.begin, m_list.end));
+        return {m_list.begin, m_list.end, '{' + pairs.join(", ") + '}'};
+    }
     if (index >= m_count)
         return append(render, newline);
     if (!isOnOwnLine(index)) {
@@ -100,6 +105,8 @@ Splice FlowList::append(const Render &render, const QByteArray &newline) const
 
 Splice FlowList::remove(int first, int count) const
 {
+    if (isBarePair())
+        return {m_list.begin, m_list.end, "{}"};
     if (count == m_count)
         return {m_list.begin + 1, m_list.end - 1, {}};
     const int next = first + count;

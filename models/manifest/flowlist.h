@@ -14,7 +14,8 @@ namespace sme {
 
 /// A list in brackets, or a mapping in braces (whose items are then its pairs): how items come and go.
 ///
-/// Items that stand on lines of their own take the comments directly above and behind them along.
+/// Items that stand on lines of their own take the comments directly above and behind them along. A mapping that is an
+/// item of a list in brackets may be a single pair without braces; it gets them when it gets another pair.
 class FlowList
 {
 public:
@@ -42,6 +43,7 @@ private:
         QByteArray after; ///< behind the comma
     };
 
+    bool isBarePair() const { return m_count == 1 && (m_item(0).begin == m_list.begin || m_text[m_list.begin] == '?'); }
     bool isOnOwnLine(int index) const;
     /// Behind the comma that follows an item, or -1.
     qsizetype afterComma(int index) const;

@@ -57,7 +57,7 @@ private:
     FlowList flowList() const
     {
         return FlowList(m_view.text(), m_view.span(m_list), count(),
-                        [this](int index) { return m_view.span(m_view.child(m_list, index)); });
+                        [this](int index) { return m_view.whole(m_view.child(m_list, index)); });
     }
     qsizetype afterColon() const { return m_view.afterColon(m_view.key(m_view.mirror(), "hosts")); }
     Error refusal(SyntaxTree::Index at, const QString &reason) const

@@ -122,7 +122,7 @@ void ShootManifest::applyPatch(const Patch &patch)
         *this = *patch.readAfter.manifest;
         return;
     }
-    if (patch.whole) {
+    if (patch.whole || patch.first + patch.before.size() > mirrorCount()) {
         rereadAll(patch);
         return;
     }

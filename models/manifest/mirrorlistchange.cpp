@@ -35,7 +35,7 @@ FlowList flowList(const ShootManifest &manifest)
 {
     return FlowList(manifest.text(), manifest.mirrorsSpan(), manifest.mirrorCount(), [&manifest](int index) {
         const MirrorEntry &mirror = manifest.mirror(index);
-        return mirror.item.shifted(mirror.begin);
+        return Span{mirror.begin, mirror.begin + mirror.item.end};
     });
 }
 

@@ -47,6 +47,7 @@ public:
         quint32 valueLength = 0;
 
         Span span() const { return {qsizetype(begin), qsizetype(end)}; }
+        Span whole() const { return {qsizetype(propertiesBegin), qsizetype(end)}; }
         bool isCollection() const { return kind == Kind::Sequence || kind == Kind::Map; }
     };
 

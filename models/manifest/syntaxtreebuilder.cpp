@@ -122,6 +122,18 @@ qsizetype SyntaxTreeBuilder::implicitNullPosition(qsizetype mark) const
     return pos < m_text.size() && m_text[pos] == indicator ? pos + 1 : pos;
 }
 
+/// Whether what is written at `mark` is what the indicator before `implicit` introduces: it follows, and is indented.
+bool SyntaxTreeBuilder::isInPlace(const YAML::Mark &mark, qsizetype implicit) const
+{
+    if (m_open.empty())
+        return true;
+    const Open &parent = m_open.back();
+    const Node &parentNode = m_tree.m_nodes[parent.node];
+    const bool isKey = parentNode.kind == SyntaxTree::Kind::Map && parentNode.count % 2 == 0;
+    return isKey || parentNode.flow
+        || (mark.column > parent.column && scan::skipSpaceAndComments(m_text, implicit) == mark.pos);
+}
+
 /// yaml-cpp reads more than YAML allows; the cluster's decoder does not.
 void SyntaxTreeBuilder::checkImplicitNull(qsizetype mark) const
 {
@@ -145,6 +157,16 @@ void SyntaxTreeBuilder::checkImplicitNull(qsizetype mark) const
         throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no colon after this key"), key.propertiesBegin};
 }
 
+namespace {
+
+/// Whether no plain scalar goes on with this character.
+bool endsPlainScalar(char c)
+{
+    return scan::isBlank(c) || scan::isBreak(c) || QByteArrayView(",:[]{}").contains(c);
+}
+
+} // namespace
+
 void SyntaxTreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
     Node node = positioned(SyntaxTree::Kind::Null, mark, {});
@@ -153,14 +175,14 @@ void SyntaxTreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
     const QByteArrayView rest = m_text.sliced(std::min<qsizetype>(node.begin, m_text.size()));
     for (const QByteArrayView word :
          {QByteArrayView("~"), QByteArrayView("null"), QByteArrayView("Null"), QByteArrayView("NULL")}) {
-        if (rest.startsWith(word))
+        if (rest.startsWith(word) && (rest.size() == word.size() || endsPlainScalar(rest[word.size()])))
             explicitLength = word.size();
     }
     const qsizetype implicitBegin = implicitNullPosition(mark.pos);
     // yaml-cpp puts a null of which nothing is written at the next token, which may be anything further down.
     const qsizetype after = scan::skipSpaceAndComments(m_text, node.begin + explicitLength);
     const bool isNextKey = after < m_text.size() && m_text[after] == ':';
-    if (explicitLength > 0 && (!isNextKey || m_open.empty())) {
+    if (explicitLength > 0 && isInPlace(mark, implicitBegin) && (!isNextKey || m_open.empty())) {
         node.end = node.begin + quint32(explicitLength);
     } else {
         checkImplicitNull(mark.pos);
@@ -221,6 +243,8 @@ void SyntaxTreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag,
         node.end = quint32(scan::blockScalarEnd(m_text, node.begin, m_open.empty() ? -1 : m_open.back().column));
     } else {
         node.plain = true;
+        if (value.empty()) // nothing but its tag or anchor is written
+            node.begin = quint32(scan::propertiesEnd(m_text, node.propertiesBegin));
         node.end = quint32(scan::plainEnd(m_text, node.begin, QByteArrayView(value)));
     }
     if (first == '"')
@@ -252,7 +276,8 @@ void SyntaxTreeBuilder::closeCollection(char bracket)
     Node &node = m_tree.m_nodes[open.node];
     node.end = open.last == SyntaxTree::none ? node.begin : m_tree.m_nodes[open.last].end;
     const char opening = bracket == ']' ? '[' : '{';
-    if (!node.flow || node.begin >= m_text.size() || m_text[node.begin] != opening)
+    const bool isKeyItself = node.first != SyntaxTree::none && m_tree.m_nodes[node.first].begin == node.begin;
+    if (!node.flow || node.begin >= m_text.size() || m_text[node.begin] != opening || isKeyItself)
         return; // block style, or a single pair in a flow sequence, which has no braces
     qsizetype pos = open.last == SyntaxTree::none ? node.begin + 1 : node.end;
     for (pos = scan::skipSpaceAndComments(m_text, pos); pos < m_text.size() && m_text[pos] != bracket;)

@@ -70,6 +70,7 @@ private:
     void closeCollection(char bracket);
     Index add(Node node, YAML::anchor_t anchor);
     bool isDocumentBegin(qsizetype pos) const;
+    bool isInPlace(const YAML::Mark &mark, qsizetype implicit) const;
     void checkImplicitNull(qsizetype mark) const;
     Node positioned(SyntaxTree::Kind kind, const YAML::Mark &mark, const std::string &tag) const;
     /// Where a null of which nothing is written would stand: after the colon of its key, or after its dash.

@@ -19,7 +19,7 @@ qsizetype skipSpaceAndComments(QByteArrayView text, qsizetype pos)
         const char c = text[pos];
         if (isBlank(c) || isBreak(c))
             ++pos;
-        else if (c == '#' && (pos == 0 || isBlank(text[pos - 1]) || isBreak(text[pos - 1])))
+        else if (c == '#') // between tokens always a comment, behind a quote too
             pos = lineEnd(text, pos);
         else
             break;
@@ -122,7 +122,9 @@ qsizetype plainEnd(QByteArrayView text, qsizetype begin, QByteArrayView value)
     // breaks for n + 1.
     qsizetype pos = begin;
     for (qsizetype i = 0; i < value.size() && pos < text.size();) {
-        if (text[pos] == value[i] && !isBreak(text[pos])) {
+        const qsizetype afterBlanks = skipBlanks(text, pos);
+        const bool endsLine = afterBlanks < text.size() && isBreak(text[afterBlanks]);
+        if (text[pos] == value[i] && !endsLine) {
             ++pos;
             ++i;
             continue;
@@ -139,12 +141,24 @@ qsizetype plainEnd(QByteArrayView text, qsizetype begin, QByteArrayView value)
 
 qsizetype skipProperties(QByteArrayView text, qsizetype pos)
 {
-    while (pos < text.size() && (text[pos] == '&' || text[pos] == '!')) {
-        while (pos < text.size() && !isBlank(text[pos]) && !isBreak(text[pos]))
-            ++pos;
-        pos = skipSpaceAndComments(text, pos);
-    }
+    for (qsizetype end = propertiesEnd(text, pos); end > pos; end = propertiesEnd(text, pos))
+        pos = skipSpaceAndComments(text, end);
     return pos;
+}
+
+qsizetype propertiesEnd(QByteArrayView text, qsizetype pos)
+{
+    qsizetype end = pos;
+    while (pos < text.size() && (text[pos] == '&' || text[pos] == '!')) {
+        const QByteArrayView stop = text.sliced(pos).startsWith("!<") ? ">" : ",[]{}";
+        while (pos < text.size() && !isBlank(text[pos]) && !isBreak(text[pos]) && !stop.contains(text[pos]))
+            ++pos;
+        if (pos < text.size() && text[pos] == '>')
+            ++pos;
+        end = pos;
+        pos = skipBlanks(text, pos);
+    }
+    return end;
 }
 
 } // namespace sme::scan

@@ -45,6 +45,8 @@ qsizetype plainEnd(QByteArrayView text, qsizetype begin, QByteArrayView value);
 
 /// The begin of a node's content after its anchor and tag.
 qsizetype skipProperties(QByteArrayView text, qsizetype pos);
+/// The end of an anchor and tag in this line; `pos` if there are none.
+qsizetype propertiesEnd(QByteArrayView text, qsizetype pos);
 
 } // namespace scan
 

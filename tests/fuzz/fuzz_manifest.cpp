@@ -6,6 +6,7 @@
 #include "checks/validator.h"
 #include "manifest/shootmanifest.h"
 
+#include <cstdio>
 #include <cstdlib>
 
 using namespace sme;
@@ -45,10 +46,12 @@ Change chosen(const ShootManifest &manifest, std::size_t kind, std::size_t place
     }
 }
 
-void requireThat(bool holds)
+void require(const char *what, bool holds)
 {
-    if (!holds)
-        std::abort();
+    if (holds)
+        return;
+    std::fprintf(stderr, "does not hold: %s\n", what);
+    std::abort();
 }
 
 } // namespace
@@ -61,7 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
         validator.reset(manifest);
         for (const Finding &finding : validator.findings()) {
             const Span span = manifest.span(finding.where);
-            requireThat(span.begin >= 0 && span.begin <= span.end && span.end <= text.size());
+            require("a finding is in the text", span.begin >= 0 && span.begin <= span.end && span.end <= text.size());
         }
         if (manifest.mirrorCount() == 0)
             continue;
@@ -70,9 +73,11 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
         if (!edit)
             continue;
         manifest.apply(*edit);
-        requireThat(ShootManifest::read(manifest.text(), manifest.index()).config() == manifest.config());
+        require("values are those of the new text",
+                ShootManifest::read(manifest.text(), manifest.index()).config() == manifest.config());
         manifest.apply(edit->reversed());
-        requireThat(manifest.text() == text && manifest.config() == before);
+        require("undo restores the text", manifest.text() == text);
+        require("undo restores the values", manifest.config() == before);
     }
     return 0;
 }

@@ -136,6 +136,23 @@ void ChangesTest::changesTheText_data()
     row("move-mirror with comments", change::MoveMirror{0, 1},
         "\n# about a\n- upstream: a # x\n# about b\n- upstream: b\n",
         "\n# about b\n- upstream: b\n# about a\n- upstream: a # x\n");
+    row("a pair without braces gets them", change::SetOverridePath{0, 0, true},
+        "\n- upstream: a\n  hosts: [host: b, host: c]\n",
+        "\n- upstream: a\n  hosts: [{host: b, overridePath: true}, host: c]\n");
+    row("a pair without braces that goes", change::SetCapabilities{0, 0, {}},
+        "\n- upstream: a\n  hosts: [capabilities: [pull], host: c]\n", "\n- upstream: a\n  hosts: [{}, host: c]\n");
+    row("an entry behind a mere tag", change::RemoveMirrors{1}, "\n- upstream: !t\n- upstream: b\n",
+        "\n- upstream: !t\n");
+    row("a tag in brackets", change::RemoveHost{0, 0}, "\n- {upstream: !t, hosts: [!t, {host: b}]}\n",
+        "\n- {upstream: !t, hosts: [{host: b}]}\n");
+    row("a pair without a colon", change::SetUrl{0, 0, QStringLiteral("b")}, "\n- {hosts: [{x}]}\n",
+        "\n- {hosts: [{host: \"b\", x}]}\n");
+    row("an anchor in brackets", change::RemoveMirrors{0}, " [&a {upstream: a}, &b {upstream: b}]\n",
+        " [&b {upstream: b}]\n");
+    row("a value over lines with blanks at their ends", change::RenameMirror{0, QStringLiteral("b")},
+        "\n- upstream: x \n    y  \n\n    z # c\n", "\n- upstream: b # c\n");
+    row("a comment that touches its value", change::MoveMirror{0, 1}, "\n- \"\"# x\n- upstream: b\n",
+        "\n- upstream: b\n- \"\"# x\n");
     row("move-host to another list", change::MoveHost{0, 0, 1, 1},
         "\n- upstream: a\n  hosts:\n  # h\n  - host: b\n    capabilities: [pull]\n- upstream: c\n  hosts:\n    - host: "
         "d\n",
@@ -253,7 +270,7 @@ void ChangesTest::refuses_data()
         change::SetUrl{0, 0, QStringLiteral("x")}, 6);
     row("a templated list", "\n- upstream: a\n  hosts: ${HOSTS}\n", change::AddHost{0, 0, host("x")}, 5);
     row("a mapping as value", "\n- upstream: {a: b}\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
-    row("a tag without a value", "\n- upstream: !x\n- upstream: a\n", change::RenameMirror{0, QStringLiteral("x")}, 5);
+    row("a tag without a value", "\n- upstream: !x\n- upstream: a\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
     row("an anchor without a value", "\n- upstream: &x\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
     row("capabilities that are an anchor", "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities: &c\n",
         change::SetCapabilities{0, 0, {QStringLiteral("pull")}}, 7);
