@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>Add %1 mirrors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mirrors hinzufügen</translation>
     </message>
     <message>
         <source>Remove %1 mirrors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mirrors entfernen</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3098,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>A carriage return stands here without a line feed (a line end of old Macs): some YAML readers begin a new line there, others do not. Save the file with LF or CRLF line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Wagenrücklauf ohne Zeilenvorschub (ein Zeilenende alter Macs): Manche YAML-Leser beginnen dort eine neue Zeile, andere nicht. Speichern Sie die Datei mit LF oder CRLF als Zeilenenden.</translation>
     </message>
 </context>
 <context>
