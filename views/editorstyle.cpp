@@ -120,6 +120,14 @@ void EditorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
 }
 
+int EditorStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    // All tabs have room for their titles in more windows.
+    if (metric == PM_TabBarTabHSpace && widget)
+        return widget->fontMetrics().height();
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 QIcon EditorStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     if (icon == SP_ToolBarHorizontalExtensionButton || icon == SP_ToolBarVerticalExtensionButton)

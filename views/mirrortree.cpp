@@ -70,8 +70,8 @@ void MirrorTree::fitColumns()
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
     needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(14, 34, 70);
     needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes, boxes};
-    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(10, 17, 24);
-    needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(9, 18, 28);
+    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(10, 24, 26);
+    needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(9, 25, 28);
     needs[MirrorTreeModel::CaBundleColumn] = m_widths->characters(8, 10, 18);
     needs[MirrorTreeModel::OverridePathColumn] = m_widths->characters(8, 8, 8);
     needs[MirrorTreeModel::ApiRootColumn] = m_widths->characters(8, 16, 36);

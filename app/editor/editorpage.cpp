@@ -15,9 +15,7 @@
 #include <QHeaderView>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -39,10 +37,9 @@ EditorPage::EditorPage(EditorModels *models, EditorActions *actions, QWidget *pa
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setDocumentMode(true);
-    // The arrow keys scroll the tabs too.
-    const auto scrollButtons = m_tabs->tabBar()->findChildren<QToolButton *>();
-    for (QToolButton *button : scrollButtons)
-        button->setFocusPolicy(Qt::NoFocus);
+    // All are in sight at any width.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     addTab(m_yaml, tr("Shoot YAML"), u"shootYamlTab"_s);
     addTab(m_hostsToml, tr("hosts.toml"), u"hostsTomlTab"_s);
 

@@ -67,9 +67,9 @@ private Q_SLOTS:
     {
         TestWindow window(m_path);
         const auto *tree = window.child<MirrorTree>("mirrors");
-        window->resize(1440, 860);
+        window->resize(1700, 860);
         QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
-        window->resize(1400, 860);
+        window->resize(1660, 860);
         QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
     }
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
         };
         {
             TestWindow window(m_path);
-            window->resize(1440, 860);
+            window->resize(1700, 860);
             auto *tree = window.child<MirrorTree>("mirrors");
             action(tree, MirrorTreeModel::CaBundleColumn)->trigger();
             QVERIFY(tree->isColumnHidden(MirrorTreeModel::CaBundleColumn));
