@@ -310,28 +310,37 @@ bool MirrorTreeModel::canMove(const QModelIndexList &indexes, int direction) con
 bool MirrorTreeModel::move(const QModelIndexList &indexes, int direction)
 {
     const QList<Change> changes = stepChanges(indexes, direction);
-    return performAll(changes, changes.size() == 1 ? QString() : tr("Move %1 rows").arg(changes.size()));
+    const qsizetype rows = selected(indexes).size();
+    return performAll(changes, rows == 1 ? QString() : tr("Move %1 rows").arg(rows));
 }
 
 QList<Change> MirrorTreeModel::stepChanges(const QModelIndexList &indexes, int direction) const
 {
-    QList<Position> positions = selected(indexes);
-    if (direction > 0)
-        std::reverse(positions.begin(), positions.end());
+    const QList<Position> positions = selected(indexes);
     QList<Change> changes;
-    QSet<std::pair<int, int>> stuck; // at the edge already, or behind such a one
-    for (const Position &at : std::as_const(positions)) {
-        const bool host = at.host >= 0;
-        const int place = host ? at.host : at.mirror;
-        const int to = place + direction;
-        const int count = host ? rowCount(index(at.mirror, 0)) : rowCount();
-        const std::pair neighbour = host ? std::pair(at.mirror, to) : std::pair(to, -1);
-        if (to < 0 || to >= count || stuck.contains(neighbour))
-            stuck.insert({at.mirror, at.host});
-        else if (host)
-            changes.append(change::MoveHost{at.mirror, at.host, at.mirror, to});
+    for (auto at = positions.begin(); at != positions.end();) {
+        // A run of rows moves when its neighbour goes to its other end; one at the edge stays.
+        const bool isHost = at->host >= 0;
+        const auto place = [isHost](const Position &row) { return isHost ? row.host : row.mirror; };
+        const auto first = at;
+        const auto isNext = [&](const Position &row) {
+            return (row.host >= 0) == isHost && (!isHost || row.mirror == first->mirror)
+                && place(row) == place(*(at - 1)) + 1;
+        };
+        for (++at; at != positions.end() && isNext(*at);)
+            ++at;
+        const int count = isHost ? rowCount(index(first->mirror, 0)) : rowCount();
+        const auto last = at - 1;
+        int from = direction < 0 ? place(*first) - 1 : place(*last) + 1;
+        int to = direction < 0 ? place(*last) : place(*first);
+        if (from < 0 || from >= count)
+            continue;
+        if (first == last)
+            std::swap(from, to); // one row moves itself
+        if (isHost)
+            changes.append(change::MoveHost{first->mirror, from, first->mirror, to});
         else
-            changes.append(change::MoveMirror{at.mirror, to});
+            changes.append(change::MoveMirror{from, to});
     }
     return changes;
 }

@@ -120,6 +120,9 @@ void MirrorTreeEditsTest::movesByOne()
     QVERIFY(tree.model.move({tree.mirror(1), tree.mirror(2)}, -1));
     QCOMPARE(tree.rows(), u"b(b1 b2 b3) c(c1) a(a1 a2)"_s);
     QVERIFY(tree.undoes());
+    QVERIFY(tree.model.move({tree.mirror(0), tree.mirror(1)}, 1));
+    QCOMPARE(tree.rows(), u"c(c1) a(a1 a2) b(b1 b2 b3)"_s);
+    QVERIFY(tree.undoes());
     QVERIFY(tree.model.move({tree.host(1, 0), tree.host(1, 1), tree.host(0, 1)}, 1));
     QCOMPARE(tree.rows(), u"a(a1 a2) b(b3 b1 b2) c(c1)"_s);
     QVERIFY(tree.undoes());
