@@ -26,6 +26,9 @@ constexpr int maxLookBack = 300;
 /// How much text is put into the view in one turn of the event loop: about 500 lines, in characters.
 constexpr qsizetype partLength = 20'000;
 
+/// A replacement by more than this comes in parts: less is there sooner than what follows it is moved.
+constexpr qsizetype longestAtOnce = 4 * partLength;
+
 QTextCharFormat markFormat(Severity severity, const QPalette &palette)
 {
     QTextCharFormat format;
@@ -172,7 +175,7 @@ void CodeView::patchText(TextPosition begin, TextPosition end, const QString &te
     QTextCursor cursor(document());
     cursor.setPosition(position(begin));
     cursor.setPosition(position(end), QTextCursor::KeepAnchor);
-    if (text.size() <= partLength) {
+    if (text.size() <= longestAtOnce) {
         cursor.insertText(text);
     } else {
         // What follows comes back behind the new text, in parts.
