@@ -17,6 +17,7 @@ namespace sme {
 
 ColumnWidths::ColumnWidths(QTreeView *view) : QObject(view->header()), m_view(view), m_unit(unit())
 {
+    view->header()->setStretchLastSection(false); // its width would change, which is no choice
     const auto choose = [this] { m_isChosen = m_isChosen || !m_isFitting; };
     connect(view->header(), &QHeaderView::sectionResized, this, choose);
     connect(view->header(), &QHeaderView::sectionMoved, this, choose);

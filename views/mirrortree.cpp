@@ -48,7 +48,6 @@ MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setTextElideMode(Qt::ElideRight);
     setExpandsOnDoubleClick(false);
-    header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
     orderColumns();
     m_widths = new ColumnWidths(this);

@@ -18,6 +18,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <QWidgetAction>
 
 #include <algorithm>
@@ -71,6 +72,27 @@ private Q_SLOTS:
         QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
         window->resize(1660, 860);
         QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
+    }
+
+    void tablesFollowTheWindow()
+    {
+        TestWindow window(m_path);
+        auto *tabs = window.child<QTabWidget>("tabs");
+        for (const char *name : {"connections", "pullPath"}) {
+            const auto *table = window.child<QTreeView>(name);
+            QVERIFY(table);
+            while (!table->isVisible())
+                tabs->setCurrentIndex(tabs->currentIndex() + 1);
+            const auto widthIn = [&](int windowWidth) {
+                window->resize(windowWidth, 640);
+                const bool done = QTest::qWaitFor([&] { return window->width() == windowWidth; });
+                return done ? table->columnWidth(1) : -1; // not the last one: Qt may stretch that
+            };
+            const int narrow = widthIn(1000);
+            QVERIFY(widthIn(2000) != narrow);
+            QTRY_COMPARE(table->header()->length(), table->viewport()->width());
+            QCOMPARE(widthIn(1000), narrow);
+        }
     }
 
     void whatIsNeededMostIsInSight()
