@@ -5,7 +5,7 @@
 #include "commands.h"
 
 #include "manifest/shootmanifest.h"
-#include "mirror/result.h"
+#include "result.h"
 
 #include <QString>
 

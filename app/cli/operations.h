@@ -3,7 +3,7 @@
 #pragma once
 
 #include "manifest/change.h"
-#include "mirror/result.h"
+#include "result.h"
 
 #include <QList>
 #include <QStringList>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "hosts/hoststoml.h"
-#include "mirror/result.h"
+#include "result.h"
 
 namespace sme {
 

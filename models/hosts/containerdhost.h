@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "mirror/result.h"
+#include "result.h"
 
 #include <QString>
 #include <QStringList>

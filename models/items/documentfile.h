@@ -4,7 +4,7 @@
 
 #include "items/mirrordocument.h"
 #include "items/recoverystore.h"
-#include "mirror/result.h"
+#include "result.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

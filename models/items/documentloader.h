@@ -4,7 +4,7 @@
 
 #include "checks/validator.h"
 #include "manifest/shootmanifest.h"
-#include "mirror/result.h"
+#include "result.h"
 
 #include <QList>
 #include <QObject>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "mirror/mirrorconfig.h"
-#include "mirror/result.h"
+#include "result.h"
 
 #include <QList>
 #include <QString>

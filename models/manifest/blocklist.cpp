@@ -3,7 +3,7 @@
 #include "manifest/blocklist.h"
 
 #include "manifest/shootmanifest.h"
-#include "manifest/textscan.h"
+#include "yaml/textscan.h"
 
 namespace sme {
 

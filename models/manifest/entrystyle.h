@@ -3,8 +3,8 @@
 #pragma once
 
 #include "manifest/entryview.h"
-#include "manifest/scalar.h"
 #include "mirror/mirrorconfig.h"
+#include "yaml/scalar.h"
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/entryview.h"
 
-#include "manifest/textcheck.h"
-#include "manifest/textscan.h"
+#include "yaml/textcheck.h"
+#include "yaml/textscan.h"
 
 namespace sme {
 

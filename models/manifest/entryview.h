@@ -3,7 +3,7 @@
 #pragma once
 
 #include "manifest/shootmanifest.h"
-#include "manifest/syntaxtree.h"
+#include "yaml/syntaxtree.h"
 
 #include <memory>
 

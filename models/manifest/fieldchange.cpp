@@ -4,8 +4,8 @@
 
 #include "manifest/blocklist.h"
 #include "manifest/flowlist.h"
-#include "manifest/textcheck.h"
-#include "manifest/textscan.h"
+#include "yaml/textcheck.h"
+#include "yaml/textscan.h"
 
 #include <QCoreApplication>
 

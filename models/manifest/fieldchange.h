@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "manifest/splice.h"
 #include "manifest/yamlwriter.h"
-#include "mirror/result.h"
+#include "result.h"
+#include "yaml/splice.h"
 
 namespace sme {
 

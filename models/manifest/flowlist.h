@@ -3,7 +3,7 @@
 #pragma once
 
 #include "manifest/shootcontext.h"
-#include "manifest/splice.h"
+#include "yaml/splice.h"
 
 #include <QByteArrayList>
 #include <QByteArrayView>

@@ -5,8 +5,8 @@
 #include "manifest/blocklist.h"
 #include "manifest/fieldchange.h"
 #include "manifest/flowlist.h"
-#include "manifest/textcheck.h"
-#include "manifest/textscan.h"
+#include "yaml/textcheck.h"
+#include "yaml/textscan.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/entryreader.h"
 #include "manifest/shootmanifest.h"
-#include "manifest/textscan.h"
+#include "yaml/textscan.h"
 
 #include <algorithm>
 

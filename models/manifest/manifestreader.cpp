@@ -4,8 +4,8 @@
 
 #include "manifest/contextreader.h"
 #include "manifest/shootshape.h"
-#include "manifest/textcheck.h"
-#include "manifest/textscan.h"
+#include "yaml/textcheck.h"
+#include "yaml/textscan.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 #include "manifest/fieldchange.h"
 #include "manifest/flowlist.h"
 #include "manifest/structurechange.h"
-#include "manifest/textscan.h"
+#include "yaml/textscan.h"
 
 namespace sme::mirrorlist {
 

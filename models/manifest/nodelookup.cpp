@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/nodelookup.h"
 
-#include "manifest/textscan.h"
+#include "yaml/textscan.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "manifest/scalar.h"
-#include "manifest/syntaxtree.h"
+#include "yaml/scalar.h"
+#include "yaml/syntaxtree.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/placefinder.h"
 
-#include "manifest/textcheck.h"
+#include "yaml/textcheck.h"
 
 #include <algorithm>
 

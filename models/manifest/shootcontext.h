@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "mirror/result.h"
+#include "result.h"
+#include "yaml/span.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -11,18 +12,6 @@
 #include <QString>
 
 namespace sme {
-
-/// A part of a text: byte offsets, `end` excluded.
-struct Span
-{
-    qsizetype begin = -1;
-    qsizetype end = -1;
-
-    bool isValid() const { return begin >= 0; }
-    qsizetype length() const { return end - begin; }
-    Span shifted(qsizetype delta) const { return isValid() ? Span{begin + delta, end + delta} : Span(); }
-    friend bool operator==(const Span &, const Span &) = default;
-};
 
 /// Something in a file that carries mirrors, or can.
 struct Subject

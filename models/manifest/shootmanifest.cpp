@@ -4,7 +4,7 @@
 
 #include "manifest/blocklist.h"
 #include "manifest/manifestreader.h"
-#include "manifest/textcheck.h"
+#include "yaml/textcheck.h"
 
 #include <algorithm>
 #include <atomic>

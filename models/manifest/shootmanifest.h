@@ -6,7 +6,7 @@
 #include "manifest/shootcontext.h"
 #include "mirror/mirrorconfig.h"
 #include "mirror/release.h"
-#include "mirror/result.h"
+#include "result.h"
 
 #include <QByteArray>
 #include <QList>

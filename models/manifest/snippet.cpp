@@ -4,7 +4,7 @@
 
 #include "manifest/nodelookup.h"
 #include "manifest/shootmanifest.h"
-#include "manifest/textcheck.h"
+#include "yaml/textcheck.h"
 
 #include <QCoreApplication>
 

@@ -4,9 +4,9 @@
 
 #include "manifest/flowlist.h"
 #include "manifest/nodelookup.h"
-#include "manifest/textcheck.h"
-#include "manifest/textscan.h"
 #include "manifest/yamlwriter.h"
+#include "yaml/textcheck.h"
+#include "yaml/textscan.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "manifest/shootmanifest.h"
-#include "manifest/splice.h"
-#include "mirror/result.h"
+#include "result.h"
+#include "yaml/splice.h"
 
 namespace sme {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "hosts/containerdhost.h"
-#include "mirror/result.h"
+#include "result.h"
 
 #include <QByteArray>
 #include <QString>

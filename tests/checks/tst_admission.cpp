@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/admission.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -20,7 +19,7 @@ QString answers(ReleaseSet accepting)
 
 } // namespace
 
-class TestAdmission final : public QObject
+class AdmissionTest final : public QObject
 {
     Q_OBJECT
 
@@ -108,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAdmission)
+MIRROR_TEST(AdmissionTest)
 #include "tst_admission.moc"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/certificates.h"
+#include "testmain.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace sme;
 using namespace Qt::StringLiterals;
 
-class TestCertificates final : public QObject
+class CertificatesTest final : public QObject
 {
     Q_OBJECT
 
@@ -53,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCertificates)
+MIRROR_TEST(CertificatesTest)
 #include "tst_certificates.moc"

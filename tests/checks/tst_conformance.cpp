@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/validator.h"
 #include "hosts/hoststoml.h"
+#include "testmain.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -48,7 +48,7 @@ QStringList actualErrors(const Validator &validator, const ShootManifest &manife
 } // namespace
 
 /// The answers of the cluster's own admission, for every release.
-class TestConformance final : public QObject
+class ConformanceTest final : public QObject
 {
     Q_OBJECT
 
@@ -93,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConformance)
+MIRROR_TEST(ConformanceTest)
 #include "tst_conformance.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checkedmanifest.h"
-
-#include <QTest>
+#include "testmain.h"
 
 #include <algorithm>
 
@@ -11,7 +10,7 @@ using namespace sme::test;
 using namespace Qt::StringLiterals;
 
 /// What messages advise about upstreams and URLs that the cluster rejects.
-class TestNameAdvice final : public QObject
+class NameAdviceTest final : public QObject
 {
     Q_OBJECT
 
@@ -85,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNameAdvice)
+MIRROR_TEST(NameAdviceTest)
 #include "tst_nameadvice.moc"

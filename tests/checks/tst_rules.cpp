@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkedmanifest.h"
 #include "checks/rulehelp.h"
+#include "testmain.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace sme;
 using namespace sme::test;
@@ -50,7 +50,7 @@ QByteArray secretText(const QByteArray &lines, const QByteArray &nameSpace = "ga
 
 } // namespace
 
-class TestRules final : public QObject
+class RulesTest final : public QObject
 {
     Q_OBJECT
 
@@ -392,5 +392,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRules)
+MIRROR_TEST(RulesTest)
 #include "tst_rules.moc"

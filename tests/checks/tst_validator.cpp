@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checkedmanifest.h"
+#include "testmain.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 #include <ctime>
@@ -104,7 +104,7 @@ QByteArray manyMirrors(int count)
 
 } // namespace
 
-class TestValidator final : public QObject
+class ValidatorTest final : public QObject
 {
     Q_OBJECT
 
@@ -280,5 +280,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestValidator)
+MIRROR_TEST(ValidatorTest)
 #include "tst_validator.moc"

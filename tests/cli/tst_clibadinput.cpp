@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clirunner.h"
+#include "testmain.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sme::test;
 
 /// Files that are no manifests, each with every command: a clear message, soon, with the exit code of the contract.
-class TestCliBadInput final : public QObject
+class CliBadInputTest final : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private:
     static constexpr qint64 maxMilliseconds = 10'000; // generous: other tests run beside this one
 };
 
-void TestCliBadInput::badTexts_data()
+void CliBadInputTest::badTexts_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("hasPlace");
@@ -61,7 +61,7 @@ void TestCliBadInput::badTexts_data()
     row("alias bomb", bomb + head + "      mirrors: *a39\n");
 }
 
-void TestCliBadInput::badTexts()
+void CliBadInputTest::badTexts()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const bool, hasPlace);
@@ -85,7 +85,7 @@ void TestCliBadInput::badTexts()
     }
 }
 
-void TestCliBadInput::unreadableFiles_data()
+void CliBadInputTest::unreadableFiles_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("name");
@@ -102,7 +102,7 @@ void TestCliBadInput::unreadableFiles_data()
     }
 }
 
-void TestCliBadInput::unreadableFiles()
+void CliBadInputTest::unreadableFiles()
 {
     QFETCH(QStringList, arguments);
     QFETCH(const QString, name);
@@ -118,7 +118,7 @@ void TestCliBadInput::unreadableFiles()
     QVERIFY2(run.errors.contains(name.toUtf8()), run.errors.constData());
 }
 
-void TestCliBadInput::refusesALargeFile()
+void CliBadInputTest::refusesALargeFile()
 {
     const Files files;
     QFile file(files.path(u"large.yaml"_s));
@@ -131,7 +131,7 @@ void TestCliBadInput::refusesALargeFile()
     QVERIFY(run.milliseconds < maxMilliseconds);
 }
 
-void TestCliBadInput::refusesAnEndlessFile()
+void CliBadInputTest::refusesAnEndlessFile()
 {
     const Run run = runCli({u"validate"_s, u"/dev/zero"_s});
     QCOMPARE(run.exitCode, 2);
@@ -139,7 +139,7 @@ void TestCliBadInput::refusesAnEndlessFile()
     QVERIFY(run.milliseconds < maxMilliseconds);
 }
 
-void TestCliBadInput::readsAPipe()
+void CliBadInputTest::readsAPipe()
 {
     // The test's standard input of the program is a pipe, which has a name on Linux too.
     const Run run = runCli({u"validate"_s, u"--format=json"_s, u"/dev/stdin"_s}, validShoot());
@@ -148,7 +148,7 @@ void TestCliBadInput::readsAPipe()
     QCOMPARE(runCli({u"validate"_s, u"-"_s}, validShoot()).exitCode, 0);
 }
 
-void TestCliBadInput::findsManyProblems_data()
+void CliBadInputTest::findsManyProblems_data()
 {
     QTest::addColumn<QByteArray>("mirrors");
     QByteArray repeated = R"({"upstream": "quay.io", "hosts": []})";
@@ -159,7 +159,7 @@ void TestCliBadInput::findsManyProblems_data()
             + QByteArray(R"("push", )").repeated(100'000) + R"("pull"]}]})";
 }
 
-void TestCliBadInput::findsManyProblems()
+void CliBadInputTest::findsManyProblems()
 {
     QFETCH(const QByteArray, mirrors);
     const Run run = runCli({u"validate"_s, u"-"_s},
@@ -170,5 +170,5 @@ void TestCliBadInput::findsManyProblems()
     QVERIFY(run.milliseconds < maxMilliseconds);
 }
 
-QTEST_GUILESS_MAIN(TestCliBadInput)
+MIRROR_TEST(CliBadInputTest)
 #include "tst_clibadinput.moc"

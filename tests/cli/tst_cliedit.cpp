@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clirunner.h"
+#include "testmain.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sme::test;
 
 /// The command `edit`.
-class TestCliEdit final : public QObject
+class CliEditTest final : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void overwritesInAReadOnlyFolder();
 };
 
-void TestCliEdit::operations_data()
+void CliEditTest::operations_data()
 {
     QTest::addColumn<QString>("operation");
     QTest::addColumn<QByteArray>("before");
@@ -72,7 +72,7 @@ void TestCliEdit::operations_data()
     row(u"set-override-path docker.io https://mirror.gcr.io none"_s, "", "");
 }
 
-void TestCliEdit::operations()
+void CliEditTest::operations()
 {
     QFETCH(const QString, operation);
     QFETCH(const QByteArray, before);
@@ -88,7 +88,7 @@ void TestCliEdit::operations()
     QCOMPARE(run.output, expected);
 }
 
-void TestCliEdit::refusals_data()
+void CliEditTest::refusals_data()
 {
     QTest::addColumn<QString>("operation");
     QTest::addColumn<QByteArray>("place");
@@ -101,7 +101,7 @@ void TestCliEdit::refusals_data()
     QTest::newRow("no such position of a host") << u"move-host docker.io https://mirror.gcr.io 1"_s << ""_ba;
 }
 
-void TestCliEdit::refusals()
+void CliEditTest::refusals()
 {
     QFETCH(const QString, operation);
     QFETCH(const QByteArray, place);
@@ -112,7 +112,7 @@ void TestCliEdit::refusals()
     QVERIFY2(run.errors.contains(operation.section(u' ', 0, 0).toUtf8() + ": "), run.errors.constData());
 }
 
-void TestCliEdit::appliesInOrder()
+void CliEditTest::appliesInOrder()
 {
     const Run run =
         runCli({u"edit"_s, u"-"_s, u"add-mirror"_s, u"ghcr.io"_s, u","_s, u"add-host"_s, u"ghcr.io"_s,
@@ -128,7 +128,7 @@ void TestCliEdit::appliesInOrder()
         QVERIFY2(run.output.indexOf(part, begin) < run.output.indexOf("docker.io"), part);
 }
 
-void TestCliEdit::writesToAFile()
+void CliEditTest::writesToAFile()
 {
     const Files files;
     const QString file = files.write(u"shoot.yaml"_s, validShoot());
@@ -146,7 +146,7 @@ void TestCliEdit::writesToAFile()
     QVERIFY(nowhere.errors.contains("no/x"));
 }
 
-void TestCliEdit::writesInPlaceThroughALink()
+void CliEditTest::writesInPlaceThroughALink()
 {
     const Files files;
     const QString file = files.write(u"real.yaml"_s, validShoot());
@@ -168,7 +168,7 @@ void TestCliEdit::writesInPlaceThroughALink()
     QCOMPARE(files.names(), QStringList({u"link.yaml"_s, u"middle"_s, u"real.yaml"_s}));
 }
 
-void TestCliEdit::leavesAnUnchangedFileAlone()
+void CliEditTest::leavesAnUnchangedFileAlone()
 {
     const Files files;
     const QString file = files.write(u"shoot.yaml"_s, validShoot());
@@ -181,7 +181,7 @@ void TestCliEdit::leavesAnUnchangedFileAlone()
     QCOMPARE(QFileInfo(file).lastModified(), before);
 }
 
-void TestCliEdit::doesAllOrNothing()
+void CliEditTest::doesAllOrNothing()
 {
     const Files files;
     const QString file = files.write(u"shoot.yaml"_s, validShoot());
@@ -191,7 +191,7 @@ void TestCliEdit::doesAllOrNothing()
     QCOMPARE(files.read(u"shoot.yaml"_s), validShoot());
 }
 
-void TestCliEdit::choosesAShoot()
+void CliEditTest::choosesAShoot()
 {
     const QByteArray a = shootWith("a", "docker.io");
     const QByteArray b = shootWith("b", "docker.io");
@@ -205,7 +205,7 @@ void TestCliEdit::choosesAShoot()
     QCOMPARE(run.output, a + "---\n" + shootWith("b", "quay.io"));
 }
 
-void TestCliEdit::reportsAsJson()
+void CliEditTest::reportsAsJson()
 {
     const QStringList arguments{u"edit"_s,      u"-"_s,       u"rename-mirror"_s,
                                 u"docker.io"_s, u"quay.io"_s, u"--format=json"_s};
@@ -214,7 +214,7 @@ void TestCliEdit::reportsAsJson()
     QCOMPARE(object.value(u"content"_s).toString().toUtf8(), shootWith("a", "quay.io"));
 }
 
-void TestCliEdit::refusesReadOnlyFiles()
+void CliEditTest::refusesReadOnlyFiles()
 {
     const Files files;
     const QString file = files.write(u"shoot.yaml"_s, validShoot());
@@ -226,7 +226,7 @@ void TestCliEdit::refusesReadOnlyFiles()
     QCOMPARE(files.read(u"shoot.yaml"_s), validShoot());
 }
 
-void TestCliEdit::overwritesInAReadOnlyFolder()
+void CliEditTest::overwritesInAReadOnlyFolder()
 {
     const Files files;
     const QString file = files.write(u"shoot.yaml"_s, validShoot());
@@ -242,5 +242,5 @@ void TestCliEdit::overwritesInAReadOnlyFolder()
     QVERIFY(text.endsWith("  region: local\n"));
 }
 
-QTEST_GUILESS_MAIN(TestCliEdit)
+MIRROR_TEST(CliEditTest)
 #include "tst_cliedit.moc"

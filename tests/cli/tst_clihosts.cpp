@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clirunner.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sme::test;
 
 /// The commands `hosts` and `snippet`.
-class TestCliHosts final : public QObject
+class CliHostsTest final : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void asksWhichShoot();
 };
 
-void TestCliHosts::printsFilesUnderTheirPath()
+void CliHostsTest::printsFilesUnderTheirPath()
 {
     const Run run = runCli({u"hosts"_s, u"-"_s, u"--release=v0.9"_s}, validShoot());
     QCOMPARE(run.exitCode, 0);
@@ -48,7 +48,7 @@ server = "https://quay.io"
     QCOMPARE(run.errors, QByteArray());
 }
 
-void TestCliHosts::printsJson()
+void CliHostsTest::printsJson()
 {
     const Run run = runCli({u"hosts"_s, u"-"_s, u"--format=json"_s}, validShoot());
     QCOMPARE(run.exitCode, 0);
@@ -63,7 +63,7 @@ void TestCliHosts::printsJson()
              "[host.\"https://quay.example.com\"]\n  capabilities = [\"pull\",\"resolve\"]\n\n"_s);
 }
 
-void TestCliHosts::printsOneUpstream()
+void CliHostsTest::printsOneUpstream()
 {
     const Run run = runCli({u"hosts"_s, u"-"_s, u"--upstream"_s, u"quay.io"_s}, validShoot());
     QCOMPARE(run.exitCode, 0);
@@ -72,7 +72,7 @@ void TestCliHosts::printsOneUpstream()
     QCOMPARE(runCli({u"hosts"_s, u"-"_s, u"--upstream"_s, u"ghcr.io"_s}, validShoot()).exitCode, 1);
 }
 
-void TestCliHosts::writesTheTree()
+void CliHostsTest::writesTheTree()
 {
     const Files files;
     const Run run = runCli({u"hosts"_s, u"-"_s, u"--output"_s, files.path(u"tree"_s)}, validShoot());
@@ -81,7 +81,7 @@ void TestCliHosts::writesTheTree()
     QVERIFY(files.read(u"tree/quay.io/hosts.toml"_s).contains("[host.\"https://quay.example.com\"]"));
 }
 
-void TestCliHosts::staysInTheFolder()
+void CliHostsTest::staysInTheFolder()
 {
     const Files files;
     const QByteArray text = shootWith("a", "../../escaped");
@@ -91,7 +91,7 @@ void TestCliHosts::staysInTheFolder()
     QVERIFY(!QFile::exists(files.path(u"a/b/escaped"_s)));
 }
 
-void TestCliHosts::refusesToWriteInvalidManifests()
+void CliHostsTest::refusesToWriteInvalidManifests()
 {
     const Files files;
     const QByteArray text = shootWith("a", "UPPER.example.com");
@@ -110,7 +110,7 @@ void TestCliHosts::refusesToWriteInvalidManifests()
     QCOMPARE(runCli({u"hosts"_s, u"-"_s, u"--force"_s}, text).exitCode, 0);
 }
 
-void TestCliHosts::choosesAShootToWrite()
+void CliHostsTest::choosesAShootToWrite()
 {
     const Files files;
     const QByteArray text = shootWith("a", "docker.io") + "---\n" + shootWith("b", "quay.io");
@@ -124,7 +124,7 @@ void TestCliHosts::choosesAShootToWrite()
     QCOMPARE(QDir(files.path(u"tree"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"quay.io"_s});
 }
 
-void TestCliHosts::snippets_data()
+void CliHostsTest::snippets_data()
 {
     QTest::addColumn<QString>("scope");
     QTest::addColumn<QByteArray>("expected");
@@ -157,7 +157,7 @@ mirrors:
 )"_ba;
 }
 
-void TestCliHosts::snippets()
+void CliHostsTest::snippets()
 {
     QFETCH(const QString, scope);
     QFETCH(const QByteArray, expected);
@@ -172,7 +172,7 @@ void TestCliHosts::snippets()
     QCOMPARE(json.object().value(u"content"_s).toString().toUtf8(), expected);
 }
 
-void TestCliHosts::snippetOfAFlowEntry()
+void CliHostsTest::snippetOfAFlowEntry()
 {
     const QByteArray text = R"({"kind": "Shoot", "apiVersion": "core.gardener.cloud/v1beta1", "spec": {
   "extensions": [
@@ -184,7 +184,7 @@ void TestCliHosts::snippetOfAFlowEntry()
     QCOMPARE(run.output, "{\"type\": \"registry-mirror\",\n  \"providerConfig\": null}\n"_ba);
 }
 
-void TestCliHosts::snippetOfAListItem()
+void CliHostsTest::snippetOfAListItem()
 {
     const QByteArray text = "\xef\xbb\xbfkind: List\nitems:\n- kind: Secret\n- kind: Shoot\n  metadata: # who\n"
                             "    name: a\n# between\n- {kind: Shoot, metadata: {name: b}}\n";
@@ -194,7 +194,7 @@ void TestCliHosts::snippetOfAListItem()
     QCOMPARE(flow.output, "{kind: Shoot, metadata: {name: b}}\n"_ba);
 }
 
-void TestCliHosts::saysWhatASnippetLacks()
+void CliHostsTest::saysWhatASnippetLacks()
 {
     const QByteArray text = "apiVersion: core.gardener.cloud/v1beta1\nkind: Shoot\nspec: {}\n";
     const Run run = runCli({u"snippet"_s, u"--scope=extension"_s, u"-"_s}, text);
@@ -203,7 +203,7 @@ void TestCliHosts::saysWhatASnippetLacks()
     QVERIFY(run.errors.contains("registry-mirror"));
 }
 
-void TestCliHosts::asksWhichShoot()
+void CliHostsTest::asksWhichShoot()
 {
     const QByteArray first = shootWith("a", "docker.io");
     const QByteArray text = first + "---\n" + shootWith("b", "quay.io");
@@ -212,5 +212,5 @@ void TestCliHosts::asksWhichShoot()
     QCOMPARE(runCli({u"snippet"_s, u"-"_s, u"--shoot=garden-dev/a"_s}, text).output, first);
 }
 
-QTEST_GUILESS_MAIN(TestCliHosts)
+MIRROR_TEST(CliHostsTest)
 #include "tst_clihosts.moc"

@@ -3,12 +3,12 @@
 #include "clirunner.h"
 #include "cliserver.h"
 #include "testcertificates.h"
+#include "testmain.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTcpSocket>
-#include <QTest>
 
 #include <csignal>
 
@@ -41,7 +41,7 @@ void silent(QTcpSocket *, const Request &)
 } // namespace
 
 /// The command `probe` against servers of this process.
-class TestCliProbe final : public QObject
+class CliProbeTest final : public QObject
 {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void interrupt();
 };
 
-void TestCliProbe::keysOfAResult()
+void CliProbeTest::keysOfAResult()
 {
     const ThreadedServer server(always(answer(200, "{}", {json})));
     const Files files;
@@ -106,7 +106,7 @@ void TestCliProbe::keysOfAResult()
     QVERIFY(requests.at(0)["durationMs"_L1].isDouble());
 }
 
-void TestCliProbe::urls()
+void CliProbeTest::urls()
 {
     const ThreadedServer good(always(answer(200, "{}", {json})));
     const ThreadedServer bad(always(answer(200, "<html></html>", {"Content-Type: text/html"})));
@@ -123,7 +123,7 @@ void TestCliProbe::urls()
     QCOMPARE(html.value("root"_L1).toString(), bad.url + u"/path/v2"_s);
 }
 
-void TestCliProbe::exitCodes()
+void CliProbeTest::exitCodes()
 {
     const ThreadedServer good(always(answer(200, "{}", {json})));
     const ThreadedServer failing(always(answer(503)));
@@ -132,7 +132,7 @@ void TestCliProbe::exitCodes()
     QCOMPARE(runCli({u"probe"_s}).exitCode, 2);
 }
 
-void TestCliProbe::severalFiles()
+void CliProbeTest::severalFiles()
 {
     const ThreadedServer server(always(answer(200, "{}", {json})));
     const Files files;
@@ -146,7 +146,7 @@ void TestCliProbe::severalFiles()
     QCOMPARE(seen, (QSet<QString>{one + u" docker.io"_s, two + u" quay.io"_s}));
 }
 
-void TestCliProbe::sharedHostIsContactedOnce()
+void CliProbeTest::sharedHostIsContactedOnce()
 {
     const ThreadedServer server(always(answer(200, "{}", {json})));
     const Files files;
@@ -158,7 +158,7 @@ void TestCliProbe::sharedHostIsContactedOnce()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestCliProbe::invalidHosts()
+void CliProbeTest::invalidHosts()
 {
     const ThreadedServer server(always(answer(200, "{}", {json})));
     const Files files;
@@ -181,7 +181,7 @@ void TestCliProbe::invalidHosts()
     QCOMPARE(invalid, 2);
 }
 
-void TestCliProbe::image()
+void CliProbeTest::image()
 {
     const Image image;
     const ThreadedServer server(image.handler());
@@ -206,7 +206,7 @@ void TestCliProbe::image()
     QCOMPARE(verdictOf(missing.object()), u"image-not-found"_s);
 }
 
-void TestCliProbe::imageOfAnotherUpstream()
+void CliProbeTest::imageOfAnotherUpstream()
 {
     const Image image;
     const ThreadedServer server(image.handler());
@@ -218,7 +218,7 @@ void TestCliProbe::imageOfAnotherUpstream()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestCliProbe::caFile()
+void CliProbeTest::caFile()
 {
     const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
     const Identity identity = makeCertificate({}, &root);
@@ -236,7 +236,7 @@ void TestCliProbe::caFile()
     QCOMPARE(runCli(common + QStringList{u"--ca"_s, files.write(u"empty.pem"_s, {})}).exitCode, 2);
 }
 
-void TestCliProbe::bundleOfTheManifest()
+void CliProbeTest::bundleOfTheManifest()
 {
     const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
     const Identity identity = makeCertificate({}, &root);
@@ -247,7 +247,7 @@ void TestCliProbe::bundleOfTheManifest()
     QVERIFY2(run.exitCode == 0, (run.output + run.errors).constData());
 }
 
-void TestCliProbe::httpWithBundleTriesHttpsFirst()
+void CliProbeTest::httpWithBundleTriesHttpsFirst()
 {
     const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
     const Identity identity = makeCertificate({}, &root);
@@ -261,7 +261,7 @@ void TestCliProbe::httpWithBundleTriesHttpsFirst()
     QVERIFY(run.object().value("requests"_L1).toArray().at(0)["url"_L1].toString().startsWith("https:"_L1));
 }
 
-void TestCliProbe::proxies()
+void CliProbeTest::proxies()
 {
     const ThreadedServer proxy(always(answer(200, "{}", {json})));
     const QStringList words{u"probe"_s, u"--format"_s, u"json"_s, u"http://mirror.invalid"_s};
@@ -279,7 +279,7 @@ void TestCliProbe::proxies()
              u"proxy-failure"_s);
 }
 
-void TestCliProbe::timeouts()
+void CliProbeTest::timeouts()
 {
     const ThreadedServer server(silent);
     const Run run =
@@ -290,7 +290,7 @@ void TestCliProbe::timeouts()
     QCOMPARE(stageOf(run.object(), "api"_L1).value("detail"_L1)["limit"_L1].toString(), u"overall"_s);
 }
 
-void TestCliProbe::text()
+void CliProbeTest::text()
 {
     const ThreadedServer good(always(answer(200, "{}", {json})));
     const ThreadedServer bad(always(answer(403)));
@@ -304,7 +304,7 @@ void TestCliProbe::text()
     QVERIFY(!run.output.contains('\x1b'));
 }
 
-void TestCliProbe::usageErrors_data()
+void CliProbeTest::usageErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QString url = u"http://127.0.0.1:1"_s;
@@ -318,7 +318,7 @@ void TestCliProbe::usageErrors_data()
     QTest::newRow("unknown option") << QStringList{u"--insecure"_s, url};
 }
 
-void TestCliProbe::usageErrors()
+void CliProbeTest::usageErrors()
 {
     QFETCH(QStringList, arguments);
     const Run run = runCli(QStringList{u"probe"_s} + arguments);
@@ -327,7 +327,7 @@ void TestCliProbe::usageErrors()
     QVERIFY(!run.errors.isEmpty());
 }
 
-void TestCliProbe::unreadableFiles()
+void CliProbeTest::unreadableFiles()
 {
     const Files files;
     QCOMPARE(runCli({u"probe"_s, files.path(u"none.yaml"_s)}).exitCode, 2);
@@ -336,14 +336,14 @@ void TestCliProbe::unreadableFiles()
     QVERIFY(!broken.errors.isEmpty());
 }
 
-void TestCliProbe::interrupt_data()
+void CliProbeTest::interrupt_data()
 {
     QTest::addColumn<QByteArray>("format");
     QTest::newRow("json") << QByteArray("json");
     QTest::newRow("text") << QByteArray("text");
 }
 
-void TestCliProbe::interrupt()
+void CliProbeTest::interrupt()
 {
     QFETCH(QByteArray, format);
     const ThreadedServer server(silent);
@@ -367,5 +367,5 @@ void TestCliProbe::interrupt()
     QCOMPARE(output.count("cancelled"), 2);
 }
 
-QTEST_GUILESS_MAIN(TestCliProbe)
+MIRROR_TEST(CliProbeTest)
 #include "tst_cliprobe.moc"

@@ -3,12 +3,12 @@
 #include "clirunner.h"
 #include "cliserver.h"
 #include "testcertificates.h"
+#include "testmain.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTcpSocket>
-#include <QTest>
 
 #include <csignal>
 
@@ -35,7 +35,7 @@ QStringList madeSteps(const QJsonObject &trace)
 } // namespace
 
 /// The command `trace` against servers of this process.
-class TestCliTrace final : public QObject
+class CliTraceTest final : public QObject
 {
     Q_OBJECT
 
@@ -65,7 +65,7 @@ private:
     Files m_files;
 };
 
-void TestCliTrace::predicted()
+void CliTraceTest::predicted()
 {
     const QString file = m_files.write(u"shoot.yaml"_s, validShoot());
     const Run run = runCli({u"trace"_s, u"--format"_s, u"json"_s, u"--image"_s, u"nginx"_s, file});
@@ -88,7 +88,7 @@ void TestCliTrace::predicted()
     QCOMPARE(steps.at(2)["purpose"_L1].toString(), u"manifest"_s);
 }
 
-void TestCliTrace::predictedByDigest()
+void CliTraceTest::predictedByDigest()
 {
     const QString file = m_files.write(u"shoot.yaml"_s, validShoot());
     const QString digest = QString::fromLatin1(sha256("x"));
@@ -101,7 +101,7 @@ void TestCliTrace::predictedByDigest()
              u"https://mirror.gcr.io/v2/library/nginx/manifests/%1?ns=docker.io"_s.arg(digest));
 }
 
-void TestCliTrace::predictedWithBundle()
+void CliTraceTest::predictedWithBundle()
 {
     const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
     const QString file = m_files.write(
@@ -111,7 +111,7 @@ void TestCliTrace::predictedWithBundle()
     QVERIFY(first["why"_L1].toString().contains("HTTPS"_L1));
 }
 
-void TestCliTrace::text()
+void CliTraceTest::text()
 {
     const QString file = m_files.write(u"shoot.yaml"_s, validShoot());
     const Run run = runCli({u"trace"_s, u"--image"_s, u"quay.io/a/b:c"_s, file});
@@ -121,7 +121,7 @@ void TestCliTrace::text()
     QCOMPARE(run.errors, QByteArray());
 }
 
-void TestCliTrace::live()
+void CliTraceTest::live()
 {
     const Image image;
     const ThreadedServer missing(always(answer(404)));
@@ -135,7 +135,7 @@ void TestCliTrace::live()
     QCOMPARE(right.requests().constFirst().target, "/v2/team/app/manifests/1?ns=up.invalid");
 }
 
-void TestCliTrace::liveUntilNothingIsLeft()
+void CliTraceTest::liveUntilNothingIsLeft()
 {
     const ThreadedServer missing(always(answer(404)));
     const QString file = m_files.write(u"shoot.yaml"_s, shootWithHosts("up.invalid", {missing.url}));
@@ -152,7 +152,7 @@ void TestCliTrace::liveUntilNothingIsLeft()
 }
 
 /// An http URL with a CA bundle and another port than 80 is asked over HTTPS, and over HTTP where that is not spoken.
-void TestCliTrace::liveOverHttpsFirst()
+void CliTraceTest::liveOverHttpsFirst()
 {
     const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
     const Identity identity = makeCertificate({}, &root);
@@ -166,7 +166,7 @@ void TestCliTrace::liveOverHttpsFirst()
     QVERIFY(first.object().value("steps"_L1).toArray().at(0)["url"_L1].toString().startsWith("https:"_L1));
 }
 
-void TestCliTrace::usageErrors_data()
+void CliTraceTest::usageErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QString file = m_files.write(u"usage.yaml"_s, validShoot());
@@ -178,7 +178,7 @@ void TestCliTrace::usageErrors_data()
     QTest::newRow("missing file") << QStringList{u"--image"_s, u"nginx"_s, m_files.path(u"none.yaml"_s)};
 }
 
-void TestCliTrace::usageErrors()
+void CliTraceTest::usageErrors()
 {
     QFETCH(QStringList, arguments);
     const Run run = runCli(QStringList{u"trace"_s} + arguments);
@@ -187,7 +187,7 @@ void TestCliTrace::usageErrors()
     QVERIFY(!run.errors.isEmpty());
 }
 
-void TestCliTrace::interrupt()
+void CliTraceTest::interrupt()
 {
     const ThreadedServer silent([](QTcpSocket *, const Request &) {});
     const QString file = m_files.write(u"shoot.yaml"_s, shootWithHosts("up.invalid", {silent.url}));
@@ -204,5 +204,5 @@ void TestCliTrace::interrupt()
     QVERIFY(!process.readAllStandardOutput().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCliTrace)
+MIRROR_TEST(CliTraceTest)
 #include "tst_clitrace.moc"

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clirunner.h"
+#include "testmain.h"
 
 #include <QProcess>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sme::test;
 
 /// Help, version, common options and wrong usage.
-class TestCliUsage final : public QObject
+class CliUsageTest final : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void saysThatTheOutputCannotBeWritten();
 };
 
-void TestCliUsage::printsHelpAndVersion_data()
+void CliUsageTest::printsHelpAndVersion_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("part");
@@ -38,7 +38,7 @@ void TestCliUsage::printsHelpAndVersion_data()
     QTest::newRow("operations") << QStringList{u"edit"_s, u"-h"_s} << "set-override-path"_ba;
 }
 
-void TestCliUsage::printsHelpAndVersion()
+void CliUsageTest::printsHelpAndVersion()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QByteArray, part);
@@ -48,7 +48,7 @@ void TestCliUsage::printsHelpAndVersion()
     QCOMPARE(run.errors, QByteArray());
 }
 
-void TestCliUsage::refusesWrongUsage_data()
+void CliUsageTest::refusesWrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const auto row = [](const char *name, const QString &words) {
@@ -82,7 +82,7 @@ void TestCliUsage::refusesWrongUsage_data()
     row("standard input in place", u"edit - remove-mirror docker.io --in-place"_s);
 }
 
-void TestCliUsage::refusesWrongUsage()
+void CliUsageTest::refusesWrongUsage()
 {
     QFETCH(QStringList, arguments);
     const Files files;
@@ -96,14 +96,14 @@ void TestCliUsage::refusesWrongUsage()
     QCOMPARE(files.names(), QStringList{u"shoot.yaml"_s});
 }
 
-void TestCliUsage::takesCommonOptionsBeforeTheCommand()
+void CliUsageTest::takesCommonOptionsBeforeTheCommand()
 {
     const Run run = runCli({u"--format"_s, u"json"_s, u"--release=latest"_s, u"validate"_s, u"-"_s}, validShoot());
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.object().value(u"release"_s), u"v0.23"_s);
 }
 
-void TestCliUsage::colorsAsAsked_data()
+void CliUsageTest::colorsAsAsked_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QStringList>("environment");
@@ -115,7 +115,7 @@ void TestCliUsage::colorsAsAsked_data()
     QTest::newRow("never in JSON") << QStringList{u"--color=always"_s, u"--format=json"_s} << QStringList() << false;
 }
 
-void TestCliUsage::colorsAsAsked()
+void CliUsageTest::colorsAsAsked()
 {
     QFETCH(const QStringList, options);
     QFETCH(const QStringList, environment);
@@ -125,7 +125,7 @@ void TestCliUsage::colorsAsAsked()
     QCOMPARE(run.output.contains('\033'), colored);
 }
 
-void TestCliUsage::saysThatTheOutputCannotBeWritten()
+void CliUsageTest::saysThatTheOutputCannotBeWritten()
 {
     if (!QFile::exists(u"/dev/full"_s))
         QSKIP("There is no /dev/full here.");
@@ -139,5 +139,5 @@ void TestCliUsage::saysThatTheOutputCannotBeWritten()
     QVERIFY(!process.readAllStandardError().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCliUsage)
+MIRROR_TEST(CliUsageTest)
 #include "tst_cliusage.moc"

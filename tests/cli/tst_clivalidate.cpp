@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clirunner.h"
+#include "testmain.h"
 
 #include <QJsonArray>
-#include <QTest>
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace sme::test;
 
 /// The command `validate`.
-class TestCliValidate final : public QObject
+class CliValidateTest final : public QObject
 {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private:
     Files m_files;
 };
 
-void TestCliValidate::passesAValidManifest()
+void CliValidateTest::passesAValidManifest()
 {
     const QString file = m_files.write(u"valid.yaml"_s, validShoot());
     const Run run = runCli({u"validate"_s, u"--format"_s, u"json"_s, file});
@@ -52,7 +52,7 @@ void TestCliValidate::passesAValidManifest()
         QVERIFY(finding[u"type"_s].isNull());
 }
 
-void TestCliValidate::reportsErrorsAsJson()
+void CliValidateTest::reportsErrorsAsJson()
 {
     const Run run = runCli({u"validate"_s, u"--format=json"_s, u"-"_s}, shootWith("a", "Docker.io"));
     QCOMPARE(run.exitCode, 1);
@@ -75,7 +75,7 @@ void TestCliValidate::reportsErrorsAsJson()
     QVERIFY(error.value(u"fixes"_s).isArray());
 }
 
-void TestCliValidate::leavesBadValueOutOfRequired()
+void CliValidateTest::leavesBadValueOutOfRequired()
 {
     QByteArray text = validShoot();
     text.truncate(text.indexOf("mirrors:\n"));
@@ -88,7 +88,7 @@ void TestCliValidate::leavesBadValueOutOfRequired()
     QVERIFY(!findings.at(0).toObject().contains(u"badValue"_s));
 }
 
-void TestCliValidate::reportsDecodeErrors()
+void CliValidateTest::reportsDecodeErrors()
 {
     QByteArray text = validShoot();
     text.replace("- upstream: quay.io", "- upstrem: quay.io");
@@ -100,7 +100,7 @@ void TestCliValidate::reportsDecodeErrors()
     QCOMPARE(run.object().value(u"valid"_s), false);
 }
 
-void TestCliValidate::decodesForTheAskedRelease()
+void CliValidateTest::decodesForTheAskedRelease()
 {
     QByteArray text = validShoot();
     text.replace("capabilities: [\"pull\"]", "overridePath: true");
@@ -109,7 +109,7 @@ void TestCliValidate::decodesForTheAskedRelease()
     QCOMPARE(runCli({u"validate"_s, u"--release"_s, u"v0.21"_s, u"-"_s}, text).exitCode, 1);
 }
 
-void TestCliValidate::checksAllShootsOfAllFiles()
+void CliValidateTest::checksAllShootsOfAllFiles()
 {
     const QString one = m_files.write(u"one.yaml"_s, shootWith("a", "docker.io"));
     const QString two =
@@ -124,7 +124,7 @@ void TestCliValidate::checksAllShootsOfAllFiles()
     QCOMPARE(seen, QStringList({u"garden-dev/a 0 valid"_s, u"garden-dev/b 0 valid"_s, u"garden-dev/c 1 invalid"_s}));
 }
 
-void TestCliValidate::goesOnAfterAFileThatCannotBeRead()
+void CliValidateTest::goesOnAfterAFileThatCannotBeRead()
 {
     const QString file = m_files.write(u"after.yaml"_s, shootWith("a", "-broken-"));
     const Run run = runCli({u"validate"_s, u"--format=json"_s, m_files.path(u"missing.yaml"_s), file});
@@ -133,7 +133,7 @@ void TestCliValidate::goesOnAfterAFileThatCannotBeRead()
     QVERIFY(run.errors.contains("missing.yaml"));
 }
 
-void TestCliValidate::printsTextLikeACompiler()
+void CliValidateTest::printsTextLikeACompiler()
 {
     const QString file = m_files.write(u"text.yaml"_s, shootWith("a", "Docker.io"));
     const Run run = runCli({u"validate"_s, file});
@@ -147,7 +147,7 @@ void TestCliValidate::printsTextLikeACompiler()
     QVERIFY(lines.constLast().startsWith("not valid for release portable: 1 checked; errors: 1"));
 }
 
-void TestCliValidate::makesControlCharactersVisible()
+void CliValidateTest::makesControlCharactersVisible()
 {
     const Run run = runCli({u"validate"_s, u"-"_s}, shootWith("a", R"("\e[31mred\u202e")"));
     QCOMPARE(run.exitCode, 1);
@@ -157,7 +157,7 @@ void TestCliValidate::makesControlCharactersVisible()
 }
 
 /// Also for readers to which all line ends of Unicode are some.
-void TestCliValidate::keepsAnObjectInOneLine()
+void CliValidateTest::keepsAnObjectInOneLine()
 {
     const Run run = runCli({u"validate"_s, u"--format=json"_s, u"-"_s}, shootWith("a", R"("a\u0085b\u2028c\u2029d")"));
     QCOMPARE(run.exitCode, 1);
@@ -169,7 +169,7 @@ void TestCliValidate::keepsAnObjectInOneLine()
     }));
 }
 
-void TestCliValidate::checksManyFilesQuickly()
+void CliValidateTest::checksManyFilesQuickly()
 {
     const QString file = m_files.write(u"many.yaml"_s, validShoot());
     const Run run = runCli(QStringList{u"validate"_s, u"--format=json"_s} + QStringList(500, file));
@@ -177,5 +177,5 @@ void TestCliValidate::checksManyFilesQuickly()
     QCOMPARE(run.output.count('\n'), 500);
 }
 
-QTEST_GUILESS_MAIN(TestCliValidate)
+MIRROR_TEST(CliValidateTest)
 #include "tst_clivalidate.moc"

@@ -7,6 +7,7 @@
 
 #include "hosts/hoststoml.h"
 #include "probe/livetrace.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +16,6 @@
 #include <QStandardPaths>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <unistd.h>
 
@@ -43,7 +43,7 @@ Log resolveRequests(const Log &log)
 } // namespace
 
 /// Each scenario is pulled by the real ctr with the hosts.toml that is written here, and compared with the prediction.
-class TestContainerd final : public QObject
+class ContainerdTest final : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private:
     Log m_log;
 };
 
-void TestContainerd::initTestCase()
+void ContainerdTest::initTestCase()
 {
     if (geteuid() != 0)
         QSKIP("containerd needs root");
@@ -103,13 +103,13 @@ void TestContainerd::initTestCase()
     ca.write(m_root.certificate);
 }
 
-void TestContainerd::cleanupTestCase()
+void ContainerdTest::cleanupTestCase()
 {
     m_containerd.terminate();
     m_containerd.waitForFinished(10000);
 }
 
-void TestContainerd::scenario_data()
+void ContainerdTest::scenario_data()
 {
     QTest::addColumn<int>("row");
     const QList<Scenario> rows = scenarios();
@@ -117,7 +117,7 @@ void TestContainerd::scenario_data()
         QTest::addRow("%s", rows.at(i).name) << i;
 }
 
-std::unique_ptr<Server> TestContainerd::recording(const Twist &twist, const QByteArray &root,
+std::unique_ptr<Server> ContainerdTest::recording(const Twist &twist, const QByteArray &root,
                                                   std::optional<QSslConfiguration> tls)
 {
     const QString scheme = tls ? u"https"_s : u"http"_s;
@@ -135,7 +135,7 @@ std::unique_ptr<Server> TestContainerd::recording(const Twist &twist, const QByt
         tls);
 }
 
-int TestContainerd::pull(const QString &hostsDirectory, const QString &image)
+int ContainerdTest::pull(const QString &hostsDirectory, const QString &image)
 {
     QProcess ctr;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -153,7 +153,7 @@ int TestContainerd::pull(const QString &hostsDirectory, const QString &image)
     return ctr.exitCode();
 }
 
-Log TestContainerd::live(const Mirror &mirror, const ImageReference &image)
+Log ContainerdTest::live(const Mirror &mirror, const ImageReference &image)
 {
     m_log.clear();
     LiveTrace trace(predictTrace(mirror, image), {{}, ProxyChoice::none(), m_root.certificate, {}});
@@ -165,7 +165,7 @@ Log TestContainerd::live(const Mirror &mirror, const ImageReference &image)
 }
 
 /// Resolve requests that were made are those that were predicted, up to the one that ended the step.
-void TestContainerd::compareWithPrediction(const Mirror &mirror, const ImageReference &image, const Log &made)
+void ContainerdTest::compareWithPrediction(const Mirror &mirror, const ImageReference &image, const Log &made)
 {
     Log predicted;
     const Trace trace = predictTrace(mirror, image);
@@ -182,7 +182,7 @@ void TestContainerd::compareWithPrediction(const Mirror &mirror, const ImageRefe
     }
 }
 
-void TestContainerd::scenario()
+void ContainerdTest::scenario()
 {
     QFETCH(int, row);
     const Scenario scenario = scenarios().at(row);
@@ -235,5 +235,5 @@ void TestContainerd::scenario()
              qPrintable(verdictId(result.verdict) + u": "_s + outcomeId(result.containerd) + u", "_s + result.summary));
 }
 
-QTEST_GUILESS_MAIN(TestContainerd)
+MIRROR_TEST(ContainerdTest)
 #include "tst_containerd.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probetest.h"
 #include "testcertificates.h"
+#include "testmain.h"
 #include "testserver.h"
 
 #include <QDir>
@@ -15,7 +16,6 @@
 #include <QStandardPaths>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sme;
@@ -75,7 +75,7 @@ QString urlOf(const QString &scheme, quint16 port, const QString &path = {})
 } // namespace
 
 /// The verdicts about Debian's docker-registry, bare, with TLS and with passwords, and about nginx in front of it.
-class TestRegistry final : public QObject
+class RegistryTest final : public QObject
 {
     Q_OBJECT
 
@@ -110,7 +110,7 @@ private:
     quint16 m_oldTls = 0;
 };
 
-QString TestRegistry::write(const QString &name, const QByteArray &text) const
+QString RegistryTest::write(const QString &name, const QByteArray &text) const
 {
     QFile file(m_directory.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
@@ -118,7 +118,7 @@ QString TestRegistry::write(const QString &name, const QByteArray &text) const
     return file.fileName();
 }
 
-bool TestRegistry::startRegistry(quint16 port, const QByteArray &extraHttp, const QByteArray &extra)
+bool RegistryTest::startRegistry(quint16 port, const QByteArray &extraHttp, const QByteArray &extra)
 {
     const QByteArray number = QByteArray::number(port);
     const QString file = write(u"registry-%1.yml"_s.arg(port),
@@ -129,7 +129,7 @@ bool TestRegistry::startRegistry(quint16 port, const QByteArray &extraHttp, cons
     return m_services.back()->start(u"docker-registry"_s, {u"serve"_s, file}, {port});
 }
 
-QByteArray TestRegistry::call(const QByteArray &method, const QUrl &url, const QByteArray &type, const QByteArray &body,
+QByteArray RegistryTest::call(const QByteArray &method, const QUrl &url, const QByteArray &type, const QByteArray &body,
                               int expected)
 {
     QNetworkAccessManager manager;
@@ -145,7 +145,7 @@ QByteArray TestRegistry::call(const QByteArray &method, const QUrl &url, const Q
 }
 
 /// Puts the image into the registry, as a client does.
-bool TestRegistry::push(quint16 port)
+bool RegistryTest::push(quint16 port)
 {
     const QUrl uploads(urlOf(u"http"_s, port, u"/v2/team/app/blobs/uploads/"_s));
     QUrl upload = uploads.resolved(QUrl::fromEncoded(call("POST", uploads, "application/octet-stream", {}, 202)));
@@ -155,7 +155,7 @@ bool TestRegistry::push(quint16 port)
     return !call("PUT", manifest, m_image.mediaType, m_image.manifest, 201).isEmpty();
 }
 
-bool TestRegistry::startNginx()
+bool RegistryTest::startNginx()
 {
     m_front = freePort();
     m_clientCertificate = freePort();
@@ -184,7 +184,7 @@ bool TestRegistry::startNginx()
         {m_front, m_clientCertificate, m_oldTls});
 }
 
-void TestRegistry::initTestCase()
+void RegistryTest::initTestCase()
 {
     if (QStandardPaths::findExecutable(u"docker-registry"_s).isEmpty())
         QSKIP("docker-registry is not installed");
@@ -201,12 +201,12 @@ void TestRegistry::initTestCase()
     QVERIFY(startRegistry(m_tls, "  tls: {certificate: " + certificate + ", key: " + key + "}\n"));
 }
 
-void TestRegistry::cleanupTestCase()
+void RegistryTest::cleanupTestCase()
 {
     m_services.clear();
 }
 
-void TestRegistry::compare(const QString &url, bool withImage, const QString &verdict, const QString &containerd)
+void RegistryTest::compare(const QString &url, bool withImage, const QString &verdict, const QString &containerd)
 {
     ProbeRequest request = withImage ? imageProbeOf(url) : probeOf(url);
     request.caBundle = m_root.certificate;
@@ -215,7 +215,7 @@ void TestRegistry::compare(const QString &url, bool withImage, const QString &ve
     QCOMPARE(outcomeId(result.containerd), containerd);
 }
 
-void TestRegistry::registry_data()
+void RegistryTest::registry_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("image");
@@ -242,7 +242,7 @@ void TestRegistry::registry_data()
     QTest::newRow("below a path") << plain + u"/path"_s << u""_s << true << u"not-a-registry"_s;
 }
 
-void TestRegistry::registry()
+void RegistryTest::registry()
 {
     QFETCH(QString, url);
     QFETCH(QString, image);
@@ -257,7 +257,7 @@ void TestRegistry::registry()
     QCOMPARE(outcomeId(result.containerd), result.verdict == Verdict::Ok ? u"uses"_s : u"skips"_s);
 }
 
-void TestRegistry::registryDetails()
+void RegistryTest::registryDetails()
 {
     const QString htpasswd = QStandardPaths::findExecutable(u"htpasswd"_s);
     if (htpasswd.isEmpty())
@@ -281,7 +281,7 @@ void TestRegistry::registryDetails()
     QCOMPARE(plain.stage(Stage::Api)->detail.value("apiVersion"_L1).toString(), u"registry/2.0"_s);
 }
 
-void TestRegistry::nginx_data()
+void RegistryTest::nginx_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("withImage");
@@ -305,7 +305,7 @@ void TestRegistry::nginx_data()
     row("registry behind is down", u"/down"_s, false, u"server-error"_s, u"skips"_s);
 }
 
-void TestRegistry::nginx()
+void RegistryTest::nginx()
 {
     if (m_front == 0) {
         if (QStandardPaths::findExecutable(u"nginx"_s, {u"/usr/sbin"_s, u"/usr/bin"_s}).isEmpty())
@@ -322,5 +322,5 @@ void TestRegistry::nginx()
     compare(urlOf(u"https"_s, m_front, path), withImage, verdict, containerd);
 }
 
-QTEST_GUILESS_MAIN(TestRegistry)
+MIRROR_TEST(RegistryTest)
 #include "tst_registry.moc"

@@ -5,6 +5,7 @@
 #include "codeview.h"
 #include "editorstyle.h"
 #include "mirrortree.h"
+#include "testmain.h"
 #include "theme.h"
 
 #include <QAccessible>
@@ -16,7 +17,6 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 #include <QWidgetAction>
@@ -49,7 +49,7 @@ private:
 } // namespace
 
 /// What can be seen, read and reached, at other sizes than those of whoever made it.
-class TestAppearance final : public QObject
+class AppearanceTest final : public QObject
 {
     Q_OBJECT
 
@@ -299,6 +299,6 @@ private:
     QString m_path;
 };
 
-QTEST_MAIN(TestAppearance)
+MIRROR_TEST(AppearanceTest)
 
 #include "tst_appearance.moc"

@@ -4,9 +4,9 @@
 // A code view shows the same text, whether it was put there at once, in parts, or by replacements.
 
 #include "codeview.h"
+#include "testmain.h"
 
 #include <QScrollBar>
-#include <QTest>
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -24,7 +24,7 @@ QString longText(const QString &word)
 
 } // namespace
 
-class TestCodeView : public QObject
+class CodeViewTest : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void staysWhereItWasScrolled();
 };
 
-void TestCodeView::showsLongTexts()
+void CodeViewTest::showsLongTexts()
 {
     CodeView view(tokenizeYaml);
     const QString text = longText(u"line"_s);
@@ -44,7 +44,7 @@ void TestCodeView::showsLongTexts()
     QTRY_COMPARE(view.toPlainText(), text);
 }
 
-void TestCodeView::replaces_data()
+void CodeViewTest::replaces_data()
 {
     QTest::addColumn<QString>("with");
     QTest::addRow("nothing") << QString();
@@ -53,7 +53,7 @@ void TestCodeView::replaces_data()
     QTest::addRow("a long text") << longText(u"new"_s);
 }
 
-void TestCodeView::replaces()
+void CodeViewTest::replaces()
 {
     QFETCH(const QString, with);
     CodeView view(tokenizeYaml);
@@ -66,7 +66,7 @@ void TestCodeView::replaces()
     QTRY_COMPARE(view.toPlainText(), expected);
 }
 
-void TestCodeView::replacesWhileTheRestIsToCome()
+void CodeViewTest::replacesWhileTheRestIsToCome()
 {
     CodeView view(tokenizeYaml);
     view.showText(u"first\nlast\n"_s);
@@ -79,7 +79,7 @@ void TestCodeView::replacesWhileTheRestIsToCome()
     QTRY_COMPARE(view.toPlainText(), longText(u"top"_s) + u'\n' + lines.join(u'\n') + u"last\n"_s);
 }
 
-void TestCodeView::staysWhereItWasScrolled()
+void CodeViewTest::staysWhereItWasScrolled()
 {
     CodeView view(tokenizeYaml);
     view.resize(400, 300);
@@ -93,5 +93,5 @@ void TestCodeView::staysWhereItWasScrolled()
     QCOMPARE(view.verticalScrollBar()->value(), 4'000);
 }
 
-QTEST_MAIN(TestCodeView)
+MIRROR_TEST(CodeViewTest)
 #include "tst_codeview.moc"

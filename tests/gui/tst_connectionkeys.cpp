@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guitest.h"
 #include "testcertificates.h"
+#include "testmain.h"
 #include "testserver.h"
 
 #include <QAction>
@@ -10,7 +11,6 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QTcpSocket>
-#include <QTest>
 #include <QTreeView>
 
 using namespace sme;
@@ -149,5 +149,5 @@ void ConnectionKeysTest::caFileWithoutCertificate()
     QVERIFY(!choice->currentText().contains(u"not-a-ca"_s));
 }
 
-QTEST_MAIN(ConnectionKeysTest)
+MIRROR_TEST(ConnectionKeysTest)
 #include "tst_connectionkeys.moc"

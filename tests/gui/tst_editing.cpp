@@ -6,6 +6,7 @@
 #include "editorpage.h"
 #include "findingsview.h"
 #include "mirrortree.h"
+#include "testmain.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,7 +17,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 
 using namespace sme;
@@ -34,7 +34,7 @@ QLineEdit *openEditor()
 } // namespace
 
 /// Drives the real window as a user does: keys and clicks, no calls into models.
-class TestEditing final : public QObject
+class EditingTest final : public QObject
 {
     Q_OBJECT
 
@@ -319,6 +319,6 @@ private:
     MirrorTree *m_tree = nullptr;
 };
 
-QTEST_MAIN(TestEditing)
+MIRROR_TEST(EditingTest)
 
 #include "tst_editing.moc"

@@ -5,6 +5,7 @@
 #include "banner.h"
 #include "filecontroller.h"
 #include "mirrortree.h"
+#include "testmain.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTest>
 
 #include <sys/stat.h>
 
@@ -62,7 +62,7 @@ void typeUrl(const TestWindow &window, const QString &url)
 } // namespace
 
 /// What happens to files: nothing is ever lost without a question.
-class TestFiles final : public QObject
+class FilesTest final : public QObject
 {
     Q_OBJECT
 
@@ -312,6 +312,6 @@ private:
     std::unique_ptr<Sandbox> m_sandbox;
 };
 
-QTEST_MAIN(TestFiles)
+MIRROR_TEST(FilesTest)
 
 #include "tst_files.moc"

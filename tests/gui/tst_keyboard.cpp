@@ -3,6 +3,7 @@
 #include "guitest.h"
 
 #include "mirrortree.h"
+#include "testmain.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTest>
 #include <QTranslator>
 
 using namespace sme;
@@ -30,7 +30,7 @@ const std::initializer_list<const char *> places = {"mirrors", "findings", "shoo
 } // namespace
 
 /// Everything works without a mouse, and a key acts on what has the focus.
-class TestKeyboard final : public QObject
+class KeyboardTest final : public QObject
 {
     Q_OBJECT
 
@@ -370,6 +370,6 @@ private:
     MirrorTree *m_tree = nullptr;
 };
 
-QTEST_MAIN(TestKeyboard)
+MIRROR_TEST(KeyboardTest)
 
 #include "tst_keyboard.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "testmain.h"
 #include "theme.h"
-
-#include <QTest>
 
 using namespace sme;
 
@@ -36,7 +35,7 @@ QPalette creamPalette()
 
 } // namespace
 
-class TestTheme final : public QObject
+class ThemeTest final : public QObject
 {
     Q_OBJECT
 
@@ -74,6 +73,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTheme)
+MIRROR_TEST(ThemeTest)
 
 #include "tst_theme.moc"

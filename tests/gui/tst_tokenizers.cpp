@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "testmain.h"
 #include "tokenizers.h"
-
-#include <QTest>
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -48,7 +47,7 @@ QStringList snapshot(Tokenizer tokenizer, const QString &text)
 
 } // namespace
 
-class TestTokenizers final : public QObject
+class TokenizersTest final : public QObject
 {
     Q_OBJECT
 
@@ -131,6 +130,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenizers)
+MIRROR_TEST(TokenizersTest)
 
 #include "tst_tokenizers.moc"

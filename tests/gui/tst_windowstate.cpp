@@ -3,6 +3,7 @@
 #include "guitest.h"
 
 #include "mirrortree.h"
+#include "testmain.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -12,7 +13,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTest>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -37,7 +37,7 @@ void collectNames(QAccessibleInterface *object, QStringList &names, int depth = 
 } // namespace
 
 /// How the window looks to those who do not look at it, and what of it comes back.
-class TestWindowState final : public QObject
+class WindowStateTest final : public QObject
 {
     Q_OBJECT
 
@@ -153,6 +153,6 @@ private:
     std::unique_ptr<Sandbox> m_sandbox;
 };
 
-QTEST_MAIN(TestWindowState)
+MIRROR_TEST(WindowStateTest)
 
 #include "tst_windowstate.moc"

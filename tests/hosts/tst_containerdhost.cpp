@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "hosts/containerdhost.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace sme;
 using namespace Qt::StringLiterals;
 
-class TestContainerdHost final : public QObject
+class ContainerdHostTest final : public QObject
 {
     Q_OBJECT
 
@@ -153,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContainerdHost)
+MIRROR_TEST(ContainerdHostTest)
 #include "tst_containerdhost.moc"

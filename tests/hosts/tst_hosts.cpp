@@ -4,12 +4,12 @@
 #include "hosts/hoststoml.h"
 #include "hosts/hoststomlreader.h"
 #include "hosts/tomltext.h"
+#include "testmain.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -35,7 +35,7 @@ QStringList entriesBelow(const QString &folder)
 
 } // namespace
 
-class TestHosts final : public QObject
+class HostsTest final : public QObject
 {
     Q_OBJECT
 
@@ -231,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHosts)
+MIRROR_TEST(HostsTest)
 #include "tst_hosts.moc"

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "hosts/hoststomlreader.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace sme;
 using namespace Qt::StringLiterals;
 
-class TestHostsTomlReader final : public QObject
+class HostsTomlReaderTest final : public QObject
 {
     Q_OBJECT
 
@@ -113,5 +112,5 @@ capabilities = ["Pull", "resolve", "push"]
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostsTomlReader)
+MIRROR_TEST(HostsTomlReaderTest)
 #include "tst_hoststomlreader.moc"

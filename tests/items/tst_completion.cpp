@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/completion.h"
 #include "items/itemtests.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -45,5 +44,5 @@ void CompletionTest::secretsOfTheShoot()
     QVERIFY(caBundleCompletions(ShootManifest()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CompletionTest)
+MIRROR_TEST(CompletionTest)
 #include "tst_completion.moc"

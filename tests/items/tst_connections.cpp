@@ -4,10 +4,10 @@
 #include "items/itemtests.h"
 #include "items/tracemodel.h"
 #include "probe/testserver.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 
 using namespace sme;
@@ -225,5 +225,5 @@ void ConnectionsTest::traceUnderRandomEdits()
     }
 }
 
-QTEST_GUILESS_MAIN(ConnectionsTest)
+MIRROR_TEST(ConnectionsTest)
 #include "tst_connections.moc"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "items/difflines.h"
+#include "testmain.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -118,5 +118,5 @@ void DiffLinesTest::largeTextsAreFast()
     QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed()))); // minutes without its limits
 }
 
-QTEST_GUILESS_MAIN(DiffLinesTest)
+MIRROR_TEST(DiffLinesTest)
 #include "tst_difflines.moc"

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/documentfile.h"
 #include "items/itemtests.h"
+#include "testmain.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <thread>
 
@@ -315,5 +315,5 @@ void DocumentFileTest::rubbishInTheStoreIsNotOffered()
     QVERIFY(QFile::exists(store() + u"/notes.txt"_s));
 }
 
-QTEST_GUILESS_MAIN(DocumentFileTest)
+MIRROR_TEST(DocumentFileTest)
 #include "tst_documentfile.moc"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/findingsmodel.h"
 #include "items/itemtests.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -153,5 +153,5 @@ void FindingsModelTest::fixes()
     QCOMPARE(document.undoStack()->undoText(), text);
 }
 
-QTEST_GUILESS_MAIN(FindingsModelTest)
+MIRROR_TEST(FindingsModelTest)
 #include "tst_findingsmodel.moc"

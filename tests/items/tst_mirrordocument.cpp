@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/itemtests.h"
 #include "items/mirrordocument.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 
@@ -295,5 +295,5 @@ void MirrorDocumentTest::otherReleaseTellsFindings()
     QCOMPARE(findings.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(MirrorDocumentTest)
+MIRROR_TEST(MirrorDocumentTest)
 #include "tst_mirrordocument.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/itemtests.h"
 #include "items/mirrorrows.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -97,5 +96,5 @@ void MirrorRowsTest::writesWhatItReads()
     QCOMPARE(read->hosts.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(MirrorRowsTest)
+MIRROR_TEST(MirrorRowsTest)
 #include "tst_mirrorrows.moc"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/itemtests.h"
 #include "items/mirrortreemodel.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -257,5 +257,5 @@ void MirrorTreeEditsTest::randomDrags()
     QCOMPARE(tree.rows(), u"a(a1 a2) b(b1 b2 b3) c(c1)"_s);
 }
 
-QTEST_MAIN(MirrorTreeEditsTest)
+MIRROR_TEST(MirrorTreeEditsTest)
 #include "tst_mirrortreeedits.moc"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/itemtests.h"
 #include "items/mirrortreemodel.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextDocument>
 
 using namespace sme;
@@ -259,5 +259,5 @@ void MirrorTreeModelTest::lockedRowsAreNotEditable()
     QVERIFY(model.index(0, 0, model.index(1, 0)).flags() & Qt::ItemIsEditable);
 }
 
-QTEST_MAIN(MirrorTreeModelTest)
+MIRROR_TEST(MirrorTreeModelTest)
 #include "tst_mirrortreemodel.moc"

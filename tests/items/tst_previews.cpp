@@ -3,9 +3,9 @@
 #include "items/hostspreview.h"
 #include "items/itemtests.h"
 #include "items/yamlpreview.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
-#include <QTest>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -252,5 +252,5 @@ void PreviewsTest::nothingIsRenderedUnasked()
     QCOMPARE(replaced.count(), 0);
 }
 
-QTEST_MAIN(PreviewsTest)
+MIRROR_TEST(PreviewsTest)
 #include "tst_previews.moc"

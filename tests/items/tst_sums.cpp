@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/fenwick.h"
 #include "items/sequence.h"
+#include "testmain.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <algorithm>
 #include <numeric>
@@ -78,5 +78,5 @@ void SumsTest::randomSequencesAreSorted()
     }
 }
 
-QTEST_GUILESS_MAIN(SumsTest)
+MIRROR_TEST(SumsTest)
 #include "tst_sums.moc"

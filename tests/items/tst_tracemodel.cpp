@@ -4,11 +4,11 @@
 #include "items/tracemodel.h"
 #include "probe/testcertificates.h"
 #include "probe/testserver.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace sme;
 using namespace sme::test;
@@ -178,5 +178,5 @@ void TraceModelTest::nothingToRun()
     fixture.model.stop();
 }
 
-QTEST_GUILESS_MAIN(TraceModelTest)
+MIRROR_TEST(TraceModelTest)
 #include "tst_tracemodel.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/change.h"
 #include "manifest/shootmanifest.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace sme;
 
@@ -313,5 +312,5 @@ void ChangesTest::keepsIdsThroughMoves()
     QCOMPARE(manifest.indexOf(second.mirror), 0);
 }
 
-QTEST_GUILESS_MAIN(ChangesTest)
+MIRROR_TEST(ChangesTest)
 #include "tst_changes.moc"

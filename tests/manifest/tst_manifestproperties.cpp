@@ -3,8 +3,7 @@
 #include "manifest/manifestdump.h"
 #include "manifest/manifestgenerator.h"
 #include "manifest/shootmanifest.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace sme;
 using namespace sme::test;
@@ -98,5 +97,5 @@ void ManifestPropertiesTest::editsAgreeWithAFreshRead()
     QVERIFY(edits > seedsPerRow * changesPerManifest / 2);
 }
 
-QTEST_GUILESS_MAIN(ManifestPropertiesTest)
+MIRROR_TEST(ManifestPropertiesTest)
 #include "tst_manifestproperties.moc"

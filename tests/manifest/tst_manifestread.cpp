@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/placefinder.h"
 #include "manifest/shootmanifest.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace sme;
 using Field = FieldRef::Field;
@@ -390,5 +389,5 @@ void ManifestReadTest::placesInOneLine()
     }
 }
 
-QTEST_GUILESS_MAIN(ManifestReadTest)
+MIRROR_TEST(ManifestReadTest)
 #include "tst_manifestread.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/shootmanifest.h"
-
-#include <QTest>
+#include "testmain.h"
 
 using namespace Qt::StringLiterals;
 using namespace sme;
@@ -152,5 +151,5 @@ void ScalarsTest::limitsValues()
     QCOMPARE(manifest.readError()->place.line, 2);
 }
 
-QTEST_GUILESS_MAIN(ScalarsTest)
+MIRROR_TEST(ScalarsTest)
 #include "tst_scalars.moc"

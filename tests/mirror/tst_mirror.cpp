@@ -3,14 +3,13 @@
 #include "mirror/knownregistries.h"
 #include "mirror/mirrorconfig.h"
 #include "mirror/release.h"
-#include "mirror/result.h"
-
-#include <QTest>
+#include "result.h"
+#include "testmain.h"
 
 using namespace sme;
 using namespace Qt::StringLiterals;
 
-class TestMirror final : public QObject
+class MirrorTest final : public QObject
 {
     Q_OBJECT
 
@@ -76,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMirror)
+MIRROR_TEST(MirrorTest)
 #include "tst_mirror.moc"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imagecases.h"
 #include "probetest.h"
+#include "testmain.h"
 #include "testserver.h"
 
 #include <QJsonArray>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sme;
@@ -25,7 +25,7 @@ std::unique_ptr<Server> twisted(const Twist &twist)
 
 } // namespace
 
-class TestImageVerdicts final : public QObject
+class ImageVerdictsTest final : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void noNsAtTheUpstreamItself();
 };
 
-void TestImageVerdicts::answers_data()
+void ImageVerdictsTest::answers_data()
 {
     QTest::addColumn<int>("row");
     const QList<ImageCase> rows = imageCases();
@@ -52,7 +52,7 @@ void TestImageVerdicts::answers_data()
         QTest::addRow("%s", rows.at(i).name) << i;
 }
 
-void TestImageVerdicts::answers()
+void ImageVerdictsTest::answers()
 {
     QFETCH(int, row);
     const ImageCase expected = imageCases().at(row);
@@ -70,7 +70,7 @@ void TestImageVerdicts::answers()
     }
 }
 
-void TestImageVerdicts::requestsOfARightImage()
+void ImageVerdictsTest::requestsOfARightImage()
 {
     const Image image;
     Server server(image.handler());
@@ -95,7 +95,7 @@ void TestImageVerdicts::requestsOfARightImage()
     QCOMPARE(result.stage(Stage::Manifest)->detail.value("digest"_L1).toString(), digest);
 }
 
-void TestImageVerdicts::byDigest()
+void ImageVerdictsTest::byDigest()
 {
     const Image image;
     Server server(image.handler());
@@ -106,7 +106,7 @@ void TestImageVerdicts::byDigest()
     QCOMPARE(server.requests.at(1).target, "/v2/team/app/manifests/" + image.digest + "?ns=up.example%3A5000");
 }
 
-void TestImageVerdicts::index()
+void ImageVerdictsTest::index()
 {
     const Image image;
     const QByteArray type = "application/vnd.oci.image.index.v1+json";
@@ -125,7 +125,7 @@ void TestImageVerdicts::index()
     QVERIFY(server.requests.constLast().path().endsWith("/blobs/" + image.configDigest));
 }
 
-void TestImageVerdicts::blobOverRedirect()
+void ImageVerdictsTest::blobOverRedirect()
 {
     const Image image;
     Server storage(always(answer(206, image.config,
@@ -143,7 +143,7 @@ void TestImageVerdicts::blobOverRedirect()
     QVERIFY(!allText({result}).contains("hidden"_L1));
 }
 
-void TestImageVerdicts::token()
+void ImageVerdictsTest::token()
 {
     const Image image;
     Server server([&](QTcpSocket *socket, const Request &request) {
@@ -171,7 +171,7 @@ void TestImageVerdicts::token()
     QCOMPARE(server.requests.at(2).target, "/token?scope=repository%3Ateam%2Fapp%3Apull&service=svc");
 }
 
-void TestImageVerdicts::sameChallengeAfterToken()
+void ImageVerdictsTest::sameChallengeAfterToken()
 {
     Server server([](QTcpSocket *socket, const Request &request) {
         const QByteArray realm = "http://" + request.headers.value("host") + "/token";
@@ -187,14 +187,14 @@ void TestImageVerdicts::sameChallengeAfterToken()
 }
 
 /// What a server sends behind the answer to HEAD must not be taken for its next answer.
-void TestImageVerdicts::bodyAfterHead()
+void ImageVerdictsTest::bodyAfterHead()
 {
     const Image image;
     Server server([image](QTcpSocket *socket, const Request &request) { socket->write(image.answerTo(request)); });
     QCOMPARE(verdictId(runProbe(imageProbeOf(server.url())).verdict), u"ok"_s);
 }
 
-void TestImageVerdicts::repeats_data()
+void ImageVerdictsTest::repeats_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("asked");
@@ -203,7 +203,7 @@ void TestImageVerdicts::repeats_data()
     QTest::newRow("server error") << 503 << 1;
 }
 
-void TestImageVerdicts::repeats()
+void ImageVerdictsTest::repeats()
 {
     QFETCH(int, status);
     Server server(always(answer(status, {}, {"Retry-After: 3600"})));
@@ -211,7 +211,7 @@ void TestImageVerdicts::repeats()
     QTEST(int(std::ranges::count_if(server.requests, isResolve)), "asked");
 }
 
-void TestImageVerdicts::noNsAtTheUpstreamItself()
+void ImageVerdictsTest::noNsAtTheUpstreamItself()
 {
     const Image image;
     Server server(image.handler());
@@ -222,5 +222,5 @@ void TestImageVerdicts::noNsAtTheUpstreamItself()
         QVERIFY(!asked.target.contains('?'));
 }
 
-QTEST_GUILESS_MAIN(TestImageVerdicts)
+MIRROR_TEST(ImageVerdictsTest)
 #include "tst_imageverdicts.moc"

@@ -6,10 +6,10 @@
 
 #include "probe/addressrace.h"
 #include "probe/livetrace.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sme;
@@ -27,7 +27,7 @@ void moveToIpv6(Server &server)
 } // namespace
 
 /// Hosts that are there over IPv6 only.
-class TestIpv6Verdicts final : public QObject
+class Ipv6VerdictsTest final : public QObject
 {
     Q_OBJECT
 
@@ -43,14 +43,14 @@ private Q_SLOTS:
     void race();
 };
 
-void TestIpv6Verdicts::initTestCase()
+void Ipv6VerdictsTest::initTestCase()
 {
     QTcpServer server;
     if (!server.listen(QHostAddress::LocalHostIPv6))
         QSKIP("there is no IPv6 here");
 }
 
-void TestIpv6Verdicts::plain()
+void Ipv6VerdictsTest::plain()
 {
     Server server(always(answer(200, "{}")));
     moveToIpv6(server);
@@ -64,7 +64,7 @@ void TestIpv6Verdicts::plain()
     QCOMPARE(verdictId(runProbe(probeOf(u"http://"_s + authority)).verdict), u"connection-refused"_s);
 }
 
-void TestIpv6Verdicts::tls_data()
+void Ipv6VerdictsTest::tls_data()
 {
     QTest::addColumn<QByteArray>("names");
     QTest::addColumn<QString>("verdict");
@@ -74,7 +74,7 @@ void TestIpv6Verdicts::tls_data()
     QTest::newRow("as a name") << QByteArray("DNS:::1") << u"tls-name-mismatch"_s;
 }
 
-void TestIpv6Verdicts::tls()
+void Ipv6VerdictsTest::tls()
 {
     QFETCH(QByteArray, names);
     const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
@@ -85,7 +85,7 @@ void TestIpv6Verdicts::tls()
     QTEST(verdictId(runProbe(request).verdict), "verdict");
 }
 
-void TestIpv6Verdicts::image()
+void Ipv6VerdictsTest::image()
 {
     Server server(Image().handler());
     moveToIpv6(server);
@@ -93,7 +93,7 @@ void TestIpv6Verdicts::image()
     QVERIFY(server.requests.constLast().target.endsWith("?ns=up.example"));
 }
 
-void TestIpv6Verdicts::trace()
+void Ipv6VerdictsTest::trace()
 {
     Server server(Image().handler());
     moveToIpv6(server);
@@ -109,7 +109,7 @@ void TestIpv6Verdicts::trace()
     QCOMPARE(first.outcome, u"resolved"_s);
 }
 
-void TestIpv6Verdicts::commands()
+void Ipv6VerdictsTest::commands()
 {
     const QStringList commands = runProbe(imageProbeOf(u"http://[::1]:1"_s)).nodeCommands;
     QVERIFY(commands.size() >= 2);
@@ -117,7 +117,7 @@ void TestIpv6Verdicts::commands()
     QVERIFY(commands.at(1).endsWith(u" -- 'http://[::1]:1/v2/team/app/manifests/1?ns=up.example'"_s));
 }
 
-void TestIpv6Verdicts::race_data()
+void Ipv6VerdictsTest::race_data()
 {
     QTest::addColumn<bool>("six");
     QTest::newRow("only IPv6 answers") << true;
@@ -125,7 +125,7 @@ void TestIpv6Verdicts::race_data()
 }
 
 /// What a lookup finds is tried in turns: an address that refuses holds up nothing.
-void TestIpv6Verdicts::race()
+void Ipv6VerdictsTest::race()
 {
     QFETCH(bool, six);
     QTcpServer server;
@@ -140,5 +140,5 @@ void TestIpv6Verdicts::race()
     QCOMPARE(race.attempts().size(), six ? 0 : 1);
 }
 
-QTEST_GUILESS_MAIN(TestIpv6Verdicts)
+MIRROR_TEST(Ipv6VerdictsTest)
 #include "tst_ipv6verdicts.moc"

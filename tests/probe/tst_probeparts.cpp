@@ -10,9 +10,9 @@
 #include "probe/turnqueue.h"
 
 #include "manifest/shootmanifest.h"
+#include "testmain.h"
 
 #include <QProcess>
-#include <QTest>
 #include <QTimer>
 
 #include <memory>
@@ -20,7 +20,7 @@
 using namespace Qt::StringLiterals;
 using namespace sme;
 
-class TestProbeParts final : public QObject
+class ProbePartsTest final : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void requestsOfAManifest();
 };
 
-void TestProbeParts::verdictsHaveTexts()
+void ProbePartsTest::verdictsHaveTexts()
 {
     QSet<QString> ids;
     for (int i = 0; i < verdictCount; ++i) {
@@ -60,7 +60,7 @@ void TestProbeParts::verdictsHaveTexts()
     QCOMPARE(stageId(Stage::Content), u"content"_s);
 }
 
-void TestProbeParts::plainTexts_data()
+void ProbePartsTest::plainTexts_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("text");
@@ -73,20 +73,20 @@ void TestProbeParts::plainTexts_data()
     QTest::newRow("long") << QByteArray(20, 'x') << QString(10, u'x') + u'…';
 }
 
-void TestProbeParts::plainTexts()
+void ProbePartsTest::plainTexts()
 {
     QFETCH(QByteArray, bytes);
     QTEST(plainText(bytes, QByteArray(QTest::currentDataTag()) == "long" ? 10 : 100), "text");
 }
 
-void TestProbeParts::foreignUrls()
+void ProbePartsTest::foreignUrls()
 {
     const QUrl url(u"https://user:pw@h.example/a?sig=1#f"_s);
     QCOMPARE(shownForeignUrl(url), u"https://h.example/a?…"_s);
     QCOMPARE(shownUrl(QUrl(u"https://user:pw@h.example/a?ns=x"_s)), u"https://h.example/a?ns=x"_s);
 }
 
-void TestProbeParts::challenges_data()
+void ProbePartsTest::challenges_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("expected");
@@ -107,7 +107,7 @@ void TestProbeParts::challenges_data()
     QTest::newRow("empty") << QByteArray() << QString();
 }
 
-void TestProbeParts::challenges()
+void ProbePartsTest::challenges()
 {
     QFETCH(QByteArray, header);
     QString text;
@@ -121,7 +121,7 @@ void TestProbeParts::challenges()
     QTEST(text, "expected");
 }
 
-void TestProbeParts::challengesInOrder()
+void ProbePartsTest::challengesInOrder()
 {
     const QList<Challenge> read = parseChallenges({R"(Basic realm="a")", R"(Digest realm="b")", R"(Bearer realm="c")"});
     QStringList names;
@@ -130,7 +130,7 @@ void TestProbeParts::challengesInOrder()
     QCOMPARE(names, (QStringList{u"Bearer"_s, u"Digest"_s, u"Basic"_s}));
 }
 
-void TestProbeParts::tokenUrls_data()
+void ProbePartsTest::tokenUrls_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("repository");
@@ -151,21 +151,21 @@ void TestProbeParts::tokenUrls_data()
     QTest::newRow("file realm") << QByteArray(R"(Bearer realm="file:///etc/passwd")") << QString() << QString();
 }
 
-void TestProbeParts::tokenUrls()
+void ProbePartsTest::tokenUrls()
 {
     QFETCH(QByteArray, header);
     QFETCH(QString, repository);
     QTEST(tokenUrl(parseChallenges({header}).value(0), repository).toString(QUrl::FullyEncoded), "url");
 }
 
-void TestProbeParts::parserTakesAnyPieces_data()
+void ProbePartsTest::parserTakesAnyPieces_data()
 {
     QTest::addColumn<int>("size");
     for (const int size : {1, 2, 3, 7, 1000})
         QTest::addRow("%d", size) << size;
 }
 
-void TestProbeParts::parserTakesAnyPieces()
+void ProbePartsTest::parserTakesAnyPieces()
 {
     QFETCH(int, size);
     const QByteArray bytes = "HTTP/1.1 200 OK\r\nX: 1\r\n 2\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -179,7 +179,7 @@ void TestProbeParts::parserTakesAnyPieces()
     QVERIFY(parser.response().keepsAlive);
 }
 
-void TestProbeParts::digests_data()
+void ProbePartsTest::digests_data()
 {
     QTest::addColumn<QByteArray>("digest");
     QTest::addColumn<bool>("wellFormed");
@@ -192,20 +192,20 @@ void TestProbeParts::digests_data()
     QTest::newRow("empty") << QByteArray() << false;
 }
 
-void TestProbeParts::digests()
+void ProbePartsTest::digests()
 {
     QFETCH(QByteArray, digest);
     QTEST(isWellFormedDigest(digest), "wellFormed");
 }
 
-void TestProbeParts::addressesInTurns()
+void ProbePartsTest::addressesInTurns()
 {
     const auto address = [](const QString &text) { return QHostAddress(text); };
     QCOMPARE(interleaved({address(u"10.0.0.1"_s), address(u"10.0.0.2"_s), address(u"::1"_s), address(u"10.0.0.1"_s)}),
              (QStringList{u"::1"_s, u"10.0.0.1"_s, u"10.0.0.2"_s}));
 }
 
-void TestProbeParts::workIsSpreadOverTurns()
+void ProbePartsTest::workIsSpreadOverTurns()
 {
     int turns = 0;
     QTimer beat;
@@ -227,7 +227,7 @@ void TestProbeParts::workIsSpreadOverTurns()
     QVERIFY(workedIn.at(1) < workedIn.at(2));
 }
 
-void TestProbeParts::shellQuoting_data()
+void ProbePartsTest::shellQuoting_data()
 {
     QTest::addColumn<QString>("word");
     for (const QString &word : {u"plain"_s, u"two words"_s, u"it's"_s, u"$HOME `id` $(id) \\ \" ; & | > <"_s, u""_s,
@@ -235,7 +235,7 @@ void TestProbeParts::shellQuoting_data()
         QTest::addRow("%s", qPrintable(word)) << word;
 }
 
-void TestProbeParts::shellQuoting()
+void ProbePartsTest::shellQuoting()
 {
     QFETCH(QString, word);
     QProcess shell;
@@ -244,7 +244,7 @@ void TestProbeParts::shellQuoting()
     QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), word);
 }
 
-void TestProbeParts::nodeCommandsOfAHost()
+void ProbePartsTest::nodeCommandsOfAHost()
 {
     ProbeRequest request;
     request.url = u"https://m.example:5000/it's"_s;
@@ -266,7 +266,7 @@ void TestProbeParts::nodeCommandsOfAHost()
     QCOMPARE(nodeCommands(request).size(), 1);
 }
 
-void TestProbeParts::requestsOfAManifest()
+void ProbePartsTest::requestsOfAManifest()
 {
     const QByteArray text = R"(apiVersion: core.gardener.cloud/v1beta1
 kind: Shoot
@@ -315,5 +315,5 @@ stringData: {bundle.crt: "PEM TEXT"}
     QVERIFY(!requests.at(2).image.has_value());
 }
 
-QTEST_GUILESS_MAIN(TestProbeParts)
+MIRROR_TEST(ProbePartsTest)
 #include "tst_probeparts.moc"

@@ -5,10 +5,10 @@
 
 #include "probe/probereport.h"
 #include "probe/proberunner.h"
+#include "testmain.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +67,7 @@ qsizetype openSockets(const ProbeRunner &runner)
 
 } // namespace
 
-class TestProbeRunner final : public QObject
+class ProbeRunnerTest final : public QObject
 {
     Q_OBJECT
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void report();
 };
 
-void TestProbeRunner::nothingToDo()
+void ProbeRunnerTest::nothingToDo()
 {
     ProbeRunner runner;
     const Spies spies(runner);
@@ -95,7 +95,7 @@ void TestProbeRunner::nothingToDo()
     QVERIFY(!runner.isRunning());
 }
 
-void TestProbeRunner::sameRequestsAreMadeOnce()
+void ProbeRunnerTest::sameRequestsAreMadeOnce()
 {
     Server server(always(answer(200, "{}")));
     QList<ProbeRequest> requests;
@@ -111,7 +111,7 @@ void TestProbeRunner::sameRequestsAreMadeOnce()
     QCOMPARE(server.requests.size(), 1);
 }
 
-void TestProbeRunner::subjectsShareTheApiCheck()
+void ProbeRunnerTest::subjectsShareTheApiCheck()
 {
     const Image image;
     Server server(image.handler());
@@ -135,7 +135,7 @@ void TestProbeRunner::subjectsShareTheApiCheck()
     QCOMPARE(resolves, 2);
 }
 
-void TestProbeRunner::limitPerServer()
+void ProbeRunnerTest::limitPerServer()
 {
     Gate gate;
     ProbeRunner runner;
@@ -155,7 +155,7 @@ void TestProbeRunner::limitPerServer()
     QCOMPARE(spies.progress.constLast(), (QList<QVariant>{30, 30}));
 }
 
-void TestProbeRunner::limitOverAll()
+void ProbeRunnerTest::limitOverAll()
 {
     std::vector<std::unique_ptr<Gate>> gates(6);
     QList<ProbeRequest> requests;
@@ -181,7 +181,7 @@ void TestProbeRunner::limitOverAll()
     QTRY_COMPARE(spies.finished.count(), 1);
 }
 
-void TestProbeRunner::cancelStopsAtOnce()
+void ProbeRunnerTest::cancelStopsAtOnce()
 {
     Gate gate;
     const auto silent = Server::greeting([](QTcpSocket *) {});
@@ -206,7 +206,7 @@ void TestProbeRunner::cancelStopsAtOnce()
 }
 
 /// In the midst of a turn in which others would have gone on.
-void TestProbeRunner::cancelInAResult()
+void ProbeRunnerTest::cancelInAResult()
 {
     const Image image;
     std::vector<std::unique_ptr<Server>> servers;
@@ -232,7 +232,7 @@ void TestProbeRunner::cancelInAResult()
     QCOMPARE(spies.finished.count(), 1);
 }
 
-void TestProbeRunner::newRunDropsTheOldOne()
+void ProbeRunnerTest::newRunDropsTheOldOne()
 {
     Gate gate;
     Server server(always(answer(200, "{}")));
@@ -247,7 +247,7 @@ void TestProbeRunner::newRunDropsTheOldOne()
     QCOMPARE(spies.result(0).request.url, server.url());
 }
 
-void TestProbeRunner::destroyedWhileRunning()
+void ProbeRunnerTest::destroyedWhileRunning()
 {
     Gate gate;
     auto runner = std::make_unique<ProbeRunner>();
@@ -259,7 +259,7 @@ void TestProbeRunner::destroyedWhileRunning()
 }
 
 /// All answer after the same time: together they take about as long as one. How long exactly, a benchmark measures.
-void TestProbeRunner::manyHostsAtOnce()
+void ProbeRunnerTest::manyHostsAtOnce()
 {
     std::vector<std::unique_ptr<Gate>> gates(ProbeRunner::defaultConcurrency);
     QList<ProbeRequest> requests;
@@ -277,7 +277,7 @@ void TestProbeRunner::manyHostsAtOnce()
     QTRY_COMPARE(spies.finished.count(), 1);
 }
 
-void TestProbeRunner::report()
+void ProbeRunnerTest::report()
 {
     Server server(always(answer(404, "<html>", {"Server: |*_`<script>"})));
     ProbeRequest request = probeOf(server.url());
@@ -290,5 +290,5 @@ void TestProbeRunner::report()
     QVERIFY(!text.contains(u"\n<script>"_s));
 }
 
-QTEST_GUILESS_MAIN(TestProbeRunner)
+MIRROR_TEST(ProbeRunnerTest)
 #include "tst_proberunner.moc"

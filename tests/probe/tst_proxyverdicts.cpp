@@ -5,9 +5,9 @@
 #include "testserver.h"
 
 #include "probe/proxy.h"
+#include "testmain.h"
 
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sme;
@@ -71,7 +71,7 @@ std::unique_ptr<Server> socksProxy(quint16 targetPort)
 
 } // namespace
 
-class TestProxyVerdicts final : public QObject
+class ProxyVerdictsTest final : public QObject
 {
     Q_OBJECT
 
@@ -99,7 +99,7 @@ private:
     }
 };
 
-void TestProxyVerdicts::plain()
+void ProxyVerdictsTest::plain()
 {
     Server target(always(answer(200, "{}")));
     Proxy proxy(target.serverPort());
@@ -112,7 +112,7 @@ void TestProxyVerdicts::plain()
     QCOMPARE(result.proxy, proxy.server.url());
 }
 
-void TestProxyVerdicts::tunnel_data()
+void ProxyVerdictsTest::tunnel_data()
 {
     QTest::addColumn<QByteArray>("names");
     QTest::addColumn<QString>("verdict");
@@ -125,7 +125,7 @@ void TestProxyVerdicts::tunnel_data()
     QTest::newRow("wildcard alone") << QByteArray("DNS:*") << u"tls-name-mismatch"_s;
 }
 
-void TestProxyVerdicts::tunnel()
+void ProxyVerdictsTest::tunnel()
 {
     QFETCH(QByteArray, names);
     QFETCH(QString, verdict);
@@ -140,7 +140,7 @@ void TestProxyVerdicts::tunnel()
     QCOMPARE(proxy.server.requests.constFirst().target, "mirror.invalid:443");
 }
 
-void TestProxyVerdicts::socks()
+void ProxyVerdictsTest::socks()
 {
     Server target(always(answer(200, "{}")));
     const auto proxy = socksProxy(target.serverPort());
@@ -153,7 +153,7 @@ void TestProxyVerdicts::socks()
     QCOMPARE(result.stage(Stage::Dns)->status, StageStatus::Skipped);
 }
 
-void TestProxyVerdicts::refusingSocks()
+void ProxyVerdictsTest::refusingSocks()
 {
     const auto proxy = socksProxy(0);
     ProbeRequest request = probeOf(u"http://mirror.invalid"_s);
@@ -161,7 +161,7 @@ void TestProxyVerdicts::refusingSocks()
     QCOMPARE(verdictId(runProbe(request).verdict), u"proxy-failure"_s);
 }
 
-void TestProxyVerdicts::refusingProxy()
+void ProxyVerdictsTest::refusingProxy()
 {
     Proxy proxy(1, 403);
     const ProbeResult result = runProbe(through(proxy.server, u"https://mirror.invalid"_s));
@@ -171,7 +171,7 @@ void TestProxyVerdicts::refusingProxy()
     QCOMPARE(verdictId(runProbe(through(login, u"http://mirror.invalid"_s)).verdict), u"proxy-failure"_s);
 }
 
-void TestProxyVerdicts::unreachableProxy()
+void ProxyVerdictsTest::unreachableProxy()
 {
     ProbeRequest request = probeOf(u"http://127.0.0.1:9"_s);
     for (const QString &proxy :
@@ -181,13 +181,13 @@ void TestProxyVerdicts::unreachableProxy()
     }
 }
 
-void TestProxyVerdicts::rubbishProxy()
+void ProxyVerdictsTest::rubbishProxy()
 {
     const auto proxy = Server::greeting([](QTcpSocket *socket) { socket->write("220 mail.example ESMTP\r\n"); });
     QCOMPARE(verdictId(runProbe(through(*proxy, u"https://mirror.invalid"_s)).verdict), u"proxy-failure"_s);
 }
 
-void TestProxyVerdicts::passwordIsHidden()
+void ProxyVerdictsTest::passwordIsHidden()
 {
     Server target(always(answer(200, "{}")));
     Proxy proxy(target.serverPort());
@@ -201,7 +201,7 @@ void TestProxyVerdicts::passwordIsHidden()
     QVERIFY(!allText({result}).contains("s3cret"_L1));
 }
 
-void TestProxyVerdicts::environment()
+void ProxyVerdictsTest::environment()
 {
     const auto restore = qScopeGuard([] {
         for (const char *name : {"http_proxy", "https_proxy", "no_proxy"})
@@ -226,7 +226,7 @@ void TestProxyVerdicts::environment()
     QVERIFY(!allText({result}).contains("s3cret"_L1));
 }
 
-void TestProxyVerdicts::exceptions_data()
+void ProxyVerdictsTest::exceptions_data()
 {
     QTest::addColumn<QString>("noProxy");
     QTest::addColumn<QString>("host");
@@ -247,14 +247,14 @@ void TestProxyVerdicts::exceptions_data()
     QTest::newRow("localhost") << u""_s << u"localhost"_s << true;
 }
 
-void TestProxyVerdicts::exceptions()
+void ProxyVerdictsTest::exceptions()
 {
     QFETCH(QString, noProxy);
     QFETCH(QString, host);
     QTEST(isExceptedFromProxy(noProxy, host, 80), "excepted");
 }
 
-void TestProxyVerdicts::texts()
+void ProxyVerdictsTest::texts()
 {
     QCOMPARE(ProxyChoice::fromText(u"none"_s)->kind(), ProxyChoice::Kind::None);
     QCOMPARE(ProxyChoice::fromText(u"p.example:3128"_s)->description(), u"http://p.example:3128"_s);
@@ -262,5 +262,5 @@ void TestProxyVerdicts::texts()
         QVERIFY2(!ProxyChoice::fromText(text), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(TestProxyVerdicts)
+MIRROR_TEST(ProxyVerdictsTest)
 #include "tst_proxyverdicts.moc"

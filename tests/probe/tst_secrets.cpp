@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probetest.h"
 #include "testcertificates.h"
+#include "testmain.h"
 #include "testserver.h"
 
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sme;
@@ -39,7 +39,7 @@ qsizetype authorized(const Server &server)
 
 } // namespace
 
-class TestSecrets final : public QObject
+class SecretsTest final : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void textOfServersIsPlain();
 };
 
-void TestSecrets::tokenStaysWithItsHost()
+void SecretsTest::tokenStaysWithItsHost()
 {
     const Image image;
     Server realm(tokenServer());
@@ -65,7 +65,7 @@ void TestSecrets::tokenStaysWithItsHost()
     QVERIFY(!allText({result}).contains(QString::fromLatin1(token)));
 }
 
-void TestSecrets::tokenIsNotSentOnToAnotherHost()
+void SecretsTest::tokenIsNotSentOnToAnotherHost()
 {
     const Image image;
     Server realm(tokenServer());
@@ -81,7 +81,7 @@ void TestSecrets::tokenIsNotSentOnToAnotherHost()
 }
 
 /// containerd has no token for it either: the pull ends there.
-void TestSecrets::hostBehindARedirectGetsNoToken()
+void SecretsTest::hostBehindARedirectGetsNoToken()
 {
     const Image image;
     Server realm(tokenServer());
@@ -97,7 +97,7 @@ void TestSecrets::hostBehindARedirectGetsNoToken()
     QCOMPARE(authorized(other), 0);
 }
 
-void TestSecrets::tokenIsNotSentFromHttpsToHttp()
+void SecretsTest::tokenIsNotSentFromHttpsToHttp()
 {
     const Image image;
     const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
@@ -116,7 +116,7 @@ void TestSecrets::tokenIsNotSentFromHttpsToHttp()
     QCOMPARE(authorized(plain), 0);
 }
 
-void TestSecrets::echoedTokenIsNotShown()
+void SecretsTest::echoedTokenIsNotShown()
 {
     Server realm(tokenServer());
     const QList<QByteArray> nasty{
@@ -137,7 +137,7 @@ void TestSecrets::echoedTokenIsNotShown()
     }
 }
 
-void TestSecrets::tokensAreNotSharedBetweenHosts()
+void SecretsTest::tokensAreNotSharedBetweenHosts()
 {
     const Image image;
     Server realm(tokenServer());
@@ -149,7 +149,7 @@ void TestSecrets::tokensAreNotSharedBetweenHosts()
     QCOMPARE(authorized(open), 0);
 }
 
-void TestSecrets::textOfServersIsPlain()
+void SecretsTest::textOfServersIsPlain()
 {
     const QByteArray nasty = "a\x1b[31m\x07<b>\xe2\x80\xae evil \xff" + QByteArray(5000, 'x');
     Server server(always("HTTP/1.1 401 " + nasty + "\r\nServer: " + nasty + "\r\nContent-Type: " + nasty
@@ -163,5 +163,5 @@ void TestSecrets::textOfServersIsPlain()
     QVERIFY(!text.contains(QString(1000, u'x')));
 }
 
-QTEST_GUILESS_MAIN(TestSecrets)
+MIRROR_TEST(SecretsTest)
 #include "tst_secrets.moc"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probetest.h"
 #include "testcertificates.h"
+#include "testmain.h"
 #include "testserver.h"
 
 #include <QJsonArray>
 #include <QSslSocket>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -53,7 +53,7 @@ struct Case
 
 } // namespace
 
-class TestTlsVerdicts final : public QObject
+class TlsVerdictsTest final : public QObject
 {
     Q_OBJECT
 
@@ -77,7 +77,7 @@ private:
     Chains m_chains;
 };
 
-QList<Case> TestTlsVerdicts::cases() const
+QList<Case> TlsVerdictsTest::cases() const
 {
     using enum Verdict;
     const Chains &c = m_chains;
@@ -113,7 +113,7 @@ QList<Case> TestTlsVerdicts::cases() const
     };
 }
 
-void TestTlsVerdicts::certificates_data()
+void TlsVerdictsTest::certificates_data()
 {
     QTest::addColumn<int>("row");
     const QList<Case> rows = cases();
@@ -121,7 +121,7 @@ void TestTlsVerdicts::certificates_data()
         QTest::addRow("%s", rows.at(i).name) << i;
 }
 
-void TestTlsVerdicts::certificates()
+void TlsVerdictsTest::certificates()
 {
     QFETCH(int, row);
     const Case expected = cases().at(row);
@@ -142,7 +142,7 @@ void TestTlsVerdicts::certificates()
     QCOMPARE(server.requests.size(), 0);
 }
 
-void TestTlsVerdicts::details()
+void TlsVerdictsTest::details()
 {
     Server server(always(answer(200, "{}")), m_chains.deepServer.server(m_chains.middle.certificate));
     ProbeRequest request = probeOf(server.url());
@@ -158,7 +158,7 @@ void TestTlsVerdicts::details()
     QVERIFY(!chain.at(1)["notAfter"_L1].toString().isEmpty());
 }
 
-void TestTlsVerdicts::unreadableBundleBreaks()
+void TlsVerdictsTest::unreadableBundleBreaks()
 {
     Server server(always(answer(200, "{}")), m_chains.server.server());
     ProbeRequest request = probeOf(server.url());
@@ -169,7 +169,7 @@ void TestTlsVerdicts::unreadableBundleBreaks()
     QCOMPARE(server.connections, 0);
 }
 
-void TestTlsVerdicts::clientCertificate()
+void TlsVerdictsTest::clientCertificate()
 {
     QSslConfiguration configuration = m_chains.server.server();
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -185,7 +185,7 @@ void TestTlsVerdicts::clientCertificate()
 }
 
 /// Some servers go through the handshake and answer with 400.
-void TestTlsVerdicts::clientCertificateByNginx()
+void TlsVerdictsTest::clientCertificateByNginx()
 {
     QSslConfiguration configuration = m_chains.server.server();
     configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
@@ -199,7 +199,7 @@ void TestTlsVerdicts::clientCertificateByNginx()
     QCOMPARE(verdictId(runProbe(request).verdict), u"ok"_s);
 }
 
-void TestTlsVerdicts::otherProtocols_data()
+void TlsVerdictsTest::otherProtocols_data()
 {
     QTest::addColumn<QByteArray>("greeting");
     QTest::addColumn<bool>("https");
@@ -215,7 +215,7 @@ void TestTlsVerdicts::otherProtocols_data()
     QTest::newRow("answers in TLS") << alertHandshake << false << u"https-on-http"_s;
 }
 
-void TestTlsVerdicts::otherProtocols()
+void TlsVerdictsTest::otherProtocols()
 {
     QFETCH(QByteArray, greeting);
     QFETCH(bool, https);
@@ -243,7 +243,7 @@ void TestTlsVerdicts::otherProtocols()
     QCOMPARE(verdictId(runProbe(waiting).verdict), u"http-on-https"_s);
 }
 
-void TestTlsVerdicts::hangingHandshake()
+void TlsVerdictsTest::hangingHandshake()
 {
     const auto server = Server::greeting([](QTcpSocket *) {});
     ProbeRequest request = probeOf(u"https://"_s + server->authority());
@@ -253,7 +253,7 @@ void TestTlsVerdicts::hangingHandshake()
     QCOMPARE(result.stage(Stage::Tls)->detail.value("limit"_L1).toString(), u"tls"_s);
 }
 
-void TestTlsVerdicts::httpWhereHttpsIsTriedFirst()
+void TlsVerdictsTest::httpWhereHttpsIsTriedFirst()
 {
     // A plain server that answers a handshake as such servers do.
     const auto picky = Server::greeting([](QTcpSocket *socket) {
@@ -281,7 +281,7 @@ void TestTlsVerdicts::httpWhereHttpsIsTriedFirst()
     QCOMPARE(plain.stage(Stage::Tls)->status, StageStatus::Skipped);
 }
 
-void TestTlsVerdicts::httpsWhereHttpsIsTriedFirst()
+void TlsVerdictsTest::httpsWhereHttpsIsTriedFirst()
 {
     Server server(always(answer(200, "{}")), m_chains.server.server());
     ProbeRequest request = probeOf(u"http://"_s + server.authority());
@@ -292,7 +292,7 @@ void TestTlsVerdicts::httpsWhereHttpsIsTriedFirst()
     QCOMPARE(result.stage(Stage::Tls)->status, StageStatus::Passed);
 }
 
-void TestTlsVerdicts::redirectToUntrusted()
+void TlsVerdictsTest::redirectToUntrusted()
 {
     Server target(always(answer(200, "{}")), m_chains.selfSigned.server());
     Server server(always(answer(302, {}, {"Location: " + target.url().toLatin1() + "/v2/"})));
@@ -302,5 +302,5 @@ void TestTlsVerdicts::redirectToUntrusted()
     QCOMPARE(result.stage(Stage::Api)->detail.value("redirects"_L1).toArray().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestTlsVerdicts)
+MIRROR_TEST(TlsVerdictsTest)
 #include "tst_tlsverdicts.moc"

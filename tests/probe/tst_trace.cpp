@@ -3,11 +3,11 @@
 #include "testserver.h"
 
 #include "probe/livetrace.h"
+#include "testmain.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sme;
@@ -41,7 +41,7 @@ const QStringList onlyResolve{u"resolve"_s};
 
 } // namespace
 
-class TestTrace final : public QObject
+class TraceTest final : public QObject
 {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void liveFollowUp();
 };
 
-void TestTrace::byTag()
+void TraceTest::byTag()
 {
     const Mirror mirror{u"docker.io"_s,
                         {{u"https://a.example"_s, {}, {}, {}},
@@ -78,7 +78,7 @@ void TestTrace::byTag()
     QCOMPARE(textOf(trace, TraceStep::Purpose::Blob).size(), 4);
 }
 
-void TestTrace::byDigest()
+void TraceTest::byDigest()
 {
     const Mirror mirror{u"docker.io"_s,
                         {{u"https://a.example"_s, pull, {}, {}}, {u"https://c.example"_s, onlyResolve, {}, {}}}};
@@ -91,7 +91,7 @@ void TestTrace::byDigest()
              u"HEAD https://a.example/v2/library/nginx/blobs/%1?ns=docker.io"_s.arg(digest));
 }
 
-void TestTrace::pathsAndPorts()
+void TraceTest::pathsAndPorts()
 {
     const Mirror mirror{u"up.example:5000"_s,
                         {{u"https://a.example/p"_s, both, {}, {}},
@@ -104,14 +104,14 @@ void TestTrace::pathsAndPorts()
                           u"HEAD https://up.example:5000/v2/x/manifests/1"_s}));
 }
 
-void TestTrace::withoutMirror()
+void TraceTest::withoutMirror()
 {
     const Trace trace = predicted({u"quay.io"_s, {}}, u"quay.io/a/b:1"_s);
     QCOMPARE(textOf(trace, TraceStep::Purpose::Resolve), (QStringList{u"HEAD https://quay.io/v2/a/b/manifests/1"_s}));
     QCOMPARE(trace.steps.constFirst().roleId(), u"upstream"_s);
 }
 
-void TestTrace::json()
+void TraceTest::json()
 {
     const QJsonObject object =
         predicted({u"quay.io"_s, {{u"https://a.example"_s, {}, {}, {}}}}, u"quay.io/a/b:1"_s).toJson();
@@ -126,7 +126,7 @@ void TestTrace::json()
     QVERIFY(first.value("status"_L1).isNull());
 }
 
-void TestTrace::live_data()
+void TraceTest::live_data()
 {
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<QStringList>("outcomes");
@@ -144,7 +144,7 @@ void TestTrace::live_data()
                                << next << 1 << 1;
 }
 
-void TestTrace::live()
+void TraceTest::live()
 {
     QFETCH(QByteArray, first);
     QFETCH(QStringList, outcomes);
@@ -170,7 +170,7 @@ void TestTrace::live()
     QTEST(int(two.requests.size()), "askedSecond");
 }
 
-void TestTrace::liveFollowUp()
+void TraceTest::liveFollowUp()
 {
     const Image image;
     Server server(always(answer(200, image.manifest, {"Content-Type: " + image.mediaType})));
@@ -185,5 +185,5 @@ void TestTrace::liveFollowUp()
                           u"GET %1/v2/team/app/manifests/1?ns=up.example*"_s.arg(server.url())}));
 }
 
-QTEST_GUILESS_MAIN(TestTrace)
+MIRROR_TEST(TraceTest)
 #include "tst_trace.moc"

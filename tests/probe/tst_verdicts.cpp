@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "probetest.h"
+#include "testmain.h"
 #include "testserver.h"
 #include "verdictcases.h"
 
 #include <QJsonArray>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,7 +38,7 @@ void compare(const ProbeResult &result, const Case &expected)
 
 } // namespace
 
-class TestVerdicts final : public QObject
+class VerdictsTest final : public QObject
 {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ private:
     }
 };
 
-void TestVerdicts::answers()
+void VerdictsTest::answers()
 {
     QFETCH(int, row);
     const Case expected = cases().at(row);
@@ -72,7 +72,7 @@ void TestVerdicts::answers()
     compare(runProbe(probeOf(server->url())), expected);
 }
 
-void TestVerdicts::slowAnswers()
+void VerdictsTest::slowAnswers()
 {
     QFETCH(int, row);
     const Case expected = slowCases().at(row);
@@ -82,7 +82,7 @@ void TestVerdicts::slowAnswers()
     compare(runProbe(request), expected);
 }
 
-void TestVerdicts::connecting_data()
+void VerdictsTest::connecting_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("verdict");
@@ -101,7 +101,7 @@ void TestVerdicts::connecting_data()
     QTest::newRow("no route") << u"http://255.255.255.255"_s << u"unreachable"_s << int(Stage::Connect);
 }
 
-void TestVerdicts::connecting()
+void VerdictsTest::connecting()
 {
     QFETCH(QString, url);
     QFETCH(QString, verdict);
@@ -116,7 +116,7 @@ void TestVerdicts::connecting()
 }
 
 /// A black hole on this computer: a listener that accepts nothing and whose queue is full.
-void TestVerdicts::backlogIsFull()
+void VerdictsTest::backlogIsFull()
 {
     QTcpServer server;
     server.setListenBacklogSize(1);
@@ -135,7 +135,7 @@ void TestVerdicts::backlogIsFull()
     QCOMPARE(result.stage(Stage::Connect)->detail.value("limit"_L1).toString(), u"dial"_s);
 }
 
-void TestVerdicts::invalidIsNotContacted()
+void VerdictsTest::invalidIsNotContacted()
 {
     Server server(always(answer(200)));
     ProbeRequest request = probeOf(server.url());
@@ -150,7 +150,7 @@ void TestVerdicts::invalidIsNotContacted()
     QCOMPARE(server.connections, 0);
 }
 
-void TestVerdicts::apiUrl_data()
+void VerdictsTest::apiUrl_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("overridePath");
@@ -165,7 +165,7 @@ void TestVerdicts::apiUrl_data()
     QTest::newRow("nothing, overridden") << u""_s << true << QByteArray("/");
 }
 
-void TestVerdicts::apiUrl()
+void VerdictsTest::apiUrl()
 {
     QFETCH(QString, path);
     QFETCH(bool, overridePath);
@@ -178,7 +178,7 @@ void TestVerdicts::apiUrl()
     QCOMPARE(server.requests.constFirst().target, asked);
 }
 
-void TestVerdicts::askedLikeContainerd()
+void VerdictsTest::askedLikeContainerd()
 {
     Server server(always(answer(200, "{}")));
     QCOMPARE(runProbe(probeOf(server.url())).verdict, Verdict::Ok);
@@ -189,5 +189,5 @@ void TestVerdicts::askedLikeContainerd()
     QVERIFY(!request.headers.contains("authorization"));
 }
 
-QTEST_GUILESS_MAIN(TestVerdicts)
+MIRROR_TEST(VerdictsTest)
 #include "tst_verdicts.moc"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "manifest/syntaxtreebuilder.h"
+#include "yaml/syntaxtreebuilder.h"
 
-#include "manifest/quotedtext.h"
-#include "manifest/textscan.h"
+#include "yaml/quotedtext.h"
+#include "yaml/textscan.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "manifest/syntaxtree.h"
+#include "yaml/syntaxtree.h"
 
-#include "manifest/quotedtext.h"
-#include "manifest/syntaxtreebuilder.h"
-#include "manifest/textcheck.h"
-#include "manifest/textscan.h"
+#include "yaml/quotedtext.h"
+#include "yaml/syntaxtreebuilder.h"
+#include "yaml/textcheck.h"
+#include "yaml/textscan.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "manifest/splice.h"
+#include "yaml/splice.h"
 
-#include "manifest/textscan.h"
+#include "yaml/textscan.h"
 
 #include <tuple>
 

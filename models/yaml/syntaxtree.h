@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "manifest/shootcontext.h"
-#include "mirror/result.h"
+#include "result.h"
+#include "yaml/span.h"
 
 #include <QByteArrayView>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "manifest/textcheck.h"
+#include "yaml/textcheck.h"
 
 #include <QCoreApplication>
 

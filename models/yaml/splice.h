@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "manifest/shootcontext.h"
+#include "yaml/span.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
