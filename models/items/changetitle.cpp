@@ -54,6 +54,15 @@ public:
     {
         return tr("Change override path in %1").arg(upstream(c.mirror));
     }
+    QString operator()(const change::SetAt &c) const { return tr("Change %1").arg(shortened(c.path.toString())); }
+    QString operator()(const change::InsertAt &c) const { return tr("Add to %1").arg(shortened(c.list.toString())); }
+    QString operator()(const change::RemoveAt &c) const { return tr("Remove %1").arg(shortened(c.path.toString())); }
+    QString operator()(const change::MoveAt &c) const { return tr("Move in %1").arg(shortened(c.list.toString())); }
+    QString operator()(const change::AddDocument &) const { return tr("Add a document"); }
+    QString operator()(const change::TypeText &c) const
+    {
+        return c.inserted.isEmpty() ? tr("Delete text") : c.removed == 0 ? tr("Type text") : tr("Replace text");
+    }
 };
 
 template<typename T>

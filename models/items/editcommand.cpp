@@ -21,9 +21,10 @@ bool sameIds(const QList<EntryIds> &a, const QList<EntryIds> &b)
 /// `first` and then `second` as one patch; nothing if they are not about the same piece of text and entries.
 std::optional<Patch> composed(const Patch &first, const Patch &second)
 {
-    if (first.whole || second.whole || first.first != second.first || !sameIds(first.after, second.before))
+    if (first.whole != second.whole || first.first != second.first || !sameIds(first.after, second.before))
         return std::nullopt;
     Patch result;
+    result.whole = first.whole;
     result.first = first.first;
     result.before = first.before;
     result.after = second.after;
@@ -47,7 +48,7 @@ std::optional<Patch> composed(const Patch &first, const Patch &second)
 
 bool isNothing(const Patch &patch)
 {
-    return !patch.whole && patch.removed == patch.inserted && sameIds(patch.before, patch.after);
+    return patch.removed == patch.inserted && sameIds(patch.before, patch.after);
 }
 
 } // namespace

@@ -119,7 +119,7 @@ Result<void> MirrorDocument::makeStep(const QList<Change> &changes, const QStrin
     ChangeRecord record;
     QList<Edit> edits;
     for (const Change &change : changes) {
-        const Result<Edit> edit = planChange(m_manifest, change);
+        Result<Edit> edit = planChange(m_manifest, change);
         if (!edit) {
             ChangeRecord undone;
             for (auto done = edits.crbegin(); done != edits.crend(); ++done)
@@ -129,6 +129,7 @@ Result<void> MirrorDocument::makeStep(const QList<Change> &changes, const QStrin
         if (edit->isEmpty())
             continue;
         apply(*edit, record);
+        edit->forgetManifests();
         edits.append(*edit);
     }
     if (edits.isEmpty())

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/mirrorrows.h"
 
+#include "manifest/mirrorvalue.h"
 #include "manifest/shootmanifest.h"
-#include "manifest/yamlvalue.h"
 #include "manifest/yamlwriter.h"
 
 #include <QCoreApplication>
@@ -151,8 +151,8 @@ QString toYaml(const MirrorRows &rows)
     if (rows.isEmpty())
         return {};
     const YamlWriter writer({});
-    const QByteArray text = rows.mirrors.isEmpty() ? writer.block("hosts", YamlValue::of(rows.hosts), 0)
-                                                   : writer.block("mirrors", YamlValue::of(rows.mirrors), 0);
+    const QByteArray text = rows.mirrors.isEmpty() ? writer.block("hosts", yamlOf(rows.hosts), 0)
+                                                   : writer.block("mirrors", yamlOf(rows.mirrors), 0);
     return QString::fromUtf8(text + writer.newline(0));
 }
 

@@ -4,6 +4,8 @@
 
 #include "mirror/mirrorconfig.h"
 #include "result.h"
+#include "yaml/yamlpath.h"
+#include "yaml/yamlvalue.h"
 
 #include <QByteArray>
 #include <QList>
@@ -93,17 +95,64 @@ struct SetOverridePath
     std::optional<bool> value;
 };
 
+// Changes at a path, which begins at the root of the subject: of a Shoot, {"spec", "extensions", 0, "disabled"}. A path
+// from ShootManifest::fieldPath() is one of these, read by YamlPath::fromFieldPath().
+
+/// Gives a value to what stands at `path`, be it there or not; parents that are missing are made. The position behind
+/// the last item of a list appends.
+struct SetAt
+{
+    YamlPath path;
+    YamlValue value;
+};
+/// Adds an item to a list, which is made if it is missing, before position `index`; the count of its items appends.
+struct InsertAt
+{
+    YamlPath list;
+    int index = 0;
+    YamlValue value;
+};
+/// Takes a field or an item out, with its comments. A list or mapping that would be empty then goes with its key,
+/// unless it stands at the root or holds comments of its own. A field that is not there is fine.
+struct RemoveAt
+{
+    YamlPath path;
+};
+/// `to` is the item's position afterwards.
+struct MoveAt
+{
+    YamlPath list;
+    int from = 0;
+    int to = 0;
+};
+/// Adds a document at the end of the file, behind a `---`.
+struct AddDocument
+{
+    YamlValue value;
+};
+/// Text typed by hand: `removed` bytes at byte `offset` give way to `inserted`. Always possible, also where the text is
+/// unreadable before or after; the manifest is then what a fresh read of the text gives.
+struct TypeText
+{
+    qsizetype offset = 0;
+    qsizetype removed = 0;
+    QByteArray inserted;
+};
+
 } // namespace change
 
 using Change = std::variant<change::AddMirrors, change::RemoveMirrors, change::RenameMirror, change::MoveMirror,
                             change::AddHost, change::RemoveHost, change::SetUrl, change::MoveHost,
-                            change::SetCapabilities, change::SetCaBundle, change::SetOverridePath>;
+                            change::SetCapabilities, change::SetCaBundle, change::SetOverridePath, change::SetAt,
+                            change::InsertAt, change::RemoveAt, change::MoveAt, change::AddDocument, change::TypeText>;
 
 /// The stable names of one mirror and of its hosts, see MirrorEntry::id.
 struct EntryIds
 {
     quint64 mirror = 0;
     QList<quint64> hosts;
+
+    friend bool operator==(const EntryIds &, const EntryIds &) = default;
 };
 
 /// What was read of one side of a patch and is kept, so that nothing is read again when that side comes back. Nothing
@@ -124,8 +173,8 @@ struct Patch
     QByteArray removed;
     QByteArray inserted;
     int first = 0;
-    QList<EntryIds> before;
-    QList<EntryIds> after;
+    QList<EntryIds> before = {};
+    QList<EntryIds> after = {};
     bool whole = false;
     Reading readBefore = {};
     Reading readAfter = {};
@@ -142,6 +191,8 @@ struct Edit
     bool isEmpty() const { return patches.isEmpty(); }
     /// The edit that restores the text to the byte.
     Edit reversed() const;
+    /// Lets go of what was read of the whole text after the edit, once that is applied: made again, it reads again.
+    void forgetManifests();
 };
 
 /// Computes the smallest edit that makes `change`, in the style of the text around it. Fails with the reason and the

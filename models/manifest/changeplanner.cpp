@@ -3,7 +3,9 @@
 #include "manifest/change.h"
 #include "manifest/hostlistchange.h"
 #include "manifest/mirrorlistchange.h"
+#include "manifest/pathchange.h"
 #include "manifest/shootmanifest.h"
+#include "manifest/textchange.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +79,12 @@ public:
     Result<Edit> operator()(const change::SetCapabilities &change) const { return setField(change); }
     Result<Edit> operator()(const change::SetCaBundle &change) const { return setField(change); }
     Result<Edit> operator()(const change::SetOverridePath &change) const { return setField(change); }
+    Result<Edit> operator()(const change::SetAt &change) const { return pathchange::plan(m_manifest, change); }
+    Result<Edit> operator()(const change::InsertAt &change) const { return pathchange::plan(m_manifest, change); }
+    Result<Edit> operator()(const change::RemoveAt &change) const { return pathchange::plan(m_manifest, change); }
+    Result<Edit> operator()(const change::MoveAt &change) const { return pathchange::plan(m_manifest, change); }
+    Result<Edit> operator()(const change::AddDocument &change) const { return pathchange::plan(m_manifest, change); }
+    Result<Edit> operator()(const change::TypeText &change) const { return textchange::plan(m_manifest, change); }
 
 private:
     enum class Purpose : quint8 { Any, Edit, Move, Remove };
@@ -136,6 +144,11 @@ private:
 
 Result<Edit> planChange(const ShootManifest &manifest, const Change &change)
 {
+    const bool isText = std::holds_alternative<change::TypeText>(change);
+    // What is wrong with the mirrors does not keep other places from being changed.
+    const bool isPath = change.index() >= Change(change::SetAt()).index();
+    if (isText || (isPath && !manifest.readError()))
+        return std::visit(ChangePlanner(manifest), change);
     if (const auto reason = manifest.readOnlyReason()) {
         return Error{Messages::tr("The manifest cannot be edited without loss (line %1): %2.")
                          .arg(reason->place.line)

@@ -34,11 +34,6 @@ bool isOnOwnLine(QByteArrayView text, qsizetype pos)
 
 } // namespace
 
-Quoting quotingOf(char first)
-{
-    return first == '"' ? Quoting::Double : first == '\'' ? Quoting::Single : Quoting::Plain;
-}
-
 EntryStyle EntryStyle::ofText(QByteArrayView text)
 {
     EntryStyle style;

@@ -4,7 +4,7 @@
 
 #include "manifest/entryview.h"
 #include "mirror/mirrorconfig.h"
-#include "yaml/scalar.h"
+#include "yaml/habits.h"
 
 #include <optional>
 
@@ -48,8 +48,5 @@ private:
     void learnCapabilities(const EntryView &view, SyntaxTree::Index list, qsizetype keyColumn);
     void learnFlow(const EntryView &view, SyntaxTree::Index map);
 };
-
-/// How a scalar that begins with `first` is quoted.
-Quoting quotingOf(char first);
 
 } // namespace sme

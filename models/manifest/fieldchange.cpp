@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/fieldchange.h"
 
-#include "manifest/blocklist.h"
-#include "manifest/flowlist.h"
+#include "yaml/blocklist.h"
+#include "yaml/flowlist.h"
 #include "yaml/textcheck.h"
 #include "yaml/textscan.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/hostlistchange.h"
 
-#include "manifest/blocklist.h"
 #include "manifest/fieldchange.h"
-#include "manifest/flowlist.h"
+#include "yaml/blocklist.h"
+#include "yaml/flowlist.h"
 #include "yaml/textcheck.h"
 #include "yaml/textscan.h"
 
@@ -85,7 +85,7 @@ Patch HostList::patch(const Splice &splice, const QList<quint64> &hostsAfter) co
 
 Result<Splice> HostList::fill(const Host &host) const
 {
-    const YamlValue value = YamlValue::of(QList<Host>{host});
+    const YamlValue value = yamlOf(QList<Host>{host});
     const SyntaxTree::Node &mirror = m_view.node(m_view.mirror());
     const SyntaxTree::Index key = m_view.key(m_view.mirror(), "hosts");
     if (key == SyntaxTree::none)
@@ -116,13 +116,13 @@ Result<Splice> HostList::add(int index, const Host &host) const
     if (!isBlock())
         return insertIntoFlow(index, host);
     const QByteArray lines =
-        QByteArray(column(), ' ') + m_writer.block("hosts", YamlValue::list({YamlValue::of(host)}), column());
+        QByteArray(column(), ' ') + m_writer.block("hosts", YamlValue::list({yamlOf(host)}), column());
     return blockList().insert(index, {lines}, m_writer.style().newline);
 }
 
 Splice HostList::insertIntoFlow(int index, const Host &host) const
 {
-    const YamlValue value = YamlValue::of(host);
+    const YamlValue value = yamlOf(host);
     return flowList().insert(
         index, [&](qsizetype column) { return QByteArrayList{m_writer.flow("hosts", value, column)}; },
         m_writer.style().newline, m_writer.isMultiline(), m_writer.step());

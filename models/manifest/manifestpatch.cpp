@@ -21,6 +21,12 @@ Edit Edit::reversed() const
     return result;
 }
 
+void Edit::forgetManifests()
+{
+    for (Patch &patch : patches)
+        patch.readAfter.manifest.reset();
+}
+
 void ShootManifest::apply(const Edit &edit)
 {
     for (const Patch &patch : edit.patches)
@@ -117,11 +123,12 @@ private:
 void ShootManifest::applyPatch(const Patch &patch)
 {
     Q_ASSERT(QByteArrayView(m_text).sliced(patch.offset).startsWith(patch.removed));
-    m_text.replace(patch.offset, patch.removed.size(), patch.inserted);
     if (patch.whole && patch.readAfter.manifest) {
-        *this = *patch.readAfter.manifest;
+        const std::shared_ptr<const ShootManifest> after = patch.readAfter.manifest;
+        *this = *after;
         return;
     }
+    m_text.replace(patch.offset, patch.removed.size(), patch.inserted);
     if (patch.whole || patch.first + patch.before.size() > mirrorCount()) {
         rereadAll(patch);
         return;
@@ -220,6 +227,69 @@ void ShootManifest::replaceEntries(const Patch &patch, std::vector<MirrorEntry> 
     adjust(m_lock.where);
 }
 
+namespace {
+
+/// Gives new things the names of old ones: at the begin and the end of the list those that are the same, between them
+/// one for one where there are as many, else those that are the same again.
+template<typename Old, typename Fresh, typename IsSame, typename Adopt>
+void recognize(const Old &old, Fresh &fresh, IsSame isSame, Adopt adopt)
+{
+    const std::size_t shorter = std::min(old.size(), fresh.size());
+    std::size_t first = 0;
+    while (first < shorter && isSame(old[first], fresh[first])) {
+        adopt(old[first], fresh[first]);
+        ++first;
+    }
+    std::size_t behind = 0;
+    while (behind < shorter - first && isSame(old[old.size() - 1 - behind], fresh[fresh.size() - 1 - behind])) {
+        adopt(old[old.size() - 1 - behind], fresh[fresh.size() - 1 - behind]);
+        ++behind;
+    }
+    const std::size_t oldEnd = old.size() - behind;
+    const std::size_t freshEnd = fresh.size() - behind;
+    if (old.size() == fresh.size()) {
+        for (std::size_t i = first; i < freshEnd; ++i)
+            adopt(old[i], fresh[i]);
+        return;
+    }
+    std::size_t next = first;
+    for (std::size_t i = first; i < freshEnd; ++i) {
+        for (std::size_t j = next; j < oldEnd; ++j) {
+            if (isSame(old[j], fresh[i])) {
+                adopt(old[j], fresh[i]);
+                next = j + 1;
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
+
+void ShootManifest::adoptIds(const ShootManifest &old)
+{
+    const auto sameHost = [](const HostEntry &a, const HostEntry &b) { return a.value.url == b.value.url; };
+    const auto adoptHost = [](const HostEntry &a, HostEntry &b) { b.id = a.id; };
+    recognize(
+        old.m_mirrors, m_mirrors, [](const MirrorEntry &a, const MirrorEntry &b) { return a.upstream == b.upstream; },
+        [&](const MirrorEntry &a, MirrorEntry &b) {
+            b.id = a.id;
+            recognize(a.hosts, b.hosts, sameHost, adoptHost);
+        });
+}
+
+ShootManifest ShootManifest::reread(const QByteArray &text) const
+{
+    ShootManifest fresh = read(text, m_wantedIndex);
+    fresh.m_wantedIndex = m_wantedIndex;
+    const ShootManifest *good = m_readError ? m_lastGood.get() : this;
+    if (!fresh.m_readError && good)
+        fresh.adoptIds(*good);
+    if (fresh.m_readError)
+        fresh.m_lastGood = m_readError ? m_lastGood : std::make_shared<const ShootManifest>(*this);
+    return fresh;
+}
+
 void ShootManifest::rereadAll(const Patch &patch)
 {
     QList<EntryIds> ids;
@@ -233,9 +303,14 @@ void ShootManifest::rereadAll(const Patch &patch)
     if (patch.first >= mirrorCount())
         ids.append(patch.after);
 
-    *this = read(m_text, m_index);
-
-    for (qsizetype i = 0; i < std::min(ids.size(), qsizetype(m_mirrors.size())); ++i) {
+    const QByteArray text = m_text;
+    if (patch.whole) // nothing else of this is changed yet
+        m_text.replace(patch.offset, patch.inserted.size(), patch.removed);
+    const bool wasReadable = !m_readError;
+    *this = reread(text);
+    if (!wasReadable || ids.size() != qsizetype(m_mirrors.size()))
+        return;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
         MirrorEntry &entry = m_mirrors[std::size_t(i)];
         entry.id = ids[i].mirror;
         for (qsizetype host = 0; host < std::min(ids[i].hosts.size(), qsizetype(entry.hosts.size())); ++host)

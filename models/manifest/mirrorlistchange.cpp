@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/mirrorlistchange.h"
 
-#include "manifest/blocklist.h"
 #include "manifest/fieldchange.h"
-#include "manifest/flowlist.h"
 #include "manifest/structurechange.h"
+#include "yaml/flowlist.h"
 #include "yaml/textscan.h"
 
 namespace sme::mirrorlist {
@@ -41,6 +40,14 @@ FlowList flowList(const ShootManifest &manifest)
 
 } // namespace
 
+BlockList blockList(const ShootManifest &manifest)
+{
+    return BlockList(manifest.text(), manifest.mirrorsBegin(), manifest.mirrorCount(), [&manifest](int index) {
+        const MirrorEntry &mirror = manifest.mirror(index);
+        return Span{mirror.begin, mirror.begin + mirror.item.end};
+    });
+}
+
 Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &mirrors)
 {
     QList<EntryIds> ids;
@@ -58,17 +65,17 @@ Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &
         const auto render = [&](qsizetype column) {
             QByteArrayList items;
             for (const Mirror &mirror : mirrors)
-                items.append(writer.flow("mirrors", YamlValue::of(mirror), column));
+                items.append(writer.flow("mirrors", yamlOf(mirror), column));
             return items;
         };
         const Splice splice = flowList(manifest).insert(index, render, newline, writer.isMultiline(), writer.step());
         return edit(manifest, splice, index, {}, ids);
     }
-    const BlockList list = BlockList::ofMirrors(manifest);
+    const BlockList list = blockList(manifest);
     QByteArrayList items;
     for (const Mirror &mirror : mirrors)
         items.append(QByteArray(list.column(), ' ')
-                     + writer.block("mirrors", YamlValue::list({YamlValue::of(mirror)}), list.column()));
+                     + writer.block("mirrors", YamlValue::list({yamlOf(mirror)}), list.column()));
     return edit(manifest, list.insert(index, items, newline), index, {}, ids);
 }
 
@@ -78,8 +85,8 @@ Result<Edit> remove(const ShootManifest &manifest, int first, int count)
     QList<EntryIds> before;
     for (int i = first; i < first + count; ++i)
         before.append(manifest.entryIds(i));
-    const Splice splice = manifest.isFlow() ? flowList(manifest).remove(first, count)
-                                            : BlockList::ofMirrors(manifest).remove(first, count);
+    const Splice splice =
+        manifest.isFlow() ? flowList(manifest).remove(first, count) : blockList(manifest).remove(first, count);
     Edit result = edit(manifest, splice, first, before, {}, all);
     Patch &patch = result.patches.first();
     if (all)
@@ -116,7 +123,7 @@ Result<Edit> move(const ShootManifest &manifest, int from, int to)
         after.move(from - low, to - low);
         return edit(manifest, flowList(manifest).move(from, to), low, before, after);
     }
-    const BlockList list = BlockList::ofMirrors(manifest);
+    const BlockList list = blockList(manifest);
     const QList<EntryIds> ids{manifest.entryIds(from)};
     const QByteArray newline = EntryStyle::around(manifest, from).newline;
     const Splice removal = list.remove(from);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/shootmanifest.h"
 
-#include "manifest/blocklist.h"
 #include "manifest/manifestreader.h"
+#include "manifest/mirrorlistchange.h"
 #include "yaml/textcheck.h"
 
 #include <algorithm>
@@ -50,6 +50,7 @@ ShootManifest ShootManifest::read(const QByteArray &text, int subject)
 {
     std::vector<ShootManifest> all = readAll(text);
     const auto index = subject >= 0 && subject < int(all.size()) ? std::size_t(subject) : 0;
+    all[index].m_wantedIndex = std::max(subject, 0);
     return std::move(all[index]);
 }
 
@@ -228,7 +229,7 @@ Span ShootManifest::entryLines(int mirror) const
 {
     if (m_layout.flow)
         return this->mirror(mirror).item.shifted(this->mirror(mirror).begin);
-    return BlockList::ofMirrors(*this).lines(mirror);
+    return mirrorlist::blockList(*this).lines(mirror);
 }
 
 } // namespace sme

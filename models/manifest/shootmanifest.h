@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -100,6 +101,11 @@ struct FieldRef
 /// The text is the only truth: this class holds it, and for every value under the extension its span and its typed
 /// value. Edits patch all three in place. One ShootManifest is one subject of the file (one Shoot, a bare extension
 /// entry, a bare MirrorConfig); its text is always that of the whole file.
+///
+/// A text that is typed need not be readable at every moment: readError() says why it is not, there are no entries
+/// then, and lastGood() is the manifest as it was before. When the text is readable again, entries that are recognized
+/// have the ids that they had. A model that wants to go on showing something shows lastGood(), and changes nothing in
+/// it.
 class ShootManifest
 {
 public:
@@ -124,6 +130,10 @@ public:
 
     /// Why the text is no YAML, or not a mapping where one belongs; with its place. No entries then.
     const std::optional<Error> &readError() const { return m_readError; }
+    /// What was read of the text when it last was readable; nothing while it is, or if it never was.
+    const ShootManifest *lastGood() const { return m_lastGood.get(); }
+    /// The same subject read from another text; what is recognized keeps its ids.
+    ShootManifest reread(const QByteArray &text) const;
     /// Why nothing in this manifest can be edited, with its place.
     std::optional<Error> readOnlyReason() const;
     /// Decode problems outside of the entries, for example an unknown field of the MirrorConfig. Spans are absolute.
@@ -208,6 +218,7 @@ private:
     std::optional<std::vector<MirrorEntry>> readEntries(const Patch &patch) const;
     void replaceEntries(const Patch &patch, std::vector<MirrorEntry> entries, qsizetype oldListEnd);
     void rereadAll(const Patch &patch);
+    void adoptIds(const ShootManifest &old);
     void updateLineStarts(const Patch &patch);
     QString extensionPath() const;
 
@@ -215,6 +226,8 @@ private:
     QList<qsizetype> m_lineStarts; ///< byte offsets of the lines' begins
     QList<Subject> m_subjects;
     int m_index = 0;
+    int m_wantedIndex = 0; ///< the position of the subject that was asked for, also while it cannot be read
+    std::shared_ptr<const ShootManifest> m_lastGood;
     std::optional<Error> m_readError;
     QList<DecodeProblem> m_problems;
     Lock m_lock;

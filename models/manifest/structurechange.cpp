@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/structurechange.h"
 
-#include "manifest/flowlist.h"
 #include "manifest/nodelookup.h"
 #include "manifest/yamlwriter.h"
+#include "yaml/flowlist.h"
 #include "yaml/textcheck.h"
 #include "yaml/textscan.h"
 
@@ -26,7 +26,7 @@ class StructurePlanner
 public:
     StructurePlanner(const ShootManifest &manifest, const QList<Mirror> &mirrors)
         : m_text(manifest.text()), m_base(byteOrderMarkLength(m_text)), m_tree(QByteArrayView(m_text).sliced(m_base)),
-          m_lookup(m_tree), m_manifest(manifest), m_writer(style()), m_mirrors(YamlValue::of(mirrors))
+          m_lookup(m_tree), m_manifest(manifest), m_writer(style()), m_mirrors(yamlOf(mirrors))
     {
     }
 

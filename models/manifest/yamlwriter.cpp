@@ -13,7 +13,7 @@ QByteArray YamlWriter::key(QByteArrayView name) const
 
 QByteArray YamlWriter::scalar(QByteArrayView key, const YamlValue &value, bool inFlow) const
 {
-    if (value.kind == YamlValue::Kind::Bool)
+    if (value.kind != YamlValue::Kind::Text)
         return value.scalar.toLatin1();
     Quoting quoting = Quoting::Plain;
     if (m_style.quotedKeys.value_or(false))

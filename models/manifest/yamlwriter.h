@@ -3,7 +3,7 @@
 #pragma once
 
 #include "manifest/entrystyle.h"
-#include "manifest/yamlvalue.h"
+#include "manifest/mirrorvalue.h"
 
 namespace sme {
 

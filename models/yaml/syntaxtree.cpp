@@ -137,6 +137,27 @@ QString SyntaxTree::string(Index index) const
     return mark == 0 ? QString::fromUtf8(bytes) : QChar(QChar::ByteOrderMark) + QString::fromUtf8(bytes.sliced(mark));
 }
 
+SyntaxTree::Index SyntaxTree::field(Index map, QByteArrayView key) const
+{
+    if (map == none || m_nodes[map].kind != Kind::Map)
+        return none;
+    for (Index at = m_nodes[map].first; at != none; at = m_nodes[m_nodes[at].next].next) {
+        if (m_nodes[at].kind == Kind::Scalar && value(at) == key)
+            return m_nodes[at].next;
+    }
+    return none;
+}
+
+SyntaxTree::Index SyntaxTree::item(Index list, int position) const
+{
+    if (list == none || m_nodes[list].kind != Kind::Sequence)
+        return none;
+    Index at = m_nodes[list].first;
+    while (at != none && position-- > 0)
+        at = m_nodes[at].next;
+    return at;
+}
+
 SyntaxTree::Index SyntaxTree::findMap(Index root, qsizetype offset) const
 {
     for (Index child = m_nodes[root].first; child != none; child = m_nodes[child].next) {

@@ -69,6 +69,10 @@ public:
     QByteArrayView value(Index index) const;
     QString string(Index index) const;
 
+    /// The value of a key of a map, and an item of a list; none where there is none.
+    Index field(Index map, QByteArrayView key) const;
+    Index item(Index list, int position) const;
+
     /// The innermost map below `root` that begins at `offset`, or none.
     Index findMap(Index root, qsizetype offset) const;
 

@@ -36,6 +36,9 @@ QString dump(const ShootManifest &manifest)
     QStringList lines;
     if (manifest.readError())
         lines << QStringLiteral("error %1").arg(manifest.readError()->message);
+    if (const auto reason = manifest.readOnlyReason())
+        lines
+            << QStringLiteral("fixed %1 %2:%3").arg(reason->message).arg(reason->place.line).arg(reason->place.column);
     lines << QStringLiteral("subjects %1 flow %2 list %3 begin %4")
                  .arg(manifest.subjects().size())
                  .arg(manifest.isFlow())

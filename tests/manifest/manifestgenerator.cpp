@@ -271,6 +271,71 @@ Change ManifestGenerator::change(const MirrorConfig &config)
     }
 }
 
+change::TypeText ManifestGenerator::typing(const QByteArray &text)
+{
+    static const QByteArrayList pieces{"a",
+                                       "b",
+                                       "7",
+                                       ".",
+                                       ":",
+                                       ": ",
+                                       "-",
+                                       "- ",
+                                       " ",
+                                       "  ",
+                                       "\n",
+                                       "\n  ",
+                                       "\n- upstream: x",
+                                       "#",
+                                       " # c",
+                                       "\"",
+                                       "'",
+                                       "[",
+                                       "]",
+                                       "{",
+                                       "}",
+                                       ",",
+                                       "&a ",
+                                       "*a",
+                                       "!t ",
+                                       "|",
+                                       ">",
+                                       "\t",
+                                       "?",
+                                       "%",
+                                       "---\n",
+                                       "...",
+                                       "<<: ",
+                                       "host: ",
+                                       "hosts:",
+                                       "upstream: ",
+                                       "capabilities: [pull]",
+                                       "overridePath: true",
+                                       "~",
+                                       "\xc3\xa4",
+                                       "\xff",
+                                       "\xef\xbb\xbf",
+                                       "\r",
+                                       "\\ud83d"};
+    // Where things are: most often within the mirrors.
+    const qsizetype list = std::max<qsizetype>(text.indexOf("mirrors"), 0);
+    const qsizetype from = chance(80) ? list : 0;
+    const qsizetype offset = from + below(int(text.size() - from) + 1);
+    const int kind = below(10);
+    if (kind < 4)
+        return {offset, 0, pieces.at(below(int(pieces.size())))};
+    if (kind < 7)
+        return {offset, offset < text.size() ? 1 : 0, {}};
+    const qsizetype removed = std::min<qsizetype>(below(40), text.size() - offset);
+    if (kind < 8)
+        return {offset, removed, pieces.at(below(int(pieces.size())))};
+    if (kind < 9) // what stands there already, somewhere else: a paste
+        return {offset, 0, text.mid(below(int(text.size()) + 1), below(60))};
+    const qsizetype line = text.lastIndexOf('\n', std::max<qsizetype>(offset - 1, 0)) + 1;
+    const qsizetype next = text.indexOf('\n', line) + 1;
+    return {line, next > line ? next - line : text.size() - line, {}};
+}
+
 MirrorConfig ManifestGenerator::applied(MirrorConfig config, const Change &change)
 {
     struct Apply
@@ -299,6 +364,13 @@ MirrorConfig ManifestGenerator::applied(MirrorConfig config, const Change &chang
         }
         void operator()(const change::SetCaBundle &c) { mirrors[c.mirror].hosts[c.host].caBundle = c.name; }
         void operator()(const change::SetOverridePath &c) { mirrors[c.mirror].hosts[c.host].overridePath = c.value; }
+        // Changes at a path and of the text are none of the configuration alone.
+        void operator()(const change::SetAt &) { }
+        void operator()(const change::InsertAt &) { }
+        void operator()(const change::RemoveAt &) { }
+        void operator()(const change::MoveAt &) { }
+        void operator()(const change::AddDocument &) { }
+        void operator()(const change::TypeText &) { }
     };
     std::visit(Apply{config.mirrors}, change);
     return config;

@@ -1,23 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "manifest/blocklist.h"
+#include "yaml/blocklist.h"
 
-#include "manifest/shootmanifest.h"
 #include "yaml/textscan.h"
 
 namespace sme {
 
-BlockList BlockList::ofMirrors(const ShootManifest &manifest)
-{
-    return BlockList(manifest.text(), manifest.mirrorsBegin(), manifest.mirrorCount(), [&manifest](int index) {
-        const MirrorEntry &mirror = manifest.mirror(index);
-        return Span{mirror.begin, mirror.begin + mirror.item.end};
-    });
-}
-
 qsizetype BlockList::column() const
 {
     return scan::column(m_text, item(0).begin);
+}
+
+bool BlockList::sharesLine() const
+{
+    return scan::skipBlanks(m_text, scan::lineBegin(m_text, item(0).begin)) != item(0).begin;
 }
 
 Span BlockList::lines(int index) const

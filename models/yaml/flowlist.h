@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "manifest/shootcontext.h"
 #include "yaml/splice.h"
 
 #include <QByteArrayList>

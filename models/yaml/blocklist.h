@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "manifest/shootcontext.h"
 #include "yaml/splice.h"
 
 #include <QByteArrayList>
@@ -11,8 +10,6 @@
 #include <functional>
 
 namespace sme {
-
-class ShootManifest;
 
 /// A list in block style: which lines belong to which item.
 ///
@@ -30,14 +27,14 @@ public:
         : m_text(text), m_begin(begin), m_count(count), m_item(std::move(item))
     {
     }
-    /// The list of mirrors of a manifest that has one in block style. The manifest must outlive it.
-    static BlockList ofMirrors(const ShootManifest &manifest);
 
     int count() const { return m_count; }
     Span item(int index) const { return m_item(index); }
     /// The column of the dashes, from 0, in bytes.
     qsizetype column() const;
     Span lines(int index) const;
+    /// Whether the first item stands behind something else on its line: "- - a".
+    bool sharesLine() const;
 
     /// Adds items before position `index`; each of them whole lines without the last line end.
     Splice insert(int index, const QByteArrayList &items, const QByteArray &newline) const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "manifest/flowlist.h"
+#include "yaml/flowlist.h"
 
 #include "yaml/textscan.h"
 

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "yaml/yamleditor.h"
+
+#include "yaml/syntaxcompare.h"
+#include "yaml/textcheck.h"
+#include "yaml/textscan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sme {
+
+namespace {
+
+using Kind = SyntaxTree::Kind;
+
+constexpr const char *context = "sme::YamlEditor";
+
+const char *const isAlias = QT_TRANSLATE_NOOP("sme::YamlEditor", "An alias stands here; change it in the text.");
+const char *const isShared =
+    QT_TRANSLATE_NOOP("sme::YamlEditor", "It has an anchor that an alias elsewhere refers to; change it in the text.");
+const char *const hasMergeKey = QT_TRANSLATE_NOOP("sme::YamlEditor", "It has a merge key (<<); change it in the text.");
+const char *const hasQuestionMark =
+    QT_TRANSLATE_NOOP("sme::YamlEditor", "It has a key with a question mark; change it in the text.");
+const char *const hasTwoKeys = QT_TRANSLATE_NOOP("sme::YamlEditor", "The key stands twice; remove one in the text.");
+const char *const isNoMapping =
+    QT_TRANSLATE_NOOP("sme::YamlEditor", "There is a value or list where a mapping belongs; correct it in the text.");
+const char *const isNoList =
+    QT_TRANSLATE_NOOP("sme::YamlEditor", "There is a value or mapping where a list belongs; correct it in the text.");
+const char *const isNoItem = QT_TRANSLATE_NOOP("sme::YamlEditor", "The list has no item at this position.");
+const char *const isTemplate = QT_TRANSLATE_NOOP("sme::YamlEditor", "The value is a template and is not rewritten.");
+const char *const hasComments =
+    QT_TRANSLATE_NOOP("sme::YamlEditor", "There are comments that would be lost; change it in the text.");
+const char *const isOtherTag =
+    QT_TRANSLATE_NOOP("sme::YamlEditor", "A tag makes something else of this value; remove the tag in the text.");
+const char *const isBareProperty =
+    QT_TRANSLATE_NOOP("sme::YamlEditor", "Nothing but a tag or an anchor stands here; write the value in the text.");
+const char *const sharesLine = QT_TRANSLATE_NOOP(
+    "sme::YamlEditor", "The first item stands on the line of another list's item; change it in the text.");
+
+/// `value` below the steps that lead to it, which are not there yet.
+std::optional<YamlValue> wrapped(const YamlPath &path, const YamlValue &value)
+{
+    YamlValue result = value;
+    for (qsizetype i = path.size() - 1; i >= 0; --i) {
+        if (const QString *key = std::get_if<QString>(&path.at(i)))
+            result = YamlValue::map({{key->toUtf8(), result}});
+        else if (std::get<int>(path.at(i)) == 0)
+            result = YamlValue::list({result});
+        else
+            return std::nullopt;
+    }
+    return result;
+}
+
+bool fitsTag(SyntaxTree::Tag tag, YamlValue::Kind kind)
+{
+    using Tag = SyntaxTree::Tag;
+    switch (tag) {
+    case Tag::None:
+        return true;
+    case Tag::Text:
+        return kind == YamlValue::Kind::Text;
+    case Tag::Bool:
+        return kind == YamlValue::Kind::Bool;
+    case Tag::Number:
+        return kind == YamlValue::Kind::Number;
+    case Tag::Null:
+        return kind == YamlValue::Kind::Null;
+    }
+    return false;
+}
+
+} // namespace
+
+YamlEditor::YamlEditor(const SyntaxTree &tree, Index root, Habits habits)
+    : m_tree(tree), m_root(root), m_writer(std::move(habits))
+{
+}
+
+Error YamlEditor::refusal(qsizetype offset, const char *reason) const
+{
+    return {QCoreApplication::translate(context, reason), placeInText(text(), findLineStarts(text()), offset)};
+}
+
+bool YamlEditor::isEmptyValue(Index index) const
+{
+    return node(index).kind == Kind::Null || (node(index).isCollection() && node(index).count == 0);
+}
+
+Result<YamlEditor::Place> YamlEditor::find(const YamlPath &path) const
+{
+    Place place{.node = m_root};
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const Result<Place> next = step(place, path.at(i));
+        if (!next || next->depth == place.depth)
+            return next;
+        place = *next;
+    }
+    return place;
+}
+
+Result<YamlEditor::Place> YamlEditor::step(const Place &from, const YamlPath::Step &step) const
+{
+    const Node &at = node(from.node);
+    if (at.kind == Kind::Alias)
+        return refusal(at.begin, isAlias);
+    if (at.anchorUsed)
+        return refusal(at.begin, isShared);
+    if (isEmptyValue(from.node))
+        return from;
+    if (const int *index = std::get_if<int>(&step)) {
+        if (at.kind != Kind::Sequence)
+            return refusal(at.begin, isNoList);
+        const Index item = itemAt(from.node, *index);
+        if (item == SyntaxTree::none)
+            return from;
+        return Place{item, SyntaxTree::none, from.name, from.node, *index, from.depth + 1};
+    }
+    if (at.kind != Kind::Map)
+        return refusal(at.begin, isNoMapping);
+    const QByteArray name = std::get<QString>(step).toUtf8();
+    Place found = from;
+    bool merges = false;
+    int position = 0;
+    for (Index key = at.first; key != SyntaxTree::none; key = node(node(key).next).next, ++position) {
+        if (text().first(node(key).propertiesBegin).trimmed().endsWith('?'))
+            return refusal(node(key).begin, hasQuestionMark);
+        if (node(key).kind != Kind::Scalar)
+            continue;
+        merges = merges || (node(key).plain && m_tree.value(key) == "<<");
+        if (m_tree.value(key) != name)
+            continue;
+        if (found.depth > from.depth)
+            return refusal(node(key).begin, hasTwoKeys);
+        found = {node(key).next, key, key, from.node, position, from.depth + 1};
+    }
+    if (merges && found.depth == from.depth)
+        return refusal(at.begin, hasMergeKey);
+    return found;
+}
+
+Result<Splice> YamlEditor::set(const YamlPath &path, const YamlValue &value) const
+{
+    const bool isNew = m_root == SyntaxTree::none || (path.size() > 0 && node(m_root).implicit);
+    const Result<Place> place = isNew ? Result<Place>(Place()) : find(path);
+    if (!place)
+        return place.error();
+    if (place->depth == path.size() && !isNew)
+        return replace(*place, value);
+    const YamlPath rest = path.from(place->depth);
+    const bool isFilled = !isNew && !isEmptyValue(place->node);
+    const std::optional<YamlValue> content = wrapped(isFilled ? rest.from(1) : rest, value);
+    if (!content)
+        return refusal(isNew ? text().size() : qsizetype(node(place->node).begin), isNoItem);
+    if (isNew) {
+        const QByteArray newline = m_writer.newline(0);
+        const bool startsLine = text().isEmpty() || text().endsWith('\n');
+        return Splice{text().size(), text().size(),
+                      (startsLine ? QByteArray() : newline) + m_writer.block({}, *content, 0) + newline};
+    }
+    if (!isFilled)
+        return fill(*place, *content);
+    if (const QString *name = std::get_if<QString>(&rest.at(0)))
+        return addField(place->node, *name, *content);
+    if (std::get<int>(rest.at(0)) != itemCount(place->node))
+        return refusal(node(place->node).begin, isNoItem);
+    return addItems(*place, itemCount(place->node), {*content});
+}
+
+Result<Splice> YamlEditor::insert(const YamlPath &list, int index, const QList<YamlValue> &values) const
+{
+    const Result<Place> place = m_root == SyntaxTree::none ? Result<Place>(Place()) : find(list);
+    if (!place)
+        return place.error();
+    if (values.isEmpty())
+        return Splice();
+    const bool isThere = place->depth == list.size() && m_root != SyntaxTree::none;
+    if (!isThere || isEmptyValue(place->node)) {
+        if (index != 0)
+            return refusal(isThere ? qsizetype(node(place->node).begin) : 0, isNoItem);
+        return set(list, YamlValue::list(values));
+    }
+    const Node &at = node(place->node);
+    if (at.kind == Kind::Alias)
+        return refusal(at.begin, isAlias);
+    if (at.anchorUsed)
+        return refusal(at.begin, isShared);
+    if (at.kind != Kind::Sequence)
+        return refusal(at.begin, isNoList);
+    if (index < 0 || index > itemCount(place->node))
+        return refusal(at.begin, isNoItem);
+    return addItems(*place, index, values);
+}
+
+Result<Splice> YamlEditor::move(const YamlPath &list, int from, int to) const
+{
+    const Result<Place> place = find(list);
+    if (!place)
+        return place.error();
+    const Node &at = node(place->node);
+    if (place->depth != list.size() || at.kind != Kind::Sequence)
+        return refusal(at.begin, isNoList);
+    const int count = itemCount(place->node);
+    if (from < 0 || from >= count || to < 0 || to >= count)
+        return refusal(at.begin, isNoItem);
+    if (from == to)
+        return Splice();
+    if (hasReferences(m_tree, itemAt(place->node, from)))
+        return refusal(node(itemAt(place->node, from)).begin, isShared);
+    if (at.flow)
+        return flowList(place->node).move(from, to);
+    const BlockList items = blockList(*place);
+    if (items.sharesLine() && std::min(from, to) == 0)
+        return refusal(at.begin, sharesLine);
+    return Splice::both(text(), items.remove(from),
+                        items.insert(to > from ? to + 1 : to, {items.linesOf(from)}, m_writer.habits().newline));
+}
+
+Result<Splice> YamlEditor::replace(const Place &at, const YamlValue &value) const
+{
+    const Node &old = node(at.node);
+    if (old.kind == Kind::Alias)
+        return refusal(old.begin, isAlias);
+    if (hasReferences(m_tree, at.node))
+        return refusal(old.begin, isShared);
+    if (isValue(m_tree, at.node, value))
+        return Splice();
+    if (isEmptyValue(at.node))
+        return fill(at, value);
+    const QByteArrayView source = text().sliced(old.begin, old.end - old.begin);
+    if (!old.isCollection() && isTemplated(source))
+        return refusal(old.begin, isTemplate);
+    if (!fitsTag(old.tag, value.kind))
+        return refusal(old.begin, isOtherTag);
+    if (source.isEmpty())
+        return refusal(old.begin, isBareProperty);
+    const bool isLiteral = old.block && value.scalar.contains(u'\n') && at.key != SyntaxTree::none;
+    if (!old.isCollection() && !value.isCollection() && !isLiteral)
+        return replaceText(at, value);
+    const qsizetype begin = afterIntroducer(at);
+    if (text().sliced(begin, old.end - begin).contains('#') && hasComment(m_tree, {begin, old.end}))
+        return refusal(old.begin, hasComments);
+    if (isInFlow(at) || at.key == SyntaxTree::none)
+        return Splice{old.begin, old.end,
+                      isInFlow(at) ? m_writer.flow(keyName(at), value, 0)
+                                   : m_writer.block(keyName(at), value, scan::column(text(), old.begin))};
+    const qsizetype column = scan::column(text(), node(at.key).begin);
+    return Splice::fillBlockField(text(), begin, old.end, m_writer.blockAfterColon(keyName(at), value, column));
+}
+
+Result<Splice> YamlEditor::replaceText(const Place &at, const YamlValue &value) const
+{
+    const Node &old = node(at.node);
+    const QByteArrayView source = text().sliced(old.begin, old.end - old.begin);
+    if (value.kind != YamlValue::Kind::Text)
+        return Splice{old.begin, old.end, m_writer.scalar(keyName(at), value, isInFlow(at))};
+    const Quoting quoting = old.block ? Quoting::Double : quotingOf(source[0]);
+    QByteArray written = renderScalar(value.scalar, quoting, isInFlow(at));
+    // A comment behind "|" or ">".
+    if (const qsizetype comment = source.indexOf('#'); old.block && comment >= 0 && comment < source.indexOf('\n'))
+        written += ' ' + source.sliced(comment, source.indexOf('\n') - comment).trimmed().toByteArray();
+    return Splice{old.begin, old.end, written};
+}
+
+Result<Splice> YamlEditor::fill(const Place &at, const YamlValue &value) const
+{
+    const Node &old = node(at.node);
+    if (at.key == SyntaxTree::none && at.parent == SyntaxTree::none)
+        return Splice{old.begin, old.end, m_writer.block({}, value, scan::column(text(), old.begin))};
+    const qsizetype begin = at.key != SyntaxTree::none ? afterIntroducer(at) : qsizetype(old.begin);
+    const qsizetype next = scan::skipBlanks(text(), begin);
+    if (old.implicit && next < text().size() && (text()[next] == '&' || text()[next] == '!'))
+        return refusal(next, isBareProperty);
+    if (old.anchored && old.kind == Kind::Null)
+        return refusal(next, isBareProperty);
+    if (isInFlow(at) && !old.implicit && hasComment(m_tree, old.span())) {
+        if (old.kind == Kind::Sequence && value.kind == YamlValue::Kind::List)
+            return addItems(at, 0, value.items);
+        if (old.kind == Kind::Map && value.pairs.size() == 1)
+            return addField(at.node, QString::fromUtf8(value.pairs.first().first), value.pairs.first().second);
+        return refusal(old.begin, hasComments);
+    }
+    if (isInFlow(at)) {
+        const qsizetype line = scan::lineBegin(text(), begin);
+        const QByteArray filled = m_writer.flow(keyName(at), value, scan::skipBlanks(text(), line) - line);
+        return old.implicit ? Splice{begin, begin, ' ' + filled} : Splice{old.begin, old.end, filled};
+    }
+    if (at.key != SyntaxTree::none) {
+        const qsizetype column = scan::column(text(), node(at.key).begin);
+        return Splice::fillBlockField(text(), begin, old.implicit ? begin : qsizetype(old.end),
+                                      m_writer.blockAfterColon(keyName(at), value, column));
+    }
+    if (!old.implicit)
+        return Splice{old.begin, old.end, m_writer.block(keyName(at), value, scan::column(text(), old.begin))};
+    const qsizetype dash = scan::column(text(), begin) - 1;
+    return Splice{begin, begin, m_writer.blockItem(keyName(at), value, dash).sliced(1)};
+}
+
+} // namespace sme

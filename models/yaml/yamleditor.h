@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "result.h"
+#include "yaml/blocklist.h"
+#include "yaml/flowlist.h"
+#include "yaml/splice.h"
+#include "yaml/writer.h"
+#include "yaml/yamlpath.h"
+
+namespace sme {
+
+/// Plans the four operations on a YAML text at a path: what each replaces in the text, the rest of which stays as it
+/// is.
+///
+/// Paths begin at one node of the tree. What cannot be changed without loss (aliases and what they refer to, merge
+/// keys, keys with a question mark, keys that stand twice, templates, comments in what is replaced) is refused with its
+/// reason. An empty splice means that nothing changes.
+class YamlEditor
+{
+public:
+    using Index = SyntaxTree::Index;
+
+    /// What happens to a list or mapping that loses its last item.
+    enum class Emptied : quint8 {
+        Kept, ///< stays, as [] or {}
+        Removed, ///< goes with its key, unless it stands at the root or holds comments that are none of the item's
+    };
+
+    /// The tree must outlive it. `root` none: the text is empty so far.
+    YamlEditor(const SyntaxTree &tree, Index root, Habits habits);
+
+    /// Gives what stands at `path` a value; parents that are missing, null or empty are made. A position that is the
+    /// count of its list appends.
+    Result<Splice> set(const YamlPath &path, const YamlValue &value) const;
+    /// Adds items to a list before position `index`, which may be its count; the list is made if it is missing.
+    Result<Splice> insert(const YamlPath &list, int index, const QList<YamlValue> &values) const;
+    /// Takes a field or item out, with its comments. A field that is missing is fine.
+    Result<Splice> remove(const YamlPath &path, Emptied emptied = Emptied::Removed) const;
+    /// Moves an item of a list; `to` is its position afterwards.
+    Result<Splice> move(const YamlPath &list, int from, int to) const;
+
+    /// The path that remove() takes out: `path` itself, or that of a collection which would be empty without it.
+    YamlPath removedPath(const YamlPath &path) const;
+
+private:
+    using Node = SyntaxTree::Node;
+
+    /// How far a path leads.
+    struct Place
+    {
+        Index node = SyntaxTree::none; ///< the last one that is there
+        Index key = SyntaxTree::none; ///< its key, if it is a value of a mapping
+        Index name = SyntaxTree::none; ///< … or the key of the list that it is an item of
+        Index parent = SyntaxTree::none;
+        int position = 0; ///< in its parent; of a mapping, the number of its pair
+        qsizetype depth = 0; ///< steps taken
+    };
+
+    Result<Place> find(const YamlPath &path) const;
+    Result<Place> step(const Place &from, const YamlPath::Step &step) const;
+    Result<Splice> replace(const Place &at, const YamlValue &value) const;
+    Result<Splice> replaceText(const Place &at, const YamlValue &value) const;
+    Result<Splice> fill(const Place &at, const YamlValue &value) const;
+    Result<Splice> addField(Index map, const QString &name, const YamlValue &value) const;
+    Result<Splice> addItems(const Place &list, int index, const QList<YamlValue> &values) const;
+    Splice insertIntoFlow(Index collection, int index, const FlowList::Render &render) const;
+    Splice removeField(const Place &map, int position) const;
+    bool mayGoWith(const Place &collection, const Place &item) const;
+
+    const Node &node(Index index) const { return m_tree.node(index); }
+    QByteArrayView text() const { return m_tree.text(); }
+    Error refusal(qsizetype offset, const char *reason) const;
+    bool isEmptyValue(Index index) const;
+    bool isInFlow(const Place &at) const { return at.parent != SyntaxTree::none && node(at.parent).flow; }
+    int itemCount(Index collection) const;
+    Index itemAt(Index collection, int index) const;
+    /// From its dash or key to the end of its value; in flow style, from its anchor or tag on.
+    Span itemSpan(Index collection, int index) const;
+    QByteArrayView keyName(const Place &at) const;
+    qsizetype afterIntroducer(const Place &at) const;
+    qsizetype endOfBlock(Index collection) const;
+    BlockList blockList(const Place &collection) const;
+    FlowList flowList(Index collection) const;
+
+    const SyntaxTree &m_tree;
+    Index m_root;
+    Writer m_writer;
+};
+
+} // namespace sme
