@@ -4,7 +4,7 @@
 
 #include "manifest/mirrorvalue.h"
 #include "manifest/shootmanifest.h"
-#include "manifest/yamlwriter.h"
+#include "yaml/writer.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -150,7 +150,7 @@ QString toYaml(const MirrorRows &rows)
 {
     if (rows.isEmpty())
         return {};
-    const YamlWriter writer({});
+    const Writer writer(mirrorHabits());
     const QByteArray text = rows.mirrors.isEmpty() ? writer.block("hosts", yamlOf(rows.hosts), 0)
                                                    : writer.block("mirrors", yamlOf(rows.mirrors), 0);
     return QString::fromUtf8(text + writer.newline(0));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/change.h"
-#include "manifest/hostlistchange.h"
+#include "manifest/entrychange.h"
 #include "manifest/mirrorlistchange.h"
 #include "manifest/pathchange.h"
 #include "manifest/shootmanifest.h"
@@ -44,7 +44,7 @@ public:
     {
         if (const auto ok = checkMirror(change.mirror, Purpose::Edit); !ok)
             return ok.error();
-        return mirrorlist::rename(m_manifest, change.mirror, change.upstream);
+        return entrychange::plan(m_manifest, change);
     }
     Result<Edit> operator()(const change::MoveMirror &change) const
     {
@@ -59,13 +59,14 @@ public:
         if (const auto ok = checkMirror(change.mirror, Purpose::Edit); !ok)
             return ok.error();
         const int count = int(m_manifest.mirror(change.mirror).hosts.size());
-        return hostlist::add(m_manifest, change.mirror, std::clamp(change.index, 0, count), change.host);
+        return entrychange::plan(m_manifest,
+                                 change::AddHost{change.mirror, std::clamp(change.index, 0, count), change.host});
     }
     Result<Edit> operator()(const change::RemoveHost &change) const
     {
         if (const auto ok = checkHost(change.mirror, change.host, Purpose::Remove); !ok)
             return ok.error();
-        return hostlist::remove(m_manifest, change.mirror, change.host);
+        return entrychange::plan(m_manifest, change);
     }
     Result<Edit> operator()(const change::MoveHost &change) const
     {
@@ -73,7 +74,7 @@ public:
             return ok.error();
         if (const auto ok = checkMirror(change.toMirror, Purpose::Edit); !ok)
             return ok.error();
-        return hostlist::move(m_manifest, change);
+        return entrychange::plan(m_manifest, change);
     }
     Result<Edit> operator()(const change::SetUrl &change) const { return setField(change); }
     Result<Edit> operator()(const change::SetCapabilities &change) const { return setField(change); }
@@ -94,7 +95,7 @@ private:
     {
         if (const auto ok = checkHost(change.mirror, change.host, Purpose::Edit); !ok)
             return ok.error();
-        return hostlist::setField(m_manifest, change);
+        return entrychange::plan(m_manifest, change);
     }
 
     Result<void> checkMirror(int index, Purpose purpose) const

@@ -2,32 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/mirrorlistchange.h"
 
-#include "manifest/fieldchange.h"
-#include "manifest/structurechange.h"
+#include "manifest/entrychange.h"
+#include "manifest/listregion.h"
+#include "manifest/mirrorvalue.h"
+#include "manifest/pathchange.h"
 #include "yaml/flowlist.h"
 #include "yaml/textscan.h"
+#include "yaml/writer.h"
 
 namespace sme::mirrorlist {
 
 namespace {
 
-EntryIds newIds(const Mirror &mirror)
+using Kind = YamlOperation::Kind;
+
+QList<EntryIds> newIds(const QList<Mirror> &mirrors)
 {
-    EntryIds ids{ShootManifest::newId(), {}};
-    for (qsizetype i = 0; i < mirror.hosts.size(); ++i)
-        ids.hosts.append(ShootManifest::newId());
-    return ids;
+    QList<EntryIds> result;
+    for (const Mirror &mirror : mirrors) {
+        EntryIds ids{ShootManifest::newId(), {}};
+        for (qsizetype i = 0; i < mirror.hosts.size(); ++i)
+            ids.hosts.append(ShootManifest::newId());
+        result.append(ids);
+    }
+    return result;
 }
 
-QByteArray removedText(const ShootManifest &manifest, const Splice &splice)
+QList<EntryIds> idsOf(const ShootManifest &manifest, int first, int count)
 {
-    return manifest.text().sliced(splice.begin, splice.end - splice.begin);
-}
-
-Edit edit(const ShootManifest &manifest, const Splice &splice, int first, const QList<EntryIds> &before,
-          const QList<EntryIds> &after, bool whole = false)
-{
-    return Edit{{Patch{splice.begin, removedText(manifest, splice), splice.text, first, before, after, whole}}};
+    QList<EntryIds> result;
+    for (int i = first; i < first + count; ++i)
+        result.append(manifest.entryIds(i));
+    return result;
 }
 
 FlowList flowList(const ShootManifest &manifest)
@@ -38,11 +44,33 @@ FlowList flowList(const ShootManifest &manifest)
     });
 }
 
+/// The entries and one neighbour on either side.
+ListRegion regionAround(const ShootManifest &manifest, int first, int count)
+{
+    const int begin = std::max(first - 1, 0);
+    return ListRegion(manifest, begin, std::min(first + count + 1, manifest.mirrorCount()) - begin);
+}
+
+Result<Edit> guarded(const ShootManifest &manifest, const ListRegion &region, const Splice &splice,
+                     const YamlOperation &operation, int first, const QList<EntryIds> &before,
+                     const QList<EntryIds> &after)
+{
+    const auto patch = guardedPatch(manifest, region, splice, operation, first, before, after);
+    if (!patch)
+        return patch.error();
+    return *patch ? Edit{{**patch}} : Edit();
+}
+
 } // namespace
 
 BlockList blockList(const ShootManifest &manifest)
 {
-    return BlockList(manifest.text(), manifest.mirrorsBegin(), manifest.mirrorCount(), [&manifest](int index) {
+    // An anchor or a tag of the list stays before what takes its place.
+    const QByteArrayView text(manifest.text());
+    const qsizetype content = scan::skipSpaceAndComments(text, manifest.mirrorsBegin());
+    const qsizetype properties = scan::propertiesEnd(text, content);
+    const qsizetype begin = properties > content ? properties : manifest.mirrorsBegin();
+    return BlockList(text, begin, manifest.mirrorCount(), [&manifest](int index) {
         const MirrorEntry &mirror = manifest.mirror(index);
         return Span{mirror.begin, mirror.begin + mirror.item.end};
     });
@@ -50,45 +78,45 @@ BlockList blockList(const ShootManifest &manifest)
 
 Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &mirrors)
 {
-    QList<EntryIds> ids;
-    for (const Mirror &mirror : mirrors)
-        ids.append(newIds(mirror));
-    if (!manifest.hasMirrorList() || manifest.mirrorCount() == 0) {
-        const Result<Splice> splice = addFirstMirrors(manifest, mirrors);
-        if (!splice)
-            return splice.error();
-        return edit(manifest, *splice, 0, {}, ids, true);
-    }
-    const YamlWriter writer(EntryStyle::around(manifest, std::max(index - 1, 0)));
-    const QByteArray newline = writer.style().newline;
+    const QList<EntryIds> ids = newIds(mirrors);
+    if (!manifest.hasMirrorList() || manifest.mirrorCount() == 0)
+        return pathchange::addFirstMirrors(manifest, mirrors, ids);
+    const Writer writer(entrychange::habitsAround(manifest, std::max(index - 1, 0)));
+    const QByteArray newline = writer.habits().newline;
+    const YamlValue values = yamlOf(mirrors);
+    Splice splice;
     if (manifest.isFlow()) {
         const auto render = [&](qsizetype column) {
             QByteArrayList items;
-            for (const Mirror &mirror : mirrors)
-                items.append(writer.flow("mirrors", yamlOf(mirror), column));
+            for (const YamlValue &value : values.items)
+                items.append(writer.flow("mirrors", value, column));
             return items;
         };
-        const Splice splice = flowList(manifest).insert(index, render, newline, writer.isMultiline(), writer.step());
-        return edit(manifest, splice, index, {}, ids);
+        splice = flowList(manifest).insert(index, render, newline, writer.isMultiline(), writer.step());
+    } else {
+        const BlockList list = blockList(manifest);
+        QByteArrayList items;
+        for (const YamlValue &value : values.items)
+            items.append(QByteArray(list.column(), ' ') + writer.blockItem("mirrors", value, list.column()));
+        splice = list.insert(index, items, newline);
     }
-    const BlockList list = blockList(manifest);
-    QByteArrayList items;
-    for (const Mirror &mirror : mirrors)
-        items.append(QByteArray(list.column(), ' ')
-                     + writer.block("mirrors", YamlValue::list({yamlOf(mirror)}), list.column()));
-    return edit(manifest, list.insert(index, items, newline), index, {}, ids);
+    const ListRegion region = regionAround(manifest, index, 0);
+    return guarded(manifest, region, splice, {Kind::Insert, {}, values.items, index - region.first()}, index, {}, ids);
 }
 
 Result<Edit> remove(const ShootManifest &manifest, int first, int count)
 {
     const bool all = count == manifest.mirrorCount();
-    QList<EntryIds> before;
-    for (int i = first; i < first + count; ++i)
-        before.append(manifest.entryIds(i));
     const Splice splice =
         manifest.isFlow() ? flowList(manifest).remove(first, count) : blockList(manifest).remove(first, count);
-    Edit result = edit(manifest, splice, first, before, {}, all);
-    Patch &patch = result.patches.first();
+    const ListRegion region = regionAround(manifest, first, count);
+    YamlOperation operation{Kind::Remove, {first - region.first()}};
+    operation.count = count;
+    Result<Edit> result = guarded(manifest, region, splice, operation, first, idsOf(manifest, first, count), {});
+    if (!result)
+        return result;
+    Patch &patch = result->patches.first();
+    patch.whole = all;
     if (all)
         patch.readBefore.manifest = std::make_shared<const ShootManifest>(manifest);
     else
@@ -96,44 +124,39 @@ Result<Edit> remove(const ShootManifest &manifest, int first, int count)
     return result;
 }
 
-Result<Edit> rename(const ShootManifest &manifest, int index, const QString &upstream)
-{
-    const EntryView view(manifest, index);
-    const YamlWriter writer(EntryStyle::around(manifest, index));
-    const Result<Splice> splice =
-        FieldChange(view, writer, view.mirror()).setScalar("upstream", YamlValue::text(upstream));
-    if (!splice)
-        return splice.error();
-    if (removedText(manifest, *splice) == splice->text)
-        return Edit();
-    const QList<EntryIds> ids{manifest.entryIds(index)};
-    return edit(manifest, *splice, index, ids, ids);
-}
-
 Result<Edit> move(const ShootManifest &manifest, int from, int to)
 {
     if (from == to)
         return Edit();
-    if (manifest.isFlow()) {
-        const int low = std::min(from, to);
-        QList<EntryIds> before;
-        for (int i = low; i <= std::max(from, to); ++i)
-            before.append(manifest.entryIds(i));
-        QList<EntryIds> after = before;
-        after.move(from - low, to - low);
-        return edit(manifest, flowList(manifest).move(from, to), low, before, after);
-    }
-    const BlockList list = blockList(manifest);
-    const QList<EntryIds> ids{manifest.entryIds(from)};
-    const QByteArray newline = EntryStyle::around(manifest, from).newline;
-    const Splice removal = list.remove(from);
-    const Splice insertion = list.insert(to > from ? to + 1 : to, {list.linesOf(from)}, newline);
+    const int low = std::min(from, to);
+    const int count = std::max(from, to) - low + 1;
+    const ListRegion region = regionAround(manifest, low, count);
+    const YamlOperation operation{Kind::Move, {}, {}, from - region.first(), to - region.first()};
+    const QList<EntryIds> before = idsOf(manifest, low, count);
+    QList<EntryIds> after = before;
+    after.move(from - low, to - low);
+    if (manifest.isFlow())
+        return guarded(manifest, region, flowList(manifest).move(from, to), operation, low, before, after);
 
+    const BlockList list = blockList(manifest);
+    const Splice removal = list.remove(from);
+    const Splice insertion =
+        list.insert(to > from ? to + 1 : to, {list.linesOf(from)}, entrychange::newlineOf(manifest));
+    const Result<Edit> whole =
+        guarded(manifest, region, Splice::both(manifest.text(), removal, insertion), operation, low, before, after);
+    if (!whole)
+        return whole;
     // Two patches, so that the entries between stay as they are. The second one is for the text without the lines.
-    Edit result = edit(manifest, removal, from, ids, {});
-    const qsizetype gone = insertion.begin > removal.begin ? removal.end - removal.begin : 0;
-    result.patches.append(Patch{insertion.begin - gone, {}, insertion.text, to, {}, ids, false});
-    return result;
+    const QList<EntryIds> ids{manifest.entryIds(from)};
+    const qsizetype gone = insertion.begin > removal.begin ? removal.end - removal.begin - removal.text.size() : 0;
+    return Edit{
+        {Patch{.offset = removal.begin,
+               .removed = manifest.text().sliced(removal.begin, removal.end - removal.begin),
+               .inserted = removal.text,
+               .first = from,
+               .before = ids},
+         Patch{
+             .offset = insertion.begin - gone, .removed = {}, .inserted = insertion.text, .first = to, .after = ids}}};
 }
 
 } // namespace sme::mirrorlist

@@ -14,7 +14,6 @@ BlockList blockList(const ShootManifest &manifest);
 
 Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &mirrors);
 Result<Edit> remove(const ShootManifest &manifest, int first, int count);
-Result<Edit> rename(const ShootManifest &manifest, int index, const QString &upstream);
 Result<Edit> move(const ShootManifest &manifest, int from, int to);
 
 } // namespace sme::mirrorlist

@@ -20,37 +20,45 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(sme::PathChange)
 };
 
+using Kind = YamlOperation::Kind;
+
 /// The text of a manifest, read once more as a tree.
 class PathPlanner
 {
 public:
     explicit PathPlanner(const ShootManifest &manifest)
         : m_manifest(manifest), m_text(manifest.text()), m_base(byteOrderMarkLength(m_text)),
-          m_tree(QByteArrayView(m_text).sliced(m_base)), m_root(subjectNode())
+          m_tree(QByteArrayView(m_text).sliced(m_base)), m_root(subjectNode()),
+          m_editor(
+              m_tree, m_root,
+              {[this] { return habits(); }, [this](qsizetype offset) { return m_manifest.placeAt(offset + m_base); }})
     {
     }
 
-    template<typename Operation>
-    Result<Edit> plan(Operation operation) const
-    {
-        if (m_tree.error())
-            return Error{Messages::tr("Another document of the file is not valid YAML (%1); correct it first.")
-                             .arg(*m_tree.error()),
-                         m_manifest.placeAt(m_base + m_tree.errorOffset())};
-        return edit(operation(YamlEditor(m_tree, m_root, habits())));
-    }
+    const YamlEditor &editor() const { return m_editor; }
+    /// The edit that makes `splice`, if that is what `operation` is meant to do.
+    Result<Edit> edit(const Result<Splice> &splice, const YamlOperation &operation) const;
+    Result<Edit> plan(const YamlOperation &operation) const { return edit(m_editor.plan(operation), operation); }
     Result<Edit> addDocument(const YamlValue &value) const;
+    /// Why a replacement in the manifest's text is refused that is to do `operation`.
+    std::optional<Error> refusal(const Splice &inText, YamlOperation operation) const;
 
 private:
     SyntaxTree::Index subjectNode() const;
     Habits habits() const;
-    Result<Edit> edit(Result<Splice> splice) const;
+    std::optional<Error> brokenText() const;
+    QByteArray changed(const Splice &inText) const
+    {
+        return QByteArray(m_text).replace(inText.begin, inText.end - inText.begin, inText.text).sliced(m_base);
+    }
+    Result<Edit> wholeEdit(const Splice &inText) const { return textchange::wholeEdit(m_manifest, inText); }
 
     const ShootManifest &m_manifest;
     const QByteArray m_text;
     const qsizetype m_base;
     const SyntaxTree m_tree; // positions in it are those of the text less m_base
     const SyntaxTree::Index m_root;
+    const YamlEditor m_editor;
 };
 
 SyntaxTree::Index PathPlanner::subjectNode() const
@@ -72,14 +80,41 @@ Habits PathPlanner::habits() const
     return habits;
 }
 
-Result<Edit> PathPlanner::edit(Result<Splice> splice) const
+std::optional<Error> PathPlanner::brokenText() const
 {
+    if (!m_tree.error())
+        return std::nullopt;
+    return Error{
+        Messages::tr("Another document of the file is not valid YAML (%1); correct it first.").arg(*m_tree.error()),
+        m_manifest.placeAt(m_base + m_tree.errorOffset())};
+}
+
+std::optional<Error> PathPlanner::refusal(const Splice &inText, YamlOperation operation) const
+{
+    if (auto broken = brokenText())
+        return broken;
+    const QByteArray text = changed(inText);
+    const SyntaxTree after(text);
+    const Subject &subject = m_manifest.subject();
+    if (subject.item >= 0)
+        operation.path = YamlPath{QStringLiteral("items"), subject.item} / operation.path;
+    if (guard::isMeant(m_tree, after, std::size_t(subject.document), operation))
+        return std::nullopt;
+    return Error{guard::raise(m_tree.text(), text), m_manifest.placeAt(inText.begin)};
+}
+
+Result<Edit> PathPlanner::edit(const Result<Splice> &splice, const YamlOperation &operation) const
+{
+    if (auto broken = brokenText())
+        return *broken;
     if (!splice)
         return splice.error();
     const Splice inText{splice->begin + m_base, splice->end + m_base, splice->text};
     if (QByteArrayView(m_text).sliced(inText.begin, inText.end - inText.begin) == inText.text)
         return Edit();
-    return textchange::wholeEdit(m_manifest, inText);
+    if (const auto refused = refusal(inText, operation))
+        return *refused;
+    return wholeEdit(inText);
 }
 
 Result<Edit> PathPlanner::addDocument(const YamlValue &value) const
@@ -88,43 +123,154 @@ Result<Edit> PathPlanner::addDocument(const YamlValue &value) const
     if (habits.isJson)
         return Error{Messages::tr("A JSON file holds one document only; put the new one into a file of its own."),
                      {1, 1}};
+    if (auto broken = brokenText())
+        return *broken;
     const QByteArrayView text = m_tree.text();
     const bool isBlank = text.trimmed().isEmpty();
-    const bool isMarked = scan::lineBegin(text, text.size()) == text.size() && text.trimmed().endsWith("\n---");
+    const bool isMarked = text.trimmed().endsWith("\n---") || text.trimmed() == "---";
     const bool startsLine = text.isEmpty() || text.endsWith('\n');
     const QByteArray lines = (startsLine ? QByteArray() : habits.newline)
         + (isBlank || isMarked ? QByteArray() : "---" + habits.newline) + Writer(habits).block({}, value, 0)
         + habits.newline;
-    return edit(Splice{text.size(), text.size(), lines});
+    const Splice inText{m_text.size(), m_text.size(), lines};
+    const QByteArray fresh = changed(inText);
+    if (!guard::isAdded(m_tree, SyntaxTree(fresh), value))
+        return Error{guard::raise(text, fresh), m_manifest.placeAt(m_text.size())};
+    return wholeEdit(inText);
+}
+
+/// The path of the registry-mirror entry, or where it would be; empty for a MirrorConfig on its own.
+YamlPath extensionPath(const ShootManifest &manifest)
+{
+    return YamlPath::fromFieldPath(manifest.fieldPath({FieldRef::Field::Extension, -1, -1, -1}));
+}
+
+YamlPath mirrorsPath(const ShootManifest &manifest)
+{
+    return YamlPath::fromFieldPath(manifest.fieldPath({FieldRef::Field::Mirrors, -1, -1, -1}));
+}
+
+/// A path in the list of mirrors, whose first step is a position less `first`.
+YamlPath inMirrors(const ShootManifest &manifest, const YamlPath &path, int first)
+{
+    if (path.isEmpty())
+        return mirrorsPath(manifest);
+    return mirrorsPath(manifest) / (std::get<int>(path.at(0)) + first) / path.from(1);
+}
+
+YamlValue text(const char *value)
+{
+    return YamlValue::text(QString::fromLatin1(value));
+}
+
+/// What adds the first mirrors: the value that is missing, at the place where something is missing.
+Result<YamlOperation> firstMirrors(const ShootManifest &manifest, const YamlEditor &editor, const YamlValue &mirrors)
+{
+    const YamlValue config = YamlValue::map({{"apiVersion", text("mirror.extensions.gardener.cloud/v1alpha1")},
+                                             {"kind", text("MirrorConfig")},
+                                             {"mirrors", mirrors}});
+    const YamlValue entry = YamlValue::map({{"type", text("registry-mirror")}, {"providerConfig", config}});
+    const YamlPath extensions{QStringLiteral("spec"), QStringLiteral("extensions")};
+    const YamlPath providerConfig = extensionPath(manifest) / QStringLiteral("providerConfig");
+    switch (manifest.subject().kind) {
+    case Subject::Kind::Other:
+        return Error{Messages::tr("There is no Shoot in this file that a mirror could be added to."),
+                     manifest.subject().place};
+    case Subject::Kind::Empty:
+        return YamlOperation{Kind::Set,
+                             {},
+                             {YamlValue::map({{"apiVersion", text("core.gardener.cloud/v1beta1")},
+                                              {"kind", text("Shoot")},
+                                              {"spec", YamlValue::map({{"extensions", YamlValue::list({entry})}})}})}};
+    case Subject::Kind::Shoot:
+        if (manifest.context().extensionIndex < 0) {
+            const int count = editor.count(extensions);
+            return count == 0 ? YamlOperation{Kind::Set, extensions, {YamlValue::list({entry})}}
+                              : YamlOperation{Kind::Insert, extensions, {entry}, count};
+        }
+        [[fallthrough]];
+    case Subject::Kind::ExtensionEntry:
+        if (editor.count(providerConfig) == 0)
+            return YamlOperation{Kind::Set, providerConfig, {config}};
+        break;
+    case Subject::Kind::MirrorConfig:
+        break;
+    }
+    return YamlOperation{Kind::Set, mirrorsPath(manifest), {mirrors}};
 }
 
 } // namespace
 
 Result<Edit> plan(const ShootManifest &manifest, const change::SetAt &change)
 {
-    return PathPlanner(manifest).plan([&](const YamlEditor &editor) { return editor.set(change.path, change.value); });
+    return PathPlanner(manifest).plan({Kind::Set, change.path, {change.value}});
 }
 
 Result<Edit> plan(const ShootManifest &manifest, const change::InsertAt &change)
 {
-    return PathPlanner(manifest).plan(
-        [&](const YamlEditor &editor) { return editor.insert(change.list, change.index, {change.value}); });
+    return PathPlanner(manifest).plan({Kind::Insert, change.list, {change.value}, change.index});
 }
 
 Result<Edit> plan(const ShootManifest &manifest, const change::RemoveAt &change)
 {
-    return PathPlanner(manifest).plan([&](const YamlEditor &editor) { return editor.remove(change.path); });
+    const PathPlanner planner(manifest);
+    return planner.edit(planner.editor().remove(change.path),
+                        {Kind::Remove, planner.editor().removedPath(change.path)});
 }
 
 Result<Edit> plan(const ShootManifest &manifest, const change::MoveAt &change)
 {
-    return PathPlanner(manifest).plan(
-        [&](const YamlEditor &editor) { return editor.move(change.list, change.from, change.to); });
+    return PathPlanner(manifest).plan({Kind::Move, change.list, {}, change.from, change.to});
 }
 
 Result<Edit> plan(const ShootManifest &manifest, const change::AddDocument &change)
 {
     return PathPlanner(manifest).addDocument(change.value);
+}
+
+Result<Edit> addFirstMirrors(const ShootManifest &manifest, const QList<Mirror> &mirrors, const QList<EntryIds> &ids)
+{
+    const PathPlanner planner(manifest);
+    const Result<YamlOperation> operation = firstMirrors(manifest, planner.editor(), yamlOf(mirrors));
+    if (!operation)
+        return operation.error();
+    Result<Edit> edit = planner.plan(*operation);
+    if (!edit)
+        return edit;
+    Patch &patch = edit->patches.first();
+    patch.readAfter = {};
+    patch.first = 0;
+    patch.before = {};
+    patch.after = ids;
+    return edit;
+}
+
+Result<Edit> planAt(const ShootManifest &manifest, int mirror, const YamlOperation &operation, const EntryIds &before,
+                    const EntryIds &after)
+{
+    YamlOperation inSubject = operation;
+    inSubject.path = inMirrors(manifest, YamlPath{mirror} / operation.path, 0);
+    Result<Edit> edit = PathPlanner(manifest).plan(inSubject);
+    if (!edit || edit->isEmpty())
+        return edit;
+    Patch &patch = edit->patches.first();
+    patch.readAfter = {};
+    patch.first = mirror;
+    patch.before = {before};
+    patch.after = {after};
+    return edit;
+}
+
+std::optional<Error> refusal(const ShootManifest &manifest, const Splice &splice, const YamlOperation &operation,
+                             int first)
+{
+    YamlOperation inSubject = operation;
+    inSubject.path = inMirrors(manifest, operation.path, first);
+    if (operation.path.isEmpty()) { // of the list itself: positions are those of the whole one
+        inSubject.from += first;
+        inSubject.to += first;
+    }
+    return PathPlanner(manifest).refusal(splice, inSubject);
 }
 
 } // namespace sme::pathchange

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/scalar.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -105,9 +107,20 @@ bool isNumber(QByteArrayView value)
     return isInteger(bare) || isFloat(bare);
 }
 
+/// What other readers of YAML 1.1 take for a number to the base of 60 or for a date: 12:30:45, 2020-01-01.
+bool isTimeOrDate(QByteArrayView value)
+{
+    if (!isDigit(value[0]) && value[0] != '-' && value[0] != '+')
+        return false;
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$"));
+    return pattern.match(QString::fromUtf8(value)).hasMatch();
+}
+
 bool isPlainSafe(QByteArrayView value, bool inFlow)
 {
-    if (value.isEmpty() || plainScalarType(value) != ScalarType::String || value == "<<" || value == "=")
+    if (value.isEmpty() || plainScalarType(value) != ScalarType::String || value == "<<" || value == "="
+        || isTimeOrDate(value))
         return false;
     if (value.startsWith("---") || value.startsWith("..."))
         return false;
@@ -177,9 +190,10 @@ bool plainScalarIsTrue(QByteArrayView value)
 QByteArray renderScalar(const QString &value, Quoting quoting, bool inFlow)
 {
     const QByteArray utf8 = value.toUtf8();
-    if (quoting == Quoting::Plain && isPlainSafe(utf8, inFlow))
+    const bool isShown = std::all_of(value.begin(), value.end(), isPrintable);
+    if (quoting == Quoting::Plain && isShown && isPlainSafe(utf8, inFlow))
         return utf8;
-    if (quoting == Quoting::Single && std::all_of(value.begin(), value.end(), isPrintable)) {
+    if (quoting == Quoting::Single && isShown) {
         QByteArray escaped = utf8;
         return '\'' + escaped.replace('\'', "''") + '\'';
     }

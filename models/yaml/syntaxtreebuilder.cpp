@@ -188,6 +188,12 @@ void SyntaxTreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         checkImplicitNull(mark.pos);
         node.implicit = true;
         node.propertiesBegin = node.begin = node.end = quint32(implicitBegin);
+        // It stands behind its anchor, if that is all that is written.
+        const qsizetype properties = scan::skipSpaceAndComments(m_text, implicitBegin);
+        if (anchor != YAML::NullAnchor && properties < m_text.size() && m_text[properties] == '&') {
+            node.propertiesBegin = quint32(properties);
+            node.begin = node.end = quint32(scan::propertiesEnd(m_text, properties));
+        }
     }
     add(node, anchor);
 }

@@ -101,6 +101,11 @@ TextPlace placeInText(QByteArrayView text, const QList<qsizetype> &lineStarts, q
 
 Result<void> checkEncoding(QByteArrayView text)
 {
+    // The first one is no part of the text, a second one is: an invisible character before its first key.
+    if (const qsizetype mark = byteOrderMarkLength(text); mark > 0 && byteOrderMarkLength(text.sliced(mark)) > 0)
+        return Error{
+            Messages::tr("A second byte order mark stands at the beginning; the cluster rejects it. Remove it."),
+            {1, 1}};
     for (qsizetype pos = 0; pos < text.size();) {
         const auto c = uchar(text[pos]);
         if (c < 0x80 && isAllowedAscii(text, pos)) {

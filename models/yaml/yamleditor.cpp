@@ -3,7 +3,6 @@
 #include "yaml/yamleditor.h"
 
 #include "yaml/syntaxcompare.h"
-#include "yaml/textcheck.h"
 #include "yaml/textscan.h"
 
 #include <QCoreApplication>
@@ -75,14 +74,36 @@ bool fitsTag(SyntaxTree::Tag tag, YamlValue::Kind kind)
 
 } // namespace
 
-YamlEditor::YamlEditor(const SyntaxTree &tree, Index root, Habits habits)
-    : m_tree(tree), m_root(root), m_writer(std::move(habits))
+YamlEditor::YamlEditor(const SyntaxTree &tree, Index root, Surroundings surroundings)
+    : m_tree(tree), m_root(root), m_surroundings(std::move(surroundings))
 {
+}
+
+const Writer &YamlEditor::writer() const
+{
+    if (!m_writer)
+        m_writer.emplace(m_surroundings.habits());
+    return *m_writer;
 }
 
 Error YamlEditor::refusal(qsizetype offset, const char *reason) const
 {
-    return {QCoreApplication::translate(context, reason), placeInText(text(), findLineStarts(text()), offset)};
+    return {QCoreApplication::translate(context, reason), m_surroundings.placeAt(offset)};
+}
+
+Result<Splice> YamlEditor::plan(const YamlOperation &operation) const
+{
+    switch (operation.kind) {
+    case YamlOperation::Kind::Set:
+        return set(operation.path, operation.values.first());
+    case YamlOperation::Kind::Insert:
+        return insert(operation.path, operation.from, operation.values);
+    case YamlOperation::Kind::Remove:
+        return remove(operation.path, Emptied::Kept);
+    case YamlOperation::Kind::Move:
+        break;
+    }
+    return move(operation.path, operation.from, operation.to);
 }
 
 bool YamlEditor::isEmptyValue(Index index) const
@@ -156,10 +177,10 @@ Result<Splice> YamlEditor::set(const YamlPath &path, const YamlValue &value) con
     if (!content)
         return refusal(isNew ? text().size() : qsizetype(node(place->node).begin), isNoItem);
     if (isNew) {
-        const QByteArray newline = m_writer.newline(0);
+        const QByteArray newline = writer().newline(0);
         const bool startsLine = text().isEmpty() || text().endsWith('\n');
         return Splice{text().size(), text().size(),
-                      (startsLine ? QByteArray() : newline) + m_writer.block({}, *content, 0) + newline};
+                      (startsLine ? QByteArray() : newline) + writer().block({}, *content, 0) + newline};
     }
     if (!isFilled)
         return fill(*place, *content);
@@ -216,7 +237,7 @@ Result<Splice> YamlEditor::move(const YamlPath &list, int from, int to) const
     if (items.sharesLine() && std::min(from, to) == 0)
         return refusal(at.begin, sharesLine);
     return Splice::both(text(), items.remove(from),
-                        items.insert(to > from ? to + 1 : to, {items.linesOf(from)}, m_writer.habits().newline));
+                        items.insert(to > from ? to + 1 : to, {items.linesOf(from)}, writer().habits().newline));
 }
 
 Result<Splice> YamlEditor::replace(const Place &at, const YamlValue &value) const
@@ -237,6 +258,11 @@ Result<Splice> YamlEditor::replace(const Place &at, const YamlValue &value) cons
         return refusal(old.begin, isOtherTag);
     if (source.isEmpty())
         return refusal(old.begin, isBareProperty);
+    const QList<YamlValue> &items = value.items;
+    const bool isTexts = old.kind == Kind::Sequence && !items.isEmpty()
+        && std::none_of(items.begin(), items.end(), [](const YamlValue &item) { return item.isCollection(); });
+    if (isTexts)
+        return replaceTexts(at, items);
     const bool isLiteral = old.block && value.scalar.contains(u'\n') && at.key != SyntaxTree::none;
     if (!old.isCollection() && !value.isCollection() && !isLiteral)
         return replaceText(at, value);
@@ -245,10 +271,10 @@ Result<Splice> YamlEditor::replace(const Place &at, const YamlValue &value) cons
         return refusal(old.begin, hasComments);
     if (isInFlow(at) || at.key == SyntaxTree::none)
         return Splice{old.begin, old.end,
-                      isInFlow(at) ? m_writer.flow(keyName(at), value, 0)
-                                   : m_writer.block(keyName(at), value, scan::column(text(), old.begin))};
+                      isInFlow(at) ? writer().flow(keyName(at), value, 0)
+                                   : writer().block(keyName(at), value, scan::column(text(), old.begin))};
     const qsizetype column = scan::column(text(), node(at.key).begin);
-    return Splice::fillBlockField(text(), begin, old.end, m_writer.blockAfterColon(keyName(at), value, column));
+    return Splice::fillBlockField(text(), begin, old.end, writer().blockAfterColon(keyName(at), value, column));
 }
 
 Result<Splice> YamlEditor::replaceText(const Place &at, const YamlValue &value) const
@@ -256,7 +282,7 @@ Result<Splice> YamlEditor::replaceText(const Place &at, const YamlValue &value) 
     const Node &old = node(at.node);
     const QByteArrayView source = text().sliced(old.begin, old.end - old.begin);
     if (value.kind != YamlValue::Kind::Text)
-        return Splice{old.begin, old.end, m_writer.scalar(keyName(at), value, isInFlow(at))};
+        return Splice{old.begin, old.end, writer().scalar(keyName(at), value, isInFlow(at))};
     const Quoting quoting = old.block ? Quoting::Double : quotingOf(source[0]);
     QByteArray written = renderScalar(value.scalar, quoting, isInFlow(at));
     // A comment behind "|" or ">".
@@ -269,7 +295,7 @@ Result<Splice> YamlEditor::fill(const Place &at, const YamlValue &value) const
 {
     const Node &old = node(at.node);
     if (at.key == SyntaxTree::none && at.parent == SyntaxTree::none)
-        return Splice{old.begin, old.end, m_writer.block({}, value, scan::column(text(), old.begin))};
+        return Splice{old.begin, old.end, writer().block({}, value, scan::column(text(), old.begin))};
     const qsizetype begin = at.key != SyntaxTree::none ? afterIntroducer(at) : qsizetype(old.begin);
     const qsizetype next = scan::skipBlanks(text(), begin);
     if (old.implicit && next < text().size() && (text()[next] == '&' || text()[next] == '!'))
@@ -285,18 +311,18 @@ Result<Splice> YamlEditor::fill(const Place &at, const YamlValue &value) const
     }
     if (isInFlow(at)) {
         const qsizetype line = scan::lineBegin(text(), begin);
-        const QByteArray filled = m_writer.flow(keyName(at), value, scan::skipBlanks(text(), line) - line);
+        const QByteArray filled = writer().flow(keyName(at), value, scan::skipBlanks(text(), line) - line);
         return old.implicit ? Splice{begin, begin, ' ' + filled} : Splice{old.begin, old.end, filled};
     }
     if (at.key != SyntaxTree::none) {
         const qsizetype column = scan::column(text(), node(at.key).begin);
         return Splice::fillBlockField(text(), begin, old.implicit ? begin : qsizetype(old.end),
-                                      m_writer.blockAfterColon(keyName(at), value, column));
+                                      writer().blockAfterColon(keyName(at), value, column));
     }
     if (!old.implicit)
-        return Splice{old.begin, old.end, m_writer.block(keyName(at), value, scan::column(text(), old.begin))};
+        return Splice{old.begin, old.end, writer().block(keyName(at), value, scan::column(text(), old.begin))};
     const qsizetype dash = scan::column(text(), begin) - 1;
-    return Splice{begin, begin, m_writer.blockItem(keyName(at), value, dash).sliced(1)};
+    return Splice{begin, begin, writer().blockItem(keyName(at), value, dash).sliced(1)};
 }
 
 } // namespace sme

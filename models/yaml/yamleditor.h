@@ -5,9 +5,11 @@
 #include "result.h"
 #include "yaml/blocklist.h"
 #include "yaml/flowlist.h"
+#include "yaml/guard.h"
 #include "yaml/splice.h"
 #include "yaml/writer.h"
-#include "yaml/yamlpath.h"
+
+#include <functional>
 
 namespace sme {
 
@@ -28,8 +30,18 @@ public:
         Removed, ///< goes with its key, unless it stands at the root or holds comments that are none of the item's
     };
 
+    /// What an editor asks of the one that uses it.
+    struct Surroundings
+    {
+        std::function<Habits()> habits; ///< asked for once, where something new is written
+        std::function<TextPlace(qsizetype)> placeAt; ///< of a place in the tree's text, for refusals
+    };
+
     /// The tree must outlive it. `root` none: the text is empty so far.
-    YamlEditor(const SyntaxTree &tree, Index root, Habits habits);
+    YamlEditor(const SyntaxTree &tree, Index root, Surroundings surroundings);
+
+    /// Any of the operations below, for lists and mappings that stay when they lose their last item.
+    Result<Splice> plan(const YamlOperation &operation) const;
 
     /// Gives what stands at `path` a value; parents that are missing, null or empty are made. A position that is the
     /// count of its list appends.
@@ -41,6 +53,21 @@ public:
     /// Moves an item of a list; `to` is its position afterwards.
     Result<Splice> move(const YamlPath &list, int from, int to) const;
 
+    /// The lines of an item of a list in block style, with its comments, and the column of its dash; nothing for
+    /// others.
+    struct ItemLines
+    {
+        QByteArray lines;
+        qsizetype column = 0;
+    };
+    std::optional<ItemLines> linesOf(const YamlPath &item) const;
+    /// Puts such lines into another list, indented as that one is; nothing if it is not in block style.
+    std::optional<Splice> insertLines(const YamlPath &list, int index, const ItemLines &item) const;
+
+    /// The refusal to give `value` to a place where a list or mapping stands that is none such; nothing elsewhere.
+    std::optional<Error> misplaced(const YamlPath &path, const YamlValue &value) const;
+    /// How many items or pairs a collection has; 0 also where there is none.
+    int count(const YamlPath &path) const;
     /// The path that remove() takes out: `path` itself, or that of a collection which would be empty without it.
     YamlPath removedPath(const YamlPath &path) const;
 
@@ -61,6 +88,7 @@ private:
     Result<Place> find(const YamlPath &path) const;
     Result<Place> step(const Place &from, const YamlPath::Step &step) const;
     Result<Splice> replace(const Place &at, const YamlValue &value) const;
+    Result<Splice> replaceTexts(const Place &list, const QList<YamlValue> &texts) const;
     Result<Splice> replaceText(const Place &at, const YamlValue &value) const;
     Result<Splice> fill(const Place &at, const YamlValue &value) const;
     Result<Splice> addField(Index map, const QString &name, const YamlValue &value) const;
@@ -80,13 +108,17 @@ private:
     Span itemSpan(Index collection, int index) const;
     QByteArrayView keyName(const Place &at) const;
     qsizetype afterIntroducer(const Place &at) const;
+    bool isCommentedOut(qsizetype line) const;
     qsizetype endOfBlock(Index collection) const;
     BlockList blockList(const Place &collection) const;
     FlowList flowList(Index collection) const;
 
+    const Writer &writer() const;
+
     const SyntaxTree &m_tree;
     Index m_root;
-    Writer m_writer;
+    Surroundings m_surroundings;
+    mutable std::optional<Writer> m_writer;
 };
 
 } // namespace sme

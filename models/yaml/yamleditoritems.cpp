@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/syntaxcompare.h"
-#include "yaml/textcheck.h"
 #include "yaml/textscan.h"
 #include "yaml/yamleditor.h"
 
@@ -16,6 +15,10 @@ using Kind = SyntaxTree::Kind;
 
 const char *const isShared =
     QT_TRANSLATE_NOOP("sme::YamlEditor", "It has an anchor that an alias elsewhere refers to; change it in the text.");
+const char *const hasComments =
+    QT_TRANSLATE_NOOP("sme::YamlEditor", "There are comments that would be lost; change it in the text.");
+const char *const isMisplaced = QT_TRANSLATE_NOOP(
+    "sme::YamlEditor", "There is a list or mapping where another value belongs; correct it in the text.");
 const char *const isNoItem = QT_TRANSLATE_NOOP("sme::YamlEditor", "The list has no item at this position.");
 const char *const sharesLine = QT_TRANSLATE_NOOP(
     "sme::YamlEditor", "The first item stands on the line of another list's item; change it in the text.");
@@ -26,6 +29,25 @@ int YamlEditor::itemCount(Index collection) const
 {
     const Node &at = node(collection);
     return int(at.kind == Kind::Map ? at.count / 2 : at.count);
+}
+
+int YamlEditor::count(const YamlPath &path) const
+{
+    if (m_root == SyntaxTree::none)
+        return 0;
+    const Result<Place> at = find(path);
+    return at && at->depth == path.size() && node(at->node).isCollection() ? itemCount(at->node) : 0;
+}
+
+std::optional<Error> YamlEditor::misplaced(const YamlPath &path, const YamlValue &value) const
+{
+    const Result<Place> at = find(path);
+    if (!at || at->depth != path.size())
+        return std::nullopt;
+    const Kind kind = node(at->node).kind;
+    const bool fits = (kind != Kind::Map || value.kind == YamlValue::Kind::Map)
+        && (kind != Kind::Sequence || value.kind == YamlValue::Kind::List);
+    return fits ? std::nullopt : std::optional(refusal(node(at->node).begin, isMisplaced));
 }
 
 YamlEditor::Index YamlEditor::itemAt(Index collection, int index) const
@@ -81,14 +103,14 @@ FlowList YamlEditor::flowList(Index collection) const
 Splice YamlEditor::insertIntoFlow(Index collection, int index, const FlowList::Render &render) const
 {
     return flowList(collection)
-        .insert(index, render, m_writer.habits().newline, m_writer.isMultiline(), m_writer.step());
+        .insert(index, render, writer().habits().newline, writer().isMultiline(), writer().step());
 }
 
 Result<Splice> YamlEditor::addField(Index map, const QString &name, const YamlValue &value) const
 {
     const QByteArray key = name.toUtf8();
     // The last of the fields that come before it; none of them: the first place, if others come behind it.
-    const QByteArrayList &order = m_writer.habits().order;
+    const QByteArrayList &order = writer().habits().order;
     const qsizetype rank = order.indexOf(key);
     int index = rank < 0 ? itemCount(map) : 0;
     for (int i = 0; rank >= 0 && i < itemCount(map); ++i) {
@@ -98,14 +120,14 @@ Result<Splice> YamlEditor::addField(Index map, const QString &name, const YamlVa
     }
     if (node(map).flow)
         return insertIntoFlow(
-            map, index, [&](qsizetype column) { return QByteArrayList{m_writer.field(key, value, column, true)}; });
+            map, index, [&](qsizetype column) { return QByteArrayList{writer().field(key, value, column, true)}; });
     const qsizetype first = node(node(map).first).propertiesBegin;
     const qsizetype column = scan::column(text(), first);
-    const QByteArray field = m_writer.field(key, value, column, false);
+    const QByteArray field = writer().field(key, value, column, false);
     if (index == 0)
-        return Splice{first, first, field + m_writer.newline(column)};
+        return Splice{first, first, field + writer().newline(column)};
     const qsizetype at = rank < 0 ? endOfBlock(map) : scan::nextLine(text(), itemSpan(map, index - 1).end);
-    return Splice::insertLines(text(), at, QByteArray(column, ' ') + field, m_writer.habits().newline);
+    return Splice::insertLines(text(), at, QByteArray(column, ' ') + field, writer().habits().newline);
 }
 
 Result<Splice> YamlEditor::addItems(const Place &list, int index, const QList<YamlValue> &values) const
@@ -115,7 +137,7 @@ Result<Splice> YamlEditor::addItems(const Place &list, int index, const QList<Ya
         return insertIntoFlow(list.node, index, [&](qsizetype column) {
             QByteArrayList items;
             for (const YamlValue &value : values)
-                items.append(m_writer.flow(name, value, column));
+                items.append(writer().flow(name, value, column));
             return items;
         });
     }
@@ -124,8 +146,102 @@ Result<Splice> YamlEditor::addItems(const Place &list, int index, const QList<Ya
         return refusal(node(list.node).begin, sharesLine);
     QByteArrayList items;
     for (const YamlValue &value : values)
-        items.append(QByteArray(lines.column(), ' ') + m_writer.blockItem(name, value, lines.column()));
-    return lines.insert(index, items, m_writer.habits().newline);
+        items.append(QByteArray(lines.column(), ' ') + writer().blockItem(name, value, lines.column()));
+    const QByteArray newline = writer().habits().newline;
+    // What is commented out below the last item is a part of it.
+    if (index == lines.count() && isCommentedOut(scan::nextLine(text(), node(list.node).end)))
+        return Splice::insertLines(text(), endOfBlock(list.node), items.join(newline), newline);
+    return lines.insert(index, items, newline);
+}
+
+/// Of a list of scalars, the items that stay keep their tokens, lines and comments.
+Result<Splice> YamlEditor::replaceTexts(const Place &list, const QList<YamlValue> &texts) const
+{
+    const Node &at = node(list.node);
+    const int count = itemCount(list.node);
+    const Span whole{node(at.first).propertiesBegin, node(itemAt(list.node, count - 1)).end};
+    const auto source = [this](Span part) { return text().sliced(part.begin, part.length()).toByteArray(); };
+    const auto indexOf = [&](const YamlValue &value) {
+        int index = 0;
+        while (index < count && !isValue(m_tree, itemAt(list.node, index), value))
+            ++index;
+        return index;
+    };
+    const auto token = [&](const YamlValue &value) {
+        if (value.kind != YamlValue::Kind::Text)
+            return value.scalar.toUtf8();
+        return renderScalar(value.scalar, quotingOf(text()[node(at.first).begin]), at.flow);
+    };
+    QByteArray result;
+    if (at.flow) {
+        if (hasComment(m_tree, at.span()))
+            return refusal(at.begin, hasComments);
+        const bool multiline = text().sliced(at.begin, whole.begin - at.begin).contains('\n');
+        QByteArray separator = multiline ? ',' + writer().newline(scan::column(text(), whole.begin)) : ", ";
+        const qsizetype firstEnd = node(at.first).end;
+        if (count > 1 && !multiline && text()[firstEnd] == ',' && !scan::isBlank(text()[firstEnd + 1]))
+            separator = ",";
+        for (const YamlValue &value : texts) {
+            const int old = indexOf(value);
+            result += (result.isEmpty() ? QByteArray() : separator)
+                + (old < count ? source(itemSpan(list.node, old)) : token(value));
+        }
+        return Splice{whole.begin, whole.end, result};
+    }
+    const BlockList lines = blockList(list);
+    if (lines.sharesLine())
+        return refusal(at.begin, sharesLine);
+    const QByteArray newline = writer().habits().newline;
+    const QByteArray dash = QByteArray(lines.column(), ' ') + source({lines.item(0).begin, whole.begin});
+    const Span all{lines.lines(0).begin, lines.lines(count - 1).end};
+    // What stands between the lines of two items belongs to neither and stays.
+    QByteArrayList gaps;
+    for (int i = 0; i + 1 < count; ++i)
+        gaps.append(source({lines.lines(i).end, lines.lines(i + 1).begin}));
+    for (const YamlValue &value : texts) {
+        const int old = indexOf(value);
+        result += old < count ? lines.linesOf(old) + newline : dash + token(value) + newline;
+        result += gaps.isEmpty() ? QByteArray() : gaps.takeFirst();
+    }
+    result += gaps.join();
+    if (text()[all.end - 1] != '\n')
+        result.chop(newline.size());
+    return Splice{all.begin, all.end, result};
+}
+
+std::optional<YamlEditor::ItemLines> YamlEditor::linesOf(const YamlPath &item) const
+{
+    const Result<Place> list = find(item.parent());
+    if (!list || list->depth != item.size() - 1 || node(list->node).kind != Kind::Sequence || node(list->node).flow)
+        return std::nullopt;
+    const BlockList lines = blockList(*list);
+    const int index = std::get<int>(item.last());
+    if (lines.sharesLine() || index < 0 || index >= lines.count())
+        return std::nullopt;
+    return ItemLines{lines.linesOf(index), lines.column()};
+}
+
+std::optional<Splice> YamlEditor::insertLines(const YamlPath &list, int index, const ItemLines &item) const
+{
+    const Result<Place> at = find(list);
+    if (!at || at->depth != list.size() || node(at->node).kind != Kind::Sequence || node(at->node).flow
+        || node(at->node).count == 0)
+        return std::nullopt;
+    const BlockList lines = blockList(*at);
+    if (lines.sharesLine())
+        return std::nullopt;
+    const qsizetype shift = lines.column() - item.column;
+    QByteArrayList shifted = item.lines.split('\n');
+    for (QByteArray &line : shifted) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (shift > 0 && !line.isEmpty())
+            line.prepend(QByteArray(shift, ' '));
+        else if (shift < 0)
+            line.remove(0, std::min(-shift, scan::skipBlanks(line, 0)));
+    }
+    const QByteArray newline = writer().habits().newline;
+    return lines.insert(index, {shifted.join(newline)}, newline);
 }
 
 bool YamlEditor::mayGoWith(const Place &collection, const Place &item) const
@@ -199,11 +315,17 @@ Splice YamlEditor::removeField(const Place &map, int position) const
     return {begin, scan::lineEnd(text(), pair.end), {}};
 }
 
+bool YamlEditor::isCommentedOut(qsizetype line) const
+{
+    static const QRegularExpression commentedOut(QStringLiteral("^#\\s*(- +)?[A-Za-z][\\w.-]*:(\\s|$)"));
+    const qsizetype first = scan::skipBlanks(text(), line);
+    return commentedOut.match(QString::fromUtf8(text().sliced(first, scan::lineEnd(text(), first) - first))).hasMatch();
+}
+
 qsizetype YamlEditor::endOfBlock(Index collection) const
 {
     // Comments below belong to the block if they are indented deeper than what follows, or deeper than the block; where
     // that does not tell, commented-out fields belong to what is above them.
-    static const QRegularExpression commentedOut(QStringLiteral("^#\\s*(- +)?[A-Za-z][\\w.-]*:(\\s|$)"));
     const qsizetype own = scan::column(text(), node(collection).begin);
     const qsizetype begin = scan::nextLine(text(), node(collection).end);
     qsizetype next = begin;
@@ -213,9 +335,7 @@ qsizetype YamlEditor::endOfBlock(Index collection) const
     const qsizetype content = scan::skipSpaceAndComments(text(), next);
     const qsizetype following = content < text().size() && !isRunToBlank ? scan::column(text(), content) : -1;
 
-    const qsizetype first = scan::skipBlanks(text(), begin);
-    const bool isCode = begin < next
-        && commentedOut.match(QString::fromUtf8(text().sliced(first, scan::lineEnd(text(), first) - first))).hasMatch();
+    const bool isCode = isCommentedOut(begin);
     qsizetype point = begin;
     while (point < next) {
         const qsizetype indent = scan::skipBlanks(text(), point) - point;

@@ -20,7 +20,8 @@ Change chosen(const ShootManifest &manifest, std::size_t kind, std::size_t place
     const int mirror = int(place) % mirrors;
     const int hosts = int(manifest.mirror(mirror).hosts.size());
     const int host = hosts > 0 ? int(place / 7) % hosts : 0;
-    switch (kind % 11) {
+    const YamlPath list = YamlPath::fromFieldPath(manifest.fieldPath({FieldRef::Field::Mirrors, -1, -1, -1}));
+    switch (kind % 15) {
     case 0:
         return change::AddMirrors{mirror, {{QStringLiteral("quay.io"), {}}, {QStringLiteral("ghcr.io"), {}}}};
     case 1:
@@ -41,6 +42,14 @@ Change chosen(const ShootManifest &manifest, std::size_t kind, std::size_t place
         return change::SetCapabilities{mirror, host, {QStringLiteral("resolve"), QStringLiteral("pull")}};
     case 9:
         return change::SetOverridePath{mirror, host, true};
+    case 10:
+        return change::SetAt{list / mirror / QStringLiteral("hosts"), YamlValue::of({QStringLiteral("a: #b")})};
+    case 11:
+        return change::InsertAt{list, mirror, YamlValue::map({{"upstream", YamlValue::text(QStringLiteral("12:30"))}})};
+    case 12:
+        return change::RemoveAt{list / mirror};
+    case 13:
+        return change::MoveAt{list, mirror, int(place / 3) % mirrors};
     default:
         return change::RenameMirror{mirror, QStringLiteral("quay.io")};
     }
@@ -52,6 +61,27 @@ void require(const char *what, bool holds)
         return;
     std::fprintf(stderr, "does not hold: %s\n", what);
     std::abort();
+}
+
+/// Text typed somewhere: what stands elsewhere in the input, in the place of a few bytes.
+change::TypeText typed(const QByteArray &text, std::size_t place)
+{
+    const qsizetype offset = text.isEmpty() ? 0 : qsizetype(place * 257) % text.size();
+    const qsizetype removed = std::min<qsizetype>(qsizetype(place % 5), text.size() - offset);
+    return {offset, removed, text.mid(qsizetype(place * 31) % (text.size() + 1), qsizetype(place % 7))};
+}
+
+void checkTyping(ShootManifest manifest, std::size_t place)
+{
+    const QByteArray text = manifest.text();
+    const Edit edit = planChange(manifest, typed(text, place)).value();
+    manifest.apply(edit);
+    const ShootManifest fresh = ShootManifest::read(manifest.text(), manifest.index());
+    require("typed text is readable as a fresh read says",
+            fresh.readError().has_value() == manifest.readError().has_value());
+    require("typed text means what a fresh read says", fresh.config() == manifest.config());
+    manifest.apply(edit.reversed());
+    require("undo of typing restores the text", manifest.text() == text);
 }
 
 } // namespace
@@ -66,6 +96,8 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
             const Span span = manifest.span(finding.where);
             require("a finding is in the text", span.begin >= 0 && span.begin <= span.end && span.end <= text.size());
         }
+        if (size > 0)
+            checkTyping(manifest, size + data[size / 3]);
         if (manifest.mirrorCount() == 0)
             continue;
         const MirrorConfig before = manifest.config();

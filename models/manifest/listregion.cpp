@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/listregion.h"
+
+#include "manifest/entryreader.h"
+#include "manifest/pathchange.h"
+#include "yaml/syntaxcompare.h"
+#include "yaml/textscan.h"
+
+namespace sme {
+
+ListRegion::ListRegion(const ShootManifest &manifest, int first, int count)
+    : m_text(manifest.text()), m_first(first), m_isFlow(manifest.isFlow())
+{
+    const QByteArrayView text(m_text);
+    const int next = first + count;
+    const auto endOf = [&](int index) { return manifest.mirror(index).begin + manifest.mirror(index).item.end; };
+    if (!m_isFlow) {
+        m_part.begin = first > 0 ? scan::nextLine(text, endOf(first - 1)) : manifest.mirrorsBegin();
+        m_part.end = next < manifest.mirrorCount() ? scan::lineBegin(text, manifest.mirror(next).begin)
+                                                   : scan::nextLine(text, endOf(next - 1));
+    } else {
+        m_part.begin = first > 0 ? text.indexOf(',', scan::skipSpaceAndComments(text, endOf(first - 1))) + 1
+                                 : manifest.mirrorsSpan().begin + 1;
+        m_part.end = next < manifest.mirrorCount() ? manifest.mirror(next).begin : manifest.mirrorsSpan().end - 1;
+        // The bracket stands where it does not change what begins its line, and at which column.
+        const qsizetype line = scan::lineBegin(text, m_part.begin);
+        const qsizetype column = m_part.begin - line;
+        const qsizetype indent = scan::skipBlanks(text, line) - line;
+        m_prefix = indent < column ? QByteArray(indent, ' ') + '[' + QByteArray(column - indent - 1, ' ')
+                                   : "[\n" + QByteArray(column, ' ');
+    }
+    m_base = m_part.begin - m_prefix.size();
+    m_part.end = std::max(m_part.end, m_part.begin);
+    read(m_text.sliced(m_part.begin, m_part.length()));
+}
+
+void ListRegion::read(const QByteArray &part)
+{
+    m_parsed = m_isFlow ? m_prefix + part + ']' : part;
+    m_tree = std::make_unique<SyntaxTree>(m_parsed);
+}
+
+ListRegion ListRegion::after(const Splice &splice) const
+{
+    ListRegion result;
+    result.m_text = m_text;
+    result.m_prefix = m_prefix;
+    result.m_part = {m_part.begin, m_part.end + splice.text.size() - (splice.end - splice.begin)};
+    result.m_base = m_base;
+    result.m_first = m_first;
+    result.m_isFlow = m_isFlow;
+    result.read(m_text.sliced(m_part.begin, splice.begin - m_part.begin) + splice.text
+                + m_text.sliced(splice.end, m_part.end - splice.end));
+    return result;
+}
+
+bool ListRegion::isAlone() const
+{
+    return !m_tree->error() && m_tree->documents().size() == 1 && m_tree->duplicateKeys().empty()
+        && m_tree->node(list()).kind == SyntaxTree::Kind::Sequence && !hasReferences(*m_tree, list());
+}
+
+std::vector<MirrorEntry> ListRegion::entries() const
+{
+    const NodeLookup lookup(*m_tree);
+    return EntryReader(lookup, m_base).readMirrors(lookup.locate(list()));
+}
+
+namespace {
+
+void nameEntries(std::vector<MirrorEntry> &entries, const QList<EntryIds> &ids)
+{
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        entries[i].id = ids[qsizetype(i)].mirror;
+        for (std::size_t host = 0; host < entries[i].hosts.size(); ++host)
+            entries[i].hosts[host].id = ids[qsizetype(i)].hosts[qsizetype(host)];
+    }
+}
+
+} // namespace
+
+Result<std::optional<Patch>> guardedPatch(const ShootManifest &manifest, const ListRegion &region, const Splice &splice,
+                                          const YamlOperation &operation, int first, const QList<EntryIds> &before,
+                                          const QList<EntryIds> &after)
+{
+    const QByteArray removed = manifest.text().sliced(splice.begin, splice.end - splice.begin);
+    if (removed == splice.text)
+        return std::optional<Patch>();
+    Patch patch{.offset = splice.begin,
+                .removed = removed,
+                .inserted = splice.text,
+                .first = first,
+                .before = before,
+                .after = after};
+    if (!region.isAlone() || splice.begin < region.part().begin || splice.end > region.part().end) {
+        if (const auto refused = pathchange::refusal(manifest, splice, operation, region.first()))
+            return *refused;
+        return std::optional(std::move(patch));
+    }
+    const ListRegion changed = region.after(splice);
+    if (!guard::isMeant(region.tree(), changed.tree(), 0, operation))
+        return Error{guard::raise(region.tree().text(), changed.tree().text()), manifest.placeAt(splice.begin)};
+    if (after.isEmpty() || !changed.isAlone())
+        return std::optional(std::move(patch));
+    // What was read to make sure need not be read again.
+    std::vector<MirrorEntry> entries = changed.entries();
+    const auto begin = entries.begin() + (first - region.first());
+    std::vector<MirrorEntry> own(std::make_move_iterator(begin), std::make_move_iterator(begin + after.size()));
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        if (own[i].hosts.size() != std::size_t(after[qsizetype(i)].hosts.size()))
+            return std::optional(std::move(patch));
+    }
+    nameEntries(own, after);
+    patch.readAfter.entries = std::make_shared<const std::vector<MirrorEntry>>(std::move(own));
+    return std::optional(std::move(patch));
+}
+
+} // namespace sme

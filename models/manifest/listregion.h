@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "manifest/shootmanifest.h"
+#include "yaml/guard.h"
+#include "yaml/splice.h"
+#include "yaml/syntaxtree.h"
+
+#include <memory>
+
+namespace sme {
+
+/// A run of entries of the list of mirrors with what stands between them, read on its own: a list with these items.
+class ListRegion
+{
+public:
+    ListRegion(const ShootManifest &manifest, int first, int count);
+
+    /// The same part of the text after a replacement within it, which is not yet made.
+    ListRegion after(const Splice &splice) const;
+
+    /// Whether it can be read on its own, and what it says is the same as within the whole: nothing in it refers to
+    /// anything elsewhere.
+    bool isAlone() const;
+    int first() const { return m_first; }
+    const SyntaxTree &tree() const { return *m_tree; }
+    SyntaxTree::Index list() const { return m_tree->documents().front(); }
+    /// Add this to positions in the tree to get those in the manifest's text.
+    qsizetype base() const { return m_base; }
+    Splice inText(const Splice &splice) const { return {splice.begin + m_base, splice.end + m_base, splice.text}; }
+    /// The part of the manifest's text.
+    Span part() const { return m_part; }
+    /// The entries as they are read; without ids.
+    std::vector<MirrorEntry> entries() const;
+
+private:
+    ListRegion() = default;
+    void read(const QByteArray &part);
+
+    QByteArray m_text; // of the whole manifest; shared
+    QByteArray m_prefix; // opens a list in brackets
+    QByteArray m_parsed;
+    std::unique_ptr<SyntaxTree> m_tree;
+    Span m_part;
+    qsizetype m_base = 0;
+    int m_first = 0;
+    bool m_isFlow = false;
+};
+
+/// The patch that makes `splice` (positions of the manifest's text) in a region, if the region then says what
+/// `operation` (whose path begins at the region's list) makes of it. The entries from `first` on, named by `before`,
+/// become those named by `after`. Nothing if the splice changes nothing.
+Result<std::optional<Patch>> guardedPatch(const ShootManifest &manifest, const ListRegion &region, const Splice &splice,
+                                          const YamlOperation &operation, int first, const QList<EntryIds> &before,
+                                          const QList<EntryIds> &after);
+
+} // namespace sme
