@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/trace.h"
 
+#include "containerd/hosturl.h"
 #include "hosts/hoststoml.h"
 #include "manifest/shootmanifest.h"
 #include "probe/registryurl.h"

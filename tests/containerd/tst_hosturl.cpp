@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "hosts/containerdhost.h"
+#include "containerd/hosturl.h"
+#include "containerd/imagereference.h"
 #include "testmain.h"
 
 using namespace sme;
 using namespace Qt::StringLiterals;
 
-class ContainerdHostTest final : public QObject
+class HostUrlTest final : public QObject
 {
     Q_OBJECT
 
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-MIRROR_TEST(ContainerdHostTest)
-#include "tst_containerdhost.moc"
+MIRROR_TEST(HostUrlTest)
+#include "tst_hosturl.moc"
