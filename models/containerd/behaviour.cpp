@@ -75,8 +75,8 @@ const std::vector<Row> &table()
         {KnowsDialTimeout, {from(2, 0, 7)}},
         {DialTimeoutMeansTls, {branch(2, 0, 7)}},
         {StrictTomlReader, {from(2, 0)}},
-        // Ignored by 1.7.24, honoured by 1.7.34: what is between was not seen.
-        {HonoursLoneServer, {branch(1, 7, 34), from(2, 0)}},
+        // Seen ignored by 1.7.24 and honoured by 1.7.34; between, read.
+        {HonoursLoneServer, {branch(1, 7, 32), from(2, 0)}},
         {ConvertsOldManifests, {branch(1, 6), branch(1, 7)}},
         // Seen from 2.1.9 on; before, read.
         {IgnoresPathList, {from(2, 1)}},
@@ -100,8 +100,7 @@ std::vector<ContainerdVersion> makeStarts()
         }
     }
     std::ranges::sort(starts);
-    const auto repeated = std::ranges::unique(starts);
-    starts.erase(repeated.begin(), repeated.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
     return starts;
 }
 
@@ -156,12 +155,23 @@ ContainerdVersions ContainerdVersions::all()
 
 ContainerdVersions ContainerdVersions::with(Behaviours behaviours)
 {
+    static const std::vector<Behaviours> all = [] {
+        std::vector<Behaviours> list;
+        for (const ContainerdVersion &start : starts())
+            list.push_back(behavioursOf(start));
+        return list;
+    }();
     quint64 bits = 0;
-    for (std::size_t i = 0; i < starts().size(); ++i) {
-        if ((behavioursOf(starts().at(i)) & behaviours) == behaviours)
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if ((all.at(i) & behaviours) == behaviours)
             bits |= quint64(1) << i;
     }
     return {bits};
+}
+
+ContainerdVersions ContainerdVersions::of(const ContainerdChoice &choice)
+{
+    return choice.version() ? around(*choice.version()) : all();
 }
 
 ContainerdVersions ContainerdVersions::around(const ContainerdVersion &version)

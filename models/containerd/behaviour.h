@@ -10,9 +10,8 @@
 
 namespace sme {
 
-/// What some versions of containerd do and others do not, as far as registry mirrors are concerned. A pull by digest, a
-/// host, an answer: as in the section "containerd" of README. The table of versions is in behaviour.cpp, and nowhere
-/// else.
+/// What some versions of containerd do and others do not, as far as registry mirrors are concerned. The table of
+/// versions is in behaviour.cpp, and nowhere else.
 enum class Behaviour : quint32 {
     /// By digest: only a 404 or a network error for the manifest leads on to HEAD …/blobs/<digest>; a 401, 403, 429 or
     /// 5xx ends the resolve step. Without it, any failure leads there.
@@ -72,6 +71,8 @@ public:
     static ContainerdVersions all();
     /// Those that have all of `behaviours`.
     static ContainerdVersions with(Behaviours behaviours);
+    /// Those of a choice: all, or the stretch of its version.
+    static ContainerdVersions of(const ContainerdChoice &choice);
     /// The stretch that `version` is in.
     static ContainerdVersions around(const ContainerdVersion &version);
 

@@ -135,6 +135,11 @@ QString apiRoot(const QString &url, bool overridePath)
     return parsed->scheme + "://"_L1 + parsed->authority + apiRootPath(parsed->path, overridePath);
 }
 
+QString serverUrl(const QString &upstream)
+{
+    return "https://"_L1 + (upstream == "docker.io"_L1 ? u"registry-1.docker.io"_s : upstream);
+}
+
 bool needsNs(const QString &authority, const QString &upstream)
 {
     return authority != upstream && !(upstream == "docker.io"_L1 && authority == "registry-1.docker.io"_L1);

@@ -44,6 +44,9 @@ QString apiRootPath(const QString &path, bool overridePath);
 /// The API root as a URL, "https://mirror.example.com:5000/v2"; empty if the URL cannot be taken apart.
 QString apiRoot(const QString &url, bool overridePath);
 
+/// The server line of an upstream: its own URL, https://registry-1.docker.io for docker.io.
+QString serverUrl(const QString &upstream);
+
 /// Whether requests to `authority` for images of `upstream` carry ?ns=: not when they are the same host, as which
 /// docker.io and registry-1.docker.io count.
 bool needsNs(const QString &authority, const QString &upstream);

@@ -21,7 +21,8 @@ struct ImageReference
     QString toString() const;
 };
 
-/// Completes and checks an image reference: "nginx" is docker.io/library/nginx:latest.
+/// Completes and checks an image reference as the CRI reads it: "nginx" is docker.io/library/nginx:latest, and so is
+/// "index.docker.io/nginx".
 Result<ImageReference> parseImageReference(const QString &text);
 
 } // namespace sme

@@ -119,7 +119,12 @@ private Q_SLOTS:
         row(u"localhost:5000/a/b:T.1"_s, u"localhost:5000/a/b:T.1"_s);
         row(u"host:5000/a"_s, u"host:5000/a:latest"_s);
         row(u"registry-1.docker.io/library/nginx"_s, u"registry-1.docker.io/library/nginx:latest"_s);
-        row(u"index.docker.io/nginx"_s, u"index.docker.io/nginx:latest"_s);
+        row(u"index.docker.io/nginx"_s, u"docker.io/library/nginx:latest"_s);
+        row(u"index.docker.io/bitnami/redis:7"_s, u"docker.io/bitnami/redis:7"_s);
+        row(u"registry-1.docker.io/nginx"_s, u"registry-1.docker.io/nginx:latest"_s);
+        row(u"Registry/nginx"_s, u"Registry/nginx:latest"_s);
+        row(QString(64, u'a'), u""_s);
+        row(QString(63, u'a'), "docker.io/library/"_L1 + QString(63, u'a') + ":latest"_L1);
         row(u"quay.io/a/b@"_s + digest, u"quay.io/a/b@"_s + digest);
         row(u"quay.io/a/b:1@"_s + digest, u"quay.io/a/b:1@"_s + digest);
         row(u"[::1]:5000/a"_s, u"[::1]:5000/a:latest"_s);
