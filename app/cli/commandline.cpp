@@ -10,6 +10,8 @@ namespace sme {
 
 namespace {
 
+constexpr QLatin1StringView containerdOption("containerd");
+
 QList<QCommandLineOption> commonOptions()
 {
     QStringList releases;
@@ -87,6 +89,15 @@ void CommandLine::addOption(const QCommandLineOption &option)
 {
     m_parser.addOption(option);
     m_options += option;
+}
+
+void CommandLine::addContainerdOption()
+{
+    addOption({QString(containerdOption),
+               Cli::tr("Version of containerd on the nodes: %1 or a full version. Default: any, and where versions "
+                       "differ, how.")
+                   .arg(ContainerdChoice::ids().join(", "_L1)),
+               u"VERSION"_s, u"any"_s});
 }
 
 void CommandLine::setWords(const QString &syntax, const QString &description, int min, int max)
@@ -178,12 +189,28 @@ std::optional<ExitCode> CommandLine::readCommonOptions()
     if (!release)
         return usageError(Cli::tr("Unknown release: %1").arg(value(u"release"_s)));
     m_release = *release;
+    if (const auto code = readContainerd())
+        return code;
 
     for (const QCommandLineOption &option : std::as_const(m_options)) {
         const bool namesFile = option.valueName() == "FILE"_L1 || option.valueName() == "DIR"_L1;
         if (namesFile && m_parser.isSet(option) && m_parser.value(option).isEmpty())
             return usageError(Cli::tr("--%1 needs a name.").arg(option.names().constLast()));
     }
+    return {};
+}
+
+std::optional<ExitCode> CommandLine::readContainerd()
+{
+    const auto isContainerd = [](const QCommandLineOption &option) {
+        return option.names().contains(containerdOption);
+    };
+    if (std::ranges::none_of(m_options, isContainerd))
+        return {};
+    const auto containerd = ContainerdChoice::fromId(value(QString(containerdOption)));
+    if (!containerd)
+        return usageError(Cli::tr("Unknown version of containerd: %1").arg(value(QString(containerdOption))));
+    m_containerd = *containerd;
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "terminal.h"
 
+#include "containerd/version.h"
 #include "mirror/release.h"
 
 #include <QCommandLineOption>
@@ -27,6 +28,8 @@ public:
     /// Describes the words of the command: `syntax` as in the usage line ("FILE..."), and how many there have to be.
     void setWords(const QString &syntax, const QString &description, int min = 1,
                   int max = std::numeric_limits<int>::max());
+    /// For commands whose answer depends on the version of containerd: --containerd.
+    void addContainerdOption();
     /// Text that help shows after the options.
     void setHelpEnd(const QString &text) { m_helpEnd = text; }
     /// Options that stay between the words, to be read by the command itself; `takesValue` says whether the word after
@@ -43,6 +46,8 @@ public:
 
     bool wantsJson() const { return m_json; }
     ReleaseChoice release() const { return m_release; }
+    /// `any` unless the command has the option and it is given.
+    ContainerdChoice containerd() const { return m_containerd; }
     const Terminal &terminal() const { return m_terminal; }
 
     /// Says what is wrong with the usage, and how to get help.
@@ -58,6 +63,7 @@ private:
     QStringList takeWords(const QStringList &arguments);
     const WordOption *wordOption(const QString &argument) const;
     std::optional<ExitCode> readCommonOptions();
+    std::optional<ExitCode> readContainerd();
 
     QLatin1StringView m_name;
     QCommandLineParser m_parser;
@@ -69,6 +75,7 @@ private:
     int m_maxWords = 0;
     bool m_json = false;
     ReleaseChoice m_release;
+    ContainerdChoice m_containerd;
     Terminal m_terminal;
 };
 

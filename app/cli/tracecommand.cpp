@@ -15,7 +15,7 @@ namespace sme {
 
 namespace {
 
-void printStep(int number, const TraceStep &step, const Terminal &terminal)
+void printStep(int number, const TraceStep &step, ContainerdVersions versions, const Terminal &terminal)
 {
     const QString place = step.role == TraceStep::Role::Upstream ? Cli::tr("upstream") : Cli::tr("mirror");
     if (step.skipped) {
@@ -25,19 +25,23 @@ void printStep(int number, const TraceStep &step, const Terminal &terminal)
                                 .arg(QString::number(number), step.purposeId(), place, step.host, *step.skipped)));
         return;
     }
-    terminal.line(
-        u"%1. %2 %3"_s.arg(number).arg(terminal.styled(Style::Heading, step.method + u' ' + step.url),
-                                       terminal.styled(Style::Faint, u"[%1, %2]"_s.arg(step.purposeId(), place))));
-    if (step.outcome.isEmpty()) {
+    QString kind = step.purposeId() + ", "_L1 + place;
+    if (step.versions != versions)
+        kind += Cli::tr(", containerd %1").arg(step.versions.text());
+    terminal.line(u"%1. %2 %3"_s.arg(number).arg(terminal.styled(Style::Heading, step.method + u' ' + step.url),
+                                                 terminal.styled(Style::Faint, u'[' + kind + u']')));
+    if (step.outcome == TraceStep::Outcome::None) {
+        if (!step.when.isEmpty())
+            terminal.line(u"     "_s + terminal.styled(Style::Plain, Cli::tr("only if %1").arg(step.when)));
         terminal.line(u"     "_s + terminal.styled(Style::Plain, step.why));
         terminal.line(u"     "_s + terminal.styled(Style::Plain, step.next));
         return;
     }
     const QString status = step.status ? QString::number(*step.status) : Cli::tr("no answer");
-    const Style style = step.outcome == "resolved"_L1 ? Style::Good
-        : step.outcome == "breaks"_L1                 ? Style::Error
-                                                      : Style::Warning;
-    terminal.line(u"     "_s + terminal.styled(style, u"%1 → %2"_s.arg(status, step.outcome)) + u' '
+    const Style style = step.outcome == TraceStep::Outcome::Resolved ? Style::Good
+        : step.outcome == TraceStep::Outcome::Breaks                 ? Style::Error
+                                                                     : Style::Warning;
+    terminal.line(u"     "_s + terminal.styled(style, u"%1 → %2"_s.arg(status, step.outcomeId())) + u' '
                   + terminal.styled(Style::Plain, step.detail));
     if (step.ends)
         terminal.line(u"     "_s + terminal.styled(style, Cli::tr("This request ends the resolve step.")));
@@ -50,10 +54,14 @@ void print(const Trace &trace, const CommandLine &line)
         terminal.json(trace.toJson());
         return;
     }
-    terminal.line(
-        terminal.styled(Style::Heading, Cli::tr("Requests of containerd for %1:").arg(trace.image.toString())));
+    const ContainerdVersions versions = ContainerdVersions::of(trace.containerd);
+    const QString which = trace.containerd.isAny() ? Cli::tr("every version") : trace.containerd.id();
+    terminal.line(terminal.styled(Style::Heading,
+                                  Cli::tr("Requests of containerd (%1) for %2:").arg(which, trace.image.toString())));
     for (qsizetype i = 0; i < trace.steps.size(); ++i)
-        printStep(int(i) + 1, trace.steps.at(i), terminal);
+        printStep(int(i) + 1, trace.steps.at(i), versions, terminal);
+    if (trace.unlistedHosts > 0)
+        terminal.line(Cli::tr("and %1 more mirrors, which are not looked at").arg(trace.unlistedHosts));
 }
 
 /// Carries the trace out. The answer is "no" unless a request resolved the image.
@@ -66,7 +74,7 @@ ExitCode runLive(const Trace &trace, const LiveTrace::Settings &settings, const 
     QMetaObject::invokeMethod(&live, &LiveTrace::start, Qt::QueuedConnection);
     QCoreApplication::exec();
     print(live.trace(), line);
-    const auto resolves = [](const TraceStep &step) { return step.outcome == "resolved"_L1; };
+    const auto resolves = [](const TraceStep &step) { return step.outcome == TraceStep::Outcome::Resolved; };
     return std::ranges::any_of(live.trace().steps, resolves) ? ExitCode::Fine : ExitCode::No;
 }
 
@@ -78,6 +86,7 @@ ExitCode runTrace(const QStringList &arguments)
     line.setWords(u"FILE"_s, Cli::tr("The manifest."), 1, 1);
     line.addOption({u"image"_s, Cli::tr("The image that is pulled."), u"REF"_s});
     line.addOption({u"live"_s, Cli::tr("Also makes the requests, up to the one that ends the resolve step.")});
+    line.addContainerdOption();
     addProbeOptions(line);
     addShootOption(line);
     if (const auto code = line.parse(arguments))
@@ -94,7 +103,7 @@ ExitCode runTrace(const QStringList &arguments)
     if (manifest->readError())
         return refuse(*input, *manifest->readError(), line);
 
-    const Trace trace = predictTrace(mirrorFor(*manifest, *options->image), *options->image);
+    const Trace trace = predictTrace(mirrorFor(*manifest, *options->image), *options->image, line.containerd());
     if (line.isSet(u"live"_s))
         return runLive(trace, LiveTrace::Settings::of(*manifest, *options->image, *options), line);
     print(trace, line);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "checks/finding.h"
-#include "hosts/containerdhost.h"
+#include "containerd/hosturl.h"
 #include "manifest/shootcontext.h"
 
 #include <QHash>

@@ -90,11 +90,6 @@ QByteArray renderSecondFormat(const Mirror &mirror, Release release)
 
 } // namespace
 
-QString serverUrl(const QString &upstream)
-{
-    return "https://"_L1 + (upstream == "docker.io"_L1 ? u"registry-1.docker.io"_s : upstream);
-}
-
 QString hostsTomlPath(const QString &upstream)
 {
     return certsDirectory + upstream + "/hosts.toml"_L1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "containerd/hosturl.h"
 #include "manifest/shootcontext.h"
 #include "mirror/mirrorconfig.h"
 #include "mirror/release.h"
@@ -24,9 +25,6 @@ struct NodeFile
 
     friend bool operator==(const NodeFile &, const NodeFile &) = default;
 };
-
-/// The server line of an upstream: its own URL, https://registry-1.docker.io for docker.io.
-QString serverUrl(const QString &upstream);
 
 /// Path on the node of the hosts.toml of an upstream.
 QString hostsTomlPath(const QString &upstream);

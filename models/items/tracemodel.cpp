@@ -20,6 +20,12 @@ void TraceModel::setImage(const QString &text)
     update();
 }
 
+void TraceModel::setContainerd(const ContainerdChoice &choice)
+{
+    m_containerd = choice;
+    update();
+}
+
 /// What containerd would do for the image as it is typed; nothing, and maybe a problem, if it is none.
 Trace TraceModel::prediction(QString &problem) const
 {
@@ -30,7 +36,7 @@ Trace TraceModel::prediction(QString &problem) const
         problem = image.error().message;
         return {};
     }
-    return predictTrace(mirrorFor(m_document->manifest(), *image), *image);
+    return predictTrace(mirrorFor(m_document->manifest(), *image), *image, m_containerd);
 }
 
 void TraceModel::update()
@@ -94,15 +100,8 @@ void TraceModel::setRunning(int step)
 
 void TraceModel::takeSteps(int step)
 {
-    const QList<TraceStep> &steps = m_live->trace().steps;
-    if (steps.size() > m_trace.steps.size()) {
-        beginInsertRows({}, step + 1, step + 1);
-        m_trace.steps.insert(step + 1, steps.at(step + 1));
-        endInsertRows();
-    }
-    m_trace.steps = steps;
-    // Where a port turns out to speak plain HTTP, the URLs of later requests are others too.
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    m_trace.steps[step] = m_live->trace().steps.at(step);
+    Q_EMIT dataChanged(index(step, 0), index(step, ColumnCount - 1));
 }
 
 void TraceModel::finish()
@@ -117,7 +116,7 @@ QString TraceModel::summary() const
     if (!m_live || m_isRunning)
         return {};
     for (const TraceStep &step : m_trace.steps) {
-        if (step.ends && step.outcome == "resolved"_L1)
+        if (step.ends && step.outcome == TraceStep::Outcome::Resolved)
             return tr("%1 ended the resolve step. %2").arg(step.host, step.detail);
         if (step.ends)
             return tr("%1 breaks the pull. %2").arg(step.host, step.detail);
@@ -158,7 +157,7 @@ QString TraceModel::display(const TraceStep &step, int column) const
     case ResultColumn:
         return resultText(step);
     case WhyColumn:
-        return step.skipped.value_or(step.why);
+        return step.skipped ? *step.skipped : step.when.isEmpty() ? step.why : tr("%1, if %2").arg(step.why, step.when);
     case NextColumn:
         return step.next;
     default:
@@ -168,12 +167,13 @@ QString TraceModel::display(const TraceStep &step, int column) const
 
 QString TraceModel::resultText(const TraceStep &step) const
 {
-    if (step.outcome.isEmpty())
+    if (step.outcome == TraceStep::Outcome::None)
         return {};
     const QString status = step.status ? QString::number(*step.status) : tr("no answer");
-    if (step.outcome == "resolved"_L1)
+    if (step.outcome == TraceStep::Outcome::Resolved)
         return tr("%1: ends the resolve step").arg(status);
-    return step.outcome == "breaks"_L1 ? tr("%1: breaks the pull").arg(status) : tr("%1: goes on").arg(status);
+    return step.outcome == TraceStep::Outcome::Breaks ? tr("%1: breaks the pull").arg(status)
+                                                      : tr("%1: goes on").arg(status);
 }
 
 QVariant TraceModel::data(const QModelIndex &index, int role) const
@@ -190,13 +190,17 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
         return index.column() == ResultColumn && isRunningStep(index.row()) ? tr("asking…")
                                                                             : display(step, index.column());
     case OutcomeRole:
-        return isRunningStep(index.row()) ? u"running"_s : step.outcome;
+        return isRunningStep(index.row()) ? u"running"_s : step.outcomeId();
     case EndsRole:
         return step.ends;
     case SkippedRole:
         return step.skipped.has_value();
     case RoleIdRole:
         return step.roleId();
+    case VersionsRole:
+        return step.versions == ContainerdVersions::of(m_containerd) ? QString() : step.versions.text();
+    case ConditionalRole:
+        return !step.when.isEmpty();
     default:
         return {};
     }

@@ -24,6 +24,8 @@ public:
         RoleIdRole, ///< "mirror" or "upstream"
         OutcomeRole, ///< "resolved", "next", "breaks", "running"; empty: not made
         EndsRole, ///< bool: the request that ended the resolve step
+        VersionsRole, ///< the versions of containerd that make it; empty: all that are chosen
+        ConditionalRole, ///< bool: only made after certain answers
     };
 
     explicit TraceModel(MirrorDocument *document, QObject *parent = nullptr);
@@ -31,6 +33,8 @@ public:
 
     /// The image to pull, as it is typed; an empty text shows nothing.
     void setImage(const QString &text);
+    /// The version of containerd that pulls.
+    void setContainerd(const ContainerdChoice &choice);
     /// Why there is nothing to show, in words for the user; empty if there is.
     QString problem() const { return m_problem; }
     /// The complete name of the image; empty if there is a problem.
@@ -67,6 +71,7 @@ private:
 
     MirrorDocument *m_document;
     QString m_text;
+    ContainerdChoice m_containerd;
     QString m_problem;
     Trace m_trace; ///< with what has come
     std::unique_ptr<LiveTrace> m_live; ///< kept until its results are gone

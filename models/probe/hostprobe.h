@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "containerd/hosturl.h"
 #include "probe/probefailure.h"
 #include "probe/proberesult.h"
 

@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "containerd/pullmachine.h"
+#include "containerd/trace.h"
 #include "probe/proberequests.h"
-#include "probe/trace.h"
 
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 namespace sme {
 
-class RegistryClient;
-struct RegistryAnswer;
+class Connection;
+struct HttpOutcome;
+struct ProbeFailure;
 
-/// Carries out the resolve step of a predicted trace: request by request, until one ends it. Nothing behind it is
-/// asked. Repeats at once, after 408 and 429 for example, are made as containerd makes them and belong to one step.
+/// Carries out the resolve step of a predicted trace: exactly the requests that the chosen version of containerd makes
+/// (of `any`, the one that stands for all), until one ends it. Nothing behind it is asked. Repeats at once, redirects
+/// and the requests for tokens belong to the step that led to them.
+///
+/// With one exception: no token is asked for over plain HTTP on behalf of a host that is asked over HTTPS.
 class LiveTrace final : public QObject
 {
     Q_OBJECT
@@ -39,8 +45,7 @@ public:
     /// Ends the run where it is; no signal comes any more.
     void stop();
     bool isStopped() const { return m_isStopped; }
-    /// The trace with what has come so far. A GET that follows a HEAD is a step of its own, behind it; it is there
-    /// when stepDone() comes for the HEAD.
+    /// The trace with what has come so far.
     const Trace &trace() const { return m_trace; }
 
 Q_SIGNALS:
@@ -49,22 +54,32 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void next();
-    void ask();
-    void answered(const RegistryAnswer &answer);
-    void fallBack();
-    void resolvedBy(const RegistryAnswer &answer);
-    void followUp();
-    void timedOut();
-    void dropClient();
-    void conclude(const QString &outcome, const QString &detail);
+    void proceed();
+    bool isPartOfStep(const HostRequest &request) const;
+    qsizetype stepOf(const HostRequest &request) const;
+    void ask(const HostRequest &request);
+    void exchange(Connection *connection);
+    void failed(const ProbeFailure &failure);
+    void exchanged(const HttpOutcome &outcome);
+    void give(const HostAnswer &answer, const QString &words);
+    void conclude(TraceStep::Outcome outcome, const QString &detail);
+    bool endsInManifest() const;
+    QString shownTarget(const QUrl &url) const;
+    QString withoutSecrets(QString text) const;
     TraceStep &step() { return m_trace.steps[m_step]; }
+    const TraceStep &step() const { return m_trace.steps.at(m_step); }
 
     Trace m_trace;
     Settings m_settings;
+    ContainerdVersion m_version;
+    PullMachine m_machine;
     qsizetype m_step = -1;
+    QString m_words; ///< the last answer, safe to show
+    QString m_mediaType; ///< of the last answer
+    QStringList m_secrets;
     bool m_isStopped = false;
-    RegistryClient *m_client = nullptr;
+    bool m_wasReset = false; ///< the connection was not closed in good order
+    Connection *m_connection = nullptr;
     QTimer m_timer;
 };
 

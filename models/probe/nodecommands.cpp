@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/nodecommands.h"
 
+#include "containerd/hosturl.h"
 #include "hosts/hoststoml.h"
 #include "mirror/knownregistries.h"
 #include "probe/httpexchange.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/probeplan.h"
 
-#include "hosts/containerdhost.h"
+#include "containerd/hosturl.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "hosts/containerdhost.h"
+#include "containerd/imagereference.h"
 #include "result.h"
 
 #include <QByteArray>

@@ -3,6 +3,7 @@
 #include "probe/proberequests.h"
 
 #include "checks/admission.h"
+#include "containerd/hosturl.h"
 #include "hosts/hoststoml.h"
 #include "manifest/shootmanifest.h"
 #include "manifest/textfile.h"

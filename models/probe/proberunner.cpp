@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/proberunner.h"
 
+#include "containerd/hosturl.h"
 #include "probe/connection.h"
 #include "probe/hostprobe.h"
 #include "probe/nodecommands.h"

@@ -41,6 +41,7 @@ class CliTraceTest final : public QObject
 
 private Q_SLOTS:
     void predicted();
+    void predictedByVersion();
     void predictedByDigest();
     void predictedWithBundle();
     void text();
@@ -85,7 +86,23 @@ void CliTraceTest::predicted()
     QVERIFY(steps.at(1)["skipped"_L1].isNull());
     QCOMPARE(steps.at(1)["role"_L1].toString(), u"upstream"_s);
     QCOMPARE(steps.at(1)["url"_L1].toString(), u"https://registry-1.docker.io/v2/library/nginx/manifests/latest"_s);
-    QCOMPARE(steps.at(2)["purpose"_L1].toString(), u"manifest"_s);
+    QVERIFY(steps.at(1)["when"_L1].isNull());
+    QCOMPARE(steps.at(2)["method"_L1].toString(), u"GET"_s);
+    QVERIFY(steps.at(2)["when"_L1].toString().contains("2.3.3 and newer"_L1));
+    QCOMPARE(steps.at(3)["purpose"_L1].toString(), u"manifest"_s);
+}
+
+/// What is said of any version with its condition is said of one version without others'.
+void CliTraceTest::predictedByVersion()
+{
+    const QString file = m_files.write(u"shoot.yaml"_s, validShoot());
+    const QStringList command{u"trace"_s, u"--format"_s, u"json"_s, u"--image"_s, u"nginx"_s, file, u"--containerd"_s};
+    const Run old = runCli(command + QStringList{u"1.7"_s});
+    QCOMPARE(old.object().value("containerd"_L1).toString(), u"1.7.34"_s);
+    QVERIFY(!old.output.contains("403"));
+    const Run newest = runCli(command + QStringList{u"2.3.4"_s});
+    QVERIFY(newest.output.contains("HEAD was answered 403"));
+    QVERIFY(!newest.output.contains("and newer"));
 }
 
 void CliTraceTest::predictedByDigest()

@@ -61,6 +61,8 @@ void CliUsageTest::refusesWrongUsage_data()
     row("unknown option", u"validate --frobnicate FILE"_s);
     row("unknown format", u"validate --format xml FILE"_s);
     row("unknown release", u"validate --release v0.7 FILE"_s);
+    row("unknown version of containerd", u"trace --image nginx --containerd 1.5 FILE"_s);
+    row("unknown version of containerd's past", u"trace --image nginx --containerd 1.5.18 FILE"_s);
     row("unknown colour mode", u"validate --color green FILE"_s);
     row("option without value", u"validate FILE --release"_s);
     row("two files", u"hosts FILE FILE"_s);

@@ -56,6 +56,9 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Server> recording(const Twist &twist, const QByteArray &root,
                                       std::optional<QSslConfiguration> tls = {});
+    static QString rootFolder() { return qEnvironmentVariable("MIRROR_E2E_CONTAINERD"); }
+    void start(QProcess &process, const QString &program, const QStringList &arguments) const;
+    QByteArray output(const QString &program, const QStringList &arguments) const;
     int pull(const QString &hostsDirectory, const QString &image);
     Log live(const Mirror &mirror, const ImageReference &image);
     void compareWithPrediction(const Mirror &mirror, const ImageReference &image, const Log &made);
@@ -63,6 +66,7 @@ private:
     QTemporaryDir m_directory;
     QProcess m_containerd;
     QString m_socket;
+    ContainerdVersion m_version;
     Image m_image;
     Identity m_root;
     Log m_log;
@@ -73,9 +77,15 @@ void ContainerdTest::initTestCase()
     if (geteuid() != 0)
         QSKIP("containerd needs root");
     for (const QString &program : {u"containerd"_s, u"ctr"_s}) {
-        if (QStandardPaths::findExecutable(program).isEmpty())
+        const QStringList folders = rootFolder().isEmpty() ? QStringList() : QStringList{rootFolder() + u"/usr/bin"_s};
+        if (QStandardPaths::findExecutable(program, folders).isEmpty())
             QSKIP("containerd and ctr are not installed");
     }
+    const auto version = ContainerdVersion::find(QString::fromUtf8(output(u"containerd"_s, {u"--version"_s})));
+    if (!version)
+        QSKIP("containerd does not tell its version");
+    m_version = *version;
+    qInfo("containerd %s", qPrintable(m_version.toString()));
     const QString base = m_directory.path();
     m_socket = base + u"/c.sock"_s;
     QFile configuration(base + u"/config.toml"_s);
@@ -86,12 +96,8 @@ void ContainerdTest::initTestCase()
             .toUtf8());
     configuration.close();
     m_containerd.setStandardErrorFile(base + u"/containerd.log"_s);
-    m_containerd.start(u"containerd"_s, {u"-c"_s, configuration.fileName()});
-    const auto answers = [this] {
-        QProcess ctr;
-        ctr.start(u"ctr"_s, {u"-a"_s, m_socket, u"version"_s});
-        return ctr.waitForFinished(10000) && ctr.exitCode() == 0;
-    };
+    start(m_containerd, u"containerd"_s, {u"-c"_s, configuration.fileName()});
+    const auto answers = [this] { return !output(u"ctr"_s, {u"-a"_s, m_socket, u"version"_s}).isEmpty(); };
     for (int i = 0; i < 50 && m_containerd.state() != QProcess::NotRunning && !answers(); ++i)
         QTest::qWait(100);
     if (!answers())
@@ -107,6 +113,26 @@ void ContainerdTest::cleanupTestCase()
 {
     m_containerd.terminate();
     m_containerd.waitForFinished(10000);
+}
+
+/// Starts a program of containerd: the machine's, or that of a folder with another system, by that system's own loader.
+void ContainerdTest::start(QProcess &process, const QString &program, const QStringList &arguments) const
+{
+    if (rootFolder().isEmpty()) {
+        process.start(program, arguments);
+        return;
+    }
+    const QString libraries = u"%1/lib/x86_64-linux-gnu:%1/usr/lib/x86_64-linux-gnu"_s.arg(rootFolder());
+    process.start(rootFolder() + u"/lib64/ld-linux-x86-64.so.2"_s,
+                  QStringList{u"--library-path"_s, libraries, rootFolder() + u"/usr/bin/"_s + program} + arguments);
+}
+
+/// What a program prints; nothing if it fails.
+QByteArray ContainerdTest::output(const QString &program, const QStringList &arguments) const
+{
+    QProcess process;
+    start(process, program, arguments);
+    return process.waitForFinished(10000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 
 void ContainerdTest::scenario_data()
@@ -143,9 +169,9 @@ int ContainerdTest::pull(const QString &hostsDirectory, const QString &image)
     ctr.setProcessEnvironment(environment);
     ctr.setProcessChannelMode(QProcess::MergedChannels);
     QSignalSpy finished(&ctr, &QProcess::finished);
-    ctr.start(u"ctr"_s,
-              {u"-a"_s, m_socket, u"images"_s, u"pull"_s, u"--snapshotter"_s, u"native"_s, u"--hosts-dir"_s,
-               hostsDirectory, image});
+    QStringList arguments{u"-a"_s,     m_socket,         u"images"_s,    u"pull"_s, u"--snapshotter"_s,
+                          u"native"_s, u"--hosts-dir"_s, hostsDirectory, image};
+    start(ctr, u"ctr"_s, arguments);
     if (!finished.wait(60000))
         return -1;
     if (ctr.exitCode() != 0)
@@ -156,7 +182,7 @@ int ContainerdTest::pull(const QString &hostsDirectory, const QString &image)
 Log ContainerdTest::live(const Mirror &mirror, const ImageReference &image)
 {
     m_log.clear();
-    LiveTrace trace(predictTrace(mirror, image), {{}, ProxyChoice::none(), m_root.certificate, {}});
+    LiveTrace trace(predictTrace(mirror, image, m_version), {{}, ProxyChoice::none(), m_root.certificate, {}});
     QSignalSpy finished(&trace, &LiveTrace::finished);
     trace.start();
     if (finished.isEmpty())
@@ -168,7 +194,7 @@ Log ContainerdTest::live(const Mirror &mirror, const ImageReference &image)
 void ContainerdTest::compareWithPrediction(const Mirror &mirror, const ImageReference &image, const Log &made)
 {
     Log predicted;
-    const Trace trace = predictTrace(mirror, image);
+    const Trace trace = predictTrace(mirror, image, m_version);
     for (const TraceStep &step : trace.steps) {
         if (!step.skipped && (step.purpose == TraceStep::Purpose::Resolve || step.method == "HEAD"_L1))
             predicted += step.method + u' ' + step.url;

@@ -3,7 +3,8 @@
 
 // Any text: taking apart URLs and image references ends, and a complete reference reads as itself.
 
-#include "hosts/containerdhost.h"
+#include "containerd/hosturl.h"
+#include "containerd/imagereference.h"
 
 #include <cstdlib>
 

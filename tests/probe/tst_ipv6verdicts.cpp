@@ -106,7 +106,7 @@ void Ipv6VerdictsTest::trace()
     QVERIFY(finished.count() > 0 || finished.wait(20000));
     const TraceStep first = live.trace().steps.constFirst();
     QCOMPARE(first.url, url + u"/v2/team/app/manifests/1?ns=up.example"_s);
-    QCOMPARE(first.outcome, u"resolved"_s);
+    QCOMPARE(first.outcomeId(), u"resolved"_s);
 }
 
 void Ipv6VerdictsTest::commands()

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "hosts/containerdhost.h"
+#include "containerd/hosturl.h"
+#include "containerd/imagereference.h"
 #include "testmain.h"
 
 using namespace sme;
 using namespace Qt::StringLiterals;
 
-class ContainerdHostTest final : public QObject
+class HostUrlTest final : public QObject
 {
     Q_OBJECT
 
@@ -118,7 +119,12 @@ private Q_SLOTS:
         row(u"localhost:5000/a/b:T.1"_s, u"localhost:5000/a/b:T.1"_s);
         row(u"host:5000/a"_s, u"host:5000/a:latest"_s);
         row(u"registry-1.docker.io/library/nginx"_s, u"registry-1.docker.io/library/nginx:latest"_s);
-        row(u"index.docker.io/nginx"_s, u"index.docker.io/nginx:latest"_s);
+        row(u"index.docker.io/nginx"_s, u"docker.io/library/nginx:latest"_s);
+        row(u"index.docker.io/bitnami/redis:7"_s, u"docker.io/bitnami/redis:7"_s);
+        row(u"registry-1.docker.io/nginx"_s, u"registry-1.docker.io/nginx:latest"_s);
+        row(u"Registry/nginx"_s, u"Registry/nginx:latest"_s);
+        row(QString(64, u'a'), u""_s);
+        row(QString(63, u'a'), "docker.io/library/"_L1 + QString(63, u'a') + ":latest"_L1);
         row(u"quay.io/a/b@"_s + digest, u"quay.io/a/b@"_s + digest);
         row(u"quay.io/a/b:1@"_s + digest, u"quay.io/a/b:1@"_s + digest);
         row(u"[::1]:5000/a"_s, u"[::1]:5000/a:latest"_s);
@@ -152,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-MIRROR_TEST(ContainerdHostTest)
-#include "tst_containerdhost.moc"
+MIRROR_TEST(HostUrlTest)
+#include "tst_hosturl.moc"

@@ -17,12 +17,14 @@ namespace {
 
 const QString digest = u"sha256:"_s + QString(64, u'a');
 
-/// The steps as text: "HEAD url", "(HEAD url)" for one that is left out, with "*" where resolving ends.
+/// The steps that are made in their host's turn, or in a live trace were made, as text: "HEAD url", "(HEAD url)" for
+/// one that is left out, with "*" where resolving ends.
 QStringList textOf(const Trace &trace, TraceStep::Purpose purpose)
 {
     QStringList lines;
     for (const TraceStep &step : trace.steps) {
-        if (step.purpose != purpose)
+        const bool isConditional = !step.when.isEmpty() && step.outcome == TraceStep::Outcome::None;
+        if (step.purpose != purpose || (isConditional && purpose == TraceStep::Purpose::Resolve))
             continue;
         const QString line = step.method + u' ' + step.url + (step.ends ? u"*"_s : QString());
         lines += step.skipped ? u'(' + line + u')' : line;
@@ -41,7 +43,7 @@ const QStringList onlyResolve{u"resolve"_s};
 
 } // namespace
 
-class TraceTest final : public QObject
+class LiveTraceTest final : public QObject
 {
     Q_OBJECT
 
@@ -56,7 +58,7 @@ private Q_SLOTS:
     void liveFollowUp();
 };
 
-void TraceTest::byTag()
+void LiveTraceTest::byTag()
 {
     const Mirror mirror{u"docker.io"_s,
                         {{u"https://a.example"_s, {}, {}, {}},
@@ -78,7 +80,7 @@ void TraceTest::byTag()
     QCOMPARE(textOf(trace, TraceStep::Purpose::Blob).size(), 4);
 }
 
-void TraceTest::byDigest()
+void LiveTraceTest::byDigest()
 {
     const Mirror mirror{u"docker.io"_s,
                         {{u"https://a.example"_s, pull, {}, {}}, {u"https://c.example"_s, onlyResolve, {}, {}}}};
@@ -91,7 +93,7 @@ void TraceTest::byDigest()
              u"HEAD https://a.example/v2/library/nginx/blobs/%1?ns=docker.io"_s.arg(digest));
 }
 
-void TraceTest::pathsAndPorts()
+void LiveTraceTest::pathsAndPorts()
 {
     const Mirror mirror{u"up.example:5000"_s,
                         {{u"https://a.example/p"_s, both, {}, {}},
@@ -104,14 +106,14 @@ void TraceTest::pathsAndPorts()
                           u"HEAD https://up.example:5000/v2/x/manifests/1"_s}));
 }
 
-void TraceTest::withoutMirror()
+void LiveTraceTest::withoutMirror()
 {
     const Trace trace = predicted({u"quay.io"_s, {}}, u"quay.io/a/b:1"_s);
     QCOMPARE(textOf(trace, TraceStep::Purpose::Resolve), (QStringList{u"HEAD https://quay.io/v2/a/b/manifests/1"_s}));
     QCOMPARE(trace.steps.constFirst().roleId(), u"upstream"_s);
 }
 
-void TraceTest::json()
+void LiveTraceTest::json()
 {
     const QJsonObject object =
         predicted({u"quay.io"_s, {{u"https://a.example"_s, {}, {}, {}}}}, u"quay.io/a/b:1"_s).toJson();
@@ -126,7 +128,7 @@ void TraceTest::json()
     QVERIFY(first.value("status"_L1).isNull());
 }
 
-void TraceTest::live_data()
+void LiveTraceTest::live_data()
 {
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<QStringList>("outcomes");
@@ -136,7 +138,10 @@ void TraceTest::live_data()
     QTest::newRow("found") << QByteArray() << QStringList{u"resolved"_s} << 1 << 0;
     QTest::newRow("not found") << answer(404) << next << 1 << 1;
     QTest::newRow("server error") << answer(500) << next << 1 << 1;
-    QTest::newRow("rate limit") << answer(429) << next << 6 << 1;
+    QTest::newRow("rate limit") << answer(429) << next << 5 << 1;
+    QTest::newRow("forbidden") << answer(403) << QStringList{u"next"_s, u"next"_s, u"resolved"_s} << 2 << 1;
+    QTest::newRow("page") << answer(200, "<html></html>", {"Content-Type: text/html"})
+                          << QStringList{u"next"_s, u"breaks"_s} << 2 << 0;
     QTest::newRow("rubbish") << QByteArray("rubbish\r\n\r\n") << next << 1 << 1;
     QTest::newRow("redirect without target") << answer(302) << QStringList{u"breaks"_s} << 1 << 0;
     QTest::newRow("too large") << answer(200, {},
@@ -144,7 +149,7 @@ void TraceTest::live_data()
                                << next << 1 << 1;
 }
 
-void TraceTest::live()
+void LiveTraceTest::live()
 {
     QFETCH(QByteArray, first);
     QFETCH(QStringList, outcomes);
@@ -161,16 +166,16 @@ void TraceTest::live()
     QVERIFY(finished.count() > 0 || finished.wait(20000));
     QStringList came;
     for (const TraceStep &step : live.trace().steps) {
-        if (!step.outcome.isEmpty())
-            came += step.outcome;
-        QCOMPARE(step.ends, !step.outcome.isEmpty() && step.outcome != "next"_L1);
+        if (step.outcome != TraceStep::Outcome::None)
+            came += step.outcomeId();
+        QCOMPARE(step.ends, step.outcome == TraceStep::Outcome::Resolved || step.outcome == TraceStep::Outcome::Breaks);
     }
     QCOMPARE(came, outcomes);
     QTEST(int(one.requests.size()), "askedFirst");
     QTEST(int(two.requests.size()), "askedSecond");
 }
 
-void TraceTest::liveFollowUp()
+void LiveTraceTest::liveFollowUp()
 {
     const Image image;
     Server server(always(answer(200, image.manifest, {"Content-Type: " + image.mediaType})));
@@ -185,5 +190,5 @@ void TraceTest::liveFollowUp()
                           u"GET %1/v2/team/app/manifests/1?ns=up.example*"_s.arg(server.url())}));
 }
 
-MIRROR_TEST(TraceTest)
-#include "tst_trace.moc"
+MIRROR_TEST(LiveTraceTest)
+#include "tst_livetrace.moc"

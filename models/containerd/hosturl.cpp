@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "hosts/containerdhost.h"
+#include "containerd/hosturl.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -133,6 +133,11 @@ QString apiRoot(const QString &url, bool overridePath)
     if (!parsed)
         return {};
     return parsed->scheme + "://"_L1 + parsed->authority + apiRootPath(parsed->path, overridePath);
+}
+
+QString serverUrl(const QString &upstream)
+{
+    return "https://"_L1 + (upstream == "docker.io"_L1 ? u"registry-1.docker.io"_s : upstream);
 }
 
 bool needsNs(const QString &authority, const QString &upstream)

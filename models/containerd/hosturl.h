@@ -44,27 +44,14 @@ QString apiRootPath(const QString &path, bool overridePath);
 /// The API root as a URL, "https://mirror.example.com:5000/v2"; empty if the URL cannot be taken apart.
 QString apiRoot(const QString &url, bool overridePath);
 
+/// The server line of an upstream: its own URL, https://registry-1.docker.io for docker.io.
+QString serverUrl(const QString &upstream);
+
 /// Whether requests to `authority` for images of `upstream` carry ?ns=: not when they are the same host, as which
 /// docker.io and registry-1.docker.io count.
 bool needsNs(const QString &authority, const QString &upstream);
 
 /// The names of the directories below certs.d in which containerd looks for the image host `host`, in order.
 QStringList lookupDirectories(const QString &host);
-
-/// An image reference, complete.
-struct ImageReference
-{
-    QString registry; ///< "docker.io", "localhost:5000"
-    QString repository; ///< "library/nginx"
-    QString tag; ///< empty when only a digest is given
-    QString digest; ///< "sha256:…", empty when none is given
-
-    /// What is asked for: the digest if there is one, else the tag.
-    QString reference() const { return digest.isEmpty() ? tag : digest; }
-    QString toString() const;
-};
-
-/// Completes and checks an image reference: "nginx" is docker.io/library/nginx:latest.
-Result<ImageReference> parseImageReference(const QString &text);
 
 } // namespace sme

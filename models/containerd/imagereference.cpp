@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "hosts/containerdhost.h"
+#include "containerd/imagereference.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -32,7 +32,7 @@ bool matches(const QRegularExpression &pattern, const QString &text)
 /// Whether the text before the first slash of an image's name names a registry.
 bool namesRegistry(const QString &text)
 {
-    return text.contains(u'.') || text.contains(u':') || text == "localhost"_L1;
+    return text.contains(u'.') || text.contains(u':') || text == "localhost"_L1 || text != text.toLower();
 }
 
 // The grammars are those of the distribution project's reference package.
@@ -74,6 +74,9 @@ void splitName(const QString &name, ImageReference &image)
         image.registry = u"docker.io"_s;
         image.repository = name;
     }
+    // The old name of Docker Hub, which no mirror can be configured for: the CRI puts the new one in its place.
+    if (image.registry == "index.docker.io"_L1)
+        image.registry = u"docker.io"_s;
     if (image.registry == "docker.io"_L1 && !image.repository.contains(u'/'))
         image.repository.prepend("library/"_L1);
 }
@@ -93,6 +96,9 @@ QString ImageReference::toString() const
 Result<ImageReference> parseImageReference(const QString &text)
 {
     const auto refused = [](const QString &reason) { return Error{reason, {}}; };
+    static const auto identifier = anchored(u"[a-f0-9]{64}");
+    if (matches(identifier, text))
+        return refused(Messages::tr("“%1” is the id of an image, not its name.").arg(text));
     ImageReference image;
     QString name = text;
     if (const qsizetype at = name.indexOf(u'@'); at >= 0) {
