@@ -23,6 +23,8 @@ QIcon outcomeIcon(const QString &outcome)
 {
     if (outcome == outcomeId(ContainerdOutcome::Uses))
         return themedIcon(QLatin1StringView("ok"), Meaning::Ok);
+    if (outcome == outcomeId(ContainerdOutcome::Partly))
+        return themedIcon(QLatin1StringView("ok"), Meaning::Warning);
     if (outcome == outcomeId(ContainerdOutcome::Skips))
         return themedIcon(QLatin1StringView("skip"), Meaning::Warning);
     if (outcome == outcomeId(ContainerdOutcome::Breaks))

@@ -86,6 +86,8 @@ void appendStages(QStringList &lines, const ProbeResult &result)
         if (stage.status != StageStatus::Skipped)
             head += Texts::tr(", %1 ms").arg(QString::number(stage.durationMs, 'f', 1));
         lines.append(head);
+        if (!stage.remedy.isEmpty() && stage.remedy != result.remedy)
+            lines.append(indented(1) + stage.remedy);
         appendObject(lines, stage.detail, 1);
     }
 }
@@ -109,9 +111,10 @@ QString probeDetailText(const ProbeResult &result)
     QStringList lines;
     lines.append(verdictText(result.verdict) + u" — "_s + result.summary);
     lines.append(outcomeText(result.containerd));
-    const QString advice = verdictAdvice(result.verdict);
-    if (!advice.isEmpty())
-        lines.append(advice);
+    if (result.differsByVersion())
+        lines.append(result.byVersion.text());
+    if (!result.remedy.isEmpty())
+        lines.append(result.remedy);
     if (!result.root.isEmpty())
         lines.append(Texts::tr("API root: %1").arg(result.root));
     if (!result.proxy.isEmpty())

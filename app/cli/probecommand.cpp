@@ -8,6 +8,7 @@
 #include "probe/proberunner.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -107,8 +108,16 @@ void print(const ProbeResult &result, const CommandLine &line)
     text += terminal.styled(Style::Heading, result.request.url);
     text += terminal.styled(Style::Plain,
                             u"  %1 ms; %2"_s.arg(result.totalMs(), 0, 'f', 0).arg(outcomeText(result.containerd)));
-    if (result.verdict != Verdict::Ok)
+    const StageReport *warned = nullptr;
+    for (const StageReport &report : result.stages)
+        warned = report.status == StageStatus::Warning ? &report : warned;
+    if (result.verdict != Verdict::Ok || warned != nullptr)
         text += terminal.styled(Style::Plain, u": "_s + result.summary);
+    if (result.differsByVersion())
+        text += terminal.styled(Style::Faint, u" ("_s + result.byVersion.text() + u')');
+    const QString remedy = result.remedy.isEmpty() && warned != nullptr ? warned->remedy : result.remedy;
+    if (!remedy.isEmpty())
+        text += terminal.styled(Style::Info, u" → "_s + remedy);
     terminal.line(text);
 }
 
@@ -120,6 +129,15 @@ public:
     {
         if (m_shown)
             write(u"\r\033[K"_s + Cli::tr("%1 of %2 tested").arg(done).arg(total));
+    }
+    /// Of a layer, in bytes.
+    void showLayer(const QString &host, qint64 received, qint64 size) const
+    {
+        if (!m_shown)
+            return;
+        const QLocale locale;
+        const QString all = size < 0 ? QString() : Cli::tr(" of %1").arg(locale.formattedDataSize(size));
+        write(u"\r\033[K"_s + visibleText(host) + u": "_s + locale.formattedDataSize(received) + all);
     }
     void clear() const
     {
@@ -154,6 +172,9 @@ ExitCode runTests(const QList<ProbeRequest> &requests, int concurrency, const Co
     });
     QObject::connect(&runner, &ProbeRunner::progress, &runner,
                      [&](int done, int total) { progress.show(done, total); });
+    QObject::connect(&runner, &ProbeRunner::layerProgress, &runner, [&](int index, qint64 received, qint64 size) {
+        progress.showLayer(requests.at(index).url, received, size);
+    });
     QObject::connect(&runner, &ProbeRunner::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &runner, &ProbeRunner::cancel);
@@ -173,6 +194,7 @@ ExitCode runProbe(const QStringList &arguments)
     line.addOption({u"upstream"_s, Cli::tr("The upstream that the URLs mirror."), u"UPSTREAM"_s});
     line.addOption({u"concurrency"_s, Cli::tr("How many hosts are tested at once."), u"N"_s,
                     QString::number(ProbeRunner::defaultConcurrency)});
+    line.addOption({u"full"_s, Cli::tr("Gets all layers of the image whole, and hashes them.")});
     addProbeOptions(line);
     addShootOption(line);
     if (const auto code = line.parse(arguments))
@@ -181,9 +203,12 @@ ExitCode runProbe(const QStringList &arguments)
     const int concurrency = line.value(u"concurrency"_s).toInt(&isNumber);
     if (!isNumber || concurrency < 1 || concurrency > maxConcurrency)
         return line.usageError(Cli::tr("--concurrency takes a number from 1 to %1.").arg(maxConcurrency));
-    const std::optional<ProbeOptions> options = readProbeOptions(line);
+    std::optional<ProbeOptions> options = readProbeOptions(line);
     if (!options)
         return ExitCode::Usage;
+    options->wholeLayers = line.isSet(u"full"_s);
+    if (options->wholeLayers && !options->image)
+        return line.usageError(Cli::tr("--full needs an image: --image REF."));
 
     Requests requests(line, *options);
     auto code = ExitCode::Fine;

@@ -49,14 +49,18 @@ void addProbeOptions(CommandLine &line)
 {
     line.addOption({u"ca"_s, Cli::tr("PEM file of certificates to trust beside the system's."), u"FILE"_s});
     line.addOption({u"proxy"_s, Cli::tr("Proxy to use instead of the environment's, or none."), u"URL|none"_s});
-    line.addOption({u"timeout"_s, Cli::tr("Longest time for one host, 30 seconds by default."), u"SECONDS"_s});
+    line.addOption({u"timeout"_s, Cli::tr("Longest time for one host, 60 seconds by default."), u"SECONDS"_s});
     line.addOption({u"dial-timeout"_s, Cli::tr("Longest time to connect, 5 seconds by default."), u"SECONDS"_s});
+    line.addOption({u"first-byte-timeout"_s,
+                    Cli::tr("Longest time to the first byte of an answer, 30 seconds by default."), u"SECONDS"_s});
+    line.addContainerdOption();
 }
 
 std::optional<ProbeOptions> readProbeOptions(const CommandLine &line)
 {
     ProbeOptions options;
     options.release = line.release();
+    options.containerd = line.containerd();
     if (line.isSet(u"image"_s)) {
         const Result<ImageReference> image = parseImageReference(line.value(u"image"_s));
         if (!image) {
@@ -74,7 +78,8 @@ std::optional<ProbeOptions> readProbeOptions(const CommandLine &line)
         options.proxy = *proxy;
     }
     if (!readSeconds(line, u"timeout"_s, options.limits.overall)
-        || !readSeconds(line, u"dial-timeout"_s, options.limits.dial) || !readCaBundle(line, options))
+        || !readSeconds(line, u"dial-timeout"_s, options.limits.dial)
+        || !readSeconds(line, u"first-byte-timeout"_s, options.limits.firstByte) || !readCaBundle(line, options))
         return {};
     return options;
 }

@@ -10,7 +10,8 @@ namespace sme {
 
 class CommandLine;
 
-/// Adds the options that probe and trace share: --ca, --proxy, --timeout, --dial-timeout.
+/// Adds the options that probe and trace share: --ca, --proxy, --timeout, --dial-timeout, --first-byte-timeout,
+/// --containerd.
 void addProbeOptions(CommandLine &line);
 
 /// Reads them, and --image. Nothing, after a message, if one of them is wrong (ExitCode::Usage).

@@ -51,6 +51,8 @@ QString ConnectionsModel::outcomeWord(ContainerdOutcome outcome)
     switch (outcome) {
     case ContainerdOutcome::Uses:
         return tr("uses it");
+    case ContainerdOutcome::Partly:
+        return tr("uses it partly");
     case ContainerdOutcome::Skips:
         return tr("skips it");
     case ContainerdOutcome::Breaks:

@@ -25,7 +25,7 @@ public:
     };
     enum Role {
         VerdictRole = Qt::UserRole, ///< stable id; empty while the test runs
-        OutcomeRole, ///< "uses", "skips", "breaks" or empty
+        OutcomeRole, ///< "uses", "partly", "skips", "breaks" or empty
         StagesRole, ///< QList<StageReport>
         LongestRole, ///< double: milliseconds of the slowest host, the length of a full bar
         SortRole, ///< for the time, a number

@@ -15,6 +15,7 @@ Severity severityOf(const ProbeResult &result)
     switch (result.containerd) {
     case ContainerdOutcome::Breaks:
         return Severity::Error;
+    case ContainerdOutcome::Partly:
     case ContainerdOutcome::Skips:
         return Severity::Warning;
     case ContainerdOutcome::Uses:

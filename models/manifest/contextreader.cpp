@@ -8,11 +8,18 @@ namespace {
 
 using Located = NodeLookup::Located;
 
+/// Gardener knows two; more than a few are none.
+constexpr qsizetype maxArchitectures = 10;
+
 void readWorkers(const NodeLookup &lookup, Located workers, qsizetype base, ShootContext &context)
 {
     int index = -1;
     lookup.forEachItem(workers, [&](Located worker) {
         ++index;
+        const Located machine = worker.exists() ? lookup.field(worker, "machine") : Located();
+        const QString architecture = lookup.stringField(machine, "architecture").value_or(QStringLiteral("amd64"));
+        if (!context.architectures.contains(architecture) && context.architectures.size() < maxArchitectures)
+            context.architectures.append(architecture);
         const Located cri = worker.exists() ? lookup.field(worker, "cri") : Located();
         if (lookup.isNull(cri))
             return; // containerd is the default

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace sme {
 
@@ -69,6 +70,7 @@ struct ShootContext
         Span where;
     };
     QList<Worker> otherCriWorkers; ///< in the order of their indices
+    QStringList architectures; ///< of the workers' machines, each once; an architecture that is not named is amd64
     QHash<int, Span> duplicateTypeSpans; ///< of the `type` of duplicateExtensions; absolute
     QSet<QString> cacheUpstreams; ///< upstreams of a registry-cache extension
     QList<ResourceReference> resources;

@@ -116,9 +116,14 @@ QJsonObject CertificateInfo::toJson() const
 
 CertificateInfo readCertificate(X509 *certificate)
 {
-    return {nameText(X509_get_subject_name(certificate)), nameText(X509_get_issuer_name(certificate)),
-            AlternativeNames(certificate).texts(), timeOf(X509_get0_notBefore(certificate)),
-            timeOf(X509_get0_notAfter(certificate))};
+    const X509_NAME *subject = X509_get_subject_name(certificate);
+    const X509_NAME *issuer = X509_get_issuer_name(certificate);
+    return {.subject = nameText(subject),
+            .issuer = nameText(issuer),
+            .names = AlternativeNames(certificate).texts(),
+            .isSelfSigned = X509_NAME_cmp(subject, issuer) == 0,
+            .notBefore = timeOf(X509_get0_notBefore(certificate)),
+            .notAfter = timeOf(X509_get0_notAfter(certificate))};
 }
 
 bool isCertificateFor(X509 *certificate, const QString &host)

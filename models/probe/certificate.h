@@ -17,6 +17,7 @@ struct CertificateInfo
     QString subject;
     QString issuer;
     QStringList names; ///< DNS names and addresses of the subject alternative names
+    bool isSelfSigned = false; ///< by its names
     QDateTime notBefore; ///< in UTC
     QDateTime notAfter;
 

@@ -38,7 +38,7 @@ Connection::Connection(const Endpoint &endpoint, const ProbeLimits &limits, std:
     : QObject(parent), m_endpoint(endpoint), m_limits(limits), m_trust(std::move(trust))
 {
     for (const Stage stage : {Stage::Dns, Stage::Connect, Stage::Tls})
-        m_stages.append({stage, StageStatus::Skipped, 0, {}});
+        m_stages.append({.stage = stage});
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Connection::timedOut);
 }
@@ -143,7 +143,7 @@ void Connection::raceLost()
     const bool timeout = m_race->error() == QAbstractSocket::SocketTimeoutError;
     const bool refused = m_race->error() == QAbstractSocket::ConnectionRefusedError;
     const Verdict verdict = timeout ? Verdict::Timeout : refused ? Verdict::ConnectionRefused : Verdict::Unreachable;
-    end({verdict, m_race->errorText(), timeout ? u"dial"_s : QString()});
+    end({verdict, m_race->errorText(), timeout ? ProbeLimit::Dial : ProbeLimit::None});
 }
 
 void Connection::connectThroughSocks()
@@ -333,7 +333,7 @@ void Connection::timedOut()
         describeTls(*m_tls, *m_trust, stage(Stage::Tls));
         end({Verdict::Timeout,
              Messages::tr("The TLS handshake did not end within %1 s.").arg(double(m_limits.tls.count()) / 1000),
-             u"tls"_s});
+             ProbeLimit::Tls});
         return;
     }
     if (m_race)
@@ -342,7 +342,7 @@ void Connection::timedOut()
          (m_phase == Phase::Resolving ? Messages::tr("The name was not resolved within %1 s.")
                                       : Messages::tr("There was no connection within %1 s."))
              .arg(double(m_limits.dial.count()) / 1000),
-         u"dial"_s});
+         ProbeLimit::Dial});
 }
 
 /// Whatever keeps a connection to the proxy from being made is a failure of the proxy.
@@ -364,10 +364,7 @@ void Connection::end(const ProbeFailure &failure)
         : m_phase == Phase::Resolving               ? Stage::Dns
                                                     : Stage::Connect;
     pass(where, StageStatus::Failed);
-    StageReport &report = stage(where);
-    report.detail.insert(u"reason"_s, told.reason);
-    if (!told.limit.isEmpty())
-        report.detail.insert(u"limit"_s, told.limit);
+    stage(where).fail(told);
     hangUp();
     Q_EMIT failed(told);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/hostprobe.h"
 
+#include "containerd/hosturl.h"
 #include "probe/imageprobe.h"
 #include "probe/judgement.h"
+#include "probe/plaintext.h"
 #include "probe/portprobe.h"
 #include "probe/registryclient.h"
 #include "probe/registryurl.h"
@@ -27,7 +29,7 @@ QList<StageReport> untouchedStages()
 {
     QList<StageReport> stages;
     for (const Stage stage : allStages)
-        stages.append({stage, StageStatus::Skipped, 0, {}});
+        stages.append({.stage = stage});
     return stages;
 }
 
@@ -38,22 +40,15 @@ bool looksLikeTls(const QByteArray &bytes)
 
 } // namespace
 
-ProbeTarget ProbeTarget::of(const ProbeRequest &request)
+ProbeTarget ProbeTarget::of(const ProbeRequest &request, const ProbeVariant &variant)
 {
-    return {request.url,      request.overridePath, triesHttpsFirst(request.url, request.namesCaBundle),
-            request.caBundle, request.limits,       request.proxy};
-}
-
-ProbeSubject ProbeSubject::of(const ProbeRequest &request)
-{
-    return {request.image, request.upstream};
-}
-
-bool ProbeSubject::isSame(const ProbeSubject &other) const
-{
-    if (!image || !other.image)
-        return !image && !other.image;
-    return upstream == other.upstream && image->toString() == other.image->toString();
+    return {.url = request.url,
+            .overridePath = request.overridePath,
+            .httpsFirst = variant.httpsFirst,
+            .caBundle = request.caBundle,
+            .limits = request.limits,
+            .proxy = request.proxy,
+            .containerd = variant.example};
 }
 
 HostProbe::HostProbe(const ProbeTarget &target, const QList<ProbeSubject> &subjects,
@@ -81,25 +76,31 @@ void HostProbe::start()
         return;
     }
     m_host = *host;
-    connectTo(m_host.scheme == "https"_L1 || m_target.httpsFirst);
+    connectTo(m_host.scheme == "https"_L1 || m_target.httpsFirst != HttpsFirst::No);
+}
+
+/// The port in use: that of the URL, else the one of the protocol that is spoken.
+int HostProbe::port() const
+{
+    return m_host.port >= 0 ? m_host.port : m_tls ? 443 : 80;
 }
 
 void HostProbe::refuse(const ProbeFailure &failure)
 {
-    stage(Stage::Tls).status = StageStatus::Failed;
-    stage(Stage::Tls).detail.insert(u"reason"_s, failure.reason);
+    stage(Stage::Tls).fail(failure);
     failAll(failure);
 }
 
 void HostProbe::makeClient()
 {
     m_client = new RegistryClient(m_target.limits, m_target.proxy, m_trust, this);
+    m_client->setContainerd(m_target.containerd);
 }
 
 void HostProbe::connectTo(bool tls)
 {
     m_tls = tls;
-    const Endpoint endpoint{m_host.host, m_host.effectivePort(), tls, m_target.proxy.proxyFor(QUrl(root()))};
+    const Endpoint endpoint{m_host.host, port(), tls, m_target.proxy.proxyFor(QUrl(root()))};
     m_connection = new Connection(endpoint, m_target.limits, m_trust, this);
     connect(m_connection, &Connection::opened, this, &HostProbe::connected);
     connect(m_connection, &Connection::failed, this, &HostProbe::connectionFailed);
@@ -110,7 +111,7 @@ void HostProbe::connected()
 {
     for (const StageReport &report : m_connection->stages()) {
         // The report of HTTPS that was tried first stays.
-        if (report.stage != Stage::Tls || m_tls || !m_target.httpsFirst)
+        if (report.stage != Stage::Tls || m_tls || m_target.httpsFirst == HttpsFirst::No)
             stage(report.stage) = report;
     }
     makeClient();
@@ -127,13 +128,17 @@ void HostProbe::connectionFailed(const ProbeFailure &failure)
     for (const StageReport &report : connection->stages())
         stage(report.stage) = report;
     const bool refusesTls = m_tls && connection->peerRefusesTls();
-    const bool silent = failure.limit == "tls"_L1 && !connection->peerSpeaksTls();
-    if (m_tls && m_target.httpsFirst && fallsBackToHttp(failure)) {
-        stage(Stage::Tls).status = StageStatus::Warning;
+    const bool silent = failure.limit == ProbeLimit::Tls && !connection->peerSpeaksTls();
+    const bool isRefused = failure.verdict == Verdict::ConnectionRefused;
+    if (m_tls && m_target.httpsFirst != HttpsFirst::No
+        && (fallsBackToHttp(failure) || (isRefused && m_target.httpsFirst == HttpsFirst::YesAndAfterRefusal))) {
+        stage(Stage::Tls) = {.stage = Stage::Tls, .durationMs = stage(Stage::Tls).durationMs};
         stage(Stage::Tls)
-            .detail.insert(
-                u"reason"_s,
-                Messages::tr("HTTPS was tried first, since the host has a CA bundle: the port speaks plain HTTP."));
+            .warn(isRefused ? Messages::tr("HTTPS was tried first, since the host has a CA bundle: port %1 refuses it.")
+                                  .arg(port())
+                            : Messages::tr(
+                                "HTTPS was tried first, since the host has a CA bundle: the port speaks plain HTTP."));
+        stage(Stage::Tls).remedy = Messages::tr("Take the CA bundle out, or write the host with https.");
         connectTo(false);
     } else if (silent || (refusesTls && failure.verdict == Verdict::TlsFailure)) {
         // A server that waits for the end of a plain request says nothing to a handshake.
@@ -151,12 +156,10 @@ void HostProbe::guessProtocol(bool tls, const ProbeFailure &failure, const Probe
     connect(probe, &PortProbe::answered, this, [=, this](bool speaksIt) {
         probe->deleteLater();
         const ProbeFailure &told = speaksIt ? otherwise : failure;
-        stage(m_now).detail.insert(u"reason"_s, told.reason);
-        if (stage(m_now).status != StageStatus::Failed)
-            stage(m_now).status = StageStatus::Failed;
+        stage(m_now).fail(told);
         failAll(told);
     });
-    Endpoint endpoint{m_host.host, m_host.effectivePort(), tls, m_target.proxy.proxyFor(QUrl(root()))};
+    const Endpoint endpoint{m_host.host, port(), tls, m_target.proxy.proxyFor(QUrl(root()))};
     probe->start(endpoint, m_trust);
 }
 
@@ -164,9 +167,7 @@ void HostProbe::askApi()
 {
     m_now = Stage::Api;
     m_clock.start();
-    RegistryRequest request;
-    request.url = apiCheckUrl(root());
-    m_client->send(request, RegistryClient::Persistence::TakeFirst,
+    m_client->send({.url = apiCheckUrl(root()), .persistence = RegistryRequest::Persistence::TakeFirst},
                    [this](const RegistryAnswer &answer) { apiAnswered(answer); });
 }
 
@@ -175,18 +176,18 @@ void HostProbe::apiAnswered(const RegistryAnswer &answer)
     StageReport &report = stage(Stage::Api);
     report.durationMs = double(m_clock.nsecsElapsed()) / 1e6;
     report.detail = describeAnswer(answer, *m_client);
+    noteSlowness(answer, m_target.limits, report);
     m_apiRequests = m_client->records();
 
     const std::optional<ProbeFailure> failure = judgeApi(answer);
     const ProbeFailure tlsPort{Verdict::HttpsOnHttp, Messages::tr("The port speaks TLS, not plain HTTP.")};
-    const bool plain = !m_tls && answer.redirects.isEmpty();
+    const bool plain = !m_tls && !answer.isRedirected();
     if (plain && looksLikeTls(answer.firstBytes)) {
         apiJudged(answer, tlsPort);
     } else if (plain && (answer.silent || answer.response.status == 400)) {
         guessProtocol(true, *failure, tlsPort);
     } else if (failure && failure->verdict == Verdict::TlsClientCertificate) {
-        stage(Stage::Tls).status = StageStatus::Failed;
-        stage(Stage::Tls).detail.insert(u"reason"_s, failure->reason);
+        stage(Stage::Tls).fail(*failure);
         failAll(*failure);
     } else {
         apiJudged(answer, failure);
@@ -196,12 +197,10 @@ void HostProbe::apiAnswered(const RegistryAnswer &answer)
 void HostProbe::apiJudged(const RegistryAnswer &answer, const std::optional<ProbeFailure> &failure)
 {
     StageReport &report = stage(Stage::Api);
-    report.status = failure ? StageStatus::Failed : StageStatus::Passed;
-    if (failure) {
-        report.detail.insert(u"reason"_s, failure->reason);
-        if (!failure->limit.isEmpty())
-            report.detail.insert(u"limit"_s, failure->limit);
-    }
+    if (failure)
+        report.fail(*failure);
+    else if (report.status != StageStatus::Warning)
+        report.status = StageStatus::Passed;
     // No answer at all ends the test; an answer does not, where an image decides.
     const bool answered = !answer.failure || answer.failure->verdict == Verdict::RedirectFailure;
     if (!answered) {
@@ -211,18 +210,45 @@ void HostProbe::apiJudged(const RegistryAnswer &answer, const std::optional<Prob
     const bool wantsApiOnly = std::ranges::any_of(m_subjects, [](const ProbeSubject &s) { return !s.image; });
     if (!failure && answer.response.status == 401 && wantsApiOnly)
         fetchToken(answer);
+    else if (failure && failure->verdict == Verdict::NotARegistry && m_host.path.size() > 1)
+        lookForApi(*failure);
     else
         concludeApi(failure);
+}
+
+/// A registry may be at the host itself where none is below a path: that is the root to be told.
+void HostProbe::lookForApi(const ProbeFailure &failure)
+{
+    QUrl url = apiCheckUrl(root());
+    if (url.path() == "/v2/"_L1) {
+        concludeApi(failure);
+        return;
+    }
+    url.setPath(u"/v2/"_s);
+    m_client->send({.url = url, .persistence = RegistryRequest::Persistence::TakeFirst},
+                   [this, failure, url](const RegistryAnswer &answer) {
+                       m_apiRequests = m_client->records();
+                       ProbeFailure told = failure;
+                       if (!judgeApi(answer)) {
+                           told.remedy =
+                               Messages::tr("A registry API answers at %1: write the host without its path, or, "
+                                            "for a path within the API, as %1%2 with overridePath.")
+                                   .arg(shownUrl(url), m_host.path.mid(1));
+                           stage(Stage::Api).fail(told);
+                       }
+                       concludeApi(told);
+                   });
 }
 
 void HostProbe::fetchToken(const RegistryAnswer &answer)
 {
     m_now = Stage::Auth;
-    m_client->fetchToken(answer.url, answer.challenge.value_or(Challenge()), {}, [this] {
-        stage(Stage::Auth) = m_client->authReport();
-        m_apiRequests = m_client->records();
-        concludeApi(m_client->authFailure());
-    });
+    m_client->fetchToken(answer.url, answer.challenge.value_or(Challenge()), {}, this,
+                         [this](const std::optional<ProbeFailure> &failure) {
+                             stage(Stage::Auth) = m_client->authReport();
+                             m_apiRequests = m_client->records();
+                             concludeApi(failure);
+                         });
 }
 
 /// Ends the subjects without an image, and goes on with those that have one.
@@ -235,7 +261,7 @@ void HostProbe::concludeApi(const std::optional<ProbeFailure> &failure)
     m_apiFailure = failure;
     if (stage(Stage::Api).status == StageStatus::Failed)
         stage(Stage::Api).status = StageStatus::Warning;
-    stage(Stage::Auth) = {Stage::Auth, StageStatus::Skipped, 0, {}};
+    stage(Stage::Auth) = {.stage = Stage::Auth};
     nextSubject();
 }
 
@@ -251,12 +277,25 @@ void HostProbe::nextSubject()
     if (m_subject > 0)
         m_overall.start(m_target.limits.overall);
     m_now = Stage::Manifest;
-    m_client->forgetTokens();
-    const ProbeSubject &subject = m_subjects.at(m_subject);
-    m_image = new ImageProbe(m_client, root(), *subject.image, subject.upstream, this);
-    connect(m_image, &ImageProbe::done, this,
-            [this](const std::optional<ProbeFailure> &failure) { subjectEnded(failure); });
+    m_layerNoted = 0;
+    m_client->forget();
+    m_image = new ImageProbe(m_client, root(), m_subjects.at(m_subject), this);
+    connect(m_image, &ImageProbe::done, this, &HostProbe::subjectEnded);
+    connect(m_image, &ImageProbe::layerProgress, this, &HostProbe::tellLayer);
     m_image->start();
+}
+
+/// A layer that comes is no test that does not end.
+void HostProbe::tellLayer(qint64 received, qint64 size)
+{
+    constexpr qint64 step = qint64(1024) * 1024;
+    if (received < m_layerNoted)
+        m_layerNoted = 0;
+    if (received - m_layerNoted < step && received != size)
+        return;
+    m_layerNoted = received;
+    m_overall.start(m_target.limits.overall);
+    Q_EMIT layerProgress(m_subject, received, size);
 }
 
 void HostProbe::takeImageReports()
@@ -266,21 +305,20 @@ void HostProbe::takeImageReports()
     stage(Stage::Content) = m_image->content();
 }
 
-void HostProbe::subjectEnded(std::optional<ProbeFailure> failure)
+void HostProbe::subjectEnded()
 {
     takeImageReports();
     m_image->deleteLater();
+    std::optional<ProbeFailure> failure = m_image->failure();
     const bool noRegistry = m_apiFailure && m_apiFailure->verdict == Verdict::NotARegistry
-        && m_apiFailure->outcome == ContainerdOutcome::Breaks;
+        && m_apiFailure->outcome == OutcomeByVersion(ContainerdOutcome::Breaks);
     if (failure && failure->verdict == Verdict::ImageNotFound && noRegistry)
-        failure = ProbeFailure{Verdict::NotARegistry, m_apiFailure->reason, {}, ContainerdOutcome::Skips};
+        failure = ProbeFailure{.verdict = Verdict::NotARegistry, .reason = m_apiFailure->reason};
     // A registry it is, as its API has shown: what it sent is another thing than was asked for.
-    if (failure && failure->verdict == Verdict::NotARegistry && failure->outcome == ContainerdOutcome::Breaks
-        && !m_apiFailure)
+    if (failure && failure->verdict == Verdict::NotARegistry && !m_apiFailure
+        && m_image->outcome().of({}) == ContainerdOutcome::Breaks)
         failure->verdict = Verdict::WrongContent;
-    if (failure && failure->verdict == Verdict::AuthRequired && m_client->authFailure())
-        failure->reason = m_client->authFailure()->reason;
-    finish(m_subject, failure);
+    finish(m_subject, failure, m_image->outcome());
     nextSubject();
 }
 
@@ -289,7 +327,7 @@ void HostProbe::timedOut()
     const ProbeFailure failure{
         Verdict::Timeout,
         Messages::tr("The test did not end within %1 s.").arg(double(m_target.limits.overall.count()) / 1000),
-        u"overall"_s};
+        ProbeLimit::Overall};
     if (m_now == Stage::Manifest) {
         m_image->disconnect(this);
         m_image->stop(failure);
@@ -310,9 +348,7 @@ void HostProbe::timedOut()
     }
     if (m_client != nullptr)
         m_apiRequests = m_client->records();
-    stage(m_now).status = StageStatus::Failed;
-    stage(m_now).detail.insert(u"reason"_s, failure.reason);
-    stage(m_now).detail.insert(u"limit"_s, failure.limit);
+    stage(m_now).fail(failure);
     failAll(failure);
 }
 
@@ -325,17 +361,20 @@ void HostProbe::failAll(const ProbeFailure &failure)
 
 void HostProbe::finish(int subject, const std::optional<ProbeFailure> &failure)
 {
-    ProbeOutcome outcome;
-    if (failure) {
-        outcome.verdict = failure->verdict;
-        outcome.containerd = failure->outcome;
-        outcome.reason = failure->reason;
-    }
-    outcome.stages = m_stages;
-    outcome.requests = m_apiRequests;
+    finish(subject, failure, failure ? failure->outcome : OutcomeByVersion(ContainerdOutcome::Uses));
+}
+
+void HostProbe::finish(int subject, const std::optional<ProbeFailure> &failure, const OutcomeByVersion &outcome)
+{
+    ProbeOutcome told{.verdict = failure ? failure->verdict : Verdict::Ok,
+                      .containerd = outcome,
+                      .reason = failure ? failure->reason : QString(),
+                      .remedy = failure ? failure->advice() : QString(),
+                      .stages = m_stages,
+                      .requests = m_apiRequests};
     if (wantsImage(subject) && m_subject >= 0)
-        outcome.requests += m_client->records();
-    Q_EMIT subjectDone(subject, outcome);
+        told.requests += m_client->records();
+    Q_EMIT subjectDone(subject, told);
 }
 
 } // namespace sme

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "containerd/hosturl.h"
+#include "probe/contentprobe.h"
 #include "probe/probefailure.h"
 #include "probe/proberesult.h"
+#include "probe/probevariant.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -26,33 +28,26 @@ struct ProbeTarget
 {
     QString url;
     bool overridePath = false;
-    bool httpsFirst = false; ///< an http URL for which containerd tries HTTPS first, since it has a CA bundle
+    HttpsFirst httpsFirst = HttpsFirst::No; ///< whether an http URL is asked over HTTPS first
     QByteArray caBundle;
     ProbeLimits limits;
     ProxyChoice proxy;
+    ContainerdVersion containerd; ///< that is imitated
 
-    static ProbeTarget of(const ProbeRequest &request);
+    static ProbeTarget of(const ProbeRequest &request, const ProbeVariant &variant);
     friend bool operator==(const ProbeTarget &, const ProbeTarget &) = default;
-};
-
-/// What is asked of a host beyond its API.
-struct ProbeSubject
-{
-    std::optional<ImageReference> image;
-    QString upstream; ///< for `ns`; counts with an image only
-
-    static ProbeSubject of(const ProbeRequest &request);
-    bool isSame(const ProbeSubject &other) const;
 };
 
 /// What a test found out.
 struct ProbeOutcome
 {
     Verdict verdict = Verdict::Ok;
-    ContainerdOutcome containerd = ContainerdOutcome::Uses;
-    QString reason;
-    QList<StageReport> stages;
-    QList<RequestRecord> requests;
+    OutcomeByVersion containerd = ContainerdOutcome::Uses;
+    QString reason = {};
+    QString remedy = {};
+    QString byOthers = {}; ///< what other versions find otherwise, to be added to the summary
+    QList<StageReport> stages = {};
+    QList<RequestRecord> requests = {};
 };
 
 /// Tests one host in stages: first its API, then each subject with an image.
@@ -73,6 +68,8 @@ public:
 Q_SIGNALS:
     /// The test of the subject at this position has ended. The last one ends the probe.
     void subjectDone(int subject, const sme::ProbeOutcome &outcome);
+    /// Of a layer that is got whole for a subject, in bytes.
+    void layerProgress(int subject, qint64 received, qint64 size);
 
 private:
     void connectTo(bool tls);
@@ -85,13 +82,17 @@ private:
     void fetchToken(const RegistryAnswer &answer);
     void concludeApi(const std::optional<ProbeFailure> &failure);
     void nextSubject();
-    void subjectEnded(std::optional<ProbeFailure> failure);
+    void subjectEnded();
+    void lookForApi(const ProbeFailure &failure);
     void takeImageReports();
     void timedOut();
     void failAll(const ProbeFailure &failure);
     void finish(int subject, const std::optional<ProbeFailure> &failure);
+    void finish(int subject, const std::optional<ProbeFailure> &failure, const OutcomeByVersion &outcome);
+    void tellLayer(qint64 received, qint64 size);
 
     QString root() const;
+    int port() const;
     bool wantsImage(int subject) const { return m_subjects.at(subject).image.has_value(); }
     StageReport &stage(Stage stage) { return m_stages[qsizetype(stage)]; }
     void makeClient();
@@ -110,6 +111,7 @@ private:
     QList<StageReport> m_stages;
     QList<RequestRecord> m_apiRequests;
     std::optional<ProbeFailure> m_apiFailure; ///< of the API's answer, where an image decides
+    qint64 m_layerNoted = 0; ///< bytes of a layer at which the clock was set back
     int m_subject = -1; ///< the one whose image is being tested
 };
 

@@ -33,9 +33,9 @@ bool bodyIsExtra(const HttpResponse &response)
 
 } // namespace
 
-QByteArray containerdUserAgent()
+QByteArray containerdUserAgent(const ContainerdVersion &version)
 {
-    return "containerd/1.7.27";
+    return "containerd/" + version.toString().toLatin1();
 }
 
 HttpExchange::HttpExchange(Connection *connection, const HttpRequest &request, const ProbeLimits &limits,
@@ -59,9 +59,8 @@ void HttpExchange::start()
         if (!target.startsWith('/'))
             target.prepend('/');
     }
-    QByteArray text = m_request.method + ' ' + target
-        + " HTTP/1.1\r\nHost: " + m_request.url.authority(QUrl::FullyEncoded).toLatin1().split('@').constLast()
-        + "\r\nUser-Agent: " + containerdUserAgent() + "\r\n";
+    QByteArray text = m_request.method + ' ' + target + " HTTP/1.1\r\nHost: "
+        + m_request.url.authority(QUrl::FullyEncoded).toLatin1().split('@').constLast() + "\r\n";
     for (const auto &[name, value] : std::as_const(m_request.headers))
         text += name + ": " + value + "\r\n";
     if (throughProxy)
@@ -76,12 +75,16 @@ void HttpExchange::read(const QByteArray &bytes)
 {
     if (m_finished)
         return;
-    if (m_firstBytes.isEmpty())
+    if (m_firstBytes.isEmpty()) {
         m_timer.stop();
+        m_firstByteMs = double(m_clock.nsecsElapsed()) / 1e6;
+    }
     if (m_firstBytes.size() < 16)
         m_firstBytes.append(bytes.first(qMin(bytes.size(), qsizetype(16))));
     const HttpParser::State before = m_parser.state();
-    switch (m_parser.feed(bytes)) {
+    const HttpParser::State now = m_parser.feed(bytes);
+    passBodyOn();
+    switch (now) {
     case HttpParser::State::Head:
         break;
     case HttpParser::State::Body:
@@ -91,6 +94,15 @@ void HttpExchange::read(const QByteArray &bytes)
     case HttpParser::State::Done:
     case HttpParser::State::Failed:
         finish();
+    }
+}
+
+void HttpExchange::passBodyOn()
+{
+    const int status = m_parser.response().status;
+    if (m_request.sink && m_parser.hasHead() && status >= 200 && status < 300) {
+        if (const QByteArray piece = m_parser.takeBody(); !piece.isEmpty())
+            m_request.sink(piece);
     }
 }
 
@@ -114,7 +126,7 @@ void HttpExchange::stopReading()
     if (m_firstBytes.isEmpty()) {
         fail({Verdict::Timeout,
               Messages::tr("No answer came within %1 s.").arg(double(m_limits.firstByte.count()) / 1000),
-              u"first-byte"_s});
+              ProbeLimit::FirstByte, muteOutcome()});
         return;
     }
     m_parser.finish();
@@ -149,6 +161,7 @@ void HttpExchange::send(HttpOutcome outcome)
 {
     m_finished = true;
     m_timer.stop();
+    outcome.firstByteMs = m_firstByteMs;
     outcome.durationMs = double(m_clock.nsecsElapsed()) / 1e6;
     Q_EMIT finished(outcome);
 }

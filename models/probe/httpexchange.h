@@ -11,19 +11,22 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace sme {
 
 class Connection;
 
-/// One request to be sent as it is; Host, User-Agent and what a proxy needs are added.
+/// One request to be sent as it is; Host and what a proxy needs are added.
 struct HttpRequest
 {
-    QByteArray method;
-    QUrl url;
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray method = {};
+    QUrl url = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
     qsizetype bodyLimit = 64 * 1024;
+    /// Takes the body of a 2xx piece by piece, as it comes; then the answer has none.
+    std::function<void(const QByteArray &)> sink = {};
 };
 
 struct HttpOutcome
@@ -32,6 +35,7 @@ struct HttpOutcome
     HttpResponse response; ///< with a failure: its head, if that came
     bool silent = false; ///< the peer hung up before the first byte
     QByteArray firstBytes; ///< of what came back, if it failed
+    double firstByteMs = 0; ///< from the request on
     double durationMs = 0;
 };
 
@@ -51,6 +55,7 @@ Q_SIGNALS:
 private:
     void read(const QByteArray &bytes);
     void connectionClosed(const QString &error);
+    void passBodyOn();
     void stopReading();
     void finish();
     void fail(const ProbeFailure &failure);
@@ -62,11 +67,12 @@ private:
     HttpParser m_parser;
     QTimer m_timer;
     QElapsedTimer m_clock;
+    double m_firstByteMs = 0;
     QByteArray m_firstBytes;
     bool m_finished = false;
 };
 
-/// What this program calls itself when it asks as containerd does.
-QByteArray containerdUserAgent();
+/// What containerd calls itself, "containerd/2.3.4".
+QByteArray containerdUserAgent(const ContainerdVersion &version);
 
 } // namespace sme

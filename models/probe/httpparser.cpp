@@ -282,6 +282,12 @@ void HttpParser::readChunks()
     }
 }
 
+QByteArray HttpParser::takeBody()
+{
+    m_bodyLimit -= m_response.body.size();
+    return std::exchange(m_response.body, {});
+}
+
 /// Moves `count` bytes to the body, and ends where its limit is reached.
 void HttpParser::append(qsizetype count)
 {

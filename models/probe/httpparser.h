@@ -54,6 +54,8 @@ public:
     /// Why it failed, in words.
     const QString &error() const { return m_error; }
     const HttpResponse &response() const { return m_response; }
+    /// Takes out what there is of the body; what follows begins anew, within the rest of the limit.
+    QByteArray takeBody();
 
 private:
     enum class BodyKind : quint8 { None, Length, Chunked, UntilClose };

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/imageprobe.h"
 
+#include "probe/imageformat.h"
 #include "probe/judgement.h"
 #include "probe/plaintext.h"
-#include "probe/registryurl.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
 
 namespace sme {
 
@@ -24,257 +19,249 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(sme::ImageProbe)
 };
 
-/// How much of a blob is fetched, in bytes.
-constexpr qsizetype blobPart = 1024;
-/// An index may lead to an index; deeper ones are not followed.
-constexpr int maxDepth = 2;
-
-QString digestOf(const QByteArray &content, const QString &like)
-{
-    const QString algorithm = like.left(like.indexOf(u':'));
-    const auto hash = algorithm == "sha512"_L1 ? QCryptographicHash::Sha512
-        : algorithm == "sha384"_L1             ? QCryptographicHash::Sha384
-                                               : QCryptographicHash::Sha256;
-    return algorithm + u':' + QString::fromLatin1(QCryptographicHash::hash(content, hash).toHex());
-}
-
-/// The Accept header for a blob, whatever the manifest says that it is.
-QByteArray blobAccept(const QString &mediaType)
-{
-    const auto isTypeChar = [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u','; };
-    const bool isType = !mediaType.isEmpty() && std::ranges::all_of(mediaType, isTypeChar);
-    return isType ? mediaType.left(200).toLatin1() + ", */*" : QByteArray("*/*");
-}
-
-/// The entry of an index that a node of the most common kind takes, or its first one.
-QJsonObject chosenEntry(const QJsonArray &manifests)
-{
-    for (const QJsonValue &value : manifests) {
-        const QJsonObject platform = value["platform"_L1].toObject();
-        if (platform.value("os"_L1) == "linux"_L1 && platform.value("architecture"_L1) == "amd64"_L1)
-            return value.toObject();
-    }
-    return manifests.at(0).toObject();
-}
-
-/// What has been read before the connection broke cannot be had from another host any more.
+/// A GET that has to follow a HEAD is not tried at the next host.
 ProbeFailure breaking(ProbeFailure failure)
 {
-    failure.outcome = ContainerdOutcome::Breaks;
+    if (failure.limit != ProbeLimit::Body)
+        failure.outcome = failure.outcome.joined(ContainerdOutcome::Breaks);
     return failure;
 }
 
 } // namespace
 
-ImageProbe::ImageProbe(RegistryClient *client, const QString &root, const ImageReference &image,
-                       const QString &upstream, QObject *parent)
-    : QObject(parent), m_client(client), m_root(root), m_image(image), m_upstream(upstream)
+ImageProbe::ImageProbe(RegistryClient *client, const QString &root, const ProbeSubject &subject, QObject *parent)
+    : QObject(parent), m_client(client), m_subject(subject), m_place{root, subject.image->repository, subject.upstream},
+      m_content(client, m_place, subject, this)
 {
-}
-
-QUrl ImageProbe::urlOf(QLatin1StringView kind, const QString &reference) const
-{
-    return contentUrl(m_root, m_image.repository, kind, reference, m_upstream);
+    connect(&m_content, &ContentProbe::done, this, &ImageProbe::contentDone);
+    connect(&m_content, &ContentProbe::layerProgress, this, &ImageProbe::layerProgress);
 }
 
 void ImageProbe::start()
 {
     m_clock.start();
-    resolve("HEAD");
+    ask("HEAD", url(), &ImageProbe::headAnswered);
 }
 
 void ImageProbe::stop(const ProbeFailure &failure)
 {
-    StageReport &report = current();
-    report.status = StageStatus::Failed;
-    report.durationMs = double(m_clock.nsecsElapsed()) / 1e6;
-    report.detail.insert(u"reason"_s, failure.reason);
-    if (!failure.limit.isEmpty())
-        report.detail.insert(u"limit"_s, failure.limit);
-}
-
-void ImageProbe::end(std::optional<ProbeFailure> failure)
-{
-    if (failure) {
-        failure->reason = m_client->withoutSecrets(failure->reason);
-        stop(*failure);
-    } else {
-        m_content.status = StageStatus::Passed;
-        m_content.durationMs = double(m_clock.nsecsElapsed()) / 1e6;
-    }
-    Q_EMIT done(failure);
-}
-
-void ImageProbe::resolve(const QByteArray &method)
-{
-    RegistryRequest request;
-    request.method = method;
-    request.url = urlOf("manifests"_L1, m_image.reference());
-    request.accept = manifestAccept();
-    request.repository = m_image.repository;
-    request.bodyLimit = maxManifest;
-    const bool isFollowUp = method == "GET";
-    const auto told = [this, isFollowUp](const RegistryAnswer &answer) { resolved(answer, isFollowUp); };
-    m_client->send(request, RegistryClient::Persistence::LikeContainerd, told);
-}
-
-void ImageProbe::resolved(const RegistryAnswer &answer, bool isFollowUp)
-{
-    m_manifest.detail = describeAnswer(answer, *m_client);
-    const HttpResponse &response = answer.response;
-    const bool hasDigest = !m_image.digest.isEmpty() || response.hasHeader("docker-content-digest");
-    const bool tellsAll = isFollowUp || (hasDigest && response.contentLength() >= 0);
-    if (!tellsAll && !judgeStatus(answer)) {
-        resolve("GET");
+    if (m_inContent) {
+        m_content.stop(failure);
         return;
     }
-    if (std::optional<ProbeFailure> failure = judgeManifest(answer, isFollowUp || !m_image.digest.isEmpty()))
-        end(isFollowUp && failure->limit != "body"_L1 ? breaking(*failure) : *failure);
+    m_manifest.fail(failure);
+    m_manifest.durationMs = double(m_clock.nsecsElapsed()) / 1e6;
+}
+
+void ImageProbe::ask(const QByteArray &method, const QUrl &url, Handler handler)
+{
+    const RegistryRequest request{.method = method,
+                                  .url = url,
+                                  .accept = manifestAccept(),
+                                  .repository = m_place.repository,
+                                  .bodyLimit = maxManifest};
+    m_client->send(request, [this, handler](const RegistryAnswer &answer) {
+        noteSlowness(answer, m_client->limits(), m_manifest);
+        (this->*handler)(answer);
+    });
+}
+
+void ImageProbe::headAnswered(const RegistryAnswer &answer)
+{
+    const QJsonObject detail = describeAnswer(answer, *m_client);
+    for (auto it = detail.begin(); it != detail.end(); ++it)
+        m_manifest.detail.insert(it.key(), it.value());
+    const HttpResponse &response = answer.response;
+    const bool hasDigest = knowsDigest() || response.hasHeader("docker-content-digest");
+    const bool tellsAll = hasDigest && response.contentLength() >= 0;
+    if (!tellsAll && !judgeStatus(answer))
+        ask("GET", url(), &ImageProbe::bodyAnswered);
+    else if (const auto failure = judgeManifest(answer, knowsDigest()))
+        headRefused(answer, *failure);
     else
-        manifestFound(response, isFollowUp);
+        found(answer, false);
+}
+
+/// A GET in place of a HEAD that has not told enough.
+void ImageProbe::bodyAnswered(const RegistryAnswer &answer)
+{
+    if (const auto failure = judgeManifest(answer, true)) {
+        m_refusal = breaking(*failure);
+        refuse();
+    } else {
+        found(answer, true);
+    }
+}
+
+/// HEAD leads to nothing. What containerd asks later, by digest, may still be answered.
+void ImageProbe::headRefused(const RegistryAnswer &answer, const ProbeFailure &failure)
+{
+    m_refusal = failure;
+    m_refusedWith = answer.response.status;
+    const bool isTooLarge = failure.limit == ProbeLimit::Body;
+    if (isPlainRefusal(answer) || isTooLarge || (!isResolver() && !answer.failure && m_refusedWith != 401))
+        ask("GET", url(), &ImageProbe::getAnswered);
+    else
+        refuse();
+}
+
+void ImageProbe::getAnswered(const RegistryAnswer &answer)
+{
+    const std::optional<ProbeFailure> failure = judgeManifest(answer, true);
+    if (!failure) {
+        getsThrough(answer);
+        return;
+    }
+    if (m_refusedWith == 403) {
+        // Those that ask again with GET take its answer.
+        m_refusal->outcome =
+            m_refusal->outcome.replaced(ContainerdVersions::with(Behaviour::GetAfterForbidden), failure->outcome);
+    }
+    if (!isResolver())
+        m_refusal = failure;
+    if ((m_refusedWith == 400 || m_refusedWith == 404) && url().hasQuery())
+        askWithoutNs();
+    else
+        refuse();
+}
+
+void ImageProbe::askWithoutNs()
+{
+    ask("HEAD", url().adjusted(QUrl::RemoveQuery), &ImageProbe::withoutNsAnswered);
+}
+
+void ImageProbe::withoutNsAnswered(const RegistryAnswer &answer)
+{
+    if (!judgeStatus(answer)) {
+        m_refusal->verdict = Verdict::ImageNotFound;
+        m_refusal->reason =
+            Messages::tr("The mirror refuses requests with ?ns=%1 (%2) and answers without it; containerd "
+                         "always sends it.")
+                .arg(m_subject.upstream)
+                .arg(m_refusedWith);
+        m_refusal->remedy = Messages::tr("Let the mirror, or the proxy in front of it, ignore the parameter ns.");
+    }
+    refuse();
+}
+
+/// GET is answered where HEAD is refused: the content is there, and only a tag is not resolved by this host.
+void ImageProbe::getsThrough(const RegistryAnswer &answer)
+{
+    const QString refused = m_refusal->reason;
+    if (m_refusedWith == 403) {
+        m_refusal->outcome = m_refusal->outcome.replaced(ContainerdVersions::with(Behaviour::GetAfterForbidden),
+                                                         ContainerdOutcome::Uses);
+        m_refusal->reason =
+            Messages::tr("HEAD for the manifest is refused, and GET is answered, which containerd tries "
+                         "from 2.3.3 on: %1")
+                .arg(refused);
+    } else {
+        m_refusal->reason = Messages::tr("HEAD for the manifest is refused, and GET is answered, which containerd does "
+                                         "not try: %1")
+                                .arg(refused);
+    }
+    m_refusal->remedy = Messages::tr("Let the mirror answer HEAD as it answers GET.");
+    found(answer, true);
+}
+
+/// The end where there is no content to go on with.
+void ImageProbe::refuse()
+{
+    finish(m_refusal, m_refusal->outcome);
 }
 
 /// `isRead`: the body counts, and not the headers.
-void ImageProbe::manifestFound(const HttpResponse &response, bool isRead)
+void ImageProbe::found(const RegistryAnswer &answer, bool isRead)
 {
-    m_mediaType = manifestMediaType(response);
-    m_size = isRead ? response.body.size() : response.contentLength();
+    const HttpResponse &response = answer.response;
     const QByteArray sent = response.header("docker-content-digest");
-    QString digest = m_image.digest;
-    if (digest.isEmpty())
-        digest = isRead ? digestOf(response.body, u"sha256:"_s) : QString::fromLatin1(sent);
+    QString digest = m_subject.image->digest;
+    if (isByTag() && isRead)
+        digest = digestOf(response.body, u"sha256:"_s);
+    else if (isByTag())
+        digest = m_claimedDigest = QString::fromLatin1(sent);
+    const QString mediaType = manifestMediaType(response);
+    const qint64 size = isRead ? response.body.size() : response.contentLength();
     m_manifest.detail.insert(u"digest"_s, digest);
-    m_manifest.detail.insert(u"size"_s, m_size);
-    m_manifest.detail.insert(u"mediaType"_s, m_mediaType);
-    m_manifest.status = StageStatus::Passed;
-    if (!sent.isEmpty() && digest != QString::fromLatin1(sent)) {
-        m_manifest.status = StageStatus::Warning;
-        m_manifest.detail.insert(u"reason"_s,
-                                 Messages::tr("The header names another digest: %1").arg(plainText(sent, 160)));
-    }
+    m_manifest.detail.insert(u"size"_s, size);
+    m_manifest.detail.insert(u"mediaType"_s, mediaType);
+    if (m_manifest.status != StageStatus::Warning)
+        m_manifest.status = StageStatus::Passed;
+    if (!sent.isEmpty() && digest != QString::fromLatin1(sent))
+        m_manifest.warn(Messages::tr("The header names another digest: %1").arg(plainText(sent, 160)));
     m_manifest.durationMs = double(m_clock.nsecsElapsed()) / 1e6;
     m_inContent = true;
-    m_clock.start();
-    fetchManifest(digest);
+    m_content.start(digest, mediaType, size);
 }
 
-void ImageProbe::fetchManifest(const QString &digest)
+void ImageProbe::contentDone()
 {
-    RegistryRequest request;
-    request.url = urlOf("manifests"_L1, digest);
-    request.accept = m_mediaType.toLatin1() + ", */*";
-    request.repository = m_image.repository;
-    request.bodyLimit = maxManifest;
-    m_client->send(request, RegistryClient::Persistence::LikeContainerd,
-                   [this, digest](const RegistryAnswer &answer) { manifestFetched(digest, answer); });
+    // Nobody has a digest that is not the content's: is it what the header says?
+    if (m_content.lacksManifest() && !std::exchange(m_claimedDigest, {}).isEmpty())
+        ask("GET", url(), &ImageProbe::tagAnswered);
+    else
+        conclude();
 }
 
-void ImageProbe::manifestFetched(const QString &digest, const RegistryAnswer &answer)
+void ImageProbe::tagAnswered(const RegistryAnswer &answer)
 {
-    if (m_depth == 0)
-        m_content.detail = describeAnswer(answer, *m_client);
-    if (std::optional<ProbeFailure> failure = judgeStatus(answer)) {
-        const bool cutOff = failure->verdict == Verdict::ProtocolError && answer.response.status != 0;
-        end(cutOff ? breaking(*failure) : *failure);
+    const QString claimed = m_manifest.detail.value("digest"_L1).toString();
+    if (judgeManifest(answer, true)) {
+        conclude();
         return;
     }
-    const QByteArray &body = answer.response.body;
-    if (answer.response.bodyTooLarge) {
-        end(ProbeFailure{Verdict::WrongContent, Messages::tr("The manifest is larger than 4 MiB."), u"body"_s});
+    const QString actual = digestOf(answer.response.body, claimed);
+    if (actual == claimed) {
+        m_content.goOnWith(answer.response.body);
         return;
     }
-    const QString actual = digestOf(body, digest);
-    m_content.detail.insert(u"expected"_s, digest);
-    m_content.detail.insert(u"digest"_s, actual);
-    m_content.detail.insert(u"equal"_s, actual == digest);
-    if (actual != digest) {
-        end(ProbeFailure{Verdict::WrongContent,
-                         Messages::tr("The content has the digest %1, asked for was %2.").arg(actual, digest)});
-        return;
-    }
-    if (m_depth == 0 && m_size >= 0 && m_size != body.size()) {
-        end(ProbeFailure{Verdict::WrongContent,
-                         Messages::tr("The manifest has %1 bytes, announced were %2.").arg(body.size()).arg(m_size)});
-        return;
-    }
-    readManifest(body);
+    const ContainerdOutcome outcome = isResolver() ? ContainerdOutcome::Breaks : ContainerdOutcome::Skips;
+    const ProbeFailure failure{
+        .verdict = Verdict::WrongContent,
+        .reason = Messages::tr("The header Docker-Content-Digest names %1, which the mirror does not have: the content "
+                               "has the digest %2.")
+                      .arg(claimed, actual),
+        .outcome = outcome};
+    m_content.stop(failure);
+    finish(failure, outcome);
 }
 
-void ImageProbe::readManifest(const QByteArray &body)
+/// Puts together what was found out about resolving and about the content.
+void ImageProbe::conclude()
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject()) {
-        end(ProbeFailure{Verdict::WrongContent, Messages::tr("The manifest is no JSON object.")});
+    const std::optional<ProbeFailure> contentFailure = m_content.failure();
+    if (!isResolver()) {
+        if (m_refusal)
+            m_manifest.warn(
+                Messages::tr("%1 It does not matter: tags are not resolved at this host.").arg(m_refusal->reason));
+        finish(contentFailure, m_content.outcome());
         return;
     }
-    const QJsonObject manifest = document.object();
-    const bool isIndex = isIndexType(m_mediaType);
-    QJsonObject next =
-        isIndex ? chosenEntry(manifest.value("manifests"_L1).toArray()) : manifest.value("config"_L1).toObject();
-    if (!isIndex && next.isEmpty())
-        next = manifest.value("layers"_L1).toArray().at(0).toObject();
-    if (next.isEmpty()) {
-        end({}); // An image without content: nothing more to get.
+    const OutcomeByVersion resolving = m_refusal ? m_refusal->outcome : OutcomeByVersion(ContainerdOutcome::Uses);
+    const OutcomeByVersion all = resolving.joined(m_content.outcome());
+    const bool isBroken = contentFailure && contentFailure->verdict != Verdict::Incomplete;
+    if (!m_refusal || isBroken) {
+        if (m_refusal)
+            m_manifest.warn(m_refusal->reason);
+        finish(contentFailure, all);
         return;
     }
-    const QString digest = next.value("digest"_L1).toString();
-    if (!isWellFormedDigest(digest.toUtf8()) || (isIndex && ++m_depth > maxDepth)) {
-        end(ProbeFailure{
-            Verdict::WrongContent,
-            Messages::tr("The manifest refers to nothing that can be fetched: %1").arg(plainText(digest, 80))});
-        return;
-    }
-    const QString mediaType = next.value("mediaType"_L1).toString();
-    if (isIndex) {
-        m_mediaType = manifestMediaTypes().contains(mediaType) ? mediaType : manifestMediaTypes().constFirst();
-        fetchManifest(digest);
-    } else {
-        fetchBlob(digest, blobAccept(mediaType), "bytes=0-" + QByteArray::number(blobPart - 1));
-    }
+    m_manifest.fail(*m_refusal);
+    finish(m_refusal, all);
 }
 
-void ImageProbe::fetchBlob(const QString &digest, const QByteArray &accept, const QByteArray &range)
+void ImageProbe::finish(const std::optional<ProbeFailure> &failure, const OutcomeByVersion &outcome)
 {
-    RegistryRequest request;
-    request.url = urlOf("blobs"_L1, digest);
-    request.accept = accept;
-    request.range = range;
-    request.repository = m_image.repository;
-    request.bodyLimit = blobPart;
-    const auto fetched = [=, this](const RegistryAnswer &answer) {
-        // containerd asks for all of a blob: that a part cannot be had says nothing.
-        if (answer.response.status == 416 && !range.isEmpty())
-            fetchBlob(digest, accept, {});
-        else
-            blobFetched(digest, answer);
-    };
-    m_client->send(request, RegistryClient::Persistence::LikeContainerd, fetched);
-}
-
-void ImageProbe::blobFetched(const QString &digest, const RegistryAnswer &answer)
-{
-    QJsonObject blob = describeAnswer(answer, *m_client);
-    blob.insert(u"digest"_s, digest);
-    m_content.detail.insert(u"blob"_s, blob);
-    if (std::optional<ProbeFailure> failure = judgeStatus(answer)) {
-        if (failure->verdict == Verdict::ImageNotFound)
-            failure->reason = Messages::tr("The server has the manifest but not its blob %1.").arg(digest);
-        end(failure);
-        return;
+    m_failure = failure;
+    m_outcome = outcome;
+    if (m_failure) {
+        m_failure->reason = m_client->tokens().masked(m_failure->reason);
+        m_failure->outcome = outcome;
+        const bool isTold = m_manifest.status == StageStatus::Failed || content().status == StageStatus::Failed;
+        if (!isTold || !m_inContent)
+            stop(*m_failure);
     }
-    // A blob of which all came can be hashed; a part of a packed one not even unpacked.
-    const HttpResponse &response = answer.response;
-    const QByteArray range = response.header("content-range");
-    const bool isPart =
-        response.status == 206 && range.mid(range.lastIndexOf('/') + 1).toLongLong() != response.body.size();
-    const bool whole = !response.bodyTooLarge && !isPart;
-    if (whole && digestOf(response.body, digest) != digest) {
-        end(ProbeFailure{Verdict::WrongContent,
-                         Messages::tr("The blob %1 has another content: its digest is %2.")
-                             .arg(digest, digestOf(response.body, digest))});
-        return;
-    }
-    end({});
+    Q_EMIT done();
 }
 
 } // namespace sme

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "probe/probefailure.h"
-#include "probe/proberesult.h"
-#include "probe/registryclient.h"
+#include "probe/contentprobe.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -13,52 +11,69 @@
 
 namespace sme {
 
-/// The stages manifest and content of a test: asks for an image as containerd does to resolve it, gets its manifest by
-/// digest and hashes it, and gets the begin of its first blob.
+/// The stages manifest and content of a test: asks for an image as containerd does to resolve it, and for its content
+/// by digest. Where HEAD is refused, it finds out what the host would answer otherwise: to a GET, or without `ns`.
 class ImageProbe final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `root` as of apiRoot(); `client` is used until done().
-    ImageProbe(RegistryClient *client, const QString &root, const ImageReference &image, const QString &upstream,
-               QObject *parent);
+    ImageProbe(RegistryClient *client, const QString &root, const ProbeSubject &subject, QObject *parent);
 
     void start();
     /// Ends the stage that is going on with a failure.
     void stop(const ProbeFailure &failure);
 
     const StageReport &manifest() const { return m_manifest; }
-    const StageReport &content() const { return m_content; }
+    const StageReport &content() const { return m_content.report(); }
+    /// Why the host is not used as it should be; nothing if it is.
+    const std::optional<ProbeFailure> &failure() const { return m_failure; }
+    /// What containerd does with the host for this image.
+    const OutcomeByVersion &outcome() const { return m_outcome; }
 
 Q_SIGNALS:
-    void done(const std::optional<sme::ProbeFailure> &failure);
+    void done();
+    /// Of a layer that is got whole, in bytes.
+    void layerProgress(qint64 received, qint64 size);
 
 private:
-    void resolve(const QByteArray &method);
-    void resolved(const RegistryAnswer &answer, bool isFollowUp);
-    void manifestFound(const HttpResponse &response, bool isRead);
-    void fetchManifest(const QString &digest);
-    void manifestFetched(const QString &digest, const RegistryAnswer &answer);
-    void readManifest(const QByteArray &body);
-    void fetchBlob(const QString &digest, const QByteArray &accept, const QByteArray &range);
-    void blobFetched(const QString &digest, const RegistryAnswer &answer);
-    void end(std::optional<ProbeFailure> failure);
+    using Handler = void (ImageProbe::*)(const RegistryAnswer &);
 
-    QUrl urlOf(QLatin1StringView kind, const QString &reference) const;
-    StageReport &current() { return m_inContent ? m_content : m_manifest; }
+    void ask(const QByteArray &method, const QUrl &url, Handler handler);
+    void headAnswered(const RegistryAnswer &answer);
+    void bodyAnswered(const RegistryAnswer &answer);
+    void headRefused(const RegistryAnswer &answer, const ProbeFailure &failure);
+    void getAnswered(const RegistryAnswer &answer);
+    void askWithoutNs();
+    void withoutNsAnswered(const RegistryAnswer &answer);
+    void getsThrough(const RegistryAnswer &answer);
+    void refuse();
+    void found(const RegistryAnswer &answer, bool isRead);
+    void contentDone();
+    void tagAnswered(const RegistryAnswer &answer);
+    void conclude();
+    void finish(const std::optional<ProbeFailure> &failure, const OutcomeByVersion &outcome);
+
+    bool isByTag() const { return m_subject.image->digest.isEmpty(); }
+    /// Whether containerd asks this host in the resolve step at all.
+    bool isResolver() const { return !isByTag() || m_subject.resolvesTags; }
+    /// Whether the digest is known, whatever a header says.
+    bool knowsDigest() const { return !isByTag(); }
+    QUrl url() const { return m_place.manifest(m_subject.image->reference()); }
 
     RegistryClient *m_client;
-    QString m_root;
-    ImageReference m_image;
-    QString m_upstream;
-    StageReport m_manifest{Stage::Manifest, StageStatus::Skipped, 0, {}};
-    StageReport m_content{Stage::Content, StageStatus::Skipped, 0, {}};
+    ProbeSubject m_subject;
+    ImagePlace m_place;
+    ContentProbe m_content;
+    StageReport m_manifest{.stage = Stage::Manifest};
     QElapsedTimer m_clock;
     bool m_inContent = false;
-    QString m_mediaType;
-    qint64 m_size = -1; ///< of the manifest, as the resolve request's answer says
-    int m_depth = 0; ///< how many indexes lie above the manifest
+    std::optional<ProbeFailure> m_refusal; ///< of the resolve request
+    int m_refusedWith = 0; ///< its status
+    QString m_claimedDigest; ///< known from a header only
+    std::optional<ProbeFailure> m_failure;
+    OutcomeByVersion m_outcome;
 };
 
 } // namespace sme

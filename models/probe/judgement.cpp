@@ -87,25 +87,54 @@ bool isWellFormedDigest(const QByteArray &digest)
     return hex.size() == length && std::ranges::all_of(hex, isHex);
 }
 
-std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer)
+namespace {
+
+/// Credentials are asked for. The server's own word for it counts, and why a token did not help.
+ProbeFailure unauthorized(const RegistryAnswer &answer)
 {
-    if (answer.failure)
-        return answer.failure;
+    const QString error = answer.challenge ? answer.challenge->parameters.value(u"error"_s) : QString();
+    if (answer.tokenFailure) {
+        ProbeFailure failure = *answer.tokenFailure;
+        if (failure.verdict != Verdict::Timeout)
+            failure.verdict = Verdict::AuthRequired;
+        return failure;
+    }
+    if (error == "insufficient_scope"_L1) {
+        return {.verdict = Verdict::AuthRequired,
+                .reason = Messages::tr("The mirror refuses the anonymous token with the error insufficient_scope: the "
+                                       "image does not exist there, or it is private."),
+                .remedy =
+                    Messages::tr("Check that the mirror has the image, and make its repository public: MirrorConfig "
+                                 "has no field for credentials.")};
+    }
+    if (!error.isEmpty()) {
+        return {
+            .verdict = Verdict::AuthRequired,
+            .reason =
+                Messages::tr("The mirror refuses the anonymous token with the error %1.").arg(plainText(error, 60))};
+    }
+    return {.verdict = Verdict::AuthRequired,
+            .reason = Messages::tr("The server asks for credentials: %1").arg(statusText(answer))};
+}
+
+std::optional<ProbeFailure> refusal(const RegistryAnswer &answer)
+{
     const int status = answer.response.status;
     const QString text = statusText(answer);
     if (status >= 200 && status < 300)
         return {};
     if (status >= 300 && status < 400) {
-        return ProbeFailure{Verdict::RedirectFailure,
-                            Messages::tr("The answer is %1, without a usable target.").arg(text),
-                            {},
-                            ContainerdOutcome::Breaks};
+        return ProbeFailure{
+            .verdict = Verdict::RedirectFailure,
+            .reason = Messages::tr("The answer is %1, without a usable target.").arg(text),
+            .outcome = answer.isGet ? ContainerdOutcome::Skips : ContainerdOutcome::Breaks,
+        };
     }
     if (answer.clientCertificateRequested && status == 400)
         return ProbeFailure{Verdict::TlsClientCertificate, Messages::tr("The server wants a client certificate.")};
     switch (status) {
     case 401:
-        return ProbeFailure{Verdict::AuthRequired, Messages::tr("The server asks for credentials: %1").arg(text)};
+        return unauthorized(answer);
     case 403:
         return ProbeFailure{Verdict::Forbidden, Messages::tr("The server refuses access: %1").arg(text)};
     case 404:
@@ -121,37 +150,73 @@ std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer)
     }
     if (status >= 500)
         return ProbeFailure{Verdict::ServerError, Messages::tr("The server failed: %1").arg(text)};
-    return ProbeFailure{
-        Verdict::NotARegistry, Messages::tr("No registry answers so: %1").arg(text), {}, ContainerdOutcome::Skips};
+    return ProbeFailure{.verdict = Verdict::NotARegistry,
+                        .reason = Messages::tr("No registry answers so: %1").arg(text),
+                        .outcome = ContainerdOutcome::Skips};
+}
+
+} // namespace
+
+std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer)
+{
+    if (answer.failure)
+        return answer.failure;
+    std::optional<ProbeFailure> failure = refusal(answer);
+    if (failure && answer.isRedirected() && answer.response.status != 401) {
+        failure->reason =
+            Messages::tr("%1 It comes from %2, where the mirror redirects to.")
+                .arg(failure->reason + (failure->reason.endsWith(u'.') ? u""_s : u"."_s), answer.redirects.constLast());
+        failure->remedy =
+            Messages::tr("Let %1 answer HEAD and GET to nodes, or let the mirror serve the content itself.")
+                .arg(answer.url.host());
+    }
+    return failure;
+}
+
+bool isPlainRefusal(const RegistryAnswer &answer)
+{
+    const int status = answer.response.status;
+    if (answer.failure)
+        return answer.failure->verdict == Verdict::RedirectFailure
+            && answer.failure->outcome != OutcomeByVersion(ContainerdOutcome::Breaks);
+    return status >= 400 && status != 401 && status != 407 && status != 408 && status != 429;
 }
 
 bool fallsBackToHttp(const ProbeFailure &failure)
 {
-    return failure.verdict == Verdict::HttpOnHttps || failure.limit == "tls"_L1;
+    return failure.verdict == Verdict::HttpOnHttps || failure.limit == ProbeLimit::Tls;
+}
+
+void noteSlowness(const RegistryAnswer &answer, const ProbeLimits &limits, StageReport &report)
+{
+    if (answer.firstByteMs < double(limits.slow.count()))
+        return;
+    report.warn(
+        Messages::tr("The first byte of the answer came after %1 s.").arg(answer.firstByteMs / 1000, 0, 'f', 1));
+    report.remedy =
+        Messages::tr("Find out why the mirror is slow: containerd waits, from 2.3.0 on for 30 s, and each pull "
+                     "waits for it.");
 }
 
 std::optional<ProbeFailure> judgeApi(const RegistryAnswer &answer)
 {
     std::optional<ProbeFailure> failure = judgeStatus(answer);
     if (failure && failure->verdict == Verdict::ImageNotFound) {
-        return ProbeFailure{Verdict::NotARegistry,
-                            Messages::tr("There is no registry API at this address: %1").arg(statusText(answer)),
-                            {},
-                            ContainerdOutcome::Skips};
+        return ProbeFailure{.verdict = Verdict::NotARegistry,
+                            .reason =
+                                Messages::tr("There is no registry API at this address: %1").arg(statusText(answer)),
+                            .outcome = ContainerdOutcome::Skips};
     }
     if (failure && failure->verdict == Verdict::AuthRequired && answer.response.status == 401)
         return {};
     if (failure || looksLikeRegistry(answer.response))
         return failure;
     const QString type = plainText(answer.response.mediaType(), 60);
-    ProbeFailure notRegistry{Verdict::NotARegistry,
-                             Messages::tr("The answer is not that of a registry API, but %1.")
-                                 .arg(type.isEmpty() ? Messages::tr("something without a content type") : type),
-                             {},
-                             ContainerdOutcome::Breaks};
-    if (answer.response.bodyTooLarge)
-        notRegistry.limit = u"body"_s;
-    return notRegistry;
+    return ProbeFailure{.verdict = Verdict::NotARegistry,
+                        .reason = Messages::tr("The answer is not that of a registry API, but %1.")
+                                      .arg(type.isEmpty() ? Messages::tr("something without a content type") : type),
+                        .limit = answer.response.bodyTooLarge ? ProbeLimit::Body : ProbeLimit::None,
+                        .outcome = ContainerdOutcome::Breaks};
 }
 
 std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer, bool knowsDigest)
@@ -160,17 +225,21 @@ std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer, bool kno
         return failure;
     const HttpResponse &response = answer.response;
     if (response.bodyTooLarge || response.contentLength() > maxManifest) {
-        return ProbeFailure{Verdict::WrongContent, Messages::tr("The manifest is larger than 4 MiB."), u"body"_s,
-                            ContainerdOutcome::Skips};
+        return ProbeFailure{.verdict = Verdict::WrongContent,
+                            .reason = Messages::tr("The manifest is larger than 4 MiB."),
+                            .limit = ProbeLimit::Body,
+                            .outcome = ContainerdOutcome::Skips};
     }
     if (const QString type = manifestMediaType(response); !manifestMediaTypes().contains(type)) {
         const bool registry = response.hasHeader(apiVersionHeader) || response.hasHeader("docker-content-digest")
             || isJsonType(response.mediaType()) || type.startsWith("application/vnd."_L1);
         return ProbeFailure{
-            registry ? Verdict::WrongContent : Verdict::NotARegistry,
-            Messages::tr("The answer to a request for a manifest has the media type “%1”.").arg(plainText(type, 60)),
-            {},
-            ContainerdOutcome::Breaks};
+            .verdict = registry || type.isEmpty() ? Verdict::WrongContent : Verdict::NotARegistry,
+            .reason = type.isEmpty() ? Messages::tr("The answer to a request for a manifest has no Content-Type.")
+                                     : Messages::tr("The answer to a request for a manifest has the media type “%1”.")
+                                           .arg(plainText(type, 60)),
+            .outcome = ContainerdOutcome::Breaks,
+            .remedy = Messages::tr("Let the mirror send the manifest's own media type in Content-Type, to HEAD too.")};
     }
     const QByteArray digest = response.header("docker-content-digest");
     if (!knowsDigest && response.contentLength() >= 0 && !digest.isEmpty() && !isWellFormedDigest(digest)) {
@@ -186,7 +255,7 @@ QJsonObject describeAnswer(const RegistryAnswer &answer, const RegistryClient &c
     QJsonObject detail;
     const auto add = [&](const QString &key, const QByteArray &value) {
         if (!value.isEmpty())
-            detail.insert(key, client.shown(value));
+            detail.insert(key, client.tokens().shown(value));
     };
     if (!answer.redirects.isEmpty()) {
         detail.insert(u"redirects"_s, QJsonArray::fromStringList(answer.redirects));
@@ -203,13 +272,16 @@ QJsonObject describeAnswer(const RegistryAnswer &answer, const RegistryClient &c
     add(u"error"_s, response.status >= 400 ? registryError(response.body) : QByteArray());
     if (answer.challenge) {
         const auto parameter = [&](const QString &key) {
-            return client.shown(answer.challenge->parameters.value(key).toUtf8());
+            return client.tokens().shown(answer.challenge->parameters.value(key).toUtf8());
         };
-        detail.insert(u"challenge"_s,
-                      QJsonObject{{u"scheme"_s, client.shown(answer.challenge->name.toUtf8())},
-                                  {u"realm"_s, parameter(u"realm"_s)},
-                                  {u"service"_s, parameter(u"service"_s)},
-                                  {u"scope"_s, parameter(u"scope"_s)}});
+        const QString realm = answer.challenge->parameters.value(u"realm"_s);
+        QJsonObject challenge{{u"scheme"_s, client.tokens().shown(answer.challenge->name.toUtf8())},
+                              {u"realm"_s, client.tokens().shownRealm(realm)},
+                              {u"service"_s, parameter(u"service"_s)},
+                              {u"scope"_s, parameter(u"scope"_s)}};
+        if (const QString error = parameter(u"error"_s); !error.isEmpty())
+            challenge.insert(u"error"_s, error);
+        detail.insert(u"challenge"_s, challenge);
     }
     return detail;
 }

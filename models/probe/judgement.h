@@ -30,8 +30,15 @@ std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer, bool kno
 /// Why an answer to a request for a manifest by digest, or for a blob, has not what was asked for; by its status alone.
 std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer);
 
+/// Whether an answer is a status that leads on to the next host and not more: a GET or another URL may be answered
+/// otherwise. Not so for what asks for credentials or for less haste.
+bool isPlainRefusal(const RegistryAnswer &answer);
+
 /// What is reported of an answer, safe to show: status, headers, challenge, redirects, the server's own words.
 QJsonObject describeAnswer(const RegistryAnswer &answer, const RegistryClient &client);
+
+/// Makes a note in the report of its stage where an answer was slow to come.
+void noteSlowness(const RegistryAnswer &answer, const ProbeLimits &limits, StageReport &report);
 
 /// Whether containerd repeats over plain HTTP what failed so where HTTPS was tried first.
 bool fallsBackToHttp(const ProbeFailure &failure);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/nodecommands.h"
 
+#include "checks/admission.h"
 #include "containerd/hosturl.h"
 #include "hosts/hoststoml.h"
 #include "mirror/knownregistries.h"
 #include "probe/httpexchange.h"
 #include "probe/judgement.h"
+#include "probe/plaintext.h"
 #include "probe/registryurl.h"
 
 #include <algorithm>
@@ -33,7 +35,7 @@ QString curlCommand(const ProbeRequest &request, const QUrl &url, bool head)
                       u"-o"_s,
                       u"/dev/null"_s,
                       u"-A"_s,
-                      QString::fromLatin1(containerdUserAgent())};
+                      QString::fromLatin1(containerdUserAgent(request.containerd.effective()))};
     words += {u"--connect-timeout"_s, QString::number(double(request.limits.dial.count()) / 1000), u"--max-time"_s,
               QString::number(double(request.limits.overall.count()) / 1000)};
     if (head)
@@ -60,7 +62,9 @@ QString shellQuoted(const QString &word)
 QStringList nodeCommands(const ProbeRequest &request)
 {
     const QString root = apiRoot(request.url, request.overridePath);
-    if (root.isEmpty() || !request.invalidReason.isEmpty())
+    // What does not validate may hold anything, and commands are pasted into a root's shell.
+    const bool isUpstreamValid = request.upstream.isEmpty() || isHostAndPort(request.upstream);
+    if (root.isEmpty() || !request.invalidReason.isEmpty() || !isUpstreamValid)
         return {};
     QStringList commands{curlCommand(request, apiCheckUrl(root), false)};
     std::optional<ImageReference> image = request.image;
@@ -75,6 +79,7 @@ QStringList nodeCommands(const ProbeRequest &request)
                             QString(certsDirectory).chopped(1), image->toString()});
         commands += joined({u"crictl"_s, u"pull"_s, image->toString()});
     }
+    commands.removeIf([](const QString &command) { return command != plainText(command, command.size()); });
     return commands;
 }
 

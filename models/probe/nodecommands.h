@@ -12,7 +12,8 @@ namespace sme {
 QString shellQuoted(const QString &word);
 
 /// The commands that repeat a test on a node: curl with the same URLs, headers and CA; ctr and crictl with the image of
-/// the request, or a well-known one of its upstream. Nothing for a host that is not valid.
+/// the request, or a well-known one of its upstream. Nothing where host or upstream is not valid, and no command with a
+/// character that is not seen.
 QStringList nodeCommands(const ProbeRequest &request);
 
 } // namespace sme

@@ -8,17 +8,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Characters that are letters, marks or symbols and nevertheless not seen: fillers, joiners, variation selectors, the
+/// blank pattern of Braille (Default_Ignorable_Code_Point in Unicode, but for the last one).
+bool isInvisible(char32_t c)
+{
+    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f)
+        || c == 0x2800 || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
+}
+
 /// Whether a character is shown as its escape: it would not be seen, or would change how other text is shown.
 bool needsEscape(char32_t c)
 {
+    if (isInvisible(c))
+        return true;
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format:
     case QChar::Other_Surrogate:
     case QChar::Other_NotAssigned:
+    case QChar::Other_PrivateUse:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
+    case QChar::Separator_Space:
+        return c != U' ';
     default:
         return false;
     }

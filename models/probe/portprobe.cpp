@@ -47,7 +47,8 @@ void PortProbe::askHttp()
     url.setHost(m_connection->endpoint().host);
     url.setPort(m_connection->endpoint().port);
     url.setPath(u"/"_s);
-    auto *exchange = new HttpExchange(m_connection, {"HEAD", url, {}, 0}, {}, this);
+    auto *exchange =
+        new HttpExchange(m_connection, {.method = "HEAD", .url = url, .headers = {}, .bodyLimit = 0}, {}, this);
     connect(exchange, &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
         // Servers that speak TLS answer a plain request with 400, if at all.
         answer(!outcome.failure && outcome.response.status != 400);

@@ -13,8 +13,11 @@ using namespace Qt::StringLiterals;
 ProbePlan::ProbePlan(const QList<ProbeRequest> &requests)
 {
     for (int i = 0; i < requests.size(); ++i) {
-        if (requests.at(i).invalidReason.isEmpty())
-            add(i, requests.at(i));
+        if (!requests.at(i).invalidReason.isEmpty())
+            continue;
+        const QList<ProbeVariant> variants = probeVariants(requests.at(i));
+        for (int j = 0; j < variants.size(); ++j)
+            add({i, j}, requests.at(i), variants.at(j));
     }
     for (std::size_t i = 0; i < m_jobs.size(); ++i) {
         m_jobs[i].pending = int(m_jobs[i].subjects.size());
@@ -25,9 +28,9 @@ ProbePlan::ProbePlan(const QList<ProbeRequest> &requests)
     }
 }
 
-void ProbePlan::add(int index, const ProbeRequest &request)
+void ProbePlan::add(const Asker &asker, const ProbeRequest &request, const ProbeVariant &variant)
 {
-    const ProbeTarget target = ProbeTarget::of(request);
+    const ProbeTarget target = ProbeTarget::of(request, variant);
     const ProbeSubject subject = ProbeSubject::of(request);
     QList<int> &known = m_jobsOfUrl[request.url];
     const auto found = std::find_if(known.begin(), known.end(), [&](int other) { return job(other).target == target; });
@@ -36,7 +39,7 @@ void ProbePlan::add(int index, const ProbeRequest &request)
         Job fresh;
         fresh.target = target;
         fresh.server = url ? u"%1:%2"_s.arg(url->host.toLower()).arg(url->effectivePort()) : QString();
-        fresh.subjects.push_back({subject, {index}});
+        fresh.subjects.push_back({subject, {asker}});
         known.append(int(m_jobs.size()));
         m_jobs.push_back(std::move(fresh));
         return;
@@ -45,9 +48,9 @@ void ProbePlan::add(int index, const ProbeRequest &request)
     const auto same = std::find_if(subjects.begin(), subjects.end(),
                                    [&](const Subject &other) { return other.subject.isSame(subject); });
     if (same != subjects.end())
-        same->requests.append(index);
+        same->askers.append(asker);
     else
-        subjects.push_back({subject, {index}});
+        subjects.push_back({subject, {asker}});
 }
 
 std::optional<int> ProbePlan::take(int perServer)

@@ -18,11 +18,18 @@ namespace sme {
 class ProbePlan
 {
 public:
-    /// Requests that ask the same: their positions in the list of requests.
+    /// Who wants to know: a request, by its position in the list, in one of the ways in which its host is contacted.
+    struct Asker
+    {
+        int request = 0;
+        int variant = 0;
+    };
+
+    /// Requests that ask the same.
     struct Subject
     {
         ProbeSubject subject;
-        QList<int> requests;
+        QList<Asker> askers;
     };
 
     /// All requests of one target.
@@ -49,7 +56,7 @@ public:
     void giveBack(int job);
 
 private:
-    void add(int index, const ProbeRequest &request);
+    void add(const Asker &asker, const ProbeRequest &request, const ProbeVariant &variant);
 
     std::vector<Job> m_jobs;
     QHash<QString, QList<int>> m_jobsOfUrl;

@@ -44,6 +44,19 @@ QString code(const QString &text)
     return fence + u' ' + plainText(text, 2000).replace(u'|', "\\|"_L1) + u' ' + fence;
 }
 
+/// Commands as a block that nothing in them can close.
+QString commandBlock(const QStringList &commands)
+{
+    QStringList lines;
+    for (const QString &command : commands)
+        lines += plainText(command, 8000);
+    const QString text = lines.join(u'\n');
+    QString fence = u"~~~~"_s;
+    while (text.contains(fence))
+        fence += u'~';
+    return fence + u"sh\n"_s + text + u'\n' + fence + u'\n';
+}
+
 QString milliseconds(double value)
 {
     return Messages::tr("%1 ms").arg(value, 0, 'f', 1);
@@ -87,8 +100,10 @@ QString section(const ProbeResult &result)
     };
     item(Messages::tr("Verdict"), u"**%1** (%2)"_s.arg(verdictText(result.verdict), verdictId(result.verdict)));
     item(Messages::tr("On a node"), outcomeText(result.containerd));
+    if (result.differsByVersion())
+        item(Messages::tr("By version of containerd"), result.byVersion.text());
     item(Messages::tr("Cause"), escaped(result.summary));
-    item(Messages::tr("Advice"), escaped(verdictAdvice(result.verdict)));
+    item(Messages::tr("Advice"), escaped(result.remedy));
     item(Messages::tr("Upstream"), escaped(result.request.upstream));
     item(Messages::tr("Field"), escaped(result.request.field));
     item(Messages::tr("API root"), escaped(result.root));
@@ -103,8 +118,7 @@ QString section(const ProbeResult &result)
                                      milliseconds(request.durationMs));
     }
     if (!result.nodeCommands.isEmpty()) {
-        text += u'\n' + Messages::tr("The same on a node:") + u"\n\n~~~~sh\n"_s;
-        text += result.nodeCommands.join(u'\n') + u"\n~~~~\n"_s;
+        text += u'\n' + Messages::tr("The same on a node:") + u"\n\n"_s + commandBlock(result.nodeCommands);
     }
     return text;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "containerd/imagereference.h"
+#include "containerd/version.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -20,8 +21,9 @@ struct ProbeLimits
 {
     std::chrono::milliseconds dial{5000}; ///< name resolution and TCP connect, for each connection
     std::chrono::milliseconds tls{10000}; ///< TLS handshake, for each connection
-    std::chrono::milliseconds firstByte{10000}; ///< from a request to the first byte of its answer
-    std::chrono::milliseconds overall{30000}; ///< for all of one host
+    std::chrono::milliseconds firstByte{30000}; ///< from a request to the first byte of its answer
+    std::chrono::milliseconds overall{60000}; ///< for all of one host; with whole layers, without a MiB of them
+    std::chrono::milliseconds slow{5000}; ///< a first byte that takes longer is worth a warning
 
     friend bool operator==(const ProbeLimits &, const ProbeLimits &) = default;
 };
@@ -66,6 +68,9 @@ struct ProbeRequest
     QString invalidReason; ///< not empty: the host does not validate, it is not contacted
 
     std::optional<ImageReference> image; ///< tests beyond the API, with this image
+    QStringList architectures; ///< of the nodes, "amd64"; empty: that one
+    bool wholeLayers = false; ///< all layers are got whole and hashed, and not the first KiB of one
+    ContainerdChoice containerd; ///< what the nodes have
     bool namesCaBundle = false; ///< the manifest names a CA bundle, found or not
     QByteArray caBundle; ///< PEM, trusted beside the system's roots
     QString caFile; ///< the file that a part of it is from, for the report; empty: all is from the manifest

@@ -30,6 +30,8 @@ ProbeRequest common(const QString &url, const ProbeOptions &options)
     request.caFile = options.caFile;
     request.limits = options.limits;
     request.proxy = options.proxy;
+    request.containerd = options.containerd;
+    request.wholeLayers = options.wholeLayers;
     if (const Result<HostUrl> parsed = parseHostUrl(url); !parsed) {
         request.invalidReason = parsed.error().message;
     } else if (!releasesAcceptingHost(url).contains(options.release.effective())) {
@@ -74,6 +76,7 @@ ProbeRequest probeRequest(const ShootManifest &manifest, int mirror, int host, c
     request.field = manifest.fieldPath({FieldRef::Field::Url, mirror, host});
     request.upstream = upstream;
     request.overridePath = value.overridesPath();
+    request.architectures = manifest.context().architectures;
     request.capabilities = value.effectiveCapabilities();
     if (options.image && options.image->registry == upstream)
         request.image = options.image;

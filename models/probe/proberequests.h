@@ -20,6 +20,8 @@ struct ProbeOptions
     QString caFile; ///< where it is from, for the report
     ProbeLimits limits;
     ProxyChoice proxy;
+    ContainerdChoice containerd;
+    bool wholeLayers = false;
 };
 
 /// The text of a file with CA certificates; an error if it cannot be read or there are none in it.

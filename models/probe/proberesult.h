@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "probe/probefailure.h"
 #include "probe/proberequest.h"
-#include "probe/verdict.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -15,19 +15,26 @@ namespace sme {
 ///
 /// - dns: addresses; reason
 /// - connect: address, proxy; attempts [{address, error}]
-/// - tls: version, cipher, chain [{subject, issuer, sans [], notBefore, notAfter}], failures [], clientCertificate,
-///   warnings []
-/// - api, manifest: status, apiVersion, contentType, server, challenge {scheme, realm, service, scope}, redirects [],
-///   url, digest, size, mediaType, error
+/// - tls: version, cipher, chain [{subject, issuer, sans [], notBefore, notAfter}], failures [], clientCertificate
+/// - api, manifest: status, apiVersion, contentType, server, challenge {scheme, realm, service, scope, error},
+///   redirects [], url, digest, size, mediaType, error
 /// - auth: scheme, realm, service, scope, token (a bool)
-/// - content: digest, expected, equal, blob {digest, status, url}
-/// - any: reason, in words; limit: "dial", "tls", "first-byte", "overall", "body"
+/// - content: digest, expected, equal, platforms [{platform, digest}], blob {digest, status, url, redirects []}, layers
+///   [{digest, size}], missing []: what the mirror lacks or fails to give
+/// - any: reason, in words; limit: "dial", "tls", "first-byte", "overall", "body"; warnings []
 struct StageReport
 {
     Stage stage = Stage::Dns;
     StageStatus status = StageStatus::Skipped;
     double durationMs = 0;
-    QJsonObject detail;
+    QJsonObject detail = {};
+    QString remedy = {}; ///< what to do, one sentence; empty where there is nothing to be done
+
+    /// The stage has failed so.
+    void fail(const ProbeFailure &failure);
+    /// A note that makes the stage a warning, unless it has failed.
+    void warn(const QString &note);
+    QJsonObject toJson() const;
 };
 
 /// One HTTP request that was made.
@@ -37,6 +44,8 @@ struct RequestRecord
     QString url; ///< safe to show: no user info; of redirect targets, no query
     int status = 0; ///< 0: no answer
     double durationMs = 0;
+
+    QJsonObject toJson() const;
 };
 
 /// The outcome of one ProbeRequest.
@@ -46,13 +55,17 @@ struct ProbeResult
     QString root; ///< URL of the API root
     Verdict verdict = Verdict::Cancelled;
     ContainerdOutcome containerd = ContainerdOutcome::Unknown;
-    QString summary; ///< one sentence
+    OutcomeByVersion byVersion; ///< what `containerd` is taken from
+    QString summary; ///< one sentence: the cause
+    QString remedy; ///< what to do, one or two sentences; empty where there is nothing to be done
     QList<StageReport> stages; ///< all of them, in order; empty if nothing was contacted
     QList<RequestRecord> requests;
     QStringList nodeCommands; ///< that repeat the test on a node, quoted for a POSIX shell
     QString proxy; ///< which one was used, without password; empty: none
 
     const StageReport *stage(Stage stage) const;
+    /// Whether `containerd` is the worst of several answers, since no version was chosen.
+    bool differsByVersion() const { return request.containerd.isAny() && byVersion.differs(); }
     /// Sum of the stages.
     double totalMs() const;
     /// As `shoot-mirror probe --format json` prints it.

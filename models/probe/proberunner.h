@@ -6,9 +6,9 @@
 
 #include <QObject>
 
-#include <memory>
-
 namespace sme {
+
+class ProbeRun;
 
 /// Tests many hosts at the same time, without threads and without ever blocking the event loop.
 ///
@@ -44,12 +44,16 @@ Q_SIGNALS:
     /// The request at position `index` of the started list has its result.
     void resultReady(int index, const sme::ProbeResult &result);
     void progress(int done, int total);
+    /// Of a layer that is got whole for a request, in bytes; `size` is -1 where it is not known.
+    void layerProgress(int index, qint64 received, qint64 size);
     /// All results are there. Also comes for an empty list.
     void finished();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void drop();
+
+    ProbeRun *m_run = nullptr; ///< the last one
+    int m_concurrency = defaultConcurrency;
 };
 
 } // namespace sme

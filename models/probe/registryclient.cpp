@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -20,369 +18,133 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(sme::RegistryClient)
 };
 
-bool isHttp(const QUrl &url)
-{
-    return url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-}
-
-/// Scheme, host and port: what a token is bound to.
-QString originOf(const QUrl &url)
-{
-    const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
-    return u"%1://%2:%3"_s.arg(url.scheme(), url.host()).arg(port);
-}
-
-/// The statuses that Go's client follows to their Location.
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
 } // namespace
 
 RegistryClient::RegistryClient(const ProbeLimits &limits, const ProxyChoice &proxy,
                                std::shared_ptr<const TlsTrust> trust, QObject *parent)
-    : QObject(parent), m_limits(limits), m_proxy(proxy), m_trust(std::move(trust))
+    : QObject(parent), m_limits(limits), m_pool(limits, proxy, std::move(trust), this)
 {
+    setContainerd(ContainerdChoice().effective());
 }
 
-Endpoint RegistryClient::endpointOf(const QUrl &url) const
+void RegistryClient::setContainerd(const ContainerdVersion &version)
 {
-    const bool tls = url.scheme() == "https"_L1;
-    return {url.host(), url.port(tls ? 443 : 80), tls, m_proxy.proxyFor(url)};
+    m_containerd = version;
+    m_maxRepeats = behavioursOf(version).testFlag(Behaviour::FiveRequests) ? 4 : 5;
 }
 
-void RegistryClient::adopt(Connection *connection)
+void RegistryClient::forget()
 {
-    connection->setParent(this);
-    release(connection, true);
-}
-
-void RegistryClient::forgetTokens()
-{
-    m_tokens.clear();
-    m_auth = {Stage::Auth, StageStatus::Skipped, 0, {}};
-    m_authFailure.reset();
+    m_tokens.forgetAll();
+    m_auth = {.stage = Stage::Auth};
     m_records.clear();
 }
 
-QString RegistryClient::withoutSecrets(QString text) const
+void RegistryClient::send(const RegistryRequest &request, const Callback &callback)
 {
-    // The text may have been cut within a token: its begin is enough to know it by.
-    constexpr qsizetype known = 8;
-    for (const QString &secret : m_secrets) {
-        qsizetype at = 0;
-        while ((at = text.indexOf(QStringView(secret).left(known), at)) >= 0) {
-            const auto rest = QStringView(text).sliced(at);
-            const auto end = std::ranges::mismatch(rest, secret).in1;
-            text.replace(at, end - rest.begin(), u"[token]"_s);
-            at += 7;
-        }
-    }
-    return text;
+    auto *call = new RegistryCall(request, this);
+    connect(call, &RegistryCall::finished, this, callback);
+    call->start();
 }
 
-QString RegistryClient::shown(QByteArrayView text) const
+qsizetype RegistryClient::record(const RequestRecord &record)
 {
-    // Secrets go before the cut, which could leave a part of one.
-    return plainText(withoutSecrets(QString::fromUtf8(text)));
+    m_records.append(record);
+    return m_records.size() - 1;
 }
 
-void RegistryClient::send(const RegistryRequest &request, Persistence persistence, Callback callback)
+void RegistryClient::completeRecord(qsizetype number, int status, double durationMs)
 {
-    m_request = request;
-    m_persistence = persistence;
-    m_callback = std::move(callback);
-    m_repeats = 0;
-    m_answered.clear();
-    startLeg();
-}
-
-/// Asks the request's own URL, the first time or again.
-void RegistryClient::startLeg()
-{
-    m_answer = {};
-    m_answer.url = m_request.url;
-    m_answer.repeats = m_repeats;
-    m_visited = {m_request.url.toEncoded()};
-    withConnection([this](Connection *connection) { exchange(connection); });
-}
-
-void RegistryClient::withConnection(const std::function<void(Connection *)> &use)
-{
-    const Endpoint endpoint = endpointOf(m_answer.url);
-    const auto idle = std::ranges::find(m_idle, endpoint, [](const Connection *c) { return c->endpoint(); });
-    if (idle != m_idle.end()) {
-        Connection *connection = *idle;
-        m_idle.erase(idle);
-        connection->disconnect(this);
-        use(connection);
+    if (number >= m_records.size())
         return;
-    }
-    auto *connection = new Connection(endpoint, m_limits, m_trust, this);
-    connect(connection, &Connection::opened, this, [connection, use] { use(connection); });
-    connect(connection, &Connection::failed, this, [this, connection](const ProbeFailure &failure) {
-        m_records.append({QString::fromLatin1(m_request.method), shownForeignUrl(m_answer.url), 0, 0});
-        connection->deleteLater();
-        conclude(failure);
-    });
-    connection->open();
+    m_records[number].status = status;
+    m_records[number].durationMs = durationMs;
 }
 
-QList<std::pair<QByteArray, QByteArray>> RegistryClient::headers() const
+void RegistryClient::dropRecord(qsizetype number)
 {
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    if (!m_request.accept.isEmpty())
-        headers.append({"Accept", m_request.accept});
-    // Go's client asks for gzip, and unpacks it, unless a part or nothing of a body is asked for.
-    if (!m_request.range.isEmpty())
-        headers.append({"Range", m_request.range});
-    else if (m_request.method == "GET")
-        headers.append({QByteArray("Accept-Encoding"), QByteArray("gzip")});
-    if (const QByteArray token = m_tokens.value(originOf(m_answer.url)); !token.isEmpty())
-        headers.append({"Authorization", "Bearer " + token});
-    return headers;
+    if (number < m_records.size())
+        m_records.removeAt(number);
 }
 
-void RegistryClient::exchange(Connection *connection)
+void RegistryClient::describeChallenge(const Challenge &challenge)
 {
-    const bool foreign = !m_answer.redirects.isEmpty();
-    const QString url = foreign ? shownForeignUrl(m_answer.url) : shownUrl(m_answer.url);
-    m_records.append({QString::fromLatin1(m_request.method), withoutSecrets(url), 0, 0});
-    auto *exchange =
-        new HttpExchange(connection, {m_request.method, m_answer.url, headers(), m_request.bodyLimit}, m_limits, this);
-    // A kept connection may be closed at any time, and what else comes over it may belong to the answer before: that
-    // says nothing about this answer.
-    const bool isKept = connection->isUsed();
-    connect(exchange, &HttpExchange::finished, this, [=, this](const HttpOutcome &outcome) {
-        const bool isRubbish =
-            outcome.failure && outcome.failure->verdict == Verdict::ProtocolError && outcome.response.status == 0;
-        if (isKept && (outcome.silent || isRubbish)) {
-            m_records.removeLast();
-            exchange->deleteLater();
-            release(connection, false);
-            withConnection([this](Connection *fresh) { this->exchange(fresh); });
-            return;
-        }
-        exchangeFinished(connection, exchange, outcome);
-    });
-    exchange->start();
-}
-
-void RegistryClient::exchangeFinished(Connection *connection, HttpExchange *exchange, const HttpOutcome &outcome)
-{
-    exchange->deleteLater();
-    m_records.last().status = outcome.response.status;
-    m_records.last().durationMs = outcome.durationMs;
-    m_answer.clientCertificateRequested = connection->clientCertificateRequested();
-    m_answer.response = outcome.response;
-    m_answer.silent = outcome.silent;
-    m_answer.firstBytes = outcome.firstBytes;
-    release(connection, !outcome.failure && outcome.response.keepsAlive);
-    if (outcome.failure)
-        conclude(*outcome.failure);
-    else
-        answered(m_answer.response);
-}
-
-/// Keeps a connection for the next request, or drops it.
-void RegistryClient::release(Connection *connection, bool keepsAlive)
-{
-    connection->disconnect(this);
-    if (!keepsAlive || !connection->isOpen()) {
-        connection->deleteLater();
-        return;
-    }
-    m_idle.append(connection);
-    const auto drop = [this, connection] {
-        m_idle.removeOne(connection);
-        connection->deleteLater();
-    };
-    connect(connection, &Connection::closed, this, drop);
-    // What comes without having been asked for would be taken for the next answer.
-    connect(connection, &Connection::received, this, drop);
-}
-
-void RegistryClient::answered(const HttpResponse &response)
-{
-    if (isRedirect(response.status) && response.hasHeader("location")) {
-        if (follow(response))
-            withConnection([this](Connection *connection) { exchange(connection); });
-        return;
-    }
-    if (response.status == 401) {
-        const QList<Challenge> challenges = parseChallenges(response.headerValues("www-authenticate"));
-        if (!challenges.isEmpty())
-            m_answer.challenge = challenges.constFirst();
-    }
-    if (m_persistence == Persistence::TakeFirst || !asksAgain(response))
-        conclude();
-}
-
-/// Whether containerd makes a request again after such an answer; then it is made.
-bool RegistryClient::asksAgain(const HttpResponse &response)
-{
-    const int status = response.status;
-    const QByteArray asked = m_request.method + m_answer.url.toEncoded();
-    const bool isSame = std::exchange(m_answered, asked) == asked;
-    if (status == 401 && !mayAuthorize(isSame))
-        return false;
-    const bool asksWithGet =
-        status == 405 && m_request.method == "HEAD" && m_request.url.path().contains("/manifests/"_L1);
-    if ((status != 401 && !asksWithGet && status != 408 && status != 429) || m_repeats == maxRepeats)
-        return false;
-    ++m_repeats;
-    if (asksWithGet)
-        m_request.method = "GET";
-    if (status == 401)
-        authorizeAndRepeat();
-    else
-        startLeg();
-    return true;
-}
-
-/// Turns to the Location of a redirect; false, and it is concluded, if that cannot be.
-bool RegistryClient::follow(const HttpResponse &response)
-{
-    const QByteArray location = response.header("location");
-    const QUrl target = m_answer.url.resolved(QUrl::fromEncoded(location)).adjusted(QUrl::RemoveFragment);
-    if (!target.isValid() || location.isEmpty() || !isHttp(target) || target.host().isEmpty()) {
-        conclude({Verdict::RedirectFailure,
-                  Messages::tr("The redirect leads to no http or https URL: %1").arg(shown(location)),
-                  {},
-                  location.isEmpty() ? ContainerdOutcome::Breaks : ContainerdOutcome::Skips});
-        return false;
-    }
-    m_answer.redirects.append(withoutSecrets(shownForeignUrl(target)));
-    if (m_visited.contains(target.toEncoded())) {
-        conclude({Verdict::RedirectFailure,
-                  Messages::tr("The redirects go in a circle, back to %1").arg(m_answer.redirects.constLast())});
-        return false;
-    }
-    if (m_answer.redirects.size() > maxRedirects) {
-        conclude({Verdict::RedirectFailure, Messages::tr("There are more than %1 redirects.").arg(maxRedirects)});
-        return false;
-    }
-    m_visited.insert(target.toEncoded());
-    m_answer.url = target;
-    return true;
-}
-
-/// Whether a token may help against a 401. `isRepeated`: the answer before came from the same request.
-bool RegistryClient::mayAuthorize(bool isRepeated)
-{
-    if (!m_answer.challenge || m_answer.challenge->scheme != Challenge::Scheme::Bearer)
-        return false;
-    // A token for a host behind a redirect must not be read on its way.
-    if (m_answer.url.scheme() != "https"_L1 && m_answer.url.authority() != m_request.url.authority())
-        return false;
-    if (m_answer.challenge->parameters.value(u"error"_s).isEmpty())
-        return true;
-    // The token was refused, which is final if it was got for this very request.
-    m_tokens.remove(originOf(m_answer.url));
-    return !isRepeated;
-}
-
-void RegistryClient::authorizeAndRepeat()
-{
-    if (m_tokens.contains(originOf(m_answer.url))) {
-        startLeg();
-        return;
-    }
-    // The token is fetched with this client, which forgets the request meanwhile.
-    const auto fetched = [=, this, request = m_request, answer = m_answer, repeats = m_repeats, answered = m_answered,
-                          callback = std::exchange(m_callback, {})] {
-        m_request = request;
-        m_persistence = Persistence::LikeContainerd;
-        m_callback = callback;
-        m_repeats = repeats;
-        m_answered = answered;
-        m_answer = answer;
-        if (m_authFailure)
-            conclude();
-        else
-            startLeg();
-    };
-    fetchToken(m_answer.url, *m_answer.challenge, m_request.repository, fetched);
+    const auto parameter = [&](const QString &key) { return m_tokens.shown(challenge.parameters.value(key).toUtf8()); };
+    m_auth.status = StageStatus::Failed;
+    m_auth.remedy.clear();
+    m_auth.detail = {{u"scheme"_s, m_tokens.shown(challenge.name.toUtf8())},
+                     {u"token"_s, false},
+                     {u"realm"_s, m_tokens.shownRealm(challenge.parameters.value(u"realm"_s))},
+                     {u"service"_s, parameter(u"service"_s)},
+                     {u"scope"_s, parameter(u"scope"_s)}};
 }
 
 void RegistryClient::fetchToken(const QUrl &url, const Challenge &challenge, const QString &repository,
-                                std::function<void()> callback)
+                                QObject *context, const TokenCallback &callback)
 {
     m_authClock.start();
-    m_authFailure.reset();
-    m_auth.status = StageStatus::Failed;
-    const auto parameter = [&](const QString &key) { return shown(challenge.parameters.value(key).toUtf8()); };
-    m_auth.detail = {{u"scheme"_s, shown(challenge.name.toUtf8())}, {u"token"_s, false}};
-    const QUrl realm(challenge.parameters.value(u"realm"_s));
-    m_auth.detail.insert(u"realm"_s, realm.isValid() ? shown(shownUrl(realm).toUtf8()) : parameter(u"realm"_s));
-    m_auth.detail.insert(u"service"_s, parameter(u"service"_s));
-    m_auth.detail.insert(u"scope"_s, parameter(u"scope"_s));
-
-    const QUrl target = challenge.scheme == Challenge::Scheme::Bearer ? tokenUrl(challenge, repository) : QUrl();
+    describeChallenge(challenge);
+    const bool isBearer = challenge.scheme == Challenge::Scheme::Bearer;
+    const QUrl target = isBearer ? tokenUrl(challenge, repository) : QUrl();
+    m_tokens.hidePassword(target);
     if (!target.isValid()) {
-        noToken({Verdict::AuthRequired,
-                 challenge.scheme == Challenge::Scheme::Bearer
-                     ? Messages::tr("The challenge names no usable token server.")
-                     : Messages::tr("The server asks for credentials (%1).").arg(shown(challenge.name.toUtf8()))});
-        callback();
+        callback(noToken({.verdict = Verdict::AuthRequired,
+                          .reason = isBearer ? Messages::tr("The challenge names no usable token server.")
+                                             : Messages::tr("The server asks for credentials (%1).")
+                                                   .arg(m_tokens.shown(challenge.name.toUtf8()))}));
         return;
     }
-    RegistryRequest request;
-    request.url = target;
-    send(request, Persistence::TakeFirst, [this, url, callback = std::move(callback)](const RegistryAnswer &answer) {
-        tokenAnswered(url, answer);
-        callback();
-    });
+    const bool isSafe = url.scheme() == "https"_L1;
+    if (isSafe && target.scheme() != "https"_L1) {
+        callback(
+            noToken({.verdict = Verdict::AuthRequired,
+                     .reason = Messages::tr("The token server %1 speaks plain HTTP though the mirror speaks HTTPS: "
+                                            "it was not asked, and whether it gives a token was not checked.")
+                                   .arg(m_tokens.shownRealm(target.toString())),
+                     .outcome = ContainerdOutcome::Unknown,
+                     .remedy = Messages::tr("Let the realm of the mirror's challenge be an https URL.")}));
+        return;
+    }
+    const RegistryRequest request{.url = target.adjusted(QUrl::RemoveUserInfo),
+                                  .persistence = RegistryRequest::Persistence::TakeFirst,
+                                  .isForToken = true,
+                                  .needsTls = isSafe};
+    auto *call = new RegistryCall(request, this);
+    connect(call, &RegistryCall::finished, context,
+            [this, url, callback](const RegistryAnswer &answer) { callback(tokenAnswered(url, answer)); });
+    call->start();
 }
 
-void RegistryClient::noToken(const ProbeFailure &failure)
+std::optional<ProbeFailure> RegistryClient::noToken(const ProbeFailure &failure)
 {
-    m_authFailure = failure;
-    m_auth.detail.insert(u"reason"_s, failure.reason);
-    if (!failure.limit.isEmpty())
-        m_auth.detail.insert(u"limit"_s, failure.limit);
+    m_auth.fail(failure);
     m_auth.durationMs += double(m_authClock.nsecsElapsed()) / 1e6;
+    return failure;
 }
 
-void RegistryClient::tokenAnswered(const QUrl &url, const RegistryAnswer &answer)
+std::optional<ProbeFailure> RegistryClient::tokenAnswered(const QUrl &url, const RegistryAnswer &answer)
 {
-    if (answer.failure && answer.failure->verdict == Verdict::Timeout) {
-        noToken(*answer.failure);
-        return;
-    }
+    if (answer.failure && answer.failure->verdict == Verdict::Timeout)
+        return noToken(*answer.failure);
     if (answer.failure) {
-        noToken({Verdict::AuthRequired, Messages::tr("No token: %1").arg(answer.failure->reason)});
-        return;
+        return noToken({.verdict = Verdict::AuthRequired,
+                        .reason = Messages::tr("No token: %1").arg(answer.failure->reason),
+                        .remedy = Messages::tr("Let nodes reach the mirror's token server, and trust it.")});
     }
     const int status = answer.response.status;
     const QByteArray token = status >= 200 && status < 400 ? tokenOf(answer.response.body) : QByteArray();
     if (token.isEmpty()) {
-        noToken({Verdict::AuthRequired,
-                 status == 200 ? Messages::tr("The token server's answer holds no usable token.")
-                               : Messages::tr("The token server answered %1 %2.")
-                                     .arg(QString::number(status), shown(answer.response.reason))});
-        return;
+        return noToken({.verdict = Verdict::AuthRequired,
+                        .reason = status == 200
+                            ? Messages::tr("The token server's answer holds no usable token.")
+                            : Messages::tr("The token server answered %1 %2.")
+                                  .arg(QString::number(status), m_tokens.shown(answer.response.reason))});
     }
-    m_secrets.append(QString::fromLatin1(token));
-    m_tokens.insert(originOf(url), token);
+    m_tokens.keep(url, token);
     m_auth.status = StageStatus::Passed;
     m_auth.detail.insert(u"token"_s, true);
     m_auth.durationMs += double(m_authClock.nsecsElapsed()) / 1e6;
-}
-
-void RegistryClient::conclude()
-{
-    const Callback callback = std::exchange(m_callback, {});
-    const RegistryAnswer answer = m_answer;
-    callback(answer);
-}
-
-void RegistryClient::conclude(const ProbeFailure &failure)
-{
-    m_answer.failure = failure;
-    m_answer.failure->reason = withoutSecrets(failure.reason);
-    conclude();
+    return {};
 }
 
 } // namespace sme

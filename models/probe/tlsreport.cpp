@@ -6,6 +6,7 @@
 #include "probe/tlstrust.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -21,12 +22,16 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(sme::TlsReport)
 };
 
+bool endsSoon(const CertificateInfo &certificate)
+{
+    return certificate.notAfter < QDateTime::currentDateTimeUtc().addDays(expiryWarningDays);
+}
+
 QStringList warnings(const QList<CertificateInfo> &chain, const TlsTrust &trust)
 {
     QStringList result;
-    const QDateTime soon = QDateTime::currentDateTimeUtc().addDays(expiryWarningDays);
     for (const CertificateInfo &certificate : chain) {
-        if (certificate.notAfter < soon) {
+        if (endsSoon(certificate)) {
             result += Messages::tr("The certificate %1 is valid until %2 only.")
                           .arg(certificate.subject, certificate.notAfter.toString(Qt::ISODate));
         }
@@ -53,6 +58,44 @@ CertificateProblem decisive(const QList<CertificateProblem> &problems)
     return *std::ranges::min_element(problems, {}, rank);
 }
 
+ProbeFailure wrongName(const CertificateProblem &problem, const CertificateInfo &certificate, const QString &host)
+{
+    // One that stands there as an address is none that does not fit.
+    if (!QHostAddress(host).isNull() && certificate.names.contains(host)) {
+        return {.verdict = Verdict::TlsNameMismatch,
+                .reason =
+                    Messages::tr("The address %1 is in the certificate as a DNS name, not as an IP address.").arg(host),
+                .remedy =
+                    Messages::tr("Have the certificate issued with the subject alternative name IP:%1.").arg(host)};
+    }
+    const QStringList &names = certificate.names;
+    return {.verdict = Verdict::TlsNameMismatch,
+            .reason = names.isEmpty() ? Messages::tr("%1 It has no subject alternative names at all.").arg(problem.text)
+                                      : Messages::tr("%1 It is for: %2").arg(problem.text, names.join(u", "_s))};
+}
+
+/// A chain that ends nowhere. Its last certificate tells what is missing.
+ProbeFailure untrusted(const CertificateProblem &problem, const QList<CertificateInfo> &chain)
+{
+    const CertificateInfo last = chain.isEmpty() ? CertificateInfo() : chain.constLast();
+    const QString nodes = Messages::tr("Nodes may trust others than this computer.");
+    if (last.isSelfSigned || chain.isEmpty()) {
+        return {.verdict = Verdict::TlsUntrusted,
+                .reason = Messages::tr("The certificate chain is not trusted here: %1. It ends with %2. %3")
+                              .arg(problem.text, last.subject, nodes),
+                .remedy = Messages::tr("Name the CA %1 with caBundleSecretReferenceName.").arg(last.subject)};
+    }
+    return {.verdict = Verdict::TlsUntrusted,
+            .reason =
+                Messages::tr("The certificate chain is not trusted here: it ends with %1, and the server does not "
+                             "send the certificate of its issuer %2, which is no trusted root. %3")
+                    .arg(last.subject, last.issuer, nodes),
+            .remedy = Messages::tr("If %1 is an intermediate CA, let the server send its certificate behind its own: "
+                                   "that belongs on the server. If it is a root CA, name it with "
+                                   "caBundleSecretReferenceName.")
+                          .arg(last.issuer)};
+}
+
 ProbeFailure certificateFailure(const TlsSession &session)
 {
     const CertificateProblem problem = decisive(session.problems());
@@ -60,21 +103,16 @@ ProbeFailure certificateFailure(const TlsSession &session)
     const CertificateInfo certificate = chain.value(problem.depth, chain.value(0));
     switch (problem.kind) {
     case CertificateProblem::Kind::Expired:
-        return {Verdict::TlsExpired,
-                Messages::tr("The certificate %1 is valid from %2 to %3 only.")
-                    .arg(certificate.subject, certificate.notBefore.toString(Qt::ISODate),
-                         certificate.notAfter.toString(Qt::ISODate))};
+        return {.verdict = Verdict::TlsExpired,
+                .reason = Messages::tr("The certificate %1 is valid from %2 to %3 only.")
+                              .arg(certificate.subject, certificate.notBefore.toString(Qt::ISODate),
+                                   certificate.notAfter.toString(Qt::ISODate))};
     case CertificateProblem::Kind::WrongName:
-        return {Verdict::TlsNameMismatch,
-                certificate.names.isEmpty()
-                    ? Messages::tr("%1 The certificate has no subject alternative names at all.").arg(problem.text)
-                    : Messages::tr("%1 It is for: %2").arg(problem.text, certificate.names.join(u", "_s))};
+        return wrongName(problem, certificate, session.host());
     case CertificateProblem::Kind::Untrusted:
         break;
     }
-    return {Verdict::TlsUntrusted,
-            Messages::tr("The certificate chain is not trusted: %1. The last certificate was issued by %2.")
-                .arg(problem.text, chain.isEmpty() ? QString() : chain.constLast().issuer)};
+    return untrusted(problem, chain);
 }
 
 } // namespace
@@ -101,10 +139,12 @@ void describeTls(const TlsSession &session, const TlsTrust &trust, StageReport &
 
     if (session.state() == TlsSession::State::Failed || session.state() == TlsSession::State::Handshake)
         return;
+    report.status = StageStatus::Passed;
     const QStringList notes = warnings(chain, trust);
-    report.status = notes.isEmpty() ? StageStatus::Passed : StageStatus::Warning;
-    if (!notes.isEmpty())
-        report.detail.insert(u"warnings"_s, QJsonArray::fromStringList(notes));
+    for (const QString &note : notes)
+        report.warn(note);
+    if (std::ranges::any_of(chain, [](const CertificateInfo &info) { return endsSoon(info); }))
+        report.remedy = Messages::tr("Renew the certificate before it ends.");
 }
 
 ProbeFailure tlsFailure(const TlsSession &session)

@@ -67,6 +67,7 @@ public:
     const QByteArray &firstBytes() const { return m_firstBytes; }
     bool clientCertificateRequested() const { return m_clientCertificateRequested; }
 
+    const QString &host() const { return m_host; }
     QString version() const;
     QString cipher() const;
     /// The chain as the server sent it.

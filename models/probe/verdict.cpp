@@ -28,7 +28,7 @@ constexpr std::array<VerdictEntry, verdictCount> table{{
     {QLatin1StringView("ok"), QT_TRANSLATE_NOOP("sme::Verdict", "works"), "", ContainerdOutcome::Uses},
     {QLatin1StringView("auth-required"), QT_TRANSLATE_NOOP("sme::Verdict", "credentials required"),
      QT_TRANSLATE_NOOP("sme::Verdict",
-                       "Nodes have no credentials for mirrors: let the mirror serve images without them."),
+                       "MirrorConfig has no field for credentials: let the mirror serve images without them."),
      ContainerdOutcome::Skips},
     {QLatin1StringView("not-a-registry"), QT_TRANSLATE_NOOP("sme::Verdict", "not a registry"),
      QT_TRANSLATE_NOOP(
@@ -46,8 +46,9 @@ constexpr std::array<VerdictEntry, verdictCount> table{{
      QT_TRANSLATE_NOOP("sme::Verdict", "Check the mirror's access rules, and that the nodes' addresses are allowed."),
      ContainerdOutcome::Skips},
     {QLatin1StringView("rate-limited"), QT_TRANSLATE_NOOP("sme::Verdict", "rate limited"),
-     QT_TRANSLATE_NOOP("sme::Verdict",
-                       "The host limits requests. containerd asks five more times at once, which does not help."),
+     QT_TRANSLATE_NOOP(
+         "sme::Verdict",
+         "Raise the mirror's limit, or let it count nodes one by one: containerd repeats at once and does not wait."),
      ContainerdOutcome::Skips},
     {QLatin1StringView("server-error"), QT_TRANSLATE_NOOP("sme::Verdict", "server error"),
      QT_TRANSLATE_NOOP("sme::Verdict", "The mirror itself has a problem: look at its log."), ContainerdOutcome::Skips},
@@ -67,6 +68,11 @@ constexpr std::array<VerdictEntry, verdictCount> table{{
          "sme::Verdict",
          "Often a firewall that drops packets. On a node every request waits 30 s before the next host is tried."),
      ContainerdOutcome::Skips},
+    {QLatin1StringView("incomplete"), QT_TRANSLATE_NOOP("sme::Verdict", "incomplete"),
+     QT_TRANSLATE_NOOP(
+         "sme::Verdict",
+         "Let the mirror fetch or synchronise the missing part; until then, nodes get it from the next host."),
+     ContainerdOutcome::Partly},
     {QLatin1StringView("tls-untrusted"), QT_TRANSLATE_NOOP("sme::Verdict", "TLS: not trusted"),
      QT_TRANSLATE_NOOP("sme::Verdict",
                        "Name the CA that signed the certificate with caBundleSecretReferenceName, or let the server "
@@ -133,36 +139,6 @@ QString verdictAdvice(Verdict verdict)
 ContainerdOutcome usualOutcome(Verdict verdict)
 {
     return entry(verdict).outcome;
-}
-
-QString outcomeId(ContainerdOutcome outcome)
-{
-    switch (outcome) {
-    case ContainerdOutcome::Uses:
-        return u"uses"_s;
-    case ContainerdOutcome::Skips:
-        return u"skips"_s;
-    case ContainerdOutcome::Breaks:
-        return u"breaks"_s;
-    case ContainerdOutcome::Unknown:
-        break;
-    }
-    return {};
-}
-
-QString outcomeText(ContainerdOutcome outcome)
-{
-    switch (outcome) {
-    case ContainerdOutcome::Uses:
-        return Messages::tr("containerd would use it");
-    case ContainerdOutcome::Skips:
-        return Messages::tr("containerd would skip it without a word");
-    case ContainerdOutcome::Breaks:
-        return Messages::tr("the pull would break");
-    case ContainerdOutcome::Unknown:
-        break;
-    }
-    return Messages::tr("not found out");
 }
 
 QString stageId(Stage stage)

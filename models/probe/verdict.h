@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "probe/outcome.h"
+
 #include <QString>
 
 #include <array>
@@ -22,6 +24,7 @@ enum class Verdict : quint8 {
     ConnectionRefused,
     Unreachable,
     Timeout,
+    Incomplete,
     TlsUntrusted,
     TlsExpired,
     TlsNameMismatch,
@@ -44,18 +47,6 @@ QString verdictText(Verdict verdict);
 /// What to do about it, as a sentence or two; empty for Ok.
 QString verdictAdvice(Verdict verdict);
 
-/// What containerd on a node would do with the host.
-enum class ContainerdOutcome : quint8 {
-    Unknown, ///< not found out: cancelled, or not contacted
-    Uses,
-    Skips, ///< goes on to the next host without a word
-    Breaks, ///< the pull fails though another host might have served it
-};
-
-/// "uses", "skips", "breaks"; empty for Unknown.
-QString outcomeId(ContainerdOutcome outcome);
-/// A sentence for people.
-QString outcomeText(ContainerdOutcome outcome);
 /// What containerd does on a verdict in general; single results can differ, see ProbeResult::containerd.
 ContainerdOutcome usualOutcome(Verdict verdict);
 

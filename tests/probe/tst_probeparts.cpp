@@ -6,6 +6,7 @@
 #include "probe/judgement.h"
 #include "probe/nodecommands.h"
 #include "probe/plaintext.h"
+#include "probe/probereport.h"
 #include "probe/proberequests.h"
 #include "probe/turnqueue.h"
 
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void shellQuoting_data();
     void shellQuoting();
     void nodeCommandsOfAHost();
+    void noCommandsForInvalid_data();
+    void noCommandsForInvalid();
+    void fencesHold();
+    void outcomesByVersion();
     void requestsOfAManifest();
 };
 
@@ -69,6 +74,11 @@ void ProbePartsTest::plainTexts_data()
     QTest::newRow("null") << QByteArray("a\0b", 3) << u"a\\x00b"_s;
     QTest::newRow("lines") << QByteArray("a\r\n\tb") << u"a\\r\\n\\tb"_s;
     QTest::newRow("right to left") << QByteArray("a\xe2\x80\xae") << u"a\\u{202e}"_s;
+    QTest::newRow("tags beyond the BMP") << QByteArray("a\xf3\xa0\x81\x81") << u"a\\u{e0041}"_s;
+    QTest::newRow("variation selector") << QByteArray("a\xef\xb8\x8f") << u"a\\u{fe0f}"_s;
+    QTest::newRow("filler") << QByteArray("a\xe3\x85\xa4") << u"a\\u{3164}"_s;
+    QTest::newRow("blank that does not break") << QByteArray("a\xc2\xa0") << u"a\\xa0"_s;
+    QTest::newRow("private") << QByteArray("a\xf3\xb0\x80\x80") << u"a\\u{f0000}"_s;
     QTest::newRow("not UTF-8") << QByteArray("a\xff") << u"a\uFFFD"_s;
     QTest::newRow("long") << QByteArray(20, 'x') << QString(10, u'x') + u'…';
 }
@@ -266,12 +276,71 @@ void ProbePartsTest::nodeCommandsOfAHost()
     QCOMPARE(nodeCommands(request).size(), 1);
 }
 
+/// Commands are pasted into a shell of root: nothing that does not validate reaches them.
+void ProbePartsTest::noCommandsForInvalid_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("upstream");
+    const QString url = u"https://m.example"_s;
+    QTest::newRow("line end in the upstream") << url << u"docker.io\nreboot"_s;
+    QTest::newRow("escape in the upstream") << url << u"docker.io\x1b[201~reboot"_s;
+    QTest::newRow("fence in the upstream") << url << u"docker.io\n~~~~\n"_s;
+    QTest::newRow("invisible in the upstream")
+        << url << u"docker.io"_s + QStringView(QChar::fromUcs4(0xe0041)).toString();
+    QTest::newRow("line end in the path") << u"https://m.example/a\nreboot"_s << u"docker.io"_s;
+}
+
+void ProbePartsTest::noCommandsForInvalid()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, upstream);
+    ProbeRequest request;
+    request.url = url;
+    request.upstream = upstream;
+    QCOMPARE(nodeCommands(request), QStringList());
+}
+
+/// Whatever commands hold: nothing ends their block before its end.
+void ProbePartsTest::fencesHold()
+{
+    ProbeResult result;
+    result.nodeCommands = {u"echo '~~~~'"_s, u"~~~~~"_s, u"a\n~~~~\nb"_s};
+    const QStringList lines = probeReport({result}, QDateTime::currentDateTimeUtc()).split(u'\n');
+    const auto begin = std::ranges::find_if(lines, [](const QString &line) { return line.endsWith("~sh"_L1); });
+    QVERIFY(begin != lines.end());
+    const QString fence = begin->chopped(2);
+    const qsizetype first = begin - lines.begin();
+    QCOMPARE(lines.indexOf(fence, first + 1), first + 4);
+}
+
+void ProbePartsTest::outcomesByVersion()
+{
+    using enum ContainerdOutcome;
+    const ContainerdVersions newer = ContainerdVersions::with(Behaviour::LimitsHeaderTime);
+    const OutcomeByVersion mute(newer, Skips, Breaks);
+    QVERIFY(mute.differs());
+    QCOMPARE(mute.of({}), Breaks);
+    QCOMPARE(mute.of(ContainerdVersion{2, 3, 0}), Skips);
+    const OutcomeByVersion joined = OutcomeByVersion(Uses).joined(mute);
+    QCOMPARE(joined.of(ContainerdVersion{2, 3, 0}), Partly);
+    QCOMPARE(joined.of(ContainerdVersion{2, 2, 9}), Breaks);
+    QCOMPARE(joined.toJson().size(), 2);
+    QVERIFY(!OutcomeByVersion(Uses).joined(Unknown).differs());
+    QCOMPARE(OutcomeByVersion(Skips).joined(Skips).of({}), Skips);
+    QCOMPARE(OutcomeByVersion(Uses).replaced(newer, Skips).of(ContainerdVersion{2, 3, 4}), Skips);
+}
+
 void ProbePartsTest::requestsOfAManifest()
 {
     const QByteArray text = R"(apiVersion: core.gardener.cloud/v1beta1
 kind: Shoot
 metadata: {name: s, namespace: n}
 spec:
+  provider:
+    workers:
+    - {name: a, machine: {type: x}}
+    - {name: b, machine: {type: y, architecture: arm64}}
+    - {name: c, machine: {type: y, architecture: arm64}}
   resources:
   - name: ca
     resourceRef: {apiVersion: v1, kind: Secret, name: ca-secret}
@@ -307,6 +376,7 @@ stringData: {bundle.crt: "PEM TEXT"}
     QCOMPARE(requests.at(0).upstream, u"docker.io"_s);
     QCOMPARE(requests.at(0).capabilities, (QStringList{u"pull"_s, u"resolve"_s}));
     QVERIFY(requests.at(0).overridePath);
+    QCOMPARE(requests.at(0).architectures, (QStringList{u"amd64"_s, u"arm64"_s}));
     QVERIFY(requests.at(0).image.has_value());
     QCOMPARE(requests.at(0).caBundle, "PEM TEXT\nMORE");
     QVERIFY(requests.at(0).invalidReason.isEmpty());

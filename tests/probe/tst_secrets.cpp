@@ -5,6 +5,8 @@
 #include "testmain.h"
 #include "testserver.h"
 
+#include "probe/tokenstore.h"
+
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,12 @@ private Q_SLOTS:
     void tokenIsNotSentOnToAnotherHost();
     void hostBehindARedirectGetsNoToken();
     void tokenIsNotSentFromHttpsToHttp();
+    void plainTokenServerOfAnHttpsMirror();
+    void tokenRedirectedToPlainHttp();
+    void passwordInARealm();
     void echoedTokenIsNotShown();
+    void maskedForms_data();
+    void maskedForms();
     void tokensAreNotSharedBetweenHosts();
     void textOfServersIsPlain();
 };
@@ -101,7 +108,7 @@ void SecretsTest::tokenIsNotSentFromHttpsToHttp()
 {
     const Image image;
     const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
-    Server realm(tokenServer());
+    Server realm(tokenServer(), makeCertificate({}, &root).server());
     Server plain(image.handler());
     Server server(guarded(realm.url().toLatin1() + "/token",
                           [&](QTcpSocket *socket, const Request &request) {
@@ -114,6 +121,83 @@ void SecretsTest::tokenIsNotSentFromHttpsToHttp()
     QCOMPARE(verdictId(runProbe(request).verdict), u"ok"_s);
     QVERIFY(!plain.requests.isEmpty());
     QCOMPARE(authorized(plain), 0);
+}
+
+/// Its token could be read on the way: it is not asked for, and that is said.
+void SecretsTest::plainTokenServerOfAnHttpsMirror()
+{
+    const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
+    const Image image;
+    Server realm(tokenServer());
+    Server server(guarded(realm.url().toLatin1() + "/token", image.handler()), makeCertificate({}, &root).server());
+    for (ProbeRequest request : {probeOf(server.url()), imageProbeOf(server.url())}) {
+        request.caBundle = root.certificate;
+        const ProbeResult result = runProbe(request);
+        QCOMPARE(verdictId(result.verdict), u"auth-required"_s);
+        QVERIFY2(result.summary.contains("not checked"_L1), qPrintable(result.summary));
+        QCOMPARE(realm.connections, 0);
+    }
+}
+
+void SecretsTest::tokenRedirectedToPlainHttp()
+{
+    const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
+    const Image image;
+    Server plain(tokenServer());
+    Server realm(always(answer(302, {}, {"Location: " + plain.url().toLatin1() + "/token"})),
+                 makeCertificate({}, &root).server());
+    Server server(guarded(realm.url().toLatin1() + "/token", image.handler()), makeCertificate({}, &root).server());
+    ProbeRequest request = imageProbeOf(server.url());
+    request.caBundle = root.certificate;
+    QCOMPARE(verdictId(runProbe(request).verdict), u"auth-required"_s);
+    QVERIFY(!realm.requests.isEmpty());
+    QCOMPARE(plain.connections, 0);
+}
+
+void SecretsTest::passwordInARealm()
+{
+    const QByteArray password = "hunter2-hunter2";
+    const Image image;
+    Server realm(always(answer(200, R"({"token":"abcdefghij"})")));
+    const QList<QByteArray> realms{
+        "http://user:" + password + '@' + realm.authority().toLatin1() + "/token",
+        "http://" + realm.authority().toLatin1() + "/token?password=" + password,
+        "ftp://user:" + password + "@127.0.0.1/",
+        "user:" + password + "@nowhere",
+    };
+    for (const QByteArray &text : realms) {
+        Server server(guarded(text, image.handler()));
+        for (const ProbeRequest &request : {probeOf(server.url()), imageProbeOf(server.url())})
+            QVERIFY2(!allText({runProbe(request)}).contains(QString::fromLatin1(password)), text.constData());
+    }
+}
+
+void SecretsTest::maskedForms_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("plain") << token;
+    QTest::newRow("begin") << token.first(12);
+    QTest::newRow("end") << token.last(12);
+    QTest::newRow("middle") << token.mid(5, 10);
+    QTest::newRow("percent") << token.toPercentEncoding({}, token);
+    QTest::newRow("hexadecimal") << token.toHex();
+    QTest::newRow("hexadecimal, upper case") << token.toHex().toUpper();
+    QTest::newRow("base64") << token.toBase64();
+    QTest::newRow("base64, within another text") << ("x" + token).toBase64();
+    QTest::newRow("base64, behind two bytes") << ("xy" + token + "z").toBase64();
+    QTest::newRow("base64 for URLs") << token.toBase64(QByteArray::Base64UrlEncoding);
+}
+
+void SecretsTest::maskedForms()
+{
+    QFETCH(QByteArray, text);
+    TokenStore store;
+    store.keep(QUrl(u"https://m.example"_s), token);
+    const QString shown = store.shown("before " + text + " after");
+    QVERIFY2(shown.startsWith("before "_L1) && shown.endsWith(" after"_L1), qPrintable(shown));
+    QVERIFY2(shown.contains("[secret]"_L1), qPrintable(shown));
+    QVERIFY2(shown.size() < 40, qPrintable(shown));
+    QCOMPARE(store.shown("nothing of it"), u"nothing of it"_s);
 }
 
 void SecretsTest::echoedTokenIsNotShown()
