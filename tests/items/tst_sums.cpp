@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "items/fenwick.h"
-#include "items/sequence.h"
+#include "text/sequence.h"
 #include "testmain.h"
 
 #include <QRandomGenerator>
