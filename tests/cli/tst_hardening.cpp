@@ -22,7 +22,7 @@ public:
         if (file.open(QIODevice::ReadOnly))
             m_bytes = file.readAll();
     }
-    bool isElf() const { return m_bytes.startsWith(ELFMAG) && m_bytes.at(EI_CLASS) == ELFCLASS64; }
+    bool hasElfHeader() const { return m_bytes.startsWith(ELFMAG) && m_bytes.at(EI_CLASS) == ELFCLASS64; }
     Elf64_Ehdr header() const { return at<Elf64_Ehdr>(0); }
 
     QList<Elf64_Phdr> segments(Elf64_Word type) const
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, path);
         const Program program(path);
-        if (!program.isElf())
+        if (!program.hasElfHeader())
             QSKIP("The program is no 64 bit ELF.");
         QCOMPARE(program.header().e_type, Elf64_Half(ET_DYN));
         QVERIFY(program.dynamic(DT_FLAGS_1) & DF_1_PIE);
