@@ -116,7 +116,6 @@ private:
 
     ExitCode checkResult(const Input &input, const ShootManifest &before, const ShootManifest &after) const
     {
-        constexpr qsizetype mostShown = 20;
         if (isSealed(before.text())) {
             return refuse(
                 input,
@@ -125,16 +124,16 @@ private:
                  {}},
                 m_line);
         }
-        const QList<Error> errors = newErrors(before, after, m_line.release());
-        if (errors.isEmpty())
+        const NewErrors errors = newErrors(before, after, m_line.release());
+        if (errors.count == 0)
             return ExitCode::Fine;
         m_line.terminal().message(
             Cli::tr("%1: nothing is written, since the cluster would refuse the result (--force writes it):")
                 .arg(input.name));
-        for (const Error &error : errors.first(std::min(errors.size(), mostShown)))
+        for (const Error &error : errors.first)
             refuse(input, error, m_line);
-        if (errors.size() > mostShown)
-            m_line.terminal().message(Cli::tr("  and %1 more").arg(errors.size() - mostShown));
+        if (errors.count > errors.first.size())
+            m_line.terminal().message(Cli::tr("  and %1 more").arg(errors.count - errors.first.size()));
         return ExitCode::No;
     }
 

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,22 @@ ErrorKey keyOf(const Finding &finding)
     return {QString(finding.rule), finding.badValue.value_or(QString())};
 }
 
+/// Visits the errors of a manifest, as long as `visit` wants more, without holding those of all mirrors at once.
+template<typename Visit>
+void eachError(const Validator &validator, const ShootManifest &manifest, Visit visit)
+{
+    const auto visitAll = [&](const QList<Finding> &findings) {
+        return std::ranges::all_of(
+            findings, [&](const Finding &finding) { return finding.severity != Severity::Error || visit(finding); });
+    };
+    if (!visitAll(validator.documentFindings()))
+        return;
+    for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror) {
+        if (validator.mirrorTotals(mirror).errors > 0 && !visitAll(validator.mirrorFindings(mirror)))
+            return;
+    }
+}
+
 } // namespace
 
 std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoice release)
@@ -29,37 +47,39 @@ std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoic
     validator.reset(manifest);
     if (const auto error = validator.decodeError(manifest))
         return Objection{*error, false};
-    if (validator.totals().errors == 0)
-        return {};
-    for (const Finding &finding : validator.findings()) {
-        if (finding.severity == Severity::Error)
-            return Objection{{finding.message, manifest.place(finding.where)}, true};
-    }
-    return {};
+    std::optional<Objection> objection;
+    eachError(validator, manifest, [&](const Finding &finding) {
+        objection = Objection{{finding.message, manifest.place(finding.where)}, true};
+        return false;
+    });
+    return objection;
 }
 
-QList<Error> newErrors(const ShootManifest &before, const ShootManifest &after, ReleaseChoice release)
+NewErrors newErrors(const ShootManifest &before, const ShootManifest &after, ReleaseChoice release)
 {
-    Validator validator(release);
-    validator.reset(after);
-    const auto decodeError = validator.decodeError(after);
-    if (!decodeError && validator.totals().errors == 0)
+    Validator changed(release);
+    changed.reset(after);
+    const auto decodeError = changed.decodeError(after);
+    if (!decodeError && changed.totals().errors == 0)
         return {};
-    const QList<Finding> found = validator.findings();
+    Validator validator(release);
     validator.reset(before);
     if (decodeError)
-        return validator.decodeError(before) ? QList<Error>() : QList<Error>{*decodeError};
+        return validator.decodeError(before) ? NewErrors() : NewErrors{{*decodeError}, 1};
 
     QHash<ErrorKey, int> known;
-    for (const Finding &finding : validator.findings()) {
-        if (finding.severity == Severity::Error)
-            ++known[keyOf(finding)];
-    }
-    QList<Error> errors;
-    for (const Finding &finding : found) {
-        if (finding.severity == Severity::Error && --known[keyOf(finding)] < 0)
-            errors += Error{finding.message, after.place(finding.where)};
-    }
+    eachError(validator, before, [&](const Finding &finding) {
+        ++known[keyOf(finding)];
+        return true;
+    });
+    NewErrors errors;
+    eachError(changed, after, [&](const Finding &finding) {
+        if (--known[keyOf(finding)] >= 0)
+            return true;
+        if (++errors.count <= NewErrors::mostKept)
+            errors.first += Error{finding.message, after.place(finding.where)};
+        return true;
+    });
     return errors;
 }
 

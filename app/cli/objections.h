@@ -23,8 +23,17 @@ struct Objection
 /// Nothing if the cluster does not refuse the manifest.
 std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoice release);
 
+/// Errors that a change made.
+struct NewErrors
+{
+    static constexpr int mostKept = 20;
+
+    QList<Error> first; ///< no more than mostKept
+    int count = 0;
+};
+
 /// The errors of a manifest that it had not before it was changed.
-QList<Error> newErrors(const ShootManifest &before, const ShootManifest &after, ReleaseChoice release);
+NewErrors newErrors(const ShootManifest &before, const ShootManifest &after, ReleaseChoice release);
 
 /// Whether values of the text are encrypted with SOPS, or sealed by it: a change makes its checksum wrong.
 bool isSealed(const QByteArray &text);
