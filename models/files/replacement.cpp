@@ -88,9 +88,7 @@ private:
         for (int attempt = 0; attempt < lockAttempts; ++attempt) {
             m_old = Descriptor::openAt(m_folder.get(), m_name, O_RDONLY | O_NOFOLLOW);
             if (!m_old.isOpen())
-                return errno == ENOENT || (errno == EACCES && m_expected.kind == FileExpectation::Kind::Anything)
-                    ? Result<void>()
-                    : systemError();
+                return errno == ENOENT ? Result<void>() : systemError();
             if (!m_old.lock(lockAttempts))
                 return Error{Messages::tr("another program keeps it locked."), {}};
             struct stat named = {};

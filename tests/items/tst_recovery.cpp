@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void changeByOthersBeforeARecoveryIsAConflict_data();
     void changeByOthersBeforeARecoveryIsAConflict();
     void namesThatAreNoTextOpenAndAreRecovered();
+    void killedAtAnyTimeNothingIsTorn();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -221,6 +224,44 @@ void RecoveryTest::namesThatAreNoTextOpenAndAreRecovered()
     QVERIFY(file.save());
     QCOMPARE(readTextFile(name).value(), document.manifest().text());
     QCOMPARE(::unlink(bytes.constData()), 0); // Qt would not find it
+}
+
+void RecoveryTest::killedAtAnyTimeNothingIsTorn()
+{
+    // 200 rounds find what is rare: MIRROR_KILL_ROUNDS=200.
+    const int rounds =
+        qEnvironmentVariableIsSet("MIRROR_KILL_ROUNDS") ? qEnvironmentVariableIntValue("MIRROR_KILL_ROUNDS") : 20;
+    const QByteArray here = test::sampleShoot() + "# " + QByteArray(200'000, 'x') + '\n';
+    const QByteArray there = QByteArray(here).replace("upstream: docker.io", "upstream: ghcr.io");
+    write(path(u"shoot.yaml"_s), here);
+    QRandomGenerator random(3);
+    for (int round = 0; round < rounds; ++round) {
+        QProcess editor;
+        editor.start(QStringLiteral(MIRROR_SAVING_EDITOR), {path(u"shoot.yaml"_s)});
+        const int steps = random.bounded(1, 12);
+        int seen = 0;
+        while (seen < steps && editor.waitForReadyRead())
+            seen += int(editor.readAllStandardOutput().size());
+        editor.kill();
+        QVERIFY(editor.waitForFinished());
+        QVERIFY(seen >= steps && editor.exitStatus() == QProcess::CrashExit);
+
+        const QByteArray text = read(path(u"shoot.yaml"_s));
+        QVERIFY2(text == here || text == there, qPrintable(u"round %1"_s.arg(round)));
+        for (const RecoveredDocument &kept : DocumentFile::recoverable()) {
+            QCOMPARE(kept.path, path(u"shoot.yaml"_s));
+            QVERIFY(kept.text == here || kept.text == there);
+            QVERIFY(kept.baseHash == contentHash(here) || kept.baseHash == contentHash(there));
+            DocumentFile::discard(kept);
+        }
+    }
+    MirrorDocument document;
+    DocumentFile file(&document);
+    QVERIFY(file.open(path(u"shoot.yaml"_s)));
+    QVERIFY(document.perform(change::RenameMirror{0, u"gcr.io"_s}));
+    QVERIFY(file.save());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"shoot.yaml"_s}); // no leftovers
 }
 
 MIRROR_TEST(RecoveryTest)
