@@ -104,13 +104,14 @@ void CliCompletionTest::completesInBash()
     const QString path = files.write(u"script"_s, script(u"bash"_s));
     QProcess process;
     process.setWorkingDirectory(files.path({}));
-    process.start(
-        bash,
-        {u"-c"_s,
-         u"compopt() { :; }; . \"$1\"; shift; COMP_WORDS=(shoot-mirror \"$@\"); COMP_CWORD=$#; _shoot_mirror; "
-         "echo \"${COMPREPLY[@]}\""_s,
-         u"bash"_s, path}
-            + words.split(u' '));
+    const QString command = uR"(compopt() { :; }
+. "$1"
+shift
+COMP_WORDS=(shoot-mirror "$@")
+COMP_CWORD=$#
+_shoot_mirror
+echo "${COMPREPLY[@]}")"_s;
+    process.start(bash, QStringList{u"-c"_s, command, u"bash"_s, path} + words.split(u' '));
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardError(), QByteArray());
     QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).trimmed(), expected);
