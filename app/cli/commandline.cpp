@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 
+#include "completion.h"
+
+#include <QScopedValueRollback>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +16,9 @@ namespace sme {
 namespace {
 
 constexpr QLatin1StringView containerdOption("containerd");
+
+/// Where the options of a command go that is asked for them instead of being run; else null.
+QList<QCommandLineOption> *askedOptions = nullptr;
 
 QList<QCommandLineOption> commonOptions()
 {
@@ -115,6 +123,12 @@ void CommandLine::addWordOption(const QString &name, bool takesValue)
 
 std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
 {
+    if (askedOptions) {
+        *askedOptions = m_options;
+        for (const WordOption &option : std::as_const(m_wordOptions))
+            askedOptions->append({option.name, {}, option.takesValue ? u"VALUE"_s : QString()});
+        return ExitCode::Fine;
+    }
     const QStringList options = takeWords(arguments);
     if (!m_parser.parse(QStringList(QCoreApplication::applicationName()) + options))
         return usageError(m_parser.errorText());
@@ -221,10 +235,24 @@ ExitCode CommandLine::usageError(const QString &message) const
     return ExitCode::Usage;
 }
 
+QList<QCommandLineOption> optionsOf(const Command &command)
+{
+    QList<QCommandLineOption> options;
+    const QScopedValueRollback asking(askedOptions, &options);
+    command.run({});
+    return options;
+}
+
 ExitCode runProgram(const QStringList &arguments)
 {
     // Common options may stand before the name of the command.
     QStringList rest = arguments.mid(1);
+    if (rest.size() == 2 && rest.constFirst() == "--completion"_L1) { // for packages: not in the help
+        if (const auto script = completionScript(rest.constLast())) {
+            Terminal().raw(*script);
+            return ExitCode::Fine;
+        }
+    }
     const QList<QCommandLineOption> options = commonOptions();
     qsizetype position = 0;
     while (position < rest.size() && isOption(rest.at(position)))

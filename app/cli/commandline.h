@@ -79,6 +79,9 @@ private:
     Terminal m_terminal;
 };
 
+/// The options that a command takes, the common ones too.
+QList<QCommandLineOption> optionsOf(const Command &command);
+
 /// Runs what the arguments (the program's name first) ask for.
 ExitCode runProgram(const QStringList &arguments);
 

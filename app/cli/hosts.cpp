@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 #include "input.h"
+#include "objections.h"
 
-#include "checks/validator.h"
 #include "hosts/certsdtree.h"
 #include "hosts/hoststoml.h"
 
@@ -15,27 +15,6 @@ using namespace Qt::StringLiterals;
 namespace sme {
 
 namespace {
-
-/// Why the cluster refuses a manifest.
-struct Objection
-{
-    Error error;
-    bool decodes = true; ///< false: what the manifest asks for is not even known
-};
-
-/// Nothing if the cluster does not refuse the manifest.
-std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoice release)
-{
-    Validator validator(release);
-    validator.reset(manifest);
-    if (const auto error = validator.decodeError(manifest))
-        return Objection{*error, false};
-    for (const Finding &finding : validator.findings()) {
-        if (finding.severity == Severity::Error)
-            return Objection{{finding.message, manifest.place(finding.where)}, true};
-    }
-    return {};
-}
 
 QList<NodeFile> filesOf(const ShootManifest &manifest, const CommandLine &line)
 {
@@ -51,7 +30,7 @@ void printText(const QList<NodeFile> &files, const Terminal &terminal)
 {
     for (const NodeFile &file : files) {
         terminal.line(terminal.styled(Style::Heading, "# "_L1 + file.path));
-        terminal.raw(file.content);
+        terminal.text(file.content);
     }
 }
 

@@ -3,6 +3,9 @@
 #include "commandline.h"
 #include "translator.h"
 
+#include "files/filename.h"
+#include "files/overwriting.h"
+
 #include <QCoreApplication>
 
 #include <clocale>
@@ -31,7 +34,15 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(MIRROR_VERSION));
     sme::installTranslations();
 
-    const sme::ExitCode code = sme::runProgram(QCoreApplication::arguments());
+    const QStringList restored = sme::restoreInterrupted();
+    for (const QString &message : restored)
+        sme::Terminal().message(message);
+
+    // Not Qt's list of them, which loses what is no text, and a byte order mark.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += sme::textFromSystem(argv[i]);
+    const sme::ExitCode code = sme::runProgram(arguments);
     if (!sme::Terminal::finish()) {
         sme::Terminal().message(sme::Cli::tr("The output could not be written."));
         return int(sme::ExitCode::Usage);

@@ -300,7 +300,7 @@ Result<Operation> parseOperation(const QStringList &words)
     const OperationType *type = findType(words.constFirst());
     if (!type)
         return Error{Cli::tr("There is no operation \"%1\".").arg(words.constFirst()), {}};
-    Operation operation{words.constFirst(), {}, {}};
+    Operation operation{words.constFirst(), {}, {}, words.join(u' ')};
     for (qsizetype i = 1; i < words.size(); ++i) {
         if (!words.at(i).startsWith("--"_L1))
             operation.words += words.at(i);
@@ -317,6 +317,19 @@ Result<Operation> parseOperation(const QStringList &words)
 }
 
 } // namespace
+
+QStringList operationNames()
+{
+    QStringList names;
+    for (const OperationType &type : operationTypes)
+        names += type.name;
+    return names;
+}
+
+bool isOperation(const QString &word)
+{
+    return findType(word) != nullptr;
+}
 
 Result<QList<Operation>> parseOperations(const QStringList &words)
 {

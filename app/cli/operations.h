@@ -23,7 +23,13 @@ struct Operation
     QString name;
     QStringList words; ///< UPSTREAM, URL and so on
     Host added; ///< what the options of add-host say
+    QString source; ///< as it was written, words separated by blanks
 };
+
+/// All names of operations.
+QStringList operationNames();
+/// Whether a word is one.
+bool isOperation(const QString &word);
 
 /// Reads operations that are separated by "," words; an error is one of usage.
 Result<QList<Operation>> parseOperations(const QStringList &words);

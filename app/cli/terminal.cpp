@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "terminal.h"
 
+#include "files/filename.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <cstdio>
 
@@ -37,22 +40,62 @@ QLatin1StringView escapeSequence(Style style)
     return {};
 }
 
-bool isUnsafe(QChar c)
+/// Whether a character would not be seen, would change how others are shown, or could drive the terminal.
+bool isUnsafe(char32_t c)
 {
-    switch (c.category()) {
+    switch (QChar::category(c)) {
     case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
-    case QChar::Other_Format: // among them the marks that turn the direction of text
+    case QChar::Other_Format: // among them the marks that turn the direction of text, and the tags beyond the BMP
         return true;
     default:
-        return false;
+        break;
     }
+    // Letters and marks by their category, but never seen: fillers, vowels without a sign, variation selectors.
+    return c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f)
+        || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
+}
+
+QString escaped(char32_t c)
+{
+    if (const uchar byte = strayByte(c))
+        return u"\\x%1"_s.arg(uint(byte), 2, 16, QLatin1Char('0'));
+    if (c > 0xffff)
+        return u"\\U%1"_s.arg(uint(c), 8, 16, QLatin1Char('0'));
+    return u"\\u%1"_s.arg(uint(c), 4, 16, QLatin1Char('0'));
+}
+
+/// Bytes of file names that are no text come as escapes of half a character, which many readers refuse: "\udcff"
+/// becomes
+/// "\\xff", as people see it.
+void showStrayBytes(QByteArray &json)
+{
+    constexpr QByteArrayView half("\\udc");
+    if (!json.contains(half))
+        return;
+    QByteArray shown;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const QByteArrayView rest = QByteArrayView(json).sliced(i);
+        if (rest.front() != '\\') {
+            shown += rest.front();
+        } else if (rest.startsWith(half) && rest.size() >= 6) {
+            shown += "\\\\x" + rest.sliced(4, 2).toByteArray();
+            i += 5;
+        } else {
+            shown += rest.first(2).toByteArray(); // any other escape
+            ++i;
+        }
+    }
+    json = shown;
 }
 
 QByteArray toJson(const QJsonObject &object)
 {
     QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    showStrayBytes(line);
     // Many readers take these for the end of a line too.
     return line.replace("\xc2\x85", "\\u0085").replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
 }
@@ -68,15 +111,21 @@ QString visibleText(const QString &text)
 {
     QString result;
     result.reserve(text.size());
-    for (const QChar c : text) {
-        if (c == u'\n')
+    const QChar *const end = text.constEnd();
+    for (const QChar *at = text.constBegin(); at != end; ++at) {
+        char32_t c = at->unicode();
+        if (at->isHighSurrogate() && at + 1 != end && at[1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(at[0], at[1]);
+        if (c == U'\n')
             result += u"\\n"_s;
-        else if (c == u'\t')
+        else if (c == U'\t')
             result += u"\\t"_s;
         else if (isUnsafe(c))
-            result += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
+            result += escaped(c);
         else
-            result += c;
+            result += QStringView(at, c > 0xffff ? 2 : 1);
+        if (c > 0xffff)
+            ++at;
     }
     return result;
 }
@@ -113,6 +162,18 @@ QString Terminal::styled(Style style, const QString &text) const
 void Terminal::line(const QString &text) const
 {
     write(stdout, text.toUtf8() + '\n');
+}
+
+void Terminal::text(const QByteArray &text) const
+{
+    QStringList lines = QString::fromUtf8(text).split(u'\n');
+    for (QString &line : lines) {
+        QStringList parts = line.split(u'\t');
+        for (QString &part : parts)
+            part = visibleText(part);
+        line = parts.join(u'\t');
+    }
+    write(stdout, lines.join(u'\n').toUtf8());
 }
 
 void Terminal::raw(const QByteArray &bytes) const

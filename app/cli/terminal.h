@@ -29,6 +29,8 @@ public:
 
     /// Writes a line to standard output. Control characters must have been made visible.
     void line(const QString &text) const;
+    /// Writes lines to standard output with their control characters made visible, but for tabs and line ends.
+    void text(const QByteArray &text) const;
     /// Writes bytes as they are to standard output.
     void raw(const QByteArray &bytes) const;
     /// Writes an object as one line to standard output.

@@ -6,6 +6,8 @@
 #include "dialogs.h"
 #include "editoractions.h"
 
+#include "files/overwriting.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
@@ -38,7 +40,8 @@ FileController::FileController(MirrorDocument *document, Dialogs *dialogs, Edito
                                QObject *parent)
     : QObject(parent), m_document(document), m_dialogs(dialogs), m_actions(actions), m_banners(banners),
       m_file(document), m_restore(new QAction(tr("Restore"), this)), m_discard(new QAction(tr("Discard"), this)),
-      m_dismiss(new QAction(tr("Close"), this)), m_cancel(new QAction(tr("Cancel"), this))
+      m_dismiss(new QAction(tr("Close"), this)), m_noted(new QAction(tr("Close"), this)),
+      m_cancel(new QAction(tr("Cancel"), this))
 {
     m_openingTimer.setSingleShot(true);
     m_openingTimer.setInterval(openingDelay);
@@ -68,6 +71,7 @@ void FileController::connectActions()
         offerRecovery();
     });
     connect(m_dismiss, &QAction::triggered, this, &FileController::clearNotice);
+    connect(m_noted, &QAction::triggered, this, &FileController::offerRecovery);
     connect(m_cancel, &QAction::triggered, &m_loader, &DocumentLoader::cancel);
 }
 
@@ -99,6 +103,7 @@ void FileController::showOpening()
 
 void FileController::start(const QString &path)
 {
+    m_restored = restoreInterrupted();
     if (path.isEmpty()) {
         offerRecovery();
         return;
@@ -227,6 +232,8 @@ bool FileController::saveAs()
 bool FileController::writeTo(const QString &path)
 {
     const Result<void> result = path.isEmpty() ? m_file.save() : m_file.saveAs(path);
+    if (!result && path.isEmpty() && m_file.hasConflict()) // changed in this very moment
+        return resolveConflict();
     if (!result) {
         showProblem(message(tr("Not saved. The document is kept as it is."), result.error()), {m_actions->saveAs});
         return false;
@@ -271,7 +278,12 @@ void FileController::showDiskState()
 {
     switch (m_file.diskState()) {
     case DocumentFile::DiskState::Same:
-        m_banners.disk->hide();
+        if (m_file.hasOtherNames())
+            m_banners.disk->showMessage(Severity::Info,
+                                        tr("The file has other names (hard links). Saving gives only this one the new "
+                                           "text; the others keep the old one."));
+        else
+            m_banners.disk->hide();
         break;
     case DocumentFile::DiskState::Changed:
         m_banners.disk->showMessage(
@@ -293,6 +305,10 @@ void FileController::showDiskState()
 void FileController::offerRecovery()
 {
     clearNotice();
+    if (!m_restored.isEmpty()) {
+        m_banners.notice->showMessage(Severity::Warning, m_restored.takeFirst(), {m_noted});
+        return;
+    }
     if (m_recovered.isEmpty())
         m_recovered = DocumentFile::recoverable();
     if (m_recovered.isEmpty())
@@ -310,7 +326,7 @@ void FileController::recover()
         return;
     const RecoveredDocument found = m_recovered.takeFirst();
     load({found.path, found.text, found.subject}, {},
-         [this, id = found.id](PreparedDocument document) { m_file.recover(std::move(document), id); });
+         [this, found](PreparedDocument document) { m_file.recover(std::move(document), found); });
 }
 
 void FileController::showProblem(const QString &text, const QList<QAction *> &actions)

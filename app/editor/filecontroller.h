@@ -100,10 +100,12 @@ private:
     QTimer m_openingTimer;
     bool m_hasDocument = false;
     bool m_isChangedMeanwhile = false; ///< since a document began to be read
+    QStringList m_restored; ///< what there is to say about files that an earlier run had begun to overwrite
     QList<RecoveredDocument> m_recovered;
     QAction *m_restore;
     QAction *m_discard;
     QAction *m_dismiss;
+    QAction *m_noted;
     QAction *m_cancel;
 };
 

@@ -4,6 +4,8 @@
 #include "mainwindow.h"
 #include "translator.h"
 
+#include "files/filename.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 
@@ -25,8 +27,13 @@ int main(int argc, char *argv[])
         QCoreApplication::translate("main", "Edits the registry mirrors of Gardener Shoot clusters."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption({u"new-window"_s, QCoreApplication::translate("main", "Open a window of its own, as always.")});
     parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "A manifest to open."), u"[FILE]"_s);
-    parser.process(application);
+    // Not Qt's list of them, which loses what is no text.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += sme::textFromSystem(argv[i]);
+    parser.process(arguments);
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
         parser.showHelp(2);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/documentfile.h"
 
-#include "manifest/textfile.h"
+#include "files/filename.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace sme {
@@ -13,11 +12,6 @@ namespace {
 
 constexpr int checkDelay = 50; // ms; long enough for a file to be replaced by another one
 constexpr int autosaveDelay = 2000; // ms
-
-QByteArray hashOf(const QByteArray &text)
-{
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
-}
 
 } // namespace
 
@@ -46,7 +40,7 @@ DocumentFile::~DocumentFile() = default;
 
 QString DocumentFile::displayName() const
 {
-    return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
+    return m_path.isEmpty() ? tr("Untitled") : shownFileName(QFileInfo(m_path).fileName());
 }
 
 void DocumentFile::newDocument()
@@ -58,6 +52,7 @@ void DocumentFile::newDocument(PreparedDocument document)
 {
     setPath({});
     m_savedText.clear();
+    m_baseHash.clear();
     m_document->load(std::move(document));
     if (!m_document->manifest().text().isEmpty())
         markUnsaved();
@@ -106,12 +101,19 @@ Result<void> DocumentFile::save(bool overwrite)
     checkDisk();
     if (hasConflict() && !overwrite)
         return Error{tr("%1 was changed by another program.").arg(displayName()), {}};
-    return write(m_path);
+    // The file is looked at again when it is replaced.
+    const FileExpectation expected = hasConflict() ? FileExpectation()
+        : m_diskState == DiskState::Gone           ? FileExpectation::noFile()
+                                                   : FileExpectation::content(m_baseHash);
+    const Result<void> done = write(m_path, expected);
+    if (!done)
+        checkDisk(); // perhaps somebody else was quicker
+    return done;
 }
 
 Result<void> DocumentFile::saveAs(const QString &path)
 {
-    const Result<void> done = write(path);
+    const Result<void> done = write(path, {});
     if (done && m_path != QFileInfo(path).absoluteFilePath()) {
         setPath(QFileInfo(path).absoluteFilePath());
         watch();
@@ -119,11 +121,11 @@ Result<void> DocumentFile::saveAs(const QString &path)
     return done;
 }
 
-Result<void> DocumentFile::write(const QString &path)
+Result<void> DocumentFile::write(const QString &path, const FileExpectation &expected)
 {
     m_document->endTyping();
     const QByteArray text = m_document->manifest().text();
-    const Result<void> done = writeTextFile(path, text);
+    const Result<void> done = writeTextFile(path, text, expected);
     if (!done)
         return done;
     adopt(text);
@@ -133,10 +135,16 @@ Result<void> DocumentFile::write(const QString &path)
     return {};
 }
 
+bool DocumentFile::hasOtherNames() const
+{
+    return !m_path.isEmpty() && hardLinkCount(m_path) > 1;
+}
+
 void DocumentFile::adopt(const QByteArray &text)
 {
     m_savedText = text;
-    m_diskHash = hashOf(text);
+    m_baseHash = contentHash(text);
+    m_diskHash = m_baseHash;
     setDiskState(DiskState::Same);
     watch();
 }
@@ -146,15 +154,15 @@ void DocumentFile::checkDisk()
     if (m_path.isEmpty())
         return;
     watch();
-    if (!QFileInfo::exists(m_path)) {
+    if (!fileExists(m_path)) {
         m_diskHash.clear();
         setDiskState(DiskState::Gone);
         return;
     }
     const Result<QByteArray> text = readTextFile(m_path);
     // What cannot be read any more is not what was read: an empty hash stands for it.
-    const QByteArray hash = text ? hashOf(*text) : QByteArray();
-    if (text && *text == m_savedText) {
+    const QByteArray hash = text ? contentHash(*text) : QByteArray();
+    if (text && hash == m_baseHash) {
         m_diskHash = hash;
         setDiskState(DiskState::Same);
         return;
@@ -219,7 +227,12 @@ bool DocumentFile::autosave()
     if (!isModified())
         return true;
     const ShootManifest &manifest = m_document->manifest();
-    const Result<void> kept = m_recovery.keep(m_path, manifest.index(), manifest.text());
+    const Result<void> kept = m_recovery.keep({.id = {},
+                                               .path = m_path,
+                                               .subject = manifest.index(),
+                                               .time = QDateTime::currentDateTimeUtc(),
+                                               .baseHash = m_baseHash,
+                                               .text = manifest.text()});
     if (!kept)
         Q_EMIT autosaveFailed(kept.error().message);
     return kept.isOk();
@@ -240,16 +253,20 @@ void DocumentFile::discard(const RecoveredDocument &document)
     discardRecovered(document.id);
 }
 
-void DocumentFile::recover(PreparedDocument document, const QString &id)
+void DocumentFile::recover(PreparedDocument document, const RecoveredDocument &found)
 {
     setPath(document.path);
+    // What is in the file now is what the document is compared with, but not what it was made from.
     const Result<QByteArray> onDisk = m_path.isEmpty() ? Result<QByteArray>(QByteArray()) : readTextFile(m_path);
-    adopt(onDisk ? *onDisk : QByteArray());
+    m_savedText = onDisk ? *onDisk : QByteArray();
+    m_baseHash = found.baseHash;
+    m_diskHash.clear();
     m_document->load(std::move(document));
     m_document->undoStack()->resetClean();
+    setDiskState(DiskState::Same);
     checkDisk();
     if (autosave())
-        discardRecovered(id);
+        discardRecovered(found.id);
 }
 
 } // namespace sme

@@ -4,6 +4,7 @@
 
 #include "items/mirrordocument.h"
 #include "items/recoverystore.h"
+#include "manifest/textfile.h"
 #include "result.h"
 
 #include <QFileSystemWatcher>
@@ -33,6 +34,8 @@ public:
     DiskState diskState() const { return m_diskState; }
     /// Saving would overwrite what somebody else wrote: ask first.
     bool hasConflict() const { return m_diskState == DiskState::Changed; }
+    /// Saving gives only this name of the file the new text: it has others (hard links), which keep the old one.
+    bool hasOtherNames() const;
     /// The text as last read or saved.
     const QByteArray &savedText() const { return m_savedText; }
 
@@ -57,8 +60,9 @@ public:
     /// What earlier runs left unsaved, other running editors' excluded. Newest first.
     static QList<RecoveredDocument> recoverable();
     /// Takes over an unsaved document, prepared from its text: it is modified, and its path is that of the file that it
-    /// was for. It is no longer in the store of unsaved texts under `id`.
-    void recover(PreparedDocument document, const QString &id);
+    /// was for. If that file is not what the text was made from any more, it is a conflict. The text is no longer in
+    /// the store of unsaved texts under its id.
+    void recover(PreparedDocument document, const RecoveredDocument &found);
     static void discard(const RecoveredDocument &document);
     /// How long after an edit the unsaved text is written, in milliseconds.
     void setAutosaveDelay(int milliseconds);
@@ -75,17 +79,19 @@ Q_SIGNALS:
 
 private:
     void setPath(const QString &path);
+    /// This is what is in the file, and what the document is made from.
     void adopt(const QByteArray &text);
     void markUnsaved();
     void setDiskState(DiskState state);
     void watch();
     bool autosave();
     void modificationChanged();
-    Result<void> write(const QString &path);
+    Result<void> write(const QString &path, const FileExpectation &expected);
 
     MirrorDocument *m_document;
     QString m_path;
     QByteArray m_savedText;
+    QByteArray m_baseHash; ///< of the content that this document was made from; empty if there was no file
     QByteArray m_diskHash; ///< of the content that was last seen on disk
     DiskState m_diskState = DiskState::Same;
     QFileSystemWatcher m_watcher;

@@ -18,7 +18,7 @@ Result<PreparedDocument> prepareDocument(const DocumentSource &source, ReleaseCh
     const Result<QByteArray> text = source.text ? Result<QByteArray>(*source.text) : readTextFile(source.path);
     if (!text)
         return text.error();
-    const bool hasFile = !source.path.isEmpty() && (source.text || QFileInfo(source.path).isFile());
+    const bool hasFile = !source.path.isEmpty() && (source.text || isRegularFile(source.path));
     PreparedDocument document{hasFile ? QFileInfo(source.path).absoluteFilePath() : QString(),
                               ShootManifest::read(*text, source.subject), Validator(release)};
     document.validator.reset(document.manifest);

@@ -3,7 +3,7 @@
 // How the rows follow the document: rows are inserted, removed and moved one run after the other, so that selection,
 // expansion and editors of all other rows stay.
 #include "items/mirrortreemodel.h"
-#include "items/sequence.h"
+#include "text/sequence.h"
 
 #include <QHash>
 #include <QSet>

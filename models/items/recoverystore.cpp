@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/recoverystore.h"
 
+#include "files/filename.h"
 #include "manifest/shootmanifest.h"
 
 #include <QCoreApplication>
@@ -63,9 +64,10 @@ std::optional<RecoveredDocument> readEntry(const QString &id)
         return std::nullopt;
     RecoveredDocument document;
     document.id = id;
-    document.path = head.value("path"_L1).toString();
+    document.path = textFromSystem(QByteArray::fromPercentEncoding(head.value("path"_L1).toString().toLatin1()));
     document.subject = head.value("subject"_L1).toInt();
     document.time = QDateTime::fromString(head.value("time"_L1).toString(), Qt::ISODate);
+    document.baseHash = QByteArray::fromHex(head.value("base"_L1).toString().toLatin1());
     document.text = file.read(ShootManifest::maxSize);
     return document;
 }
@@ -79,7 +81,7 @@ RecoverySlot::~RecoverySlot()
     clear();
 }
 
-Result<void> RecoverySlot::keep(const QString &path, int subject, const QByteArray &text)
+Result<void> RecoverySlot::keep(const RecoveredDocument &document)
 {
     const auto failed = [](const QString &reason) {
         return Error{RecoveryText::tr("The unsaved text cannot be kept: %1").arg(reason), {}};
@@ -94,14 +96,17 @@ Result<void> RecoverySlot::keep(const QString &path, int subject, const QByteArr
             return failed(RecoveryText::tr("the folder %1 cannot be written to").arg(folder()));
         }
     }
-    const QJsonObject head{
-        {u"path"_s, path}, {u"subject"_s, subject}, {u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+    // A path may have bytes that are no text.
+    const QJsonObject head{{u"path"_s, QString::fromLatin1(textToSystem(document.path).toPercentEncoding("/"))},
+                           {u"subject"_s, document.subject},
+                           {u"time"_s, document.time.toString(Qt::ISODate)},
+                           {u"base"_s, QString::fromLatin1(document.baseHash.toHex())}};
     QSaveFile file(textPath(m_id));
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n');
-    file.write(text);
+    file.write(document.text);
     if (!file.commit())
         return failed(file.errorString());
     return {};

@@ -15,13 +15,14 @@ class QLockFile;
 
 namespace sme {
 
-/// Unsaved text that a run left behind.
+/// Unsaved text, as it is kept in case that the run ends without saving.
 struct RecoveredDocument
 {
     QString id; ///< names it in the store
     QString path; ///< of the file it was for; empty for none
     int subject = 0;
     QDateTime time; ///< when it was kept
+    QByteArray baseHash; ///< of the file's content that the text was made from, see contentHash(); empty for none
     QByteArray text;
 };
 
@@ -34,8 +35,8 @@ public:
     ~RecoverySlot();
     Q_DISABLE_COPY_MOVE(RecoverySlot)
 
-    /// Keeps the text, readable by its owner only.
-    Result<void> keep(const QString &path, int subject, const QByteArray &text);
+    /// Keeps the text, readable by its owner only. The id is given here.
+    Result<void> keep(const RecoveredDocument &document);
     /// Forgets the text: it is saved, or given up.
     void clear();
 

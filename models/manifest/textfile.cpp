@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/textfile.h"
 
+#include "files/descriptor.h"
+#include "files/filename.h"
 #include "manifest/shootmanifest.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
+#include <cerrno>
 #include <optional>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,11 +27,15 @@ struct TextFile
 
 Error cannotRead(const QString &name, const QString &reason)
 {
+    if (name.isEmpty())
+        return Error{TextFile::tr("A file without a name cannot be read. Say which file."), {}};
     return Error{TextFile::tr("%1 cannot be read: %2").arg(name, reason), {}};
 }
 
 Error cannotWrite(const QString &name, const QString &reason)
 {
+    if (name.isEmpty())
+        return Error{TextFile::tr("A file without a name cannot be written. Say which file."), {}};
     return Error{TextFile::tr("%1 cannot be written: %2").arg(name, reason), {}};
 }
 
@@ -39,64 +45,35 @@ Error tooLarge(const QString &name)
 }
 
 /// The file that a path names in the end, which need not exist.
-QString resolveLinks(const QString &path)
+QByteArray resolveLinks(QByteArray path)
 {
     constexpr int maxLinks = 40; // what Linux follows
-    QFileInfo info(path);
-    for (int i = 0; i < maxLinks && info.isSymLink(); ++i)
-        info.setFile(info.symLinkTarget());
-    return info.filePath();
+    QByteArray target(4096, Qt::Uninitialized); // the system's limit of a path
+    for (int i = 0; i < maxLinks; ++i) {
+        const ssize_t size = ::readlink(path.constData(), target.data(), std::size_t(target.size()));
+        if (size <= 0)
+            break;
+        const QByteArray folder = target.at(0) == '/' ? QByteArray() : path.first(path.lastIndexOf('/') + 1);
+        path = folder + target.first(size);
+    }
+    return path;
 }
 
-std::optional<struct stat> statOf(const QString &path)
+std::optional<struct stat> statOf(const QByteArray &path)
 {
     struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+    if (::stat(path.constData(), &status) != 0)
         return {};
     return status;
 }
 
-bool writeAll(QFileDevice &file, const QByteArray &text)
-{
-    return file.write(text) == text.size() && file.flush();
-}
-
 /// For devices and pipes, which have no content to replace.
-Result<void> writeToDevice(const QString &path, const QByteArray &text)
+Result<void> writeToDevice(const QByteArray &path, const QByteArray &text, const QString &name)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered) || !writeAll(file, text))
-        return cannotWrite(path, file.errorString());
+    const Descriptor device = Descriptor::openAt(AT_FDCWD, path, O_WRONLY);
+    if (!device.isOpen() || !device.writeAll(text))
+        return cannotWrite(name, systemReason(errno));
     return {};
-}
-
-/// Overwrites a file in a folder where no new file can be made.
-Result<void> overwrite(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
-        return cannotWrite(path, file.errorString());
-    const Result<QByteArray> before = readText(file, path);
-    if (!before)
-        return before.error();
-    if (file.seek(0) && writeAll(file, text) && ::fsync(file.handle()) == 0 && file.resize(text.size()))
-        return {};
-
-    const QString reason = file.errorString();
-    file.unsetError();
-    // The space of the old text is still the file's own, so this works on a full disk too.
-    if (file.seek(0) && writeAll(file, *before) && file.resize(before->size()))
-        return cannotWrite(path, TextFile::tr("%1. It still has its old content.").arg(reason));
-    return cannotWrite(path, TextFile::tr("%1. Its old content is damaged.").arg(reason));
-}
-
-/// Gives the new file the owner and the permissions of the one that it replaces.
-void keepOwner(int handle, const struct stat &status)
-{
-    // Only root can give a file away; a group that is not the user's own cannot be kept by others. Both are no failure.
-    if (::fchown(handle, status.st_uid, status.st_gid) != 0)
-        static_cast<void>(::fchown(handle, uid_t(-1), status.st_gid) == 0);
-    static_cast<void>(::fchmod(handle, status.st_mode & 07777) == 0);
 }
 
 } // namespace
@@ -122,37 +99,45 @@ Result<QByteArray> readText(QIODevice &device, const QString &name)
 
 Result<QByteArray> readTextFile(const QString &path)
 {
-    if (QFileInfo(path).isDir())
+    Descriptor descriptor = Descriptor::openAt(AT_FDCWD, textToSystem(path), O_RDONLY);
+    if (!descriptor.isOpen())
+        return cannotRead(path, systemReason(errno));
+    const auto status = descriptor.status();
+    if (status && S_ISDIR(status->st_mode))
         return cannotRead(path, TextFile::tr("it is a folder"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!file.open(descriptor.get(), QIODevice::ReadOnly | QIODevice::Unbuffered))
         return cannotRead(path, file.errorString());
     return readText(file, path);
 }
 
-Result<void> writeTextFile(const QString &path, const QByteArray &text)
+Result<void> writeTextFile(const QString &path, const QByteArray &text, const FileExpectation &expected)
 {
-    const QString target = resolveLinks(path);
+    const QByteArray target = resolveLinks(textToSystem(path));
     const auto status = statOf(target);
     if (status && S_ISDIR(status->st_mode))
         return cannotWrite(path, TextFile::tr("it is a folder"));
     if (status && !S_ISREG(status->st_mode))
-        return writeToDevice(target, text);
+        return writeToDevice(target, text, path);
+    const Result<void> done = replaceFile(target, text, expected);
+    return done ? done : cannotWrite(path, done.error().message);
+}
 
-    const QFileInfo info(target);
-    if (status && info.isWritable() && !QFileInfo(info.absolutePath()).isWritable())
-        return overwrite(target, text);
+bool fileExists(const QString &path)
+{
+    return statOf(textToSystem(path)).has_value();
+}
 
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    if (!writeAll(file, text))
-        return cannotWrite(path, file.errorString());
-    if (status)
-        keepOwner(file.handle(), *status);
-    if (!file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+bool isRegularFile(const QString &path)
+{
+    const auto status = statOf(textToSystem(path));
+    return status && S_ISREG(status->st_mode);
+}
+
+int hardLinkCount(const QString &path)
+{
+    const auto status = statOf(textToSystem(path));
+    return status && S_ISREG(status->st_mode) ? int(status->st_nlink) : 0;
 }
 
 } // namespace sme

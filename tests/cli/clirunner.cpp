@@ -9,6 +9,10 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
+#include <utility>
+
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace sme::test {
@@ -16,6 +20,7 @@ namespace sme::test {
 namespace {
 
 constexpr int maxMilliseconds = 60'000;
+constexpr uid_t nobody = 65534;
 
 } // namespace
 
@@ -35,9 +40,11 @@ QJsonObject Run::object() const
     return objects.size() == 1 ? objects.constFirst() : QJsonObject();
 }
 
-Run runCli(const QStringList &arguments, const QByteArray &input, const QStringList &environment)
+namespace {
+
+Run runProcess(QProcess &process, const QStringList &arguments, const QByteArray &input, const QStringList &environment,
+               int killAfter = maxMilliseconds)
 {
-    QProcess process;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"NO_COLOR"_s, u"http_proxy"_s, u"https_proxy"_s, u"LANGUAGE"_s})
         variables.remove(name);
@@ -52,15 +59,35 @@ Run runCli(const QStringList &arguments, const QByteArray &input, const QStringL
     process.write(input);
     process.closeWriteChannel();
     Run run;
-    const bool ended = process.waitForFinished(maxMilliseconds);
+    const bool ended = process.waitForFinished(killAfter);
     run.milliseconds = timer.elapsed();
-    if (!ended)
+    if (!ended) {
         process.kill();
-    else if (process.exitStatus() == QProcess::NormalExit)
+        process.waitForFinished();
+    } else if (process.exitStatus() == QProcess::NormalExit) {
         run.exitCode = process.exitCode();
+    }
     run.output = process.readAllStandardOutput();
     run.errors = process.readAllStandardError();
     return run;
+}
+
+} // namespace
+
+Run runCli(const QStringList &arguments, const QByteArray &input, const QStringList &environment)
+{
+    QProcess process;
+    return runProcess(process, arguments, input, environment);
+}
+
+Run runCliUnprivileged(const QStringList &arguments, const QStringList &environment, int killAfter)
+{
+    QProcess process;
+    process.setChildProcessModifier([] {
+        if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0))
+            ::_exit(127);
+    });
+    return runProcess(process, arguments, {}, environment, killAfter);
 }
 
 QString Files::write(const QString &name, const QByteArray &text) const
@@ -79,7 +106,20 @@ QByteArray Files::read(const QString &name) const
 
 QStringList Files::names() const
 {
-    return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+void Files::giveToUnprivileged() const
+{
+    if (::geteuid() != 0)
+        return;
+    QStringList paths{m_folder.path()};
+    for (const QString &name : names())
+        paths += path(name);
+    for (const QString &path : std::as_const(paths)) {
+        if (::lchown(QFile::encodeName(path).constData(), nobody, nobody) != 0)
+            qFatal("The test cannot give its files away.");
+    }
 }
 
 QByteArray validShoot()

@@ -28,6 +28,10 @@ struct Run
 /// Runs shoot-mirror in a process of its own, in an environment without colours and proxies.
 Run runCli(const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {});
 
+/// The same as a user who may not read and write everything, also where the tests run as root. It is killed after
+/// `killAfter` milliseconds, if it still runs.
+Run runCliUnprivileged(const QStringList &arguments, const QStringList &environment = {}, int killAfter = 60'000);
+
 /// A folder for the files of a test.
 class Files
 {
@@ -36,8 +40,10 @@ public:
     QString write(const QString &name, const QByteArray &text) const;
     QByteArray read(const QString &name) const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    /// The names in the folder.
+    /// The names in the folder, hidden ones too.
     QStringList names() const;
+    /// Makes the user of runCliUnprivileged() the owner of the folder and of all that is in it.
+    void giveToUnprivileged() const;
 
 private:
     QTemporaryDir m_folder;

@@ -11,6 +11,12 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <cstdio>
+#include <stop_token>
+#include <thread>
+
+#include <unistd.h>
+
 using namespace sme;
 using namespace Qt::StringLiterals;
 
@@ -218,6 +224,41 @@ private Q_SLOTS:
         for (const QString &upstream : {u"docker.io"_s, u"quay.io"_s})
             QVERIFY(!writeCertsDTree(folder, {{hostsTomlPath(upstream), upstream, "bad"}}).isOk());
         QVERIFY(entriesBelow(outside).isEmpty());
+    }
+
+    void linksPlantedMeanwhileAreNotFollowed()
+    {
+        // Somebody swaps a folder and a file for links, as fast as can be, while the tree is written.
+        QTemporaryDir dir;
+        const QString folder = dir.filePath(u"tree"_s);
+        const QString outside = dir.filePath(u"outside"_s);
+        QVERIFY(QDir().mkpath(folder) && QDir().mkpath(outside));
+        QFile secret(outside + u"/hosts.toml"_s);
+        QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("theirs") == 6);
+        secret.close();
+        const QByteArray place = QFile::encodeName(folder + u"/docker.io"_s);
+        const QByteArray aside = QFile::encodeName(folder + u"/aside"_s);
+        const QByteArray target = QFile::encodeName(outside);
+        int failed = 0;
+        {
+            const std::jthread attacker([&](const std::stop_token &stop) {
+                while (!stop.stop_requested()) {
+                    ::rename(place.constData(), aside.constData());
+                    static_cast<void>(::symlink(target.constData(), place.constData()) == 0);
+                    ::unlink(place.constData());
+                    ::rename(aside.constData(), place.constData());
+                    const QByteArray file = place + "/hosts.toml";
+                    ::unlink(file.constData());
+                    static_cast<void>(::symlink((target + "/hosts.toml").constData(), file.constData()) == 0);
+                }
+            });
+            for (int round = 0; round < 500 || (failed == 0 && round < 100'000); ++round)
+                failed += writeCertsDTree(folder, {{hostsTomlPath(u"docker.io"_s), {}, "ours"}}) ? 0 : 1;
+        }
+        QVERIFY(failed > 0); // the attacker was there in time
+        QCOMPARE(entriesBelow(outside), QStringList{u"hosts.toml"_s});
+        QVERIFY(secret.open(QIODevice::ReadOnly));
+        QCOMPARE(secret.readAll(), "theirs"_ba);
     }
 
     void whatIsInTheWayIsAnError()

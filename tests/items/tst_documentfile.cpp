@@ -7,12 +7,12 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <thread>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace sme;
 using namespace Qt::StringLiterals;
@@ -34,10 +34,8 @@ private Q_SLOTS:
     void linkedFileIsWatched();
     void pipeIsNoFile();
     void anotherSubjectKeepsWhatIsUnsaved();
-    void unsavedTextIsKeptAndOffered();
-    void unsavedTextGoesWithSavingAndClosing();
-    void runningEditorsAreNotOffered();
-    void rubbishInTheStoreIsNotOffered();
+    void changeInTheMomentOfSavingIsAConflict();
+    void otherNamesAreSeen();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -53,7 +51,6 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static PreparedDocument prepared(const DocumentSource &source) { return prepareDocument(source, {}).value(); }
-    static QString store() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/unsaved"_s; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QTemporaryDir m_home;
@@ -70,7 +67,6 @@ void DocumentFileTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     write(path(u"shoot.yaml"_s), test::sampleShoot());
-    QDir(store()).removeRecursively();
 }
 
 void DocumentFileTest::opensAndSaves()
@@ -241,78 +237,31 @@ void DocumentFileTest::anotherSubjectKeepsWhatIsUnsaved()
     QVERIFY(!file.isModified());
 }
 
-void DocumentFileTest::unsavedTextIsKeptAndOffered()
+void DocumentFileTest::changeInTheMomentOfSavingIsAConflict()
 {
-    QByteArray unsaved;
-    {
-        // As a crash leaves it: the text is there, and the process that had it is not.
-        MirrorDocument document;
-        DocumentFile file(&document);
-        file.setAutosaveDelay(0);
-        QVERIFY(file.open(path(u"shoot.yaml"_s)));
-        QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
-        unsaved = document.manifest().text();
-        QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
-        const QString text = store() + u'/' + QDir(store()).entryList({u"*.txt"_s}).first();
-        QCOMPARE(QFile::permissions(text) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        QVERIFY(QFile::copy(text, path(u"kept"_s)));
-    }
-    QVERIFY(DocumentFile::recoverable().isEmpty()); // a document that is closed leaves nothing
-    QVERIFY(QFile::copy(path(u"kept"_s), store() + u"/6d1f0f4a-7a5c-4f4c-9d38-0f6f1e9d2f11.txt"_s));
-
-    const QList<RecoveredDocument> offered = DocumentFile::recoverable();
-    QCOMPARE(offered.size(), 1);
-    QCOMPARE(offered.first().path, path(u"shoot.yaml"_s));
-    QCOMPARE(offered.first().text, unsaved);
-    QVERIFY(offered.first().time.isValid());
+    // Between the look at the file and its replacement: what is on disk is another file than the one that was read.
     MirrorDocument document;
     DocumentFile file(&document);
-    file.recover(prepared({offered.first().path, offered.first().text, 0}), offered.first().id);
-    QCOMPARE(document.manifest().text(), unsaved);
-    QCOMPARE(file.path(), path(u"shoot.yaml"_s));
+    QVERIFY(file.open(path(u"shoot.yaml"_s)));
+    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    connect(&file, &DocumentFile::goneFromDisk, &file, [&] { write(path(u"shoot.yaml"_s), "theirs: true\n"); });
+    QVERIFY(QFile::remove(path(u"shoot.yaml"_s)));
+    QVERIFY(!file.save());
+    QVERIFY(file.hasConflict());
     QVERIFY(file.isModified());
-    QVERIFY(!file.hasConflict());
-    QVERIFY(DocumentFile::recoverable().isEmpty()); // ours now
-    QVERIFY(file.save());
-    QCOMPARE(read(path(u"shoot.yaml"_s)), unsaved);
-    QVERIFY(QDir(store()).entryList({u"*.txt"_s}).isEmpty());
+    QCOMPARE(read(path(u"shoot.yaml"_s)), "theirs: true\n"_ba);
 }
 
-void DocumentFileTest::unsavedTextGoesWithSavingAndClosing()
-{
-    MirrorDocument document;
-    {
-        DocumentFile file(&document);
-        file.setAutosaveDelay(0);
-        QVERIFY(file.open(path(u"shoot.yaml"_s)));
-        QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
-        QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
-        QVERIFY(file.save());
-        QVERIFY(QDir(store()).entryList({u"*.txt"_s}).isEmpty());
-        QVERIFY(document.perform(change::RenameMirror{0, u"gcr.io"_s}));
-        QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
-    }
-    QVERIFY(QDir(store()).entryList(QDir::Files).isEmpty());
-}
-
-void DocumentFileTest::runningEditorsAreNotOffered()
+void DocumentFileTest::otherNamesAreSeen()
 {
     MirrorDocument document;
     DocumentFile file(&document);
-    file.setAutosaveDelay(0);
-    file.newDocument(prepared({{}, test::sampleShoot(), 0}));
-    QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
-    QVERIFY(DocumentFile::recoverable().isEmpty());
-}
-
-void DocumentFileTest::rubbishInTheStoreIsNotOffered()
-{
-    QVERIFY(QDir().mkpath(store()));
-    write(store() + u"/notes.txt"_s, "hello");
-    write(store() + u"/6d1f0f4a-7a5c-4f4c-9d38-0f6f1e9d2f11.txt"_s, "no head\n");
-    QVERIFY(DocumentFile::recoverable().isEmpty());
-    discardRecovered(u"../../shoot"_s);
-    QVERIFY(QFile::exists(store() + u"/notes.txt"_s));
+    QVERIFY(file.open(path(u"shoot.yaml"_s)));
+    QVERIFY(!file.hasOtherNames());
+    QCOMPARE(
+        ::link(QFile::encodeName(path(u"shoot.yaml"_s)).constData(), QFile::encodeName(path(u"b.yaml"_s)).constData()),
+        0);
+    QVERIFY(file.hasOtherNames());
 }
 
 MIRROR_TEST(DocumentFileTest)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "items/fenwick.h"
-#include "items/sequence.h"
 #include "testmain.h"
+#include "text/sequence.h"
 
 #include <QRandomGenerator>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "items/sequence.h"
+#include "text/sequence.h"
 
 #include <algorithm>
 

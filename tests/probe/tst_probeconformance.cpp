@@ -208,4 +208,4 @@ void ConformanceTest::outcomes()
 }
 
 MIRROR_TEST(ConformanceTest)
-#include "tst_conformance.moc"
+#include "tst_probeconformance.moc"
