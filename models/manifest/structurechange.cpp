@@ -138,6 +138,12 @@ Result<Splice> StructurePlanner::plan() const
     const auto inText = [this](const Splice &splice) {
         return Splice{splice.begin + m_base, splice.end + m_base, splice.text};
     };
+    if (!m_manifest.subject().path.isEmpty()) {
+        return Error{QCoreApplication::translate("StructureChange",
+                                                 "There is no list of mirrors at %1 yet: write its first entry by hand.")
+                         .arg(m_manifest.subject().path),
+                     m_manifest.subject().place};
+    }
     const Located at = subject();
     switch (m_manifest.subject().kind) {
     case Subject::Kind::Shoot:
@@ -145,6 +151,7 @@ Result<Splice> StructurePlanner::plan() const
     case Subject::Kind::ExtensionEntry:
         return inText(addToEntry(m_lookup.isSequence(at) ? item(at, m_manifest.context().extensionIndex) : at));
     case Subject::Kind::MirrorConfig:
+    case Subject::Kind::MirrorList:
         return inText(addToConfig(at));
     case Subject::Kind::Empty:
         return inText(wholeShoot());
