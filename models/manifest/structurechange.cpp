@@ -139,8 +139,8 @@ Result<Splice> StructurePlanner::plan() const
         return Splice{splice.begin + m_base, splice.end + m_base, splice.text};
     };
     if (!m_manifest.subject().path.isEmpty()) {
-        return Error{QCoreApplication::translate("StructureChange",
-                                                 "There is no list of mirrors at %1 yet: write its first entry by hand.")
+        return Error{QCoreApplication::translate(
+                         "StructureChange", "There is no list of mirrors at %1 yet: write its first entry by hand.")
                          .arg(m_manifest.subject().path),
                      m_manifest.subject().place};
     }
