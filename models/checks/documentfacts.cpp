@@ -41,13 +41,15 @@ DocumentFacts documentFacts(const ShootManifest &manifest)
     facts.context = manifest.context();
     facts.kind = manifest.subject().kind;
     facts.mirrorCount = manifest.mirrorCount();
+    facts.isAtRoot = manifest.subject().path.isEmpty();
     facts.isEditable = !manifest.readOnlyReason();
     for (const ResourceReference &resource : std::as_const(facts.context.resources)) {
         if (facts.caBundles.contains(resource.name))
             continue; // the first one counts
         CaBundleFacts bundle{resource.kind == "Secret"_L1, {}};
         if (bundle.isSecret) {
-            if (const SecretManifest *secret = facts.context.secret(resource.target, manifest.subject().nameSpace))
+            const SecretManifest *secret = facts.context.secret(resource.target, manifest.subject().nameSpace);
+            if (secret && secret->placeholder == Placeholder::None)
                 bundle.problem = secretProblem(*secret);
         }
         facts.caBundles.insert(resource.name, bundle);

@@ -82,13 +82,15 @@ MirrorFacts::MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMir
     }
 }
 
-bool MirrorFacts::hasHost(const QString &ofUrl) const
+bool MirrorFacts::hasOther(const QString &ofUrl, int index) const
 {
+    const auto key = [](const QString &url) { return withoutSlashes(url).toString().toCaseFolded(); };
     if (m_urls.isEmpty()) {
         for (const Host &host : mirror.hosts)
-            m_urls.insert(host.url);
+            ++m_urls[key(host.url)];
     }
-    return m_urls.contains(ofUrl);
+    const QString wanted = key(ofUrl);
+    return m_urls.value(wanted) > (key(mirror.hosts.at(index).url) == wanted ? 1 : 0);
 }
 
 HostFacts::HostFacts(const MirrorFacts &mirrorFacts, int hostIndex)
@@ -101,11 +103,19 @@ HostFacts::HostFacts(const MirrorFacts &mirrorFacts, int hostIndex)
 {
 }
 
+QString canonicalRegistry(const QString &name)
+{
+    const auto httpsPort = ":443"_L1;
+    const QString host = name.endsWith(httpsPort) ? name.chopped(httpsPort.size()) : name;
+    return KnownRegistries::instance().isDockerHubAlias(host) ? u"docker.io"_s : host;
+}
+
 std::span<const Rule<HostFacts>> hostRules()
 {
     static const std::vector<Rule<HostFacts>> rules = [] {
         std::vector<Rule<HostFacts>> all(hostErrorRules().begin(), hostErrorRules().end());
         all.insert(all.end(), hostLintRules().begin(), hostLintRules().end());
+        all.insert(all.end(), registryLintRules().begin(), registryLintRules().end());
         return all;
     }();
     return rules;
