@@ -38,11 +38,11 @@ void printComparison(const UpstreamComparison &comparison, const Terminal &termi
                                     terminal.styled(Style::Faint, comparison.path)));
     for (const NodeDifference &difference : comparison.differences) {
         const auto orNone = [](const QString &text) { return text.isEmpty() ? Cli::tr("nothing") : text; };
-        terminal.line(u"  "_s
-                      + terminal.styled(Style::Warning,
-                                        Cli::tr("%1: expected %2, found %3")
-                                            .arg(difference.what, orNone(difference.expected),
-                                                 orNone(difference.actual))));
+        terminal.line(
+            u"  "_s
+            + terminal.styled(Style::Warning,
+                              Cli::tr("%1: expected %2, found %3")
+                                  .arg(difference.what, orNone(difference.expected), orNone(difference.actual))));
         terminal.line(u"    "_s + terminal.styled(Style::Plain, difference.effect));
     }
     for (const QString &text : comparison.notChecked)
@@ -86,9 +86,10 @@ ExitCode runCompare(const QStringList &arguments)
                     Cli::tr("What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with "
                             "etc/containerd."),
                     u"DIR"_s});
-    line.addOption({u"import"_s,
-                    Cli::tr("Print a MirrorConfig of the node's files, or of registries.yaml of k3s and RKE2, and what it "
-                            "cannot express.")});
+    line.addOption(
+        {u"import"_s,
+         Cli::tr("Print a MirrorConfig of the node's files, or of registries.yaml of k3s and RKE2, and what it "
+                 "cannot express.")});
     line.addContainerdOption();
     addShootOption(line);
     line.setHelpEnd(u'\n'

@@ -224,8 +224,9 @@ Result<HostsToml> readHostsToml(QByteArrayView bytes)
 Result<HostsToml> readHostsToml(QByteArrayView bytes, Behaviours behaviours)
 {
     if (behaviours.testFlag(Behaviour::StrictTomlReader) && bytes.startsWith("\xef\xbb\xbf"))
-        return Error{Messages::tr("The file begins with a byte order mark, and containerd drops the whole file for it."),
-                     {1, 1}};
+        return Error{
+            Messages::tr("The file begins with a byte order mark, and containerd drops the whole file for it."),
+            {1, 1}};
     if (bytes.size() > maxFileSize)
         return Error{Messages::tr("The file is larger than 1 MiB."), {}};
     toml::table root;

@@ -97,8 +97,7 @@ Result<void> BundleReader::readFolderLevel(const QString &path, const QString &n
             if (content.open(QIODevice::ReadOnly))
                 file.content = content.read(m_limits.fileSize);
             else
-                m_bundle.m_problems.append(
-                    Messages::tr("%1 cannot be read: %2").arg(entryName, content.errorString()));
+                m_bundle.m_problems.append(Messages::tr("%1 cannot be read: %2").arg(entryName, content.errorString()));
         }
         if (const Result<void> done = add(entryName, std::move(file)); !done)
             return done;

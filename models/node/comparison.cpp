@@ -37,8 +37,7 @@ QJsonObject toJson(const NodeDifference &difference)
 QHash<QString, QByteArray> filesOf(const ShootManifest &manifest, ReleaseChoice release)
 {
     QHash<QString, QByteArray> files;
-    const QList<NodeFile> all =
-        nodeFiles(manifest.config(), manifest.context(), manifest.subject().nameSpace, release);
+    const QList<NodeFile> all = nodeFiles(manifest.config(), manifest.context(), manifest.subject().nameSpace, release);
     for (const NodeFile &file : all)
         files.insert(file.path, file.content);
     return files;
@@ -54,8 +53,10 @@ QSet<QString> foldersOf(const NodeBundle &bundle, NodeSettings &settings)
         if (rest.contains(u'/')) {
             folders.insert(rest.section(u'/', 0, 0));
         } else if (rest.endsWith(".toml"_L1)) {
-            settings.whole.differences.append(
-                {u"misplaced file"_s, {}, file.key(), Messages::tr("containerd looks only into the folders of upstreams.")});
+            settings.whole.differences.append({u"misplaced file"_s,
+                                               {},
+                                               file.key(),
+                                               Messages::tr("containerd looks only into the folders of upstreams.")});
             settings.whole.status = UpstreamComparison::Status::Different;
         }
     }

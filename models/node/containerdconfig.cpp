@@ -92,10 +92,12 @@ private:
         if (file->isLink || file->isCut)
             return fail(path, {Messages::tr("It is a link or too large, and was not read."), {}});
         try {
-            const toml::table root = toml::parse(std::string_view(file->content.data(), std::size_t(file->content.size())));
+            const toml::table root =
+                toml::parse(std::string_view(file->content.data(), std::size_t(file->content.size())));
             readRoot(root, path, isMain);
         } catch (const toml::parse_error &error) {
-            fail(path, {toString(error.description()), {int(error.source().begin.line), int(error.source().begin.column)}});
+            fail(path,
+                 {toString(error.description()), {int(error.source().begin.line), int(error.source().begin.column)}});
         }
     }
 

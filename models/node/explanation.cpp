@@ -243,7 +243,8 @@ private:
         const TextFiller filler(message, m_manifest);
         message.effect = filler.fill(found.kind->effect);
         if (found.message.contains("trying next host"_L1))
-            message.effect = Messages::tr("The log says that containerd went on to the next host.") + u' ' + message.effect;
+            message.effect =
+                Messages::tr("The log says that containerd went on to the next host.") + u' ' + message.effect;
         for (const ErrorCause &cause : found.kind->causes)
             message.causes.append({filler.fill(cause.cause), filler.fill(cause.remedy), filler.fill(cause.check)});
         noteVersion(message);
@@ -257,8 +258,9 @@ private:
         const QString minor = u"%1.%2"_s.arg(m_version.version()->major).arg(m_version.version()->minor);
         if (message.versions.contains(minor) || !NodeData::minorVersions().contains(minor))
             return;
-        const QString note = Messages::tr("This wording is of containerd %1, not of %2: look which version the node has.")
-                                 .arg(message.versions.join(", "_L1), minor);
+        const QString note =
+            Messages::tr("This wording is of containerd %1, not of %2: look which version the node has.")
+                .arg(message.versions.join(", "_L1), minor);
         message.note = message.note.isEmpty() ? note : message.note + u' ' + note;
     }
 

@@ -29,7 +29,8 @@ bool isHost(const QString &url, const QString &authority)
     if (!host || authority.isEmpty())
         return false;
     const auto same = [&](const QString &text) { return text.compare(authority, Qt::CaseInsensitive) == 0; };
-    return same(host->authority) || (host->port < 0 && same(host->authority + u':' + QString::number(host->effectivePort())))
+    return same(host->authority)
+        || (host->port < 0 && same(host->authority + u':' + QString::number(host->effectivePort())))
         || (host->port == host->effectivePort() && same(host->host) && (host->port == 443 || host->port == 80));
 }
 
@@ -166,8 +167,7 @@ private:
             return;
         }
         set(FieldRef::Field::Hosts);
-        m_message.note =
-            Messages::tr("This is the upstream itself: no mirror host before it had what was asked for.");
+        m_message.note = Messages::tr("This is the upstream itself: no mirror host before it had what was asked for.");
     }
 
     void setUnknownHost()
@@ -177,9 +177,10 @@ private:
         if (m_field == ErrorField::Capabilities && m_message.facts.host.isEmpty())
             set(FieldRef::Field::Capabilities, 0);
         if (!ofPull) {
-            m_message.note = Messages::tr("The document has no host %1 for %2: it may be a server that tokens or content "
-                                          "come from, or the node has another configuration than the document.")
-                                 .arg(m_message.facts.host, m_message.upstream);
+            m_message.note =
+                Messages::tr("The document has no host %1 for %2: it may be a server that tokens or content "
+                             "come from, or the node has another configuration than the document.")
+                    .arg(m_message.facts.host, m_message.upstream);
         }
     }
 

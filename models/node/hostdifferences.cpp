@@ -25,8 +25,9 @@ QString rootOf(const HostSettings &host)
 {
     const QString root = apiRoot(host.url, host.overridePath);
     const HostUrlParts parts = splitHostUrl(root);
-    return root.isEmpty() ? host.url
-                          : parts.scheme.toString() + "://"_L1 + parts.authority.toString().toLower() + parts.path.toString();
+    return root.isEmpty()
+        ? host.url
+        : parts.scheme.toString() + "://"_L1 + parts.authority.toString().toLower() + parts.path.toString();
 }
 
 bool isSameHost(const HostSettings &a, const HostSettings &b)
@@ -128,7 +129,8 @@ private:
             return Messages::tr("Without pull, containerd resolves nothing at this host.");
         if (!given.contains("resolve"_L1))
             return Messages::tr("Without resolve, containerd resolves tags at the upstream, not at this host.");
-        return Messages::tr("containerd resolves tags at this host too: it is trusted to say which digest a tag means.");
+        return Messages::tr(
+            "containerd resolves tags at this host too: it is trusted to say which digest a tag means.");
     }
 
     /// What only a hand can have written.

@@ -130,7 +130,8 @@ private:
     Collector &m_images;
 };
 
-/// The columns of a table: where each begins, by its title. Titles are parted by two blanks or more, or are known words.
+/// The columns of a table: where each begins, by its title. Titles are parted by two blanks or more, or are known
+/// words.
 class Table
 {
 public:
@@ -182,7 +183,8 @@ private:
     {
         const qsizetype index = find(title);
         const qsizetype begin = m_columns.at(index).begin;
-        const bool aligned = begin < row.size() && !row.at(begin).isSpace() && (begin == 0 || row.at(begin - 1).isSpace());
+        const bool aligned =
+            begin < row.size() && !row.at(begin).isSpace() && (begin == 0 || row.at(begin - 1).isSpace());
         if (!aligned)
             return row.simplified().section(u' ', int(index), int(index));
         const qsizetype end = row.indexOf(u' ', begin);
@@ -265,9 +267,10 @@ Result<QList<ListedImage>> readImageList(const QByteArray &text)
         return images.take();
     }
     if (table.isOfPods()) {
-        return Error{Messages::tr("This table of pods does not name their images, with -o wide neither. Use: kubectl get "
-                                  "pods -A -o json"),
-                     {1, 1}};
+        return Error{
+            Messages::tr("This table of pods does not name their images, with -o wide neither. Use: kubectl get "
+                         "pods -A -o json"),
+            {1, 1}};
     }
     readPlain(lines, images);
     return images.take();

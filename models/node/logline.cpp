@@ -20,8 +20,9 @@ constexpr qsizetype maxLine = 64 * 1024;
 
 /// How the messages begin that tell about pulls.
 constexpr std::array<std::string_view, 9> beginnings{
-    "PullImage ",      "trying next host", "fetch failed", "do request",           "fetch response received",
-    "Pulled image ",   "resolved",         "failed to decode", "host will try HTTPS first"};
+    "PullImage ", "trying next host",        "fetch failed",
+    "do request", "fetch response received", "Pulled image ",
+    "resolved",   "failed to decode",        "host will try HTTPS first"};
 
 bool tellsOfPulls(std::string_view message)
 {
@@ -110,7 +111,9 @@ std::optional<LogLine> readText(QByteArrayView text)
 
 std::optional<LogLine> readJson(QByteArrayView text)
 {
-    const auto has = [&](std::string_view word) { return text.indexOf(QByteArrayView(word.data(), qsizetype(word.size()))) >= 0; };
+    const auto has = [&](std::string_view word) {
+        return text.indexOf(QByteArrayView(word.data(), qsizetype(word.size()))) >= 0;
+    };
     if (!std::ranges::any_of(beginnings, has))
         return {};
     const QJsonObject object = QJsonDocument::fromJson(text.toByteArray()).object();

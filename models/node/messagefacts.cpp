@@ -74,8 +74,7 @@ void readUrl(const QString &message, MessageFacts &facts)
 
 void readHost(const QString &message, MessageFacts &facts)
 {
-    static const QRegularExpression named(
-        u"(?:\\bhost=\"?([^\\s\"]+)|pulling from host (\\S+) failed)"_s);
+    static const QRegularExpression named(u"(?:\\bhost=\"?([^\\s\"]+)|pulling from host (\\S+) failed)"_s);
     static const QRegularExpression lookedUp(
         u"lookup ([^\\s:]+)(?: on |:)|(?:dial|read|proxyconnect) (?:tcp|tcp4|tcp6)(?: [^\\s]+->)? ?([^\\s]+?:\\d+):"_s);
     const QString name = firstCapture(named, message);
@@ -87,9 +86,9 @@ void readHost(const QString &message, MessageFacts &facts)
 
 int statusOf(const QString &message)
 {
-    static const QRegularExpression status(
-        u"(?:(?:status|code)(?: code)?(?: \\[[^\\]]*\\])?[:=]? ?\"?|: |^|\\s)([1-5]\\d\\d) (?:Continue|OK|[A-Z][a-zA-Z'-]+)"
-        "|(?:status|code)(?: code)?(?: \\S+)?[:=] ?\"?([1-5]\\d\\d)\\b"_s);
+    static const QRegularExpression status(u"(?:(?:status|code)(?: code)?(?: \\[[^\\]]*\\])?[:=]? ?\"?|: "
+                                           u"|^|\\s)([1-5]\\d\\d) (?:Continue|OK|[A-Z][a-zA-Z'-]+)"
+                                           "|(?:status|code)(?: code)?(?: \\S+)?[:=] ?\"?([1-5]\\d\\d)\\b"_s);
     const QString digits = firstCapture(status, message);
     if (!digits.isEmpty())
         return digits.toInt();

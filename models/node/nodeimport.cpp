@@ -113,17 +113,20 @@ private:
             return;
         }
         if (folder == "_default"_L1) {
-            note(Messages::tr("%1 is for every image without a folder of its own. MirrorConfig cannot express this: add a "
-                              "mirror for each upstream.")
+            note(Messages::tr(
+                     "%1 is for every image without a folder of its own. MirrorConfig cannot express this: add a "
+                     "mirror for each upstream.")
                      .arg(path));
             return;
         }
         Mirror mirror{upstreamOfFolder(folder), {}};
         for (const HostSettings &host : toml->hosts)
             mirror.hosts.append(hostOf(host, mirror.upstream));
-        if (!toml->server.url.isEmpty() && apiRoot(toml->server.url, false) != apiRoot(serverUrl(mirror.upstream), false))
-            note(Messages::tr("%1: the server is %2. MirrorConfig always asks the upstream itself at last: add this one as "
-                              "the last host.")
+        if (!toml->server.url.isEmpty()
+            && apiRoot(toml->server.url, false) != apiRoot(serverUrl(mirror.upstream), false))
+            note(Messages::tr(
+                     "%1: the server is %2. MirrorConfig always asks the upstream itself at last: add this one as "
+                     "the last host.")
                      .arg(path, toml->server.url));
         if (mirror.hosts.isEmpty())
             note(Messages::tr("%1 has no host: MirrorConfig needs one.").arg(path));
@@ -145,8 +148,9 @@ private:
             host.overridePath = true;
         if (!settings.ca.isEmpty()) {
             host.caBundle = resourceNameOf(host.url);
-            note(Messages::tr("%1 for %2 has a CA file (%3): make an immutable Secret with the key bundle.crt of it, and an "
-                              "entry “%4” in spec.resources.")
+            note(Messages::tr(
+                     "%1 for %2 has a CA file (%3): make an immutable Secret with the key bundle.crt of it, and an "
+                     "entry “%4” in spec.resources.")
                      .arg(host.url, upstream, settings.ca.join(", "_L1), *host.caBundle));
         }
         noteForeign(settings, host.url, upstream);
@@ -156,14 +160,17 @@ private:
     void noteForeign(const HostSettings &settings, const QString &url, const QString &upstream)
     {
         if (settings.skipVerify.value_or(false))
-            note(Messages::tr("%1 for %2 has skip_verify, which MirrorConfig cannot express: give its CA as a CA bundle.")
+            note(Messages::tr(
+                     "%1 for %2 has skip_verify, which MirrorConfig cannot express: give its CA as a CA bundle.")
                      .arg(url, upstream));
         if (!settings.client.isEmpty())
-            note(Messages::tr("%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror serve "
-                              "nodes without one.")
+            note(Messages::tr(
+                     "%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror serve "
+                     "nodes without one.")
                      .arg(url, upstream));
         if (!settings.headers.isEmpty())
-            note(Messages::tr("%1 for %2 has headers, which MirrorConfig cannot express: let the mirror serve without them.")
+            note(Messages::tr(
+                     "%1 for %2 has headers, which MirrorConfig cannot express: let the mirror serve without them.")
                      .arg(url, upstream));
         if (!settings.dialTimeout.isEmpty())
             note(Messages::tr("%1 for %2 has dial_timeout, which MirrorConfig cannot express: it is 30 s.")
@@ -195,15 +202,17 @@ private:
             for (const QJsonValue &endpoint : array)
                 endpoints.append(endpoint.toString());
             if (entry.value().toObject().contains("rewrite"_L1))
-                note(Messages::tr("%1: %2 has rewrite, which containerd itself does not know: write the path into the mirror "
-                                  "URL, with overridePath.")
+                note(Messages::tr(
+                         "%1: %2 has rewrite, which containerd itself does not know: write the path into the mirror "
+                         "URL, with overridePath.")
                          .arg(name, entry.key()));
             importEndpoints(name, entry.key(), endpoints, configs);
         }
         for (auto entry = configs.begin(); entry != configs.end(); ++entry) {
             if (entry.value().toObject().contains("auth"_L1))
-                note(Messages::tr("%1: %2 has credentials, which MirrorConfig cannot express: use pull secrets of pods.")
-                         .arg(name, entry.key()));
+                note(
+                    Messages::tr("%1: %2 has credentials, which MirrorConfig cannot express: use pull secrets of pods.")
+                        .arg(name, entry.key()));
         }
     }
 
@@ -226,17 +235,20 @@ private:
                 host.overridePath = true;
             const QJsonObject tls = configs[parts.authority.toString()]["tls"_L1].toObject();
             if (tls["insecure_skip_verify"_L1].toVariant().toBool())
-                note(Messages::tr("%1: %2 is not verified, which MirrorConfig cannot express: give its CA as a CA bundle.")
+                note(Messages::tr(
+                         "%1: %2 is not verified, which MirrorConfig cannot express: give its CA as a CA bundle.")
                          .arg(name, host.url));
             if (const QString ca = tls["ca_file"_L1].toString(); !ca.isEmpty()) {
                 host.caBundle = resourceNameOf(host.url);
-                note(Messages::tr("%1 for %2 has a CA file (%3): make an immutable Secret with the key bundle.crt of it, and "
-                                  "an entry “%4” in spec.resources.")
+                note(Messages::tr(
+                         "%1 for %2 has a CA file (%3): make an immutable Secret with the key bundle.crt of it, and "
+                         "an entry “%4” in spec.resources.")
                          .arg(host.url, upstream, ca, *host.caBundle));
             }
             if (tls.contains("cert_file"_L1))
-                note(Messages::tr("%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror "
-                                  "serve nodes without one.")
+                note(Messages::tr(
+                         "%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror "
+                         "serve nodes without one.")
                          .arg(host.url, upstream));
             mirror.hosts.append(host);
         }
@@ -254,8 +266,9 @@ private:
             for (const QString &upstream : std::as_const(upstreams))
                 importEndpoints(table.file, upstream, table.oldMirrors.value(upstream), {});
             for (const QString &registry : table.oldConfigs)
-                note(Messages::tr("%1: registry.configs of %2 (credentials or TLS) was not imported: use pull secrets and CA "
-                                  "bundles.")
+                note(Messages::tr(
+                         "%1: registry.configs of %2 (credentials or TLS) was not imported: use pull secrets and CA "
+                         "bundles.")
                          .arg(table.file, registry));
         }
     }

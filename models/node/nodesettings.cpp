@@ -161,14 +161,13 @@ private:
         names.sort();
         names.removeDuplicates();
         if (table.configPath && !table.configPath->isEmpty()) {
-            const QString effect =
-                Messages::tr("config_path and the old registry.mirrors or registry.configs exclude each other: the image "
-                             "service of containerd does not start, and the node pulls nothing.");
+            const QString effect = Messages::tr(
+                "config_path and the old registry.mirrors or registry.configs exclude each other: the image "
+                "service of containerd does not start, and the node pulls nothing.");
             add(u"old mirrors"_s, {}, names.join(", "_L1), effectFor(generation, m_asked, effect));
         } else {
             add(u"old mirrors"_s, {}, names.join(", "_L1),
-                effectFor(generation, m_asked,
-                          Messages::tr("These mirrors are used instead of hosts.toml files.")));
+                effectFor(generation, m_asked, Messages::tr("These mirrors are used instead of hosts.toml files.")));
         }
     }
 
@@ -222,8 +221,9 @@ private:
             m_settings.whole.notChecked.clear();
             if (path.isEmpty() || QDir::cleanPath(path) != wantedPath) {
                 add(u"config_path"_s, wantedPath, path,
-                    path.isEmpty() ? Messages::tr("config_path is not set, so containerd looks at no hosts.toml.")
-                                   : Messages::tr("containerd looks there, and not at the files that Gardener writes."));
+                    path.isEmpty()
+                        ? Messages::tr("config_path is not set, so containerd looks at no hosts.toml.")
+                        : Messages::tr("containerd looks there, and not at the files that Gardener writes."));
             }
             if (path.isEmpty())
                 lookNowhere(m_asked, Messages::tr("config_path is not set, so containerd looks at no hosts.toml."));
@@ -236,8 +236,9 @@ private:
         }
         if (!configured.isEmpty() && !configured.contains(path) && !m_config.error) {
             add(u"running config_path"_s, configured.constLast(), path,
-                Messages::tr("containerd runs with another config_path than config.toml has: it was not restarted since "
-                             "the file was changed, or reads another file."));
+                Messages::tr(
+                    "containerd runs with another config_path than config.toml has: it was not restarted since "
+                    "the file was changed, or reads another file."));
         }
     }
 

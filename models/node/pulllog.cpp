@@ -38,7 +38,8 @@ QString authorityOf(const QString &url)
 
 bool isOfRepository(const QString &url, const ImageReference &image)
 {
-    return url.contains(u'/' + image.repository + "/manifests/"_L1) || url.contains(u'/' + image.repository + "/blobs/"_L1);
+    return url.contains(u'/' + image.repository + "/manifests/"_L1)
+        || url.contains(u'/' + image.repository + "/blobs/"_L1);
 }
 
 /// The URL that a line names, in a field or in its error.
@@ -244,9 +245,10 @@ void PullLogReader::addFailure(const LogLine &line)
     pull.isFirstGeneration = pull.isFirstGeneration || line.message.contains("http.StatusNotFound"_L1);
     if (pull.hasRequests) {
         // The request is known; what was missing is why it brought no answer.
-        const auto found = std::find_if(pull.requests.rbegin(), pull.requests.rend(), [&](const LoggedRequest &request) {
-            return request.status == 0 && request.error.isEmpty() && (url.isEmpty() || request.url == url);
-        });
+        const auto found =
+            std::find_if(pull.requests.rbegin(), pull.requests.rend(), [&](const LoggedRequest &request) {
+                return request.status == 0 && request.error.isEmpty() && (url.isEmpty() || request.url == url);
+            });
         if (found != pull.requests.rend())
             found->error = line.field("error");
         return;

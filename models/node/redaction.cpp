@@ -31,8 +31,7 @@ void hideGroup(QString &text, const QRegularExpression &pattern)
 QString redacted(const QString &text)
 {
     static const QRegularExpression userInfo(u"[a-zA-Z][a-zA-Z0-9+.-]*://([^/\\s\"'@?#]+)@"_s);
-    static const QRegularExpression query(
-        u"[?&](?!(?:ns|scope|service)=)[A-Za-z0-9_.~%-]+=([^&\\s\"'\\\\#<>)]+)"_s);
+    static const QRegularExpression query(u"[?&](?!(?:ns|scope|service)=)[A-Za-z0-9_.~%-]+=([^&\\s\"'\\\\#<>)]+)"_s);
     static const QRegularExpression header(
         u"\\b(?:authorization|cookie|set-cookie|x-registry-auth|x-auth-token)\\b[\"']?\\s*[:=]\\s*[\\[\"'\\\\]*"
         "([^\"'\\\\\\]\\r\\n]+)"_s,

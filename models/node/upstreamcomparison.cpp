@@ -126,7 +126,8 @@ private:
     void setMissing(const QString &note)
     {
         m_result.status = Status::Missing;
-        const QString effect = Messages::tr("No mirror is used: pulls from %1 go to the upstream.").arg(m_result.upstream);
+        const QString effect =
+            Messages::tr("No mirror is used: pulls from %1 go to the upstream.").arg(m_result.upstream);
         add({u"file"_s, m_result.path, {}, note.isEmpty() ? effect : note}, m_context.asked);
         flush();
     }
@@ -151,9 +152,10 @@ private:
         if (!canBeRead(*file))
             return;
         const QByteArray wanted = renderHostsToml(mirror, m_context.release);
-        const ContainerdVersions read = forEachReading(*file, [&](const HostsToml &actual, ContainerdVersions versions) {
-            compareReading(wanted, actual, folder, versions);
-        });
+        const ContainerdVersions read =
+            forEachReading(*file, [&](const HostsToml &actual, ContainerdVersions versions) {
+                compareReading(wanted, actual, folder, versions);
+            });
         const bool isUnreadable = !(m_context.asked - read).isEmpty();
         checkMode(*file, m_result.path);
         m_result.status = isUnreadable ? Status::Unreadable : m_found.isEmpty() ? Status::Same : Status::Different;
@@ -172,18 +174,23 @@ private:
                 const TextPlace place = toml.error().place;
                 const QString where = place.isValid() ? u"%1:%2: "_s.arg(place.line).arg(place.column) : QString();
                 add({u"toml"_s, Messages::tr("a file that containerd reads"), where + toml.error().message,
-                     Messages::tr("The whole file is dropped: no mirror is used, and pulls go to the upstream without a "
-                                  "word to the user.")},
+                     Messages::tr(
+                         "The whole file is dropped: no mirror is used, and pulls go to the upstream without a "
+                         "word to the user.")},
                     group.versions);
                 continue;
             }
             read |= group.versions;
             if (toml->isIgnored)
-                add({u"hosts"_s, {}, Messages::tr("no host in the file"),
+                add({u"hosts"_s,
+                     {},
+                     Messages::tr("no host in the file"),
                      Messages::tr("A file without a host is ignored, its server too.")},
                     group.versions);
             for (const HostSettings &host : toml->unseen)
-                add({u"hosts"_s, {}, Messages::tr("%1 as a dotted key or an inline table").arg(host.url),
+                add({u"hosts"_s,
+                     {},
+                     Messages::tr("%1 as a dotted key or an inline table").arg(host.url),
                      Messages::tr("A host without a table header of its own is not seen.")},
                     group.versions);
             visit(*toml, group.versions);
@@ -197,7 +204,9 @@ private:
         // All versions read what Gardener writes in the same way.
         const Result<HostsToml> expected = readHostsToml(wanted);
         if (!expected) {
-            add({u"toml"_s, Messages::tr("a file that no containerd reads"), {},
+            add({u"toml"_s,
+                 Messages::tr("a file that no containerd reads"),
+                 {},
                  Messages::tr("The release writes a file that is no TOML; the node has another one.")},
                 versions);
             return;
@@ -258,7 +267,8 @@ private:
             return true;
         m_result.status = Status::Different;
         add({u"file"_s, Messages::tr("a file"),
-             file.isLink ? Messages::tr("a link to %1").arg(file.target) : Messages::tr("a file larger than what is read"),
+             file.isLink ? Messages::tr("a link to %1").arg(file.target)
+                         : Messages::tr("a file larger than what is read"),
              Messages::tr("Not checked: links are not followed, and large files are not read.")},
             m_context.asked);
         flush();
@@ -274,9 +284,10 @@ private:
         m_result.status = Status::Missing;
         const bool isDocker = std::ranges::any_of(names, isDockerCertificate);
         add({isDocker ? u"docker certificates"_s : u"file"_s, m_result.path, names.join(", "_L1),
-             isDocker ? Messages::tr("A folder with certificates as Docker has them is for the upstream itself: no mirror "
-                                     "is used.")
-                      : Messages::tr("No mirror is used: pulls from %1 go to the upstream.").arg(m_result.upstream)},
+             isDocker
+                 ? Messages::tr("A folder with certificates as Docker has them is for the upstream itself: no mirror "
+                                "is used.")
+                 : Messages::tr("No mirror is used: pulls from %1 go to the upstream.").arg(m_result.upstream)},
             m_context.asked);
         flush();
     }
@@ -308,7 +319,9 @@ private:
         if (nowhere.isEmpty() || m_result.status == Status::Missing)
             return;
         m_result.status = Status::Ignored;
-        m_result.differences.prepend({u"config_path"_s, u"/etc/containerd/certs.d"_s, {},
+        m_result.differences.prepend({u"config_path"_s,
+                                      u"/etc/containerd/certs.d"_s,
+                                      {},
                                       effectFor(nowhere, m_context.asked, m_context.settings.whyNowhere)});
     }
 
@@ -342,9 +355,10 @@ std::optional<UpstreamComparison> extraUpstream(const ComparisonContext &context
     result.upstream = upstream;
     result.path = path;
     result.status = Status::Extra;
-    result.differences.append(
-        {u"docker certificates"_s, {}, certificates.join(", "_L1),
-         Messages::tr("containerd uses these certificates for %1 itself.").arg(upstream)});
+    result.differences.append({u"docker certificates"_s,
+                               {},
+                               certificates.join(", "_L1),
+                               Messages::tr("containerd uses these certificates for %1 itself.").arg(upstream)});
     return result;
 }
 

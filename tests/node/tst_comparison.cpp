@@ -43,14 +43,16 @@ void writeHealthy(const NodeFolder &node, int configVersion = 2)
     node.write(u"/etc/containerd/conf.d/empty.toml"_s, "version = " + QByteArray::number(configVersion) + '\n');
     node.write(dockerFile, fileOf(0));
     node.write(quayFile, fileOf(1));
-    node.write(u"/node.yaml"_s,
-               "apiVersion: v1\nkind: Node\nmetadata:\n  name: n1\n  annotations:\n    checksum/cloud-config-data: abc\n");
+    node.write(
+        u"/node.yaml"_s,
+        "apiVersion: v1\nkind: Node\nmetadata:\n  name: n1\n  annotations:\n    checksum/cloud-config-data: abc\n");
 }
 
 NodeComparison compare(const NodeFolder &node, const QString &version = u"any"_s)
 {
     const Result<NodeBundle> bundle = NodeBundle::read(node.path());
-    return bundle ? compareNode(*bundle, manifest(), ReleaseChoice(), *ContainerdChoice::fromId(version)) : NodeComparison();
+    return bundle ? compareNode(*bundle, manifest(), ReleaseChoice(), *ContainerdChoice::fromId(version))
+                  : NodeComparison();
 }
 
 /// "docker.io=same quay.io=missing(file)" and "node=different(config_path)", of what is not the same.
@@ -100,8 +102,9 @@ private Q_SLOTS:
         row("of any version", u"any"_s, [](const NodeFolder &) {});
         row("containerd 2", u"2.3"_s, [](const NodeFolder &node) { node.write(configFile, configToml(3)); });
         row("by meaning, not by bytes", u"any"_s, [](const NodeFolder &node) {
-            node.write(dockerFile, "server = \"https://registry-1.docker.io/\"\n[host.\"https://a.example/\"]\r\n"
-                                   "capabilities = [\"PULL\"]\nunknown = 1\n");
+            node.write(dockerFile,
+                       "server = \"https://registry-1.docker.io/\"\n[host.\"https://a.example/\"]\r\n"
+                       "capabilities = [\"PULL\"]\nunknown = 1\n");
         });
         row("capabilities in another order", u"any"_s, [](const NodeFolder &node) {
             node.write(quayFile, QByteArray(fileOf(1)).replace("\"pull\",\"resolve\"", "\"resolve\",\"pull\""));
@@ -152,20 +155,19 @@ private Q_SLOTS:
         row("byte order mark in 1.x", u"1.7"_s, QString(), docker("\xef\xbb\xbf" + fileOf(0)));
         row("dotted keys in 2.x", u"2.1"_s, u"docker.io=different(hosts)"_s,
             docker("host.\"https://a.example\".capabilities = [\"pull\"]\n"));
-        row("dotted keys in 1.x", u"1.7"_s, QString(), docker("host.\"https://a.example\".capabilities = [\"pull\"]\n"));
+        row("dotted keys in 1.x", u"1.7"_s, QString(),
+            docker("host.\"https://a.example\".capabilities = [\"pull\"]\n"));
         row("missing CA file", u"any"_s, u"docker.io=different(ca,ca file)"_s,
             docker("[host.\"https://a.example\"]\ncapabilities = [\"pull\"]\nca = \"gone.pem\"\n"));
-        row("folder with port first", u"any"_s, u"node=different(misplaced file)"_s, [](const NodeFolder &node) {
-            node.write(u"/etc/containerd/certs.d/hosts.toml"_s, fileOf(0));
-        });
+        row("folder with port first", u"any"_s, u"node=different(misplaced file)"_s,
+            [](const NodeFolder &node) { node.write(u"/etc/containerd/certs.d/hosts.toml"_s, fileOf(0)); });
         row("certificates as Docker has them", u"any"_s, u"docker.io=missing(docker certificates)"_s,
             [](const NodeFolder &node) {
                 QFile::remove(node.path() + dockerFile);
                 node.write(u"/etc/containerd/certs.d/docker.io/ca.crt"_s, "x");
             });
-        row("_default", u"any"_s, u"_default=extra(mirror)"_s, [](const NodeFolder &node) {
-            node.write(u"/etc/containerd/certs.d/_default/hosts.toml"_s, fileOf(0));
-        });
+        row("_default", u"any"_s, u"_default=extra(mirror)"_s,
+            [](const NodeFolder &node) { node.write(u"/etc/containerd/certs.d/_default/hosts.toml"_s, fileOf(0)); });
         row("another upstream", u"any"_s, u"ghcr.io:5000=extra(mirror)"_s, [](const NodeFolder &node) {
             node.write(u"/etc/containerd/certs.d/ghcr.io_5000_/hosts.toml"_s, fileOf(0));
         });
@@ -194,13 +196,15 @@ private Q_SLOTS:
                        "[plugins.\"io.containerd.grpc.v1.cri\".containerd]\ndefault_runtime_name = \"nvidia\"\n");
         });
         row("config.toml is no TOML", u"any"_s, u"node=different(config.toml)"_s, config("version = \n"));
-        row("containerd was not restarted", u"any"_s, u"node=different(running config_path)"_s, [](const NodeFolder &node) {
-            node.write(u"/crictl-info.json"_s, R"({"config":{"registry":{"configPath":"","mirrors":null}}})");
-        });
-        row("configuration not applied", u"any"_s, u"node=different(applied configuration)"_s, [](const NodeFolder &node) {
-            node.write(u"/secret.yaml"_s,
-                       "kind: Secret\nmetadata:\n  annotations:\n    checksum/data-script: def\n");
-        });
+        row("containerd was not restarted", u"any"_s, u"node=different(running config_path)"_s,
+            [](const NodeFolder &node) {
+                node.write(u"/crictl-info.json"_s, R"({"config":{"registry":{"configPath":"","mirrors":null}}})");
+            });
+        row("configuration not applied", u"any"_s, u"node=different(applied configuration)"_s,
+            [](const NodeFolder &node) {
+                node.write(u"/secret.yaml"_s,
+                           "kind: Secret\nmetadata:\n  annotations:\n    checksum/data-script: def\n");
+            });
     }
     void faults()
     {
@@ -318,9 +322,12 @@ private Q_SLOTS:
                     if (!toml->hosts.isEmpty())
                         first = QUrl(toml->hosts.constFirst().url).host();
                     else if (!toml->server.url.isEmpty())
-                        first = QUrl(toml->server.url.contains("://"_L1) ? toml->server.url : "https://"_L1 + toml->server.url).host();
+                        first = QUrl(toml->server.url.contains("://"_L1) ? toml->server.url
+                                                                         : "https://"_L1 + toml->server.url)
+                                    .host();
                 }
-                QVERIFY2(asked.isEmpty() || first == asked, qPrintable(name + u' ' + version.toString() + u' ' + first));
+                QVERIFY2(asked.isEmpty() || first == asked,
+                         qPrintable(name + u' ' + version.toString() + u' ' + first));
                 ++cases;
             }
         });
@@ -346,7 +353,8 @@ private Q_SLOTS:
         const NodeFolder node;
         node.write(u"/etc/rancher/k3s/registries.yaml"_s,
                    "mirrors:\n  docker.io:\n    endpoint:\n    - https://a.example\n    - https://b.example/v2/p\n"
-                   "  \"*\":\n    endpoint: [https://c.example]\nconfigs:\n  a.example:\n    auth: {username: u, password: SECRET}\n");
+                   "  \"*\":\n    endpoint: [https://c.example]\nconfigs:\n  a.example:\n    auth: {username: u, "
+                   "password: SECRET}\n");
         const NodeImport imported = importNode(*NodeBundle::read(node.path()));
         QCOMPARE(imported.config.mirrors.size(), 1);
         const QList<Host> hosts = imported.config.mirrors.constFirst().hosts;

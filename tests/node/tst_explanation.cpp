@@ -95,11 +95,12 @@ private Q_SLOTS:
             << uR"(level=info msg="trying next host after status: 403 Forbidden" host=a.example method=HEAD
                   url="https://a.example/v2/library/nginx/manifests/1?ns=docker.io")"_s.simplified()
             << u"forbidden"_s << u"a.example"_s << 403 << u"[0].hosts[0].host"_s;
-        QTest::newRow("CA file")
-            << uR"(failed to resolve reference "quay.io/a/b:1": unable to read CA cert
+        QTest::newRow("CA file") << uR"(failed to resolve reference "quay.io/a/b:1": unable to read CA cert
                   "/etc/containerd/certs.d/quay.io/m.example-5000-ca-bundle.pem": open
-                  /etc/containerd/certs.d/quay.io/m.example-5000-ca-bundle.pem: no such file or directory)"_s.simplified()
-            << u"ca-file-missing"_s << QString() << 0 << u"[1].hosts[0].caBundleSecretReferenceName"_s;
+                  /etc/containerd/certs.d/quay.io/m.example-5000-ca-bundle.pem: no such file or directory)"_s
+                                        .simplified()
+                                 << u"ca-file-missing"_s << QString() << 0
+                                 << u"[1].hosts[0].caBundleSecretReferenceName"_s;
         QTest::newRow("file with its path")
             << uR"(level=error msg="failed to decode /etc/containerd/certs.d/quay.io/hosts.toml" error="toml: bad")"_s
             << u"hosts-toml-syntax"_s << QString() << 0 << u"[1].upstream"_s;
@@ -123,15 +124,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << u""_s;
         QTest::newRow("prose") << u"The pods of my team do not start since yesterday, what can I do?"_s;
-        QTest::newRow("a pull that worked") << u"Successfully pulled image \"nginx\" in 2.1s (2.1s including waiting)"_s;
+        QTest::newRow("a pull that worked")
+            << u"Successfully pulled image \"nginx\" in 2.1s (2.1s including waiting)"_s;
         QTest::newRow("new reason of a failed pull") << QString(unknownEnd);
         QTest::newRow("new reason, and what follows") << QString(unknownEnd) + whatFollows;
         QTest::newRow("probe of a pod")
             << u"Readiness probe failed: Get \"http://10.0.0.1:8080/healthz\": dial tcp: connect: connection refused"_s;
         QTest::newRow("API server")
             << u"failed to list *v1.Pod: Get \"https://api.example:443/api/v1/pods\": dial tcp 10.0.0.1:443: i/o timeout"_s;
-        QTest::newRow("webhook") << u"failed calling webhook \"x.example\": Post \"https://x.ns.svc:443/validate\": x509: "
-                                    "certificate signed by unknown authority"_s;
+        QTest::newRow("webhook")
+            << u"failed calling webhook \"x.example\": Post \"https://x.ns.svc:443/validate\": x509: "
+               "certificate signed by unknown authority"_s;
         QTest::newRow("volume") << u"MountVolume.SetUp failed for volume \"x\": connection refused"_s;
     }
     void unknownTexts()
@@ -164,9 +167,10 @@ private Q_SLOTS:
 
     void textsBrokenByATerminal()
     {
-        const Explanation found = explain(u"failed to pull and unpack image \"docker.io/library/nginx:1\": failed to do "
-                                          "request: dial tcp\n10.0.0.1:443: connect: connection\n  refused"_s,
-                                          nullptr, {});
+        const Explanation found =
+            explain(u"failed to pull and unpack image \"docker.io/library/nginx:1\": failed to do "
+                    "request: dial tcp\n10.0.0.1:443: connect: connection\n  refused"_s,
+                    nullptr, {});
         QCOMPARE(found.main.kind, u"connection-refused"_s);
     }
 

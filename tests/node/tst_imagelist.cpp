@@ -38,7 +38,8 @@ private Q_SLOTS:
             "        image: nginx:1\n",
             u"nginx:1"_s);
         row("two documents",
-            "kind: Pod\nspec: {containers: [{image: a}]}\n---\nkind: Pod\nspec: {containers: [{image: b}]}\n", u"a b"_s);
+            "kind: Pod\nspec: {containers: [{image: a}]}\n---\nkind: Pod\nspec: {containers: [{image: b}]}\n",
+            u"a b"_s);
         row("crictl images",
             "IMAGE                    TAG     IMAGE ID       SIZE\n"
             "docker.io/library/nginx  1.27    1234567890abc  70MB\n"
@@ -79,9 +80,10 @@ private Q_SLOTS:
 
     void uses()
     {
-        const MirrorConfig config = manifestWith({"docker.io https://a.example pull",
-                                                  "quay.io https://b.example pull,resolve", "k8s.io:5000 https://c.example"})
-                                        .config();
+        const MirrorConfig config =
+            manifestWith({"docker.io https://a.example pull", "quay.io https://b.example pull,resolve",
+                          "k8s.io:5000 https://c.example"})
+                .config();
         const auto use = [&](const QString &image) { return imageUses({{image}}, config).constFirst(); };
         QCOMPARE(use(u"nginx"_s).image, u"docker.io/library/nginx:latest"_s);
         QCOMPARE(use(u"nginx"_s).upstream, u"docker.io"_s);
