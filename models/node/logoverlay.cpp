@@ -56,16 +56,18 @@ QString thingOf(const QString &url)
     return url.section(u"://"_s, 1).section(u'?', 0, 0);
 }
 
-/// Whether a request is the one that is predicted; "<digest>" stands for any.
+/// Whether a request is the one that is predicted. Content is asked for by many digests, and one step stands for all.
 bool fits(const QJsonObject &step, const LoggedRequest &request)
 {
     const QString wanted = thingOf(step["url"_L1].toString());
     const QString url = thingOf(request.url);
-    const qsizetype mark = wanted.indexOf("<digest>"_L1);
-    if (mark >= 0)
-        return request.method == step["method"_L1].toString() && url.startsWith(wanted.first(mark) + "sha256:"_L1);
+    if (!isResolve(step)) {
+        const qsizetype name = wanted.lastIndexOf(u'/') + 1;
+        return request.method == step["method"_L1].toString() && name > 0 && url.startsWith(wanted.first(name))
+            && QStringView(url).sliced(name).startsWith("sha256:"_L1);
+    }
     // A GET of what HEAD asked for follows where its answer was not enough.
-    return url == wanted && (request.method == step["method"_L1].toString() || isResolve(step));
+    return url == wanted && (request.method == step["method"_L1].toString() || !url.contains("/sha256:"_L1));
 }
 
 /// The version by the words of the log, where nothing names it.

@@ -159,7 +159,7 @@ private Q_SLOTS:
             docker("host.\"https://a.example\".capabilities = [\"pull\"]\n"));
         row("missing CA file", u"any"_s, u"docker.io=different(ca,ca file)"_s,
             docker("[host.\"https://a.example\"]\ncapabilities = [\"pull\"]\nca = \"gone.pem\"\n"));
-        row("folder with port first", u"any"_s, u"node=different(misplaced file)"_s,
+        row("a file in certs.d itself", u"any"_s, u"node=different(misplaced file)"_s,
             [](const NodeFolder &node) { node.write(u"/etc/containerd/certs.d/hosts.toml"_s, fileOf(0)); });
         row("certificates as Docker has them", u"any"_s, u"docker.io=missing(docker certificates)"_s,
             [](const NodeFolder &node) {
