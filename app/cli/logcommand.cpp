@@ -3,15 +3,15 @@
 #include "commandline.h"
 #include "input.h"
 
-#include "node/criimage.h"
+#include "containerd/trace.h"
 #include "node/logoverlay.h"
 #include "node/redaction.h"
-#include "probe/trace.h"
 
 #include <QFile>
 #include <QHash>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,20 +42,21 @@ class Predictions
 public:
     explicit Predictions(const ShootManifest &manifest) : m_manifest(manifest) { }
 
-    const QJsonObject &of(const QString &image)
+    const QJsonObject &of(const QString &image, const ContainerdChoice &version)
     {
-        const auto known = m_traces.constFind(image);
+        const std::pair key(image, version.id());
+        const auto known = m_traces.constFind(key);
         if (known != m_traces.cend())
             return *known;
         QJsonObject trace;
-        if (const Result<ImageReference> reference = parseCriImage(image))
-            trace = predictTrace(mirrorFor(m_manifest, *reference), *reference).toJson();
-        return *m_traces.insert(image, trace);
+        if (const Result<ImageReference> reference = parseImageReference(image))
+            trace = predictTrace(mirrorFor(m_manifest, *reference), *reference, version).toJson();
+        return *m_traces.insert(key, trace);
     }
 
 private:
     const ShootManifest &m_manifest;
-    QHash<QString, QJsonObject> m_traces;
+    QHash<std::pair<QString, QString>, QJsonObject> m_traces;
 };
 
 QString seenText(const OverlaidStep &step)
@@ -126,7 +127,8 @@ ExitCode runLog(const QStringList &arguments)
     Predictions predictions(*manifest);
     auto code = pulls->isEmpty() ? ExitCode::No : ExitCode::Fine;
     for (const LoggedPull &pull : *pulls) {
-        const OverlaidPull overlaid = overlay(pull, predictions.of(pull.image), *manifest, line.containerd());
+        const OverlaidPull overlaid =
+            overlay(pull, predictions.of(pull.image, choiceFor(pull, line.containerd())), *manifest, line.containerd());
         if (line.wantsJson())
             line.terminal().json(overlaid.toJson());
         else

@@ -3,8 +3,8 @@
 #include "node/explanationplace.h"
 
 #include "containerd/hosturl.h"
+#include "containerd/imagereference.h"
 #include "hosts/hoststoml.h"
-#include "node/criimage.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -158,7 +158,7 @@ private:
     void setOfUpstream()
     {
         const auto &hosts = m_manifest.mirror(m_mirror).hosts;
-        const Result<ImageReference> image = parseCriImage(m_message.facts.image);
+        const Result<ImageReference> image = parseImageReference(m_message.facts.image);
         const bool byTag = image && image->digest.isEmpty();
         if (byTag && !hosts.empty() && std::ranges::none_of(hosts, canResolve)) {
             set(FieldRef::Field::Capabilities, 0);

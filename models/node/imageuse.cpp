@@ -5,7 +5,6 @@
 #include "checks/admission.h"
 #include "containerd/imagereference.h"
 #include "mirror/knownregistries.h"
-#include "node/criimage.h"
 #include "node/nodedata.h"
 
 #include <QHash>
@@ -198,7 +197,7 @@ QList<ImageUse> imageUses(const QList<ListedImage> &images, const MirrorConfig &
         ImageUse use;
         use.given = listed.text;
         use.count = listed.count;
-        const Result<ImageReference> image = parseCriImage(listed.text);
+        const Result<ImageReference> image = parseImageReference(listed.text);
         if (!image) {
             use.image = listed.text;
             use.problem = image.error().message;

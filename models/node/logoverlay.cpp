@@ -3,7 +3,7 @@
 #include "node/logoverlay.h"
 
 #include "containerd/behaviour.h"
-#include "node/criimage.h"
+#include "containerd/imagereference.h"
 #include "node/explanation.h"
 #include "node/redaction.h"
 
@@ -31,7 +31,13 @@ bool isSkipped(const QJsonObject &step)
 
 bool isResolve(const QJsonObject &step)
 {
-    return step["method"_L1].toString() == "HEAD"_L1;
+    return step["method"_L1].toString() == "HEAD"_L1 || step["purpose"_L1].toString() == "resolve"_L1;
+}
+
+/// Whether it is made only after a certain answer to another request of the same host.
+bool isConditional(const QJsonObject &step)
+{
+    return step["when"_L1].isString();
 }
 
 bool isUpstream(const QJsonObject &step)
@@ -70,13 +76,33 @@ bool fits(const QJsonObject &step, const LoggedRequest &request)
     return url == wanted && (request.method == step["method"_L1].toString() || !url.contains("/sha256:"_L1));
 }
 
+/// The step that a request is: with its scheme, and one that is made in any case, before others.
+OverlaidStep *findStep(QList<OverlaidStep> &steps, const LoggedRequest &request)
+{
+    const auto isExact = [&](const QJsonObject &step) {
+        return fits(step, request) && request.method == step["method"_L1].toString()
+            && step["url"_L1].toString().section(u':', 0, 0) == request.url.section(u':', 0, 0);
+    };
+    OverlaidStep *best = nullptr;
+    int bestRank = 3;
+    for (OverlaidStep &step : steps) {
+        if (!fits(step.predicted, request))
+            continue;
+        const bool exact = isExact(step.predicted);
+        const int rank = exact && !isConditional(step.predicted) ? 0 : exact ? 1 : 2;
+        if (rank < bestRank) {
+            best = &step;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
 /// The version by the words of the log, where nothing names it.
 QString versionOf(const LoggedPull &pull, const ContainerdChoice &choice)
 {
-    if (const auto version = ContainerdVersion::find(pull.userAgent))
-        return version->toString();
-    if (!choice.isAny())
-        return choice.id();
+    if (const ContainerdChoice named = choiceFor(pull, choice); !named.isAny())
+        return named.id();
     if (pull.isFirstGeneration)
         return u"1.6-1.7"_s;
     return pull.namesStatus ? u"2.0-"_s : QString();
@@ -90,7 +116,7 @@ public:
         : m_manifest(manifest), m_choice(choice)
     {
         m_result.pull = pull;
-        const Result<ImageReference> image = parseCriImage(pull.image);
+        const Result<ImageReference> image = parseImageReference(pull.image);
         m_result.image = image ? image->toString() : pull.image;
         m_result.containerd = versionOf(pull, choice);
         const QJsonArray steps = trace["steps"_L1].toArray();
@@ -115,12 +141,11 @@ private:
         for (OverlaidStep &step : m_result.steps)
             step.seen = Seen::No;
         for (const LoggedRequest &request : std::as_const(m_result.pull.requests)) {
-            const auto found = std::ranges::find_if(
-                m_result.steps, [&](const OverlaidStep &step) { return fits(step.predicted, request); });
-            if (found == m_result.steps.end() || isSkipped(found->predicted))
+            OverlaidStep *step = findStep(m_result.steps, request);
+            if (step == nullptr || isSkipped(step->predicted))
                 m_result.unexpected.append(request);
             else
-                place(*found, request);
+                place(*step, request);
         }
     }
 
@@ -155,10 +180,14 @@ private:
                 continue;
             }
             if (!isResolve(step.predicted))
-                break;
+                continue;
             if (step.seen == Seen::Yes) {
                 reached = true;
                 certain = true;
+                continue;
+            }
+            if (isConditional(step.predicted)) {
+                step.seen = reached || !certain ? Seen::Unknown : Seen::No;
                 continue;
             }
             step.seen = reached ? (certain ? Seen::Inferred : Seen::Unknown) : certain ? Seen::No : Seen::Unknown;
@@ -180,20 +209,26 @@ private:
 
     void placeFailure(const LoggedRequest &request)
     {
-        const auto is = [&](const OverlaidStep &step) {
-            if (!request.url.isEmpty())
-                return fits(step.predicted, request);
-            return isResolve(step.predicted) && hostOf(step.predicted) == request.host;
-        };
-        // By digest a host is asked twice; the first that was not seen yet is meant.
-        auto found = std::ranges::find_if(m_result.steps,
-                                          [&](const OverlaidStep &step) { return is(step) && step.seen != Seen::Yes; });
-        if (found == m_result.steps.end())
-            found = std::ranges::find_if(m_result.steps, is);
-        if (found == m_result.steps.end() || isSkipped(found->predicted))
+        OverlaidStep *step = request.url.isEmpty() ? stepOfHost(request.host) : findStep(m_result.steps, request);
+        if (step == nullptr || isSkipped(step->predicted))
             m_result.unexpected.append(request);
         else
-            place(*found, request);
+            place(*step, request);
+    }
+
+    /// By digest a host is asked twice; the first that was not seen yet is meant.
+    OverlaidStep *stepOfHost(const QString &host)
+    {
+        OverlaidStep *first = nullptr;
+        for (OverlaidStep &step : m_result.steps) {
+            if (step.predicted["method"_L1].toString() != "HEAD"_L1 || hostOf(step.predicted) != host)
+                continue;
+            if (step.seen != Seen::Yes)
+                return &step;
+            if (first == nullptr)
+                first = &step;
+        }
+        return first;
     }
 
     /// The error of a failed pull names the request that counted.
@@ -215,10 +250,9 @@ private:
                                     .time = m_result.pull.to,
                                     .milliseconds = -1,
                                     .line = 0};
-        const auto found = std::ranges::find_if(
-            m_result.steps, [&](const OverlaidStep &step) { return fits(step.predicted, request); });
-        if (found != m_result.steps.end() && found->seen != Seen::Yes && !isSkipped(found->predicted))
-            place(*found, request);
+        OverlaidStep *step = findStep(m_result.steps, request);
+        if (step != nullptr && step->seen != Seen::Yes && !isSkipped(step->predicted))
+            place(*step, request);
     }
 
     /// After the resolve step each object is asked of the first host first; that a later one was asked is not told.
@@ -229,8 +263,9 @@ private:
             if (isResolve(step.predicted) || isSkipped(step.predicted) || step.seen == Seen::Yes)
                 continue;
             const QString purpose = step.predicted["purpose"_L1].toString();
-            const bool isFirst = !told.contains(purpose);
-            told.append(purpose);
+            const bool isFirst = !told.contains(purpose) && !isConditional(step.predicted);
+            if (!isConditional(step.predicted))
+                told.append(purpose);
             step.seen = isFirst && m_result.pull.result == LoggedPull::Result::Done ? Seen::Inferred : Seen::Unknown;
         }
     }
@@ -302,10 +337,10 @@ private:
     {
         int mirror = 0;
         int upstream = 0;
+        QList<OverlaidStep> steps = m_result.steps;
         for (const LoggedRequest &request : m_result.pull.requests) {
-            const auto step = std::ranges::find_if(
-                m_result.steps, [&](const OverlaidStep &one) { return fits(one.predicted, request); });
-            if (step == m_result.steps.end() || request.status < 200 || request.status > 299)
+            const OverlaidStep *step = findStep(steps, request);
+            if (step == nullptr || request.status < 200 || request.status > 299)
                 continue;
             ++(isUpstream(step->predicted) ? upstream : mirror);
         }
@@ -323,82 +358,18 @@ private:
     OverlaidPull m_result;
 };
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(qint64 number, qint64 none)
-{
-    return number == none ? QJsonValue() : QJsonValue(number);
-}
-
-QJsonObject toJson(const OverlaidStep &step)
-{
-    return {{u"predicted"_s, step.predicted},      {u"seen"_s, step.seenId()},
-            {u"status"_s, orNull(step.status, 0)}, {u"count"_s, step.count},
-            {u"time"_s, orNull(step.time)},        {u"durationMs"_s, orNull(step.milliseconds, -1)},
-            {u"line"_s, orNull(step.line, 0)}};
-}
-
-QJsonObject toJson(const LoggedRequest &request)
-{
-    return {{u"method"_s, orNull(request.method)},
-            {u"url"_s, orNull(redacted(request.url))},
-            {u"host"_s, orNull(request.host)},
-            {u"status"_s, orNull(request.status, 0)},
-            {u"error"_s, orNull(redacted(request.error))},
-            {u"time"_s, orNull(request.time)},
-            {u"line"_s, orNull(request.line, 0)}};
-}
-
 } // namespace
 
-QString OverlaidStep::seenId() const
+ContainerdChoice choiceFor(const LoggedPull &pull, const ContainerdChoice &choice)
 {
-    switch (seen) {
-    case Seen::Yes:
-        return u"yes"_s;
-    case Seen::No:
-        return u"no"_s;
-    case Seen::Inferred:
-        return u"inferred"_s;
-    case Seen::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
-QJsonObject OverlaidPull::toJson() const
-{
-    QJsonArray all;
-    for (const OverlaidStep &step : steps)
-        all += sme::toJson(step);
-    QJsonArray others;
-    for (const LoggedRequest &request : unexpected)
-        others += sme::toJson(request);
-    return {{u"image"_s, orNull(image)},
-            {u"from"_s, orNull(pull.from)},
-            {u"to"_s, orNull(pull.to)},
-            {u"result"_s, pull.resultId()},
-            {u"containerd"_s, orNull(containerd)},
-            {u"error"_s, orNull(redacted(pull.error))},
-            {u"steps"_s, all},
-            {u"unexpected"_s, others},
-            {u"conclusion"_s, conclusion}};
+    const auto version = ContainerdVersion::find(pull.userAgent);
+    return version ? ContainerdChoice(*version) : choice;
 }
 
 OverlaidPull overlay(const LoggedPull &pull, const QJsonObject &trace, const ShootManifest &manifest,
                      const ContainerdChoice &version)
 {
     return Overlayer(pull, trace, manifest, version).run();
-}
-
-QString debugLogAdvice()
-{
-    return Messages::tr(
-        "For a log that tells every request, set level = \"debug\" in the section [debug] of config.toml on "
-        "one node, restart containerd, pull, and take it back.");
 }
 
 } // namespace sme

@@ -52,6 +52,9 @@ struct OverlaidPull
 OverlaidPull overlay(const LoggedPull &pull, const QJsonObject &trace, const ShootManifest &manifest,
                      const ContainerdChoice &version);
 
+/// The version to predict a pull for: the one that the log names, else what is chosen.
+ContainerdChoice choiceFor(const LoggedPull &pull, const ContainerdChoice &choice);
+
 /// How to get a log that tells every request, in words. Nothing is changed by it on its own.
 QString debugLogAdvice();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/messagefacts.h"
 
-#include "node/criimage.h"
+#include "containerd/imagereference.h"
 #include "node/redaction.h"
 
 #include <QRegularExpression>
@@ -110,7 +110,7 @@ QString imageOf(const QString &message)
             while (image.endsWith(u':'))
                 image.chop(1);
             // The id of an image, or a URL, is no name.
-            if (!image.startsWith("sha256:"_L1) && !image.contains("://"_L1) && parseCriImage(image))
+            if (!image.startsWith("sha256:"_L1) && !image.contains("://"_L1) && parseImageReference(image))
                 return image;
         }
     }
@@ -152,7 +152,7 @@ MessageFacts factsOf(const QString &message)
     facts.status = statusOf(message);
     static const QRegularExpression path(u"(/\\S*certs\\.d/[^\\s\":]+(?::\\d+)?(?:/[^\\s\":]+)*)"_s);
     facts.path = firstCapture(path, message);
-    if (const Result<ImageReference> image = parseCriImage(facts.image))
+    if (const Result<ImageReference> image = parseImageReference(facts.image))
         facts.registry = image->registry;
     return facts;
 }

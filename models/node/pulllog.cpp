@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/pulllog.h"
 
-#include "node/criimage.h"
+#include "containerd/imagereference.h"
 #include "node/messagefacts.h"
 
 #include <QIODevice>
@@ -122,7 +122,7 @@ void PullLogReader::start(const LogLine &line, const QString &image)
 {
     if (m_pulls.size() >= maxPulls)
         return;
-    const Result<ImageReference> reference = parseCriImage(image);
+    const Result<ImageReference> reference = parseImageReference(image);
     LoggedPull pull;
     pull.image = image;
     pull.from = line.time;

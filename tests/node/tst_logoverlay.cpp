@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/logoverlay.h"
 
-#include "node/criimage.h"
+#include "containerd/trace.h"
 #include "nodetesting.h"
-#include "probe/trace.h"
 #include "testmain.h"
 
 #include <QBuffer>
@@ -54,9 +53,11 @@ QHash<QString, ShootManifest> scenarioManifests()
 
 OverlaidPull overlaid(const LoggedPull &pull, const ShootManifest &manifest, const QString &version = u"any"_s)
 {
-    const Result<ImageReference> image = parseCriImage(pull.image);
-    const QJsonObject trace = image ? predictTrace(mirrorFor(manifest, *image), *image).toJson() : QJsonObject();
-    return overlay(pull, trace, manifest, *ContainerdChoice::fromId(version));
+    const Result<ImageReference> image = parseImageReference(pull.image);
+    const ContainerdChoice choice = choiceFor(pull, *ContainerdChoice::fromId(version));
+    const QJsonObject trace =
+        image ? predictTrace(mirrorFor(manifest, *image), *image, choice).toJson() : QJsonObject();
+    return overlay(pull, trace, manifest, choice);
 }
 
 /// "yes 404", "inferred", "no", "unknown" for each step that is not left out, of a purpose.
@@ -64,7 +65,8 @@ QStringList seen(const OverlaidPull &pull, const QString &purpose)
 {
     QStringList words;
     for (const OverlaidStep &step : pull.steps) {
-        if (step.predicted["purpose"_L1].toString() == purpose && !step.predicted["skipped"_L1].isString())
+        if (step.predicted["purpose"_L1].toString() == purpose && !step.predicted["skipped"_L1].isString()
+            && !step.predicted["when"_L1].isString())
             words.append(step.status == 0 ? step.seenId() : u"%1 %2"_s.arg(step.seenId()).arg(step.status));
     }
     return words;
