@@ -28,6 +28,14 @@ std::span<const Command> commands()
                 QT_TRANSLATE_NOOP("sme::Cli", "Test what containerd would do with each mirror host"), runProbe},
         Command{QLatin1StringView("trace"),
                 QT_TRANSLATE_NOOP("sme::Cli", "Print the requests that containerd makes to pull an image"), runTrace},
+        Command{QLatin1StringView("compare"),
+                QT_TRANSLATE_NOOP("sme::Cli", "Compare what a node has with what the manifest asks for"), runCompare},
+        Command{QLatin1StringView("explain"),
+                QT_TRANSLATE_NOOP("sme::Cli", "Say what an error text of containerd or the kubelet means"), runExplain},
+        Command{QLatin1StringView("log"),
+                QT_TRANSLATE_NOOP("sme::Cli", "Lay a log of containerd over the predicted requests"), runLog},
+        Command{QLatin1StringView("images"),
+                QT_TRANSLATE_NOOP("sme::Cli", "Say which mirror serves each image of a list"), runImages},
     };
     return table;
 }

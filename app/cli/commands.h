@@ -46,5 +46,9 @@ ExitCode runSnippet(const QStringList &arguments);
 ExitCode runEdit(const QStringList &arguments);
 ExitCode runProbe(const QStringList &arguments);
 ExitCode runTrace(const QStringList &arguments);
+ExitCode runCompare(const QStringList &arguments);
+ExitCode runExplain(const QStringList &arguments);
+ExitCode runLog(const QStringList &arguments);
+ExitCode runImages(const QStringList &arguments);
 
 } // namespace sme

@@ -16,7 +16,7 @@ namespace sme {
 
 namespace {
 
-Result<QByteArray> readBytes(const QString &path)
+Result<QByteArray> readManifestBytes(const QString &path)
 {
     if (path != "-"_L1)
         return readTextFile(path);
@@ -48,12 +48,29 @@ void listManifests(const std::vector<const ShootManifest *> &manifests, const Co
 
 std::optional<Input> readInput(const QString &path, const CommandLine &line)
 {
-    const Result<QByteArray> text = readBytes(path);
+    const Result<QByteArray> text = readManifestBytes(path);
     if (!text) {
         line.terminal().message(text.error().message);
         return {};
     }
     return Input{path, ShootManifest::readAll(*text)};
+}
+
+std::optional<QByteArray> readBytes(const QString &path, qint64 maxSize, const CommandLine &line)
+{
+    QFile file(path);
+    const bool isOpen = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    QByteArray bytes = isOpen ? file.read(maxSize + 1) : QByteArray();
+    if (!isOpen || file.error() != QFileDevice::NoError) {
+        line.terminal().message(Cli::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return {};
+    }
+    if (bytes.size() > maxSize) {
+        line.terminal().message(
+            Cli::tr("%1 cannot be read: it is larger than the limit of %2 MiB").arg(path).arg(maxSize >> 20));
+        return {};
+    }
+    return bytes;
 }
 
 void addShootOption(CommandLine &line)

@@ -27,6 +27,10 @@ struct Input
 /// that is no YAML is read: it gives a manifest with a readError().
 std::optional<Input> readInput(const QString &path, const CommandLine &line);
 
+/// The bytes of a file that is no manifest, or of standard input for "-": a list, a log, an error text. Nothing, after
+/// a message, if it cannot be read or is larger than `maxSize` (ExitCode::Usage).
+std::optional<QByteArray> readBytes(const QString &path, qint64 maxSize, const CommandLine &line);
+
 /// Adds the option --shoot, by which one of several Shoots of a file is chosen.
 void addShootOption(CommandLine &line);
 /// The manifests that --shoot names; all without it. Nothing, after a message that lists what there is, if there is

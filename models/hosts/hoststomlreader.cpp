@@ -43,7 +43,7 @@ Error wrongType(std::string_view key, const toml::node &node)
 class SettingsReader
 {
 public:
-    explicit SettingsReader(const toml::table &table) : m_table(table) { }
+    SettingsReader(const toml::table &table, Behaviours behaviours) : m_table(table), m_behaviours(behaviours) { }
 
     Result<HostSettings> read(const QString &url)
     {
@@ -98,6 +98,8 @@ private:
         readStrings("capabilities", false, m_settings.capabilities);
         for (QString &capability : m_settings.capabilities) {
             capability = capability.toLower();
+            if (capability == "referrers"_L1 && m_behaviours.testFlag(Behaviour::KnowsReferrers))
+                continue;
             if (capability != "pull"_L1 && capability != "resolve"_L1 && capability != "push"_L1)
                 fail({Messages::tr("The capability “%1” is unknown, and containerd drops the whole file for it.")
                           .arg(capability),
@@ -158,16 +160,22 @@ private:
         static const QRegularExpression duration(
             u"^([-+]?(([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))+|[-+]?0|)$"_s);
         m_settings.dialTimeout = toString(node->value<std::string_view>().value_or(std::string_view()));
+        // Versions that do not know the key read nothing wrong in it.
+        if (!m_behaviours.testFlag(Behaviour::KnowsDialTimeout)) {
+            m_settings.dialTimeout.clear();
+            return;
+        }
         if (!node->is_string() || !duration.match(m_settings.dialTimeout).hasMatch())
             fail(wrongType(key, *node));
     }
 
     const toml::table &m_table;
+    Behaviours m_behaviours;
     HostSettings m_settings;
     std::optional<Error> m_error;
 };
 
-Result<QList<HostSettings>> readHosts(const toml::table &root)
+Result<QList<HostSettings>> readHosts(const toml::table &root, Behaviours behaviours)
 {
     QList<HostSettings> hosts;
     const toml::node *node = root.get("host");
@@ -180,7 +188,7 @@ Result<QList<HostSettings>> readHosts(const toml::table &root)
         const toml::table *table = value.as_table();
         if (table == nullptr)
             return wrongType(url.str(), value);
-        Result<HostSettings> host = SettingsReader(*table).read(toString(url.str()));
+        Result<HostSettings> host = SettingsReader(*table, behaviours).read(toString(url.str()));
         if (!host)
             return host.error();
         // The place of the key: a table's own is not known when only tables below it have a header.
@@ -194,10 +202,31 @@ Result<QList<HostSettings>> readHosts(const toml::table &root)
     return hosts;
 }
 
+/// containerd 2.x looks for headers of tables to learn the order of hosts; what has none is not there for it.
+void hideUnseen(HostsToml &file, QByteArrayView bytes)
+{
+    const QList<QByteArray> lines = bytes.toByteArray().split('\n');
+    const auto hasHeader = [&](const HostSettings &host) {
+        return lines.value(host.place.line - 1).trimmed().startsWith('[');
+    };
+    const auto seen = std::stable_partition(file.hosts.begin(), file.hosts.end(), hasHeader);
+    file.unseen.append(QList<HostSettings>(seen, file.hosts.end()));
+    file.hosts.erase(seen, file.hosts.end());
+}
+
 } // namespace
 
 Result<HostsToml> readHostsToml(QByteArrayView bytes)
 {
+    return readHostsToml(bytes, Behaviours(Behaviour::KnowsDialTimeout) | Behaviour::HonoursLoneServer);
+}
+
+Result<HostsToml> readHostsToml(QByteArrayView bytes, Behaviours behaviours)
+{
+    if (behaviours.testFlag(Behaviour::StrictTomlReader) && bytes.startsWith("\xef\xbb\xbf"))
+        return Error{
+            Messages::tr("The file begins with a byte order mark, and containerd drops the whole file for it."),
+            {1, 1}};
     if (bytes.size() > maxFileSize)
         return Error{Messages::tr("The file is larger than 1 MiB."), {}};
     toml::table root;
@@ -214,13 +243,17 @@ Result<HostsToml> readHostsToml(QByteArrayView bytes)
             return wrongType("server", *server);
         serverUrl = toString(server->value<std::string_view>().value_or(std::string_view()));
     }
-    Result<HostSettings> server = SettingsReader(root).read(serverUrl);
+    Result<HostSettings> server = SettingsReader(root, behaviours).read(serverUrl);
     if (!server)
         return server.error();
-    Result<QList<HostSettings>> hosts = readHosts(root);
+    Result<QList<HostSettings>> hosts = readHosts(root, behaviours);
     if (!hosts)
         return hosts.error();
-    return HostsToml{std::move(*server), std::move(*hosts)};
+    HostsToml file{std::move(*server), std::move(*hosts), {}, false};
+    if (behaviours.testFlag(Behaviour::StrictTomlReader))
+        hideUnseen(file, bytes);
+    file.isIgnored = !behaviours.testFlag(Behaviour::HonoursLoneServer) && root.get("host") == nullptr;
+    return file;
 }
 
 } // namespace sme

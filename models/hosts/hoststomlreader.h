@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "containerd/behaviour.h"
 #include "result.h"
 
 #include <QByteArrayView>
@@ -36,6 +37,8 @@ struct HostsToml
 {
     HostSettings server; ///< `url` is empty when the file names no server
     QList<HostSettings> hosts; ///< in the order of the file, in which containerd tries them
+    QList<HostSettings> unseen; ///< written in a form that this version does not see: dotted keys, inline tables
+    bool isIgnored = false; ///< the file has no host, which this version does not take for a hosts.toml
 
     friend bool operator==(const HostsToml &, const HostsToml &) = default;
 };
@@ -43,5 +46,10 @@ struct HostsToml
 /// Reads a hosts.toml. An error, with its place, for each file that containerd drops whole: one that is no TOML, one
 /// with a value of a wrong type and one with an unknown capability. Files over 1 MiB are refused.
 Result<HostsToml> readHostsToml(QByteArrayView bytes);
+/// The same as versions of containerd with these behaviours read it; see “reader of hosts.toml” in README.
+Result<HostsToml> readHostsToml(QByteArrayView bytes, Behaviours behaviours);
+/// The behaviours on which the reading of a hosts.toml depends.
+inline constexpr Behaviours hostsTomlBehaviours = Behaviours(Behaviour::StrictTomlReader) | Behaviour::KnowsReferrers
+    | Behaviour::KnowsDialTimeout | Behaviour::HonoursLoneServer;
 
 } // namespace sme

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+#include "input.h"
+
+#include "node/comparison.h"
+#include "node/nodeimport.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace sme {
+
+namespace {
+
+Style styleOf(const UpstreamComparison &comparison)
+{
+    using Status = UpstreamComparison::Status;
+    switch (comparison.status) {
+    case Status::Same:
+        return Style::Good;
+    case Status::Extra:
+        return Style::Info;
+    case Status::Missing:
+    case Status::Different:
+        return Style::Warning;
+    default:
+        return Style::Error;
+    }
+}
+
+void printComparison(const UpstreamComparison &comparison, const Terminal &terminal)
+{
+    const QString name = comparison.upstream.isEmpty() ? Cli::tr("(node)") : comparison.upstream;
+    terminal.line(u"%1 %2 %3"_s.arg(terminal.styled(Style::Heading, name),
+                                    terminal.styled(styleOf(comparison), comparison.statusId()),
+                                    terminal.styled(Style::Faint, comparison.path)));
+    for (const NodeDifference &difference : comparison.differences) {
+        const auto orNone = [](const QString &text) { return text.isEmpty() ? Cli::tr("nothing") : text; };
+        terminal.line(
+            u"  "_s
+            + terminal.styled(Style::Warning,
+                              Cli::tr("%1: expected %2, found %3")
+                                  .arg(difference.what, orNone(difference.expected), orNone(difference.actual))));
+        terminal.line(u"    "_s + terminal.styled(Style::Plain, difference.effect));
+    }
+    for (const QString &text : comparison.notChecked)
+        terminal.line(u"  "_s + terminal.styled(Style::Faint, Cli::tr("not checked: %1").arg(text)));
+}
+
+ExitCode printImport(const NodeBundle &bundle, const CommandLine &line)
+{
+    const NodeImport import = importNode(bundle);
+    line.terminal().raw(import.yaml);
+    for (const QString &note : import.notes)
+        line.terminal().message(note);
+    return import.notes.isEmpty() && !import.config.mirrors.isEmpty() ? ExitCode::Fine : ExitCode::No;
+}
+
+ExitCode printAll(const NodeComparison &comparison, const CommandLine &line)
+{
+    const auto print = [&](const UpstreamComparison &one) {
+        if (line.wantsJson())
+            line.terminal().json(one.toJson());
+        else
+            printComparison(one, line.terminal());
+    };
+    for (const UpstreamComparison &upstream : comparison.upstreams)
+        print(upstream);
+    print(comparison.node);
+    if (!line.wantsJson() && !comparison.versionSource.isEmpty())
+        line.terminal().line(line.terminal().styled(
+            Style::Faint,
+            Cli::tr("containerd %1, as %2 says").arg(comparison.containerd.id(), comparison.versionSource)));
+    return comparison.isSame() ? ExitCode::Fine : ExitCode::No;
+}
+
+} // namespace
+
+ExitCode runCompare(const QStringList &arguments)
+{
+    CommandLine line("compare"_L1);
+    line.setWords(u"[FILE]"_s, Cli::tr("The manifest; with --import none is needed."), 0, 1);
+    line.addOption({u"node"_s,
+                    Cli::tr("What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with "
+                            "etc/containerd."),
+                    u"DIR"_s});
+    line.addOption(
+        {u"import"_s,
+         Cli::tr("Print a MirrorConfig of the node's files, or of registries.yaml of k3s and RKE2, and what it "
+                 "cannot express.")});
+    line.addContainerdOption();
+    addShootOption(line);
+    line.setHelpEnd(u'\n'
+                    + Cli::tr("To pack what is read, on a node:\n  %1\nor from outside, without crictl's part:\n  %2\n")
+                          .arg(bundleCommand(), bundleCommandByKubectl()));
+    if (const auto code = line.parse(arguments))
+        return *code;
+    if (!line.isSet(u"node"_s))
+        return line.usageError(Cli::tr("--node is missing."));
+    const Result<NodeBundle> bundle = NodeBundle::read(line.value(u"node"_s));
+    if (!bundle) {
+        line.terminal().message(bundle.error().message);
+        return ExitCode::Usage;
+    }
+    if (line.isSet(u"import"_s))
+        return printImport(*bundle, line);
+    if (line.words().isEmpty())
+        return line.usageError(Cli::tr("An argument is missing."));
+    const std::optional<Input> input = readInput(line.words().constFirst(), line);
+    const ShootManifest *manifest = input ? chosenManifest(*input, line) : nullptr;
+    if (manifest == nullptr)
+        return ExitCode::Usage;
+    if (manifest->readError())
+        return refuse(*input, *manifest->readError(), line);
+    return printAll(compareNode(*bundle, *manifest, line.release(), line.containerd()), line);
+}
+
+} // namespace sme

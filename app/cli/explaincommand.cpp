@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+#include "input.h"
+
+#include "node/explanation.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace sme {
+
+namespace {
+
+constexpr qint64 maxTextSize = 4 * 1024 * 1024;
+
+void printField(const QString &name, const QString &value, const Terminal &terminal)
+{
+    if (!value.isEmpty())
+        terminal.line(u"  %1 %2"_s.arg(terminal.styled(Style::Faint, name), terminal.styled(Style::Plain, value)));
+}
+
+void printFacts(const ExplainedMessage &message, const Terminal &terminal)
+{
+    printField(Cli::tr("image:"), message.facts.image, terminal);
+    printField(Cli::tr("host:"), message.facts.host, terminal);
+    printField(Cli::tr("URL:"), message.facts.url, terminal);
+    printField(Cli::tr("status:"), message.facts.status == 0 ? QString() : QString::number(message.facts.status),
+               terminal);
+    printField(Cli::tr("upstream:"), message.upstream, terminal);
+    if (!message.field.isEmpty())
+        printField(Cli::tr("field:"), Cli::tr("%1, line %2").arg(message.field).arg(message.line), terminal);
+}
+
+void printMessage(const ExplainedMessage &message, const Terminal &terminal)
+{
+    terminal.line(terminal.styled(Style::Heading, message.kind)
+                  + terminal.styled(Style::Faint, Cli::tr(" (containerd %1)").arg(message.versions.join(", "_L1))));
+    printFacts(message, terminal);
+    printField(Cli::tr("effect:"), message.effect, terminal);
+    for (qsizetype i = 0; i < message.causes.size(); ++i) {
+        const ExplainedCause &cause = message.causes.at(i);
+        const QString number = message.causes.size() > 1 ? u"%1. "_s.arg(i + 1) : QString();
+        terminal.line(terminal.styled(Style::Warning, number + cause.cause));
+        printField(Cli::tr("remedy:"), cause.remedy, terminal);
+        printField(Cli::tr("check:"), cause.check, terminal);
+    }
+    printField(Cli::tr("note:"), message.note, terminal);
+}
+
+void print(const Explanation &explanation, const Terminal &terminal)
+{
+    if (!explanation.isKnown()) {
+        terminal.line(terminal.styled(Style::Warning, Cli::tr("This text is not known. Recognised of it:")));
+        printFacts(explanation.main, terminal);
+        printField(Cli::tr("note:"), explanation.main.note, terminal);
+        return;
+    }
+    printMessage(explanation.main, terminal);
+    for (const ExplainedMessage &message : explanation.also) {
+        terminal.line(terminal.styled(Style::Faint, Cli::tr("Also in the text:")));
+        printMessage(message, terminal);
+    }
+}
+
+/// The text itself, or what the file or standard input holds that it names.
+std::optional<QString> textOf(const QString &word, const CommandLine &line)
+{
+    const bool namesFile = word == "-"_L1 || (!word.contains(u' ') && QFileInfo(word).isFile());
+    if (!namesFile)
+        return word;
+    const std::optional<QByteArray> bytes = readBytes(word, maxTextSize, line);
+    if (!bytes)
+        return {};
+    return QString::fromUtf8(*bytes);
+}
+
+} // namespace
+
+ExitCode runExplain(const QStringList &arguments)
+{
+    CommandLine line("explain"_L1);
+    line.setWords(u"TEXT|- [FILE]"_s,
+                  Cli::tr("An event, a description, lines of a log; and the manifest that the mirrors are in."), 1, 2);
+    line.addContainerdOption();
+    addShootOption(line);
+    if (const auto code = line.parse(arguments))
+        return *code;
+    if (line.words().count(u"-"_s) > 1)
+        return line.usageError(Cli::tr("Only one of the two can be standard input."));
+    const std::optional<QString> text = textOf(line.words().constFirst(), line);
+    if (!text)
+        return ExitCode::Usage;
+    std::optional<Input> input;
+    const ShootManifest *manifest = nullptr;
+    if (line.words().size() > 1) {
+        input = readInput(line.words().at(1), line);
+        manifest = input ? chosenManifest(*input, line) : nullptr;
+        if (manifest == nullptr)
+            return ExitCode::Usage;
+        if (manifest->readError()) {
+            refuse(*input, *manifest->readError(), line);
+            manifest = nullptr;
+        }
+    }
+    const Explanation explanation = explain(*text, manifest, line.containerd());
+    if (line.wantsJson())
+        line.terminal().json(explanation.toJson());
+    else
+        print(explanation, line.terminal());
+    return explanation.isKnown() ? ExitCode::Fine : ExitCode::No;
+}
+
+} // namespace sme

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "result.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace sme {
+
+/// A file as it lies in a bundle.
+struct BundleFile
+{
+    QByteArray content;
+    int mode = -1; ///< permission bits; -1 where they are not known, as in an archive of another system
+    bool isLink = false; ///< links are never followed
+    QString target; ///< of a link
+    bool isCut = false; ///< too large, so its content was not read
+};
+
+/// What was taken from a node: a folder, or an archive (tar, tar.gz, tar.zst, zip) that is read in a stream and never
+/// unpacked. Only small files are kept. Entries whose names lead out of the bundle are left out, and told.
+class NodeBundle
+{
+public:
+    /// What a bundle can hold at most; more is an error.
+    struct Limits
+    {
+        int entries = 100'000;
+        int depth = 40; ///< of folders
+        qint64 fileSize = 4 * 1024 * 1024; ///< larger ones are kept without content
+        qint64 keptSize = 256LL * 1024 * 1024; ///< of all content that is kept
+        qint64 unpackedSize = 4LL * 1024 * 1024 * 1024; ///< of an archive
+    };
+
+    static Result<NodeBundle> read(const QString &path);
+    static Result<NodeBundle> read(const QString &path, const Limits &limits);
+
+    /// By path in the bundle, without a slash at the beginning.
+    const QMap<QString, BundleFile> &files() const { return m_files; }
+    /// What could not be read, or was left out, in words.
+    const QStringList &problems() const { return m_problems; }
+
+    /// A file of the node by its absolute path, for example /etc/containerd/config.toml; null if it is not there.
+    const BundleFile *file(const QString &nodePath) const;
+    /// The files of a folder of the node and below it, by their absolute paths.
+    QMap<QString, const BundleFile *> filesBelow(const QString &nodeFolder) const;
+    /// Whether anything of a folder of the node is in the bundle.
+    bool hasFolder(const QString &nodeFolder) const;
+
+private:
+    friend class BundleReader;
+
+    void findRoot();
+    QString keyOf(const QString &nodePath) const;
+
+    QMap<QString, BundleFile> m_files;
+    QSet<QString> m_folders;
+    QStringList m_problems;
+    QString m_root; ///< what stands before the paths of the node: "bundle/node-1/"
+    QString m_cut; ///< what of the paths of the node is not in the bundle: "etc/containerd/"
+};
+
+} // namespace sme

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "node/bundlereader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <array>
+#include <memory>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::NodeBundle)
+};
+
+struct ArchiveCloser
+{
+    void operator()(archive *source) const { archive_read_free(source); }
+};
+using ArchivePointer = std::unique_ptr<archive, ArchiveCloser>;
+
+QString errorOf(archive *source)
+{
+    const char *text = archive_error_string(source);
+    return text == nullptr ? Messages::tr("unknown reason") : QString::fromUtf8(text);
+}
+
+Error unreadable(const QString &path, const QString &reason)
+{
+    return {Messages::tr("%1 cannot be read: %2").arg(path, reason), {}};
+}
+
+QString nameOf(archive_entry *entry)
+{
+    const char *utf8 = archive_entry_pathname_utf8(entry);
+    return utf8 != nullptr ? QString::fromUtf8(utf8) : QString::fromLocal8Bit(archive_entry_pathname(entry));
+}
+
+ArchivePointer newReader()
+{
+    ArchivePointer source(archive_read_new());
+    archive_read_support_filter_none(source.get());
+    archive_read_support_filter_gzip(source.get());
+    archive_read_support_filter_zstd(source.get());
+    archive_read_support_filter_xz(source.get());
+    archive_read_support_filter_bzip2(source.get());
+    archive_read_support_format_tar(source.get());
+    archive_read_support_format_zip(source.get());
+    return source;
+}
+
+} // namespace
+
+Result<void> BundleReader::readFolder(const QString &path)
+{
+    return readFolderLevel(path, QString(), 0);
+}
+
+Result<void> BundleReader::readFolderLevel(const QString &path, const QString &name, int depth)
+{
+    const QDir folder(path);
+    if (!folder.isReadable())
+        m_bundle.m_problems.append(Messages::tr("The folder %1 cannot be read.").arg(path));
+    const QFileInfoList entries =
+        folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo &entry : entries) {
+        const QString entryName = name.isEmpty() ? entry.fileName() : name + u'/' + entry.fileName();
+        if (++m_entries > m_limits.entries)
+            return unreadable(path, Messages::tr("it has more than %1 files").arg(m_limits.entries));
+        BundleFile file;
+        if (entry.isSymLink()) {
+            file.isLink = true;
+            file.target = entry.symLinkTarget();
+        } else if (entry.isDir()) {
+            m_bundle.m_folders.insert(entryName);
+            if (depth >= m_limits.depth)
+                continue;
+            if (const Result<void> done = readFolderLevel(entry.filePath(), entryName, depth + 1); !done)
+                return done;
+            continue;
+        } else if (!entry.isFile()) {
+            continue;
+        } else if (entry.size() > m_limits.fileSize) {
+            file.isCut = true;
+        } else {
+            QFile content(entry.filePath());
+            if (content.open(QIODevice::ReadOnly))
+                file.content = content.read(m_limits.fileSize);
+            else
+                m_bundle.m_problems.append(Messages::tr("%1 cannot be read: %2").arg(entryName, content.errorString()));
+        }
+        if (const Result<void> done = add(entryName, std::move(file)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> BundleReader::readArchive(const QString &path)
+{
+    const ArchivePointer source = newReader();
+    constexpr std::size_t blockSize = 64 * 1024;
+    if (archive_read_open_filename(source.get(), QFile::encodeName(path).constData(), blockSize) != ARCHIVE_OK)
+        return unreadable(path, errorOf(source.get()));
+    archive_entry *entry = nullptr;
+    for (;;) {
+        const int result = archive_read_next_header(source.get(), &entry);
+        if (result == ARCHIVE_EOF)
+            return {};
+        if (result < ARCHIVE_WARN)
+            return unreadable(path, errorOf(source.get()));
+        if (++m_entries > m_limits.entries)
+            return unreadable(path, Messages::tr("it has more than %1 files").arg(m_limits.entries));
+        const qint64 unpacked = archive_filter_bytes(source.get(), 0) + archive_entry_size(entry);
+        if (unpacked > m_limits.unpackedSize)
+            return unreadable(path, Messages::tr("it unpacks to more than %1 MiB").arg(m_limits.unpackedSize >> 20));
+        const int format = archive_format(source.get()) & ARCHIVE_FORMAT_BASE_MASK;
+        m_hasModes = format == ARCHIVE_FORMAT_TAR;
+        if (const Result<void> done = readEntry(source.get(), entry); !done)
+            return unreadable(path, done.error().message);
+    }
+}
+
+Result<void> BundleReader::readEntry(archive *source, archive_entry *entry)
+{
+    const QString name = cleanName(nameOf(entry));
+    if (name.isEmpty())
+        return {};
+    BundleFile file;
+    if (m_hasModes)
+        file.mode = int(archive_entry_perm(entry)) & 0777;
+    const char *hardLink = archive_entry_hardlink(entry);
+    if (archive_entry_filetype(entry) == AE_IFDIR) {
+        m_bundle.m_folders.insert(name);
+        addFolders(name);
+        return {};
+    }
+    if (archive_entry_filetype(entry) == AE_IFLNK || hardLink != nullptr) {
+        const char *target = hardLink != nullptr ? hardLink : archive_entry_symlink(entry);
+        file.isLink = true;
+        file.target = QString::fromUtf8(target);
+    } else if (archive_entry_filetype(entry) != AE_IFREG) {
+        return {};
+    } else if (archive_entry_size(entry) > m_limits.fileSize) {
+        file.isCut = true;
+    } else {
+        Result<QByteArray> content = readContent(source, name);
+        if (!content)
+            return content.error();
+        file.isCut = content->size() > m_limits.fileSize;
+        if (!file.isCut)
+            file.content = std::move(*content);
+    }
+    addFolders(name);
+    return add(name, std::move(file));
+}
+
+/// One byte more than the limit where there is more.
+Result<QByteArray> BundleReader::readContent(archive *source, const QString &name)
+{
+    QByteArray content;
+    std::array<char, 64 * 1024> buffer{};
+    while (content.size() <= m_limits.fileSize) {
+        const la_ssize_t size = archive_read_data(source, buffer.data(), buffer.size());
+        if (size == 0)
+            break;
+        if (size == ARCHIVE_RETRY)
+            continue;
+        if (size < 0)
+            return Error{Messages::tr("%1 in it: %2").arg(name, errorOf(source)), {}};
+        content.append(buffer.data(), qsizetype(size));
+    }
+    return content;
+}
+
+QString BundleReader::cleanName(const QString &name)
+{
+    QStringList parts = name.split(u'/', Qt::SkipEmptyParts);
+    parts.removeAll(u"."_s);
+    if (parts.contains(u".."_s)) {
+        m_bundle.m_problems.append(Messages::tr("The entry “%1” leads out of the archive and was left out.").arg(name));
+        return {};
+    }
+    if (parts.size() > m_limits.depth || name.contains(QChar(0)))
+        return {};
+    return parts.join(u'/');
+}
+
+void BundleReader::addFolders(const QString &name)
+{
+    for (qsizetype slash = name.lastIndexOf(u'/'); slash > 0; slash = name.lastIndexOf(u'/', slash - 1)) {
+        const QString folder = name.first(slash);
+        if (m_bundle.m_folders.contains(folder))
+            return;
+        m_bundle.m_folders.insert(folder);
+    }
+}
+
+Result<void> BundleReader::add(const QString &name, BundleFile file)
+{
+    m_kept += file.content.size();
+    if (m_kept > m_limits.keptSize)
+        return Error{Messages::tr("it holds more than %1 MiB of small files").arg(m_limits.keptSize >> 20), {}};
+    m_bundle.m_files.insert(name, std::move(file));
+    return {};
+}
+
+} // namespace sme

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "node/explanation.h"
+
+#include "node/explanationplace.h"
+#include "node/nodedata.h"
+#include "node/redaction.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::Explanation)
+};
+
+constexpr qsizetype maxText = 4 * 1024 * 1024;
+constexpr qsizetype maxMessage = 16 * 1024;
+constexpr qsizetype maxMessages = 20'000;
+constexpr qsizetype maxTold = 20;
+
+bool fits(const std::vector<QRegularExpression> &patterns, const QString &text)
+{
+    return std::ranges::any_of(patterns,
+                               [&](const QRegularExpression &pattern) { return pattern.match(text).hasMatch(); });
+}
+
+/// Words like "connection refused" are of this tool's subject only if the text is about images, or says nothing else.
+bool isAboutPulls(const QString &message)
+{
+    const NodeData &data = NodeData::instance();
+    if (fits(data.otherSubjects(), message))
+        return false;
+    constexpr qsizetype fragment = 200;
+    return fits(data.pullContext(), message) || (message.size() <= fragment && !message.contains("://"_L1));
+}
+
+const ErrorKind *kindOf(const QString &message)
+{
+    std::optional<bool> aboutPulls;
+    for (const ErrorKind &kind : NodeData::instance().errorKinds()) {
+        if (!fits(kind.patterns, message))
+            continue;
+        if (!kind.needsContext)
+            return &kind;
+        if (!aboutPulls)
+            aboutPulls = isAboutPulls(message);
+        if (*aboutPulls)
+            return &kind;
+    }
+    return nullptr;
+}
+
+QStringList versionsOf(const ErrorKind &kind, const QString &message)
+{
+    QStringList versions = kind.versions;
+    for (const VersionHint &hint : NodeData::instance().versionHints()) {
+        if (hint.pattern.match(message).hasMatch())
+            versions.removeIf([&](const QString &version) { return !hint.versions.contains(version); });
+    }
+    // A text that was put together by hand can contradict itself.
+    return versions.isEmpty() ? kind.versions : versions;
+}
+
+/// Parts of a text that goes into a command for a shell.
+QString forShell(const QString &text, const QString &otherwise)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9][A-Za-z0-9._:/@+-]*$"_s);
+    return plain.match(text).hasMatch() ? text : otherwise;
+}
+
+/// Puts what was recognised into a text of the table.
+class TextFiller
+{
+public:
+    TextFiller(const ExplainedMessage &message, const ShootManifest *manifest)
+    {
+        const MessageFacts &facts = message.facts;
+        const QString host = forShell(facts.host, u"HOST"_s);
+        const bool hasPort = QRegularExpression(u":\\d+$"_s).match(host).hasMatch();
+        m_values = {
+            {u"{image}"_s, forShell(facts.image, u"IMAGE"_s)},
+            {u"{registry}"_s, forShell(message.upstream, u"UPSTREAM"_s)},
+            {u"{hostname}"_s, hasPort ? host.section(u':', 0, -2) : host},
+            {u"{hostport}"_s, hasPort ? host : host + (facts.url.startsWith("http:"_L1) ? ":80"_L1 : ":443"_L1)},
+            {u"{host}"_s, host},
+            {u"{root}"_s, forShell(rootOf(message, manifest), u"URL"_s)},
+            {u"{url}"_s, forShell(facts.url.section(u'?', 0, 0), u"URL"_s)},
+        };
+    }
+
+    QString fill(const QString &text) const
+    {
+        QString result = QCoreApplication::translate("sme::ErrorTexts", text.toUtf8().constData());
+        for (const auto &[name, value] : m_values)
+            result.replace(name, value);
+        return result;
+    }
+
+private:
+    QList<std::pair<QString, QString>> m_values;
+};
+
+/// A message before it is put into words.
+struct Found
+{
+    QString message;
+    const ErrorKind *kind = nullptr;
+    std::ptrdiff_t order = 0; ///< of the kind
+    int weight = 0;
+    MessageFacts facts;
+};
+
+/// What on the node keeps all pulls from working first, then how pulls ended, then what happened on the way.
+int weightOf(const ErrorKind &kind, const QString &message)
+{
+    if (kind.generic)
+        return 3;
+    if (!kind.needsContext)
+        return 0;
+    return endsPull(message) ? 1 : 2;
+}
+
+class Explainer
+{
+public:
+    Explainer(const ShootManifest *manifest, const ContainerdChoice &version) : m_manifest(manifest), m_version(version)
+    {
+    }
+
+    Explanation run(const QString &text)
+    {
+        readMessages(text);
+        if (m_found.isEmpty())
+            readWrapped(text);
+        for (const Found &found : std::as_const(m_found))
+            m_all.complete(found.facts);
+        std::ranges::stable_sort(m_found, [](const Found &a, const Found &b) {
+            return std::pair(a.weight, a.order) < std::pair(b.weight, b.order);
+        });
+        return explanation();
+    }
+
+private:
+    void readMessages(const QString &text)
+    {
+        qsizetype read = 0;
+        for (const QStringView line : QStringView(text).tokenize(u'\n', Qt::SkipEmptyParts)) {
+            if (++read > maxMessages)
+                break;
+            readMessage(plainMessage(line.first(std::min(line.size(), maxMessage))));
+        }
+    }
+
+    /// A message that a terminal broke into lines.
+    void readWrapped(const QString &text)
+    {
+        if (text.size() <= maxMessage)
+            readMessage(plainMessage(text));
+    }
+
+    void readMessage(const QString &message)
+    {
+        if (message.isEmpty())
+            return;
+        const ErrorKind *kind = kindOf(message);
+        MessageFacts facts = factsOf(message);
+        if (kind == nullptr || kind->generic)
+            m_hasUnknownEnd = m_hasUnknownEnd || (kind == nullptr && endsPull(message));
+        if (kind == nullptr) {
+            m_recognised.complete(facts);
+            if (m_recognised.host.isEmpty())
+                m_recognised.host = facts.host;
+            if (m_recognised.url.isEmpty())
+                m_recognised.url = facts.url;
+            if (m_recognised.status == 0)
+                m_recognised.status = facts.status;
+            return;
+        }
+        const auto order = kind - NodeData::instance().errorKinds().data();
+        m_found.append({message, kind, order, weightOf(*kind, message), facts});
+    }
+
+    Explanation explanation()
+    {
+        Explanation result;
+        m_all.complete(m_recognised);
+        const bool onlyGeneric = m_found.isEmpty() || m_found.constFirst().kind->generic;
+        if (m_found.isEmpty() || (onlyGeneric && m_hasUnknownEnd)) {
+            result.main = unknown();
+            return result;
+        }
+        result.main = explained(m_found.constFirst());
+        for (qsizetype i = 1; i < m_found.size() && result.also.size() < maxTold; ++i)
+            addOther(result, m_found.at(i));
+        return result;
+    }
+
+    void addOther(Explanation &result, const Found &found) const
+    {
+        if (found.kind->generic)
+            return;
+        const auto isSame = [&](const ExplainedMessage &told) {
+            return told.kind == found.kind->id && told.facts.status == found.facts.status
+                && (found.facts.host.isEmpty() || told.facts.host == found.facts.host);
+        };
+        if (!isSame(result.main) && std::ranges::none_of(result.also, isSame))
+            result.also.append(explained(found));
+    }
+
+    ExplainedMessage unknown() const
+    {
+        ExplainedMessage message;
+        message.facts = m_recognised;
+        message.facts.complete(m_all);
+        message.upstream = message.facts.registry;
+        if (m_manifest != nullptr)
+            locate(message, ErrorField::None, *m_manifest);
+        return message;
+    }
+
+    ExplainedMessage explained(const Found &found) const
+    {
+        ExplainedMessage message;
+        message.kind = found.kind->id;
+        message.generic = found.kind->generic;
+        message.message = redacted(found.message);
+        message.facts = found.facts;
+        message.facts.complete(m_all);
+        message.upstream = message.facts.registry;
+        message.versions = versionsOf(*found.kind, found.message);
+        if (m_manifest != nullptr)
+            locate(message, found.kind->field, *m_manifest);
+        const TextFiller filler(message, m_manifest);
+        message.effect = filler.fill(found.kind->effect);
+        if (found.message.contains("trying next host"_L1))
+            message.effect =
+                Messages::tr("The log says that containerd went on to the next host.") + u' ' + message.effect;
+        for (const ErrorCause &cause : found.kind->causes)
+            message.causes.append({filler.fill(cause.cause), filler.fill(cause.remedy), filler.fill(cause.check)});
+        noteVersion(message);
+        return message;
+    }
+
+    void noteVersion(ExplainedMessage &message) const
+    {
+        if (m_version.isAny())
+            return;
+        const QString minor = u"%1.%2"_s.arg(m_version.version()->major).arg(m_version.version()->minor);
+        if (message.versions.contains(minor) || !NodeData::minorVersions().contains(minor))
+            return;
+        const QString note =
+            Messages::tr("This wording is of containerd %1, not of %2: look which version the node has.")
+                .arg(message.versions.join(", "_L1), minor);
+        message.note = message.note.isEmpty() ? note : message.note + u' ' + note;
+    }
+
+    const ShootManifest *m_manifest;
+    const ContainerdChoice &m_version;
+    QList<Found> m_found;
+    MessageFacts m_all;
+    MessageFacts m_recognised; ///< of messages that are not known
+    bool m_hasUnknownEnd = false;
+};
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+QJsonObject ExplainedMessage::toJson() const
+{
+    QJsonArray all;
+    for (const ExplainedCause &cause : causes)
+        all += QJsonObject{{u"cause"_s, cause.cause}, {u"remedy"_s, cause.remedy}, {u"check"_s, cause.check}};
+    const ExplainedCause first = causes.value(0);
+    return {{u"kind"_s, orNull(kind)},
+            {u"containerd"_s, QJsonArray::fromStringList(versions)},
+            {u"cause"_s, orNull(first.cause)},
+            {u"host"_s, orNull(facts.host)},
+            {u"image"_s, orNull(facts.image)},
+            {u"status"_s, facts.status == 0 ? QJsonValue() : QJsonValue(facts.status)},
+            {u"url"_s, orNull(facts.url)},
+            {u"upstream"_s, orNull(upstream)},
+            {u"field"_s, orNull(field)},
+            {u"line"_s, line == 0 ? QJsonValue() : QJsonValue(line)},
+            {u"effect"_s, orNull(effect)},
+            {u"remedy"_s, orNull(first.remedy)},
+            {u"check"_s, orNull(first.check)},
+            {u"note"_s, orNull(note)},
+            {u"causes"_s, all}};
+}
+
+QJsonObject Explanation::toJson() const
+{
+    QJsonObject object = main.toJson();
+    QJsonArray others;
+    for (const ExplainedMessage &message : also)
+        others += message.toJson();
+    object.insert(u"also"_s, others);
+    return object;
+}
+
+Explanation explain(const QString &text, const ShootManifest *manifest, const ContainerdChoice &version)
+{
+    return Explainer(manifest, version).run(text.first(std::min(text.size(), maxText)));
+}
+
+} // namespace sme

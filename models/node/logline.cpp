@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "node/logline.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxLine = 64 * 1024;
+
+/// How the messages begin that tell about pulls.
+constexpr std::array<std::string_view, 9> beginnings{
+    "PullImage ", "trying next host",        "fetch failed",
+    "do request", "fetch response received", "Pulled image ",
+    "resolved",   "failed to decode",        "host will try HTTPS first"};
+
+bool tellsOfPulls(std::string_view message)
+{
+    return std::ranges::any_of(beginnings, [&](std::string_view begin) { return message.starts_with(begin); });
+}
+
+void appendEscape(QByteArrayView text, qsizetype &at, QByteArray &out)
+{
+    const char c = text.at(at++);
+    switch (c) {
+    case 'n':
+    case 'r':
+    case 't':
+        out += ' ';
+        break;
+    case 'u':
+    case 'x': {
+        const qsizetype digits = c == 'u' ? 4 : 2;
+        bool ok = false;
+        const ushort code = at + digits <= text.size() ? text.sliced(at, digits).toByteArray().toUShort(&ok, 16) : 0;
+        if (ok) {
+            out += QString(QChar(code)).toUtf8();
+            at += digits;
+        }
+        break;
+    }
+    default:
+        out += c;
+    }
+}
+
+/// A value behind "key=": a word, or a string in quotes as Go writes them.
+QByteArray readValue(QByteArrayView text, qsizetype &at)
+{
+    QByteArray value;
+    if (at < text.size() && text.at(at) == '"') {
+        ++at;
+        while (at < text.size() && text.at(at) != '"') {
+            if (text.at(at) == '\\' && at + 1 < text.size())
+                appendEscape(text, ++at, value);
+            else
+                value += text.at(at++);
+        }
+        ++at;
+        return value;
+    }
+    const qsizetype end = text.indexOf(' ', at);
+    value = text.sliced(at, (end < 0 ? text.size() : end) - at).toByteArray();
+    at += value.size();
+    return value;
+}
+
+LogLine readFields(QByteArrayView text)
+{
+    LogLine line;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype equals = text.indexOf('=', at);
+        if (equals < 0)
+            break;
+        const QByteArray key = text.sliced(at, equals - at).trimmed().toByteArray();
+        at = equals + 1;
+        const QString value = QString::fromUtf8(readValue(text, at));
+        if (key == "msg")
+            line.message = value;
+        else if (key == "time")
+            line.time = value;
+        else
+            line.fields.insert(key, value);
+    }
+    return line;
+}
+
+/// The line itself, in text; `text` may begin with what journalctl writes.
+std::optional<LogLine> readText(QByteArrayView text)
+{
+    const qsizetype message = text.indexOf("msg=");
+    if (message < 0)
+        return {};
+    const qsizetype begin = message + 4 + (text.size() > message + 4 && text.at(message + 4) == '"' ? 1 : 0);
+    if (!tellsOfPulls({text.data() + begin, std::size_t(text.size() - begin)}))
+        return {};
+    const qsizetype time = text.first(message).lastIndexOf("time=");
+    return readFields(text.sliced(time < 0 ? message : time));
+}
+
+std::optional<LogLine> readJson(QByteArrayView text)
+{
+    const auto has = [&](std::string_view word) {
+        return text.indexOf(QByteArrayView(word.data(), qsizetype(word.size()))) >= 0;
+    };
+    if (!std::ranges::any_of(beginnings, has))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(text.toByteArray()).object();
+    if (object.contains("MESSAGE"_L1)) {
+        const QByteArray message = object["MESSAGE"_L1].toString().toUtf8();
+        return message.startsWith('{') ? std::nullopt : readText(message);
+    }
+    const QByteArray message = object["msg"_L1].toString().toUtf8();
+    if (!tellsOfPulls({message.constData(), std::size_t(message.size())}))
+        return {};
+    LogLine line;
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (field.key() == "msg"_L1)
+            line.message = field.value().toString();
+        else if (field.key() == "time"_L1)
+            line.time = field.value().toString();
+        else
+            line.fields.insert(field.key().toUtf8(), field.value().toVariant().toString());
+    }
+    return line;
+}
+
+} // namespace
+
+std::optional<LogLine> readLogLine(QByteArrayView line)
+{
+    if (line.size() > maxLine)
+        return {};
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line.startsWith('{') ? readJson(line) : readText(line);
+}
+
+qint64 millisecondsOf(const QString &time)
+{
+    // Qt reads three digits behind the second at most.
+    const qsizetype point = time.indexOf(u'.');
+    QString text = time;
+    if (point > 0) {
+        qsizetype end = point + 1;
+        while (end < text.size() && text.at(end).isDigit())
+            ++end;
+        const QString digits = text.sliced(point + 1, end - point - 1).left(3).leftJustified(3, u'0');
+        text.replace(point + 1, end - point - 1, digits);
+    }
+    const QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return parsed.isValid() ? parsed.toMSecsSinceEpoch() : -1;
+}
+
+} // namespace sme

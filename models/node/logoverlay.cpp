@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "node/logoverlay.h"
+
+#include "containerd/behaviour.h"
+#include "containerd/imagereference.h"
+#include "node/explanation.h"
+#include "node/redaction.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::LogOverlay)
+};
+
+bool isSkipped(const QJsonObject &step)
+{
+    return step["skipped"_L1].isString();
+}
+
+bool isResolve(const QJsonObject &step)
+{
+    return step["method"_L1].toString() == "HEAD"_L1 || step["purpose"_L1].toString() == "resolve"_L1;
+}
+
+/// Whether it is made only after a certain answer to another request of the same host.
+bool isConditional(const QJsonObject &step)
+{
+    return step["when"_L1].isString();
+}
+
+bool isUpstream(const QJsonObject &step)
+{
+    return step["role"_L1].toString() == "upstream"_L1;
+}
+
+QString authorityOf(const QString &url)
+{
+    return QUrl(url).authority(QUrl::FullyEncoded).section(u'@', -1);
+}
+
+QString hostOf(const QJsonObject &step)
+{
+    const QString ofUrl = authorityOf(step["url"_L1].toString().section(u'<', 0, 0));
+    return ofUrl.isEmpty() ? authorityOf(step["host"_L1].toString()) : ofUrl;
+}
+
+/// The part of a URL that two attempts at one thing share: without the scheme, which may be tried as https first.
+QString thingOf(const QString &url)
+{
+    return url.section(u"://"_s, 1).section(u'?', 0, 0);
+}
+
+/// Whether a request is the one that is predicted. Content is asked for by many digests, and one step stands for all.
+bool fits(const QJsonObject &step, const LoggedRequest &request)
+{
+    const QString wanted = thingOf(step["url"_L1].toString());
+    const QString url = thingOf(request.url);
+    if (!isResolve(step)) {
+        const qsizetype name = wanted.lastIndexOf(u'/') + 1;
+        return request.method == step["method"_L1].toString() && name > 0 && url.startsWith(wanted.first(name))
+            && QStringView(url).sliced(name).startsWith("sha256:"_L1);
+    }
+    // A GET of what HEAD asked for follows where its answer was not enough.
+    return url == wanted && (request.method == step["method"_L1].toString() || !url.contains("/sha256:"_L1));
+}
+
+/// The step that a request is: with its scheme, and one that is made in any case, before others.
+OverlaidStep *findStep(QList<OverlaidStep> &steps, const LoggedRequest &request)
+{
+    const auto isExact = [&](const QJsonObject &step) {
+        return fits(step, request) && request.method == step["method"_L1].toString()
+            && step["url"_L1].toString().section(u':', 0, 0) == request.url.section(u':', 0, 0);
+    };
+    OverlaidStep *best = nullptr;
+    int bestRank = 3;
+    for (OverlaidStep &step : steps) {
+        if (!fits(step.predicted, request))
+            continue;
+        const bool exact = isExact(step.predicted);
+        const int rank = exact && !isConditional(step.predicted) ? 0 : exact ? 1 : 2;
+        if (rank < bestRank) {
+            best = &step;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+/// The version by the words of the log, where nothing names it.
+QString versionOf(const LoggedPull &pull, const ContainerdChoice &choice)
+{
+    if (const ContainerdChoice named = choiceFor(pull, choice); !named.isAny())
+        return named.id();
+    if (pull.isFirstGeneration)
+        return u"1.6-1.7"_s;
+    return pull.namesStatus ? u"2.0-"_s : QString();
+}
+
+class Overlayer
+{
+public:
+    Overlayer(const LoggedPull &pull, const QJsonObject &trace, const ShootManifest &manifest,
+              const ContainerdChoice &choice)
+        : m_manifest(manifest), m_choice(choice)
+    {
+        m_result.pull = pull;
+        const Result<ImageReference> image = parseImageReference(pull.image);
+        m_result.image = image ? image->toString() : pull.image;
+        m_result.containerd = versionOf(pull, choice);
+        const QJsonArray steps = trace["steps"_L1].toArray();
+        for (const QJsonValue &step : steps)
+            m_result.steps.append({.predicted = step.toObject(), .time = {}});
+    }
+
+    OverlaidPull run()
+    {
+        if (m_result.pull.hasRequests)
+            placeAll();
+        else
+            infer();
+        conclude();
+        return std::move(m_result);
+    }
+
+private:
+    /// A log at debug tells each request: what is not there was not made.
+    void placeAll()
+    {
+        for (OverlaidStep &step : m_result.steps)
+            step.seen = Seen::No;
+        for (const LoggedRequest &request : std::as_const(m_result.pull.requests)) {
+            OverlaidStep *step = findStep(m_result.steps, request);
+            if (step == nullptr || isSkipped(step->predicted))
+                m_result.unexpected.append(request);
+            else
+                place(*step, request);
+        }
+    }
+
+    static void place(OverlaidStep &step, const LoggedRequest &request)
+    {
+        step.seen = Seen::Yes;
+        ++step.count;
+        if (step.line == 0) {
+            step.line = request.line;
+            step.time = request.time;
+        }
+        // Of many layers, one that failed says more.
+        if (step.status < 400)
+            step.status = request.status;
+        if (request.milliseconds >= 0)
+            step.milliseconds = std::max<qint64>(step.milliseconds, 0) + request.milliseconds;
+    }
+
+    /// At info a log tells failures only: of 1.x 404 and network errors, of 2.0.0 and newer each one, in the resolve
+    /// step.
+    void infer()
+    {
+        for (const LoggedRequest &request : std::as_const(m_result.pull.requests))
+            placeFailure(request);
+        placeError();
+        bool reached = true;
+        bool certain = true;
+        for (OverlaidStep &step : m_result.steps) {
+            if (isSkipped(step.predicted)) {
+                if (step.seen != Seen::Yes)
+                    step.seen = Seen::No;
+                continue;
+            }
+            if (!isResolve(step.predicted))
+                continue;
+            if (step.seen == Seen::Yes) {
+                reached = true;
+                certain = true;
+                continue;
+            }
+            if (isConditional(step.predicted)) {
+                step.seen = reached || !certain ? Seen::Unknown : Seen::No;
+                continue;
+            }
+            step.seen = reached ? (certain ? Seen::Inferred : Seen::Unknown) : certain ? Seen::No : Seen::Unknown;
+            reached = false;
+            certain = certain && tellsEveryStatus();
+        }
+        inferFetch();
+    }
+
+    bool tellsEveryStatus() const
+    {
+        if (m_result.pull.isSharedHost)
+            return false;
+        if (m_result.pull.namesStatus)
+            return true;
+        const auto version = ContainerdVersion::find(m_result.containerd);
+        return version && behavioursOf(*version).testFlag(Behaviour::LogsEveryStatus);
+    }
+
+    void placeFailure(const LoggedRequest &request)
+    {
+        OverlaidStep *step = request.url.isEmpty() ? stepOfHost(request.host) : findStep(m_result.steps, request);
+        if (step == nullptr || isSkipped(step->predicted))
+            m_result.unexpected.append(request);
+        else
+            place(*step, request);
+    }
+
+    /// By digest a host is asked twice; the first that was not seen yet is meant.
+    OverlaidStep *stepOfHost(const QString &host)
+    {
+        OverlaidStep *first = nullptr;
+        for (OverlaidStep &step : m_result.steps) {
+            if (step.predicted["method"_L1].toString() != "HEAD"_L1 || hostOf(step.predicted) != host)
+                continue;
+            if (step.seen != Seen::Yes)
+                return &step;
+            if (first == nullptr)
+                first = &step;
+        }
+        return first;
+    }
+
+    /// The error of a failed pull names the request that counted.
+    void placeError()
+    {
+        if (m_result.pull.error.isEmpty())
+            return;
+        const MessageFacts facts = factsOf(plainMessage(m_result.pull.error));
+        if (facts.url.isEmpty())
+            return;
+        const LoggedRequest request{.method = m_result.pull.error.contains("GET request"_L1)
+                                            || m_result.pull.error.contains("Get \""_L1)
+                                        ? u"GET"_s
+                                        : u"HEAD"_s,
+                                    .url = facts.url,
+                                    .host = facts.host,
+                                    .status = facts.status,
+                                    .error = {},
+                                    .time = m_result.pull.to,
+                                    .milliseconds = -1,
+                                    .line = 0};
+        OverlaidStep *step = findStep(m_result.steps, request);
+        if (step != nullptr && step->seen != Seen::Yes && !isSkipped(step->predicted))
+            place(*step, request);
+    }
+
+    /// After the resolve step each object is asked of the first host first; that a later one was asked is not told.
+    void inferFetch()
+    {
+        QStringList told;
+        for (OverlaidStep &step : m_result.steps) {
+            if (isResolve(step.predicted) || isSkipped(step.predicted) || step.seen == Seen::Yes)
+                continue;
+            const QString purpose = step.predicted["purpose"_L1].toString();
+            const bool isFirst = !told.contains(purpose) && !isConditional(step.predicted);
+            if (!isConditional(step.predicted))
+                told.append(purpose);
+            step.seen = isFirst && m_result.pull.result == LoggedPull::Result::Done ? Seen::Inferred : Seen::Unknown;
+        }
+    }
+
+    const OverlaidStep *resolver() const
+    {
+        const auto resolves = [](const OverlaidStep &step) {
+            return isResolve(step.predicted)
+                && ((step.seen == Seen::Yes && step.status >= 200 && step.status < 300) || step.seen == Seen::Inferred);
+        };
+        const auto found = std::ranges::find_if(m_result.steps, resolves);
+        return found == m_result.steps.end() ? nullptr : &*found;
+    }
+
+    void conclude()
+    {
+        QStringList words;
+        const LoggedPull &pull = m_result.pull;
+        if (!pull.droppedFile.isEmpty())
+            words.append(Messages::tr("containerd dropped hosts.toml, so no mirror was used: %1.")
+                             .arg(redacted(pull.droppedFile)));
+        if (pull.result == LoggedPull::Result::Failed)
+            words.append(failure());
+        else if (pull.result == LoggedPull::Result::Unknown)
+            words.append(Messages::tr("The log does not have the end of this pull."));
+        if (pull.result != LoggedPull::Result::Failed)
+            words.append(service());
+        if (pull.isSharedHost)
+            words.append(
+                Messages::tr("Other pulls ran at the same time, and some lines do not tell which one they are of."));
+        if (!m_result.unexpected.isEmpty())
+            words.append(
+                Messages::tr("%1 requests were not predicted: the node has another configuration than the document.")
+                    .arg(m_result.unexpected.size()));
+        words.removeAll(QString());
+        m_result.conclusion = words.join(u' ');
+    }
+
+    QString failure() const
+    {
+        const Explanation found = explain(m_result.pull.error, &m_manifest, m_choice);
+        const QString error = redacted(m_result.pull.error);
+        return found.isKnown() ? Messages::tr("The pull failed: %1. %2").arg(error, found.main.causes.value(0).cause)
+                               : Messages::tr("The pull failed: %1.").arg(error);
+    }
+
+    QString service() const
+    {
+        if (m_result.pull.hasRequests)
+            return serviceOfRequests();
+        const OverlaidStep *step = resolver();
+        if (step == nullptr)
+            return Messages::tr("Which host served it, the log does not tell. %1").arg(debugLogAdvice());
+        const QString host = step->predicted["host"_L1].toString();
+        if (isUpstream(step->predicted))
+            return Messages::tr(
+                "Resolved by the upstream (inferred: all hosts before it failed or are left out). Whether "
+                "mirrors served content, the log does not tell.");
+        if (tellsEveryStatus())
+            return Messages::tr("Resolved by the mirror %1 (inferred: no request to it or to the upstream failed).")
+                .arg(host);
+        return Messages::tr(
+                   "Inferred: served by the mirror %1, since no request to the upstream failed. Answers 401, 403 and "
+                   "5xx of the mirror would not be told by this version.")
+            .arg(host);
+    }
+
+    QString serviceOfRequests() const
+    {
+        int mirror = 0;
+        int upstream = 0;
+        QList<OverlaidStep> steps = m_result.steps;
+        for (const LoggedRequest &request : m_result.pull.requests) {
+            const OverlaidStep *step = findStep(steps, request);
+            if (step == nullptr || request.status < 200 || request.status > 299)
+                continue;
+            ++(isUpstream(step->predicted) ? upstream : mirror);
+        }
+        if (mirror == 0 && upstream == 0)
+            return {};
+        if (upstream == 0)
+            return Messages::tr("The mirrors served all %1 requests.").arg(mirror);
+        if (mirror == 0)
+            return Messages::tr("The upstream served all %1 requests, no mirror any.").arg(upstream);
+        return Messages::tr("The mirrors served %1 requests, the upstream %2.").arg(mirror).arg(upstream);
+    }
+
+    const ShootManifest &m_manifest;
+    const ContainerdChoice &m_choice;
+    OverlaidPull m_result;
+};
+
+} // namespace
+
+ContainerdChoice choiceFor(const LoggedPull &pull, const ContainerdChoice &choice)
+{
+    const auto version = ContainerdVersion::find(pull.userAgent);
+    return version ? ContainerdChoice(*version) : choice;
+}
+
+OverlaidPull overlay(const LoggedPull &pull, const QJsonObject &trace, const ShootManifest &manifest,
+                     const ContainerdChoice &version)
+{
+    return Overlayer(pull, trace, manifest, version).run();
+}
+
+} // namespace sme

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "node/messagefacts.h"
+
+#include "containerd/imagereference.h"
+#include "node/redaction.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString firstCapture(const QRegularExpression &pattern, const QString &text)
+{
+    const QRegularExpressionMatch match = pattern.match(text);
+    for (int i = 1; match.hasMatch() && i <= match.lastCapturedIndex(); ++i) {
+        if (match.capturedLength(i) > 0)
+            return match.captured(i);
+    }
+    return {};
+}
+
+/// The image of a request for a manifest: /v2/library/nginx/manifests/1.27?ns=docker.io.
+QString imageOfUrl(const QUrl &url, const QString &registry)
+{
+    static const QRegularExpression manifest(u"/v2/(.+)/manifests/([^/]+)$"_s);
+    const QRegularExpressionMatch match = manifest.match(url.path());
+    if (!match.hasMatch() || registry.isEmpty())
+        return {};
+    const QString reference = match.captured(2);
+    return registry + u'/' + match.captured(1) + (reference.contains(u':') ? u'@' : u':') + reference;
+}
+
+QString authorityOf(const QUrl &url)
+{
+    return url.authority(QUrl::FullyEncoded).section(u'@', -1);
+}
+
+/// The registry of a request: that of its parameter ns (newer versions hide it in errors), else the host itself.
+QString registryOfUrl(const QUrl &url)
+{
+    const QString ns = QUrlQuery(url).queryItemValue(u"ns"_s, QUrl::FullyDecoded);
+    if (!ns.isEmpty())
+        return ns.startsWith(u'[') ? QString() : ns;
+    const QString host = authorityOf(url);
+    return host == "registry-1.docker.io"_L1 || host == "index.docker.io"_L1 ? u"docker.io"_s : QString();
+}
+
+void readUrl(const QString &message, MessageFacts &facts)
+{
+    // One of a registry's API first; the token server's when there is no other.
+    static const QRegularExpression ofApi(u"(https?://[^\\s\"'<>\\\\]*/(?:manifests|blobs)/[^\\s\"'<>\\\\]*)"_s);
+    static const QRegularExpression any(
+        u"(?:\\b(?:Get|Head|Post|GET|HEAD|POST)\\b(?: request to)?|\\burl=|\\bat|\\bcode)\\s*\"?(https?://[^\\s\"'<>\\\\]+)"_s);
+    QString text = firstCapture(ofApi, message);
+    if (text.isEmpty())
+        text = firstCapture(any, message);
+    while (text.endsWith(u':') || text.endsWith(u',') || text.endsWith(u']'))
+        text.chop(1);
+    const QUrl url(text);
+    if (text.isEmpty() || !url.isValid())
+        return;
+    facts.url = redacted(text);
+    facts.host = authorityOf(url);
+    facts.registry = registryOfUrl(url);
+    if (facts.image.isEmpty())
+        facts.image = imageOfUrl(url, facts.registry);
+}
+
+void readHost(const QString &message, MessageFacts &facts)
+{
+    static const QRegularExpression named(u"(?:\\bhost=\"?([^\\s\"]+)|pulling from host (\\S+) failed)"_s);
+    static const QRegularExpression lookedUp(
+        u"lookup ([^\\s:]+)(?: on |:)|(?:dial|read|proxyconnect) (?:tcp|tcp4|tcp6)(?: [^\\s]+->)? ?([^\\s]+?:\\d+):"_s);
+    const QString name = firstCapture(named, message);
+    if (!name.isEmpty())
+        facts.host = name;
+    else if (facts.host.isEmpty())
+        facts.host = firstCapture(lookedUp, message);
+}
+
+int statusOf(const QString &message)
+{
+    static const QRegularExpression status(u"(?:(?:status|code)(?: code)?(?: \\[[^\\]]*\\])?[:=]? ?\"?|: "
+                                           u"|^|\\s)([1-5]\\d\\d) (?:Continue|OK|[A-Z][a-zA-Z'-]+)"
+                                           "|(?:status|code)(?: code)?(?: \\S+)?[:=] ?\"?([1-5]\\d\\d)\\b"_s);
+    const QString digits = firstCapture(status, message);
+    if (!digits.isEmpty())
+        return digits.toInt();
+    if (message.contains("http.StatusNotFound"_L1))
+        return 404;
+    return message.contains("toomanyrequests"_L1) ? 429 : 0;
+}
+
+QString imageOf(const QString &message)
+{
+    static const QRegularExpression quoted(
+        u"(?:\\bimages?|\\breference|PullImage|\\bpulling|\\bname):?(?: on \\w+)? ?=?\"([^\"\\s]+)\""_s);
+    static const QRegularExpression bare(
+        u"(?:pulling image|[Ii]mage:|failed to resolve image:|\\bimage=) ?([^\\s\",]+)"_s);
+    static const QRegularExpression missing(u"(?:desc = |: )([^\\s\":]+/[^\\s\"]+): not found"_s);
+    for (const QRegularExpression *pattern : {&quoted, &bare, &missing}) {
+        for (auto matches = pattern->globalMatch(message); matches.hasNext();) {
+            QString image = matches.next().captured(1);
+            while (image.endsWith(u':'))
+                image.chop(1);
+            // The id of an image, or a URL, is no name.
+            if (!image.startsWith("sha256:"_L1) && !image.contains("://"_L1) && parseImageReference(image))
+                return image;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void MessageFacts::complete(const MessageFacts &other)
+{
+    const auto take = [](QString &mine, const QString &theirs) {
+        if (mine.isEmpty())
+            mine = theirs;
+    };
+    // An image of another registry is of another pull.
+    if (registry.isEmpty() || other.registry.isEmpty() || registry == other.registry) {
+        take(image, other.image);
+        take(registry, other.registry);
+    }
+}
+
+QString plainMessage(QStringView line)
+{
+    static const QRegularExpression escapedQuote(u"\\\\+\""_s);
+    static const QRegularExpression escapedBreak(u"\\\\+[nrt](?![a-z])"_s);
+    QString text = line.toString();
+    text.replace(escapedQuote, u"\""_s);
+    text.replace(escapedBreak, u" "_s);
+    text.replace(u'“', u'"').replace(u'”', u'"');
+    return text.simplified();
+}
+
+MessageFacts factsOf(const QString &message)
+{
+    MessageFacts facts;
+    facts.image = imageOf(message);
+    readUrl(message, facts);
+    readHost(message, facts);
+    facts.status = statusOf(message);
+    static const QRegularExpression path(u"(/\\S*certs\\.d/[^\\s\":]+(?::\\d+)?(?:/[^\\s\":]+)*)"_s);
+    facts.path = firstCapture(path, message);
+    if (const Result<ImageReference> image = parseImageReference(facts.image))
+        facts.registry = image->registry;
+    return facts;
+}
+
+bool endsPull(const QString &message)
+{
+    static const QRegularExpression end(
+        u"[Ff]ailed to pull|PullImage .*failed|ErrImagePull: |failed to resolve |code = \\w+ desc = "_s);
+    return end.match(message).hasMatch();
+}
+
+} // namespace sme

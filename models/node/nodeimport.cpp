@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "node/nodeimport.h"
+
+#include "containerd/hosturl.h"
+#include "hosts/hoststoml.h"
+#include "hosts/hoststomlreader.h"
+#include "node/containerdconfig.h"
+#include "node/nodefacts.h"
+#include "node/upstreamcomparison.h"
+#include "node/yamljson.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::NodeImport)
+};
+
+/// A JSON string is one of YAML too.
+QByteArray quoted(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+QByteArray yamlOf(const MirrorConfig &config)
+{
+    QByteArray text = "apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:\n";
+    for (const Mirror &mirror : config.mirrors) {
+        text += "- upstream: " + quoted(mirror.upstream) + "\n  hosts:\n";
+        for (const Host &host : mirror.hosts) {
+            text += "  - host: " + quoted(host.url) + "\n    capabilities: [";
+            for (qsizetype i = 0; i < host.capabilities.size(); ++i)
+                text += (i > 0 ? ", " : "") + quoted(host.capabilities.at(i));
+            text += "]\n";
+            if (host.caBundle)
+                text += "    caBundleSecretReferenceName: " + quoted(*host.caBundle) + '\n';
+            if (host.overridesPath())
+                text += "    overridePath: true\n";
+        }
+    }
+    return text;
+}
+
+/// A name for an entry of spec.resources, made of that of the host.
+QString resourceNameOf(const QString &url)
+{
+    QString name;
+    const QString authority = splitHostUrl(url).authority.toString().toLower();
+    for (const QChar c : authority)
+        name += c.isLetterOrNumber() && c.unicode() < 0x80 ? c : u'-';
+    return name + "-ca"_L1;
+}
+
+class Importer
+{
+public:
+    explicit Importer(const NodeBundle &bundle) : m_bundle(bundle) { }
+
+    NodeImport run()
+    {
+        m_config = readContainerdConfig(m_bundle);
+        importCertsFolder();
+        importRegistries();
+        if (m_result.config.mirrors.isEmpty())
+            importOldMirrors();
+        if (m_result.config.mirrors.isEmpty())
+            note(Messages::tr("The bundle has no mirror that can be imported."));
+        else
+            m_result.yaml = yamlOf(m_result.config);
+        return std::move(m_result);
+    }
+
+private:
+    void note(const QString &text)
+    {
+        if (!m_result.notes.contains(text))
+            m_result.notes.append(text);
+    }
+
+    void importCertsFolder()
+    {
+        const NodeSettings settings = readNodeSettings(m_bundle, m_config, readNodeFacts(m_bundle), ContainerdChoice());
+        const auto files = m_bundle.filesBelow(settings.certsFolder);
+        for (auto file = files.begin(); file != files.end(); ++file) {
+            const QString rest = file.key().sliced(settings.certsFolder.size() + 1);
+            if (rest.section(u'/', 1) == "hosts.toml"_L1)
+                importFile(rest.section(u'/', 0, 0), file.key(), **file);
+        }
+    }
+
+    void importFile(const QString &folder, const QString &path, const BundleFile &file)
+    {
+        if (file.isLink || file.isCut) {
+            note(Messages::tr("%1 is a link or too large, and was not read.").arg(path));
+            return;
+        }
+        const Result<HostsToml> toml =
+            readHostsToml(file.content, Behaviours(Behaviour::KnowsReferrers) | Behaviour::HonoursLoneServer);
+        if (!toml) {
+            note(Messages::tr("%1: %2").arg(path, toml.error().message));
+            return;
+        }
+        if (folder == "_default"_L1) {
+            note(Messages::tr(
+                     "%1 is for every image without a folder of its own. MirrorConfig cannot express this: add a "
+                     "mirror for each upstream.")
+                     .arg(path));
+            return;
+        }
+        Mirror mirror{upstreamOfFolder(folder), {}};
+        for (const HostSettings &host : toml->hosts)
+            mirror.hosts.append(hostOf(host, mirror.upstream));
+        if (!toml->server.url.isEmpty()
+            && apiRoot(toml->server.url, false) != apiRoot(serverUrl(mirror.upstream), false))
+            note(Messages::tr(
+                     "%1: the server is %2. MirrorConfig always asks the upstream itself at last: add this one as "
+                     "the last host.")
+                     .arg(path, toml->server.url));
+        if (mirror.hosts.isEmpty())
+            note(Messages::tr("%1 has no host: MirrorConfig needs one.").arg(path));
+        else
+            m_result.config.mirrors.append(mirror);
+    }
+
+    Host hostOf(const HostSettings &settings, const QString &upstream)
+    {
+        Host host;
+        host.url = settings.url.contains("://"_L1) ? settings.url : "https://"_L1 + settings.url;
+        for (const QString &capability : {u"pull"_s, u"resolve"_s}) {
+            if (settings.can(capability))
+                host.capabilities.append(capability);
+        }
+        if (host.capabilities.isEmpty())
+            note(Messages::tr("%1 for %2 has neither pull nor resolve: leave it out.").arg(host.url, upstream));
+        if (settings.overridePath)
+            host.overridePath = true;
+        if (!settings.ca.isEmpty()) {
+            host.caBundle = resourceNameOf(host.url);
+            note(Messages::tr(
+                     "%1 for %2 has a CA file (%3): make an immutable Secret with the key bundle.crt of it, and an "
+                     "entry “%4” in spec.resources.")
+                     .arg(host.url, upstream, settings.ca.join(", "_L1), *host.caBundle));
+        }
+        noteForeign(settings, host.url, upstream);
+        return host;
+    }
+
+    void noteForeign(const HostSettings &settings, const QString &url, const QString &upstream)
+    {
+        if (settings.skipVerify.value_or(false))
+            note(Messages::tr(
+                     "%1 for %2 has skip_verify, which MirrorConfig cannot express: give its CA as a CA bundle.")
+                     .arg(url, upstream));
+        if (!settings.client.isEmpty())
+            note(Messages::tr(
+                     "%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror serve "
+                     "nodes without one.")
+                     .arg(url, upstream));
+        if (!settings.headers.isEmpty())
+            note(Messages::tr(
+                     "%1 for %2 has headers, which MirrorConfig cannot express: let the mirror serve without them.")
+                     .arg(url, upstream));
+        if (!settings.dialTimeout.isEmpty())
+            note(Messages::tr("%1 for %2 has dial_timeout, which MirrorConfig cannot express: it is 30 s.")
+                     .arg(url, upstream));
+    }
+
+    /// registries.yaml: endpoints by registry, tried with all capabilities; its path replaces /v2 where there is one.
+    void importRegistries()
+    {
+        for (auto file = m_bundle.files().begin(); file != m_bundle.files().end(); ++file) {
+            if (file.key().section(u'/', -1) != "registries.yaml"_L1)
+                continue;
+            const Result<QJsonArray> documents = readObjects(file->content);
+            if (!documents) {
+                note(Messages::tr("%1: %2").arg(file.key(), documents.error().message));
+                continue;
+            }
+            importRegistriesFile(file.key(), documents->at(0).toObject());
+        }
+    }
+
+    void importRegistriesFile(const QString &name, const QJsonObject &root)
+    {
+        const QJsonObject mirrors = root["mirrors"_L1].toObject();
+        const QJsonObject configs = root["configs"_L1].toObject();
+        for (auto entry = mirrors.begin(); entry != mirrors.end(); ++entry) {
+            QStringList endpoints;
+            const QJsonArray array = entry.value()["endpoint"_L1].toArray();
+            for (const QJsonValue &endpoint : array)
+                endpoints.append(endpoint.toString());
+            if (entry.value().toObject().contains("rewrite"_L1))
+                note(Messages::tr(
+                         "%1: %2 has rewrite, which containerd itself does not know: write the path into the mirror "
+                         "URL, with overridePath.")
+                         .arg(name, entry.key()));
+            importEndpoints(name, entry.key(), endpoints, configs);
+        }
+        for (auto entry = configs.begin(); entry != configs.end(); ++entry) {
+            if (entry.value().toObject().contains("auth"_L1))
+                note(
+                    Messages::tr("%1: %2 has credentials, which MirrorConfig cannot express: use pull secrets of pods.")
+                        .arg(name, entry.key()));
+        }
+    }
+
+    void importEndpoints(const QString &name, const QString &upstream, const QStringList &endpoints,
+                         const QJsonObject &configs)
+    {
+        if (upstream == "*"_L1) {
+            note(Messages::tr("%1: “*” is for every registry. MirrorConfig cannot express this: add a mirror for each "
+                              "upstream.")
+                     .arg(name));
+            return;
+        }
+        Mirror mirror{upstream, {}};
+        for (const QString &endpoint : endpoints) {
+            Host host;
+            host.url = endpoint.contains("://"_L1) ? endpoint : "https://"_L1 + endpoint;
+            host.capabilities = {u"pull"_s, u"resolve"_s};
+            const HostUrlParts parts = splitHostUrl(host.url);
+            if (parts.path.size() > 1 && apiRootPath(parts.path.toString(), true) != "/v2"_L1)
+                host.overridePath = true;
+            const QJsonObject tls = configs[parts.authority.toString()]["tls"_L1].toObject();
+            if (tls["insecure_skip_verify"_L1].toVariant().toBool())
+                note(Messages::tr(
+                         "%1: %2 is not verified, which MirrorConfig cannot express: give its CA as a CA bundle.")
+                         .arg(name, host.url));
+            if (const QString ca = tls["ca_file"_L1].toString(); !ca.isEmpty()) {
+                host.caBundle = resourceNameOf(host.url);
+                note(Messages::tr(
+                         "%1 for %2 has a CA file (%3): make an immutable Secret with the key bundle.crt of it, and "
+                         "an entry “%4” in spec.resources.")
+                         .arg(host.url, upstream, ca, *host.caBundle));
+            }
+            if (tls.contains("cert_file"_L1))
+                note(Messages::tr(
+                         "%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror "
+                         "serve nodes without one.")
+                         .arg(host.url, upstream));
+            mirror.hosts.append(host);
+        }
+        if (mirror.hosts.isEmpty())
+            note(Messages::tr("%1: %2 has no endpoint: MirrorConfig needs one.").arg(name, upstream));
+        else
+            m_result.config.mirrors.append(mirror);
+    }
+
+    void importOldMirrors()
+    {
+        for (const RegistryTable &table : std::as_const(m_config.merged)) {
+            QStringList upstreams = table.oldMirrors.keys();
+            upstreams.sort();
+            for (const QString &upstream : std::as_const(upstreams))
+                importEndpoints(table.file, upstream, table.oldMirrors.value(upstream), {});
+            for (const QString &registry : table.oldConfigs)
+                note(Messages::tr(
+                         "%1: registry.configs of %2 (credentials or TLS) was not imported: use pull secrets and CA "
+                         "bundles.")
+                         .arg(table.file, registry));
+        }
+    }
+
+    const NodeBundle &m_bundle;
+    ContainerdConfig m_config;
+    NodeImport m_result;
+};
+
+} // namespace
+
+NodeImport importNode(const NodeBundle &bundle)
+{
+    return Importer(bundle).run();
+}
+
+} // namespace sme

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "node/nodesettings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::NodeComparison)
+};
+
+const auto wantedPath = "/etc/containerd/certs.d"_L1;
+const auto firstPlugin = "io.containerd.grpc.v1.cri"_L1;
+const auto secondPlugin = "io.containerd.cri.v1.images"_L1;
+
+/// The table that counts for the version that a config.toml says it has.
+QString pluginOf(int version)
+{
+    return version <= 1 ? u"cri"_s : version == 2 ? QString(firstPlugin) : QString(secondPlugin);
+}
+
+ContainerdVersions secondGeneration()
+{
+    return ContainerdVersions::with(Behaviour::StrictTomlReader);
+}
+
+class SettingsReader
+{
+public:
+    SettingsReader(const NodeBundle &bundle, const ContainerdConfig &config, const NodeFacts &facts,
+                   const ContainerdChoice &choice)
+        : m_bundle(bundle), m_config(config), m_facts(facts), m_asked(versionsOf(choice))
+    {
+    }
+
+    NodeSettings read()
+    {
+        m_settings.certsFolder = wantedPath;
+        checkConfigFile();
+        for (const ContainerdVersions generation : {m_asked - secondGeneration(), m_asked & secondGeneration()}) {
+            if (!generation.isEmpty())
+                checkGeneration(generation);
+        }
+        checkRunning();
+        checkApplied();
+        m_settings.whole.notChecked += m_bundle.problems();
+        if (!m_settings.whole.differences.isEmpty())
+            m_settings.whole.status = UpstreamComparison::Status::Different;
+        return std::move(m_settings);
+    }
+
+private:
+    void add(const QString &what, const QString &expected, const QString &actual, const QString &effect)
+    {
+        // What several generations have in common is told once.
+        for (NodeDifference &known : m_settings.whole.differences) {
+            if (known.what == what && known.expected == expected && known.actual == actual) {
+                if (known.effect != effect)
+                    known.effect += u' ' + effect;
+                return;
+            }
+        }
+        m_settings.whole.differences.append({what, expected, actual, effect});
+    }
+
+    void lookNowhere(ContainerdVersions versions, const QString &reason)
+    {
+        m_settings.lookNowhere |= versions;
+        m_settings.whyNowhere = reason;
+    }
+
+    void checkConfigFile()
+    {
+        if (!m_config.found) {
+            m_settings.whole.path = u"/etc/containerd/config.toml"_s;
+            m_settings.whole.notChecked.append(
+                Messages::tr("The bundle has no config.toml: whether containerd looks at certs.d was not checked."));
+            return;
+        }
+        m_settings.whole.path = u"/etc/containerd/config.toml"_s;
+        if (m_config.error) {
+            const TextPlace place = m_config.error->place;
+            const QString where = place.isValid() ? u":%1:%2"_s.arg(place.line).arg(place.column) : QString();
+            add(u"config.toml"_s, Messages::tr("a file that containerd reads"),
+                u"%1%2: %3"_s.arg(m_config.errorFile, where, m_config.error->message),
+                Messages::tr("containerd does not start with a config.toml that is not TOML."));
+        }
+        for (const QString &pattern : m_config.missingImports)
+            m_settings.whole.notChecked.append(
+                Messages::tr("The bundle has no file for the import “%1” of config.toml.").arg(pattern));
+        for (const QString &plugin : m_config.disabledPlugins) {
+            if (plugin == "cri"_L1 || plugin == firstPlugin || plugin == secondPlugin)
+                add(u"disabled_plugins"_s, {}, plugin,
+                    Messages::tr("The image service of containerd does not start: the node pulls nothing."));
+        }
+    }
+
+    /// config.toml as all versions of one generation (1.x, or 2.x) read it.
+    void checkGeneration(ContainerdVersions generation)
+    {
+        if (!m_config.found || m_config.error)
+            return;
+        const bool isSecond = (generation - secondGeneration()).isEmpty();
+        if (!isSecond && m_config.version > 2) {
+            add(u"config version"_s, u"2"_s, QString::number(m_config.version),
+                effectFor(generation, m_asked, Messages::tr("Versions 3 and 4 of config.toml are of containerd 2.x.")));
+        }
+        const QString plugin = pluginOf(m_config.version);
+        const QList<RegistryTable> &tables = m_config.tables(isSecond);
+        const auto found = std::ranges::find(tables, plugin, &RegistryTable::plugin);
+        const RegistryTable table = found == tables.end() ? RegistryTable() : *found;
+        checkOtherTables(tables, plugin, table, generation);
+        checkReplaced(isSecond, plugin, table, generation);
+        checkOldMirrors(table, generation);
+        checkPath(table, generation);
+    }
+
+    void checkOtherTables(const QList<RegistryTable> &tables, const QString &plugin, const RegistryTable &right,
+                          ContainerdVersions generation)
+    {
+        for (const RegistryTable &table : tables) {
+            if (table.plugin == plugin || !table.hasRegistry() || right.configPath)
+                continue;
+            add(u"plugin table"_s, tableName(plugin), tableName(table.plugin),
+                effectFor(generation, m_asked,
+                          Messages::tr("In a config.toml of version %1 this table is not where registries are "
+                                       "configured.")
+                              .arg(m_config.version)));
+        }
+    }
+
+    /// In 1.x an import with any setting of the plugin takes the place of all of them.
+    void checkReplaced(bool isSecond, const QString &plugin, const RegistryTable &table, ContainerdVersions generation)
+    {
+        if (isSecond || table.configPath)
+            return;
+        const auto merged = std::ranges::find(m_config.merged, plugin, &RegistryTable::plugin);
+        if (merged == m_config.merged.end() || !merged->configPath)
+            return;
+        add(u"imports"_s, Messages::tr("config_path in %1").arg(merged->file),
+            Messages::tr("replaced by %1").arg(table.file),
+            effectFor(generation, m_asked,
+                      Messages::tr("Before 2.0.0 the table of a plugin in an imported file replaces the whole table of "
+                                   "the files before it, config_path included: no mirror is used.")));
+    }
+
+    void checkOldMirrors(const RegistryTable &table, ContainerdVersions generation)
+    {
+        if (table.oldMirrors.isEmpty() && table.oldConfigs.isEmpty())
+            return;
+        QStringList names = table.oldMirrors.keys() + table.oldConfigs;
+        names.sort();
+        names.removeDuplicates();
+        if (table.configPath && !table.configPath->isEmpty()) {
+            const QString effect = Messages::tr(
+                "config_path and the old registry.mirrors or registry.configs exclude each other: the image "
+                "service of containerd does not start, and the node pulls nothing.");
+            add(u"old mirrors"_s, {}, names.join(", "_L1), effectFor(generation, m_asked, effect));
+        } else {
+            add(u"old mirrors"_s, {}, names.join(", "_L1),
+                effectFor(generation, m_asked, Messages::tr("These mirrors are used instead of hosts.toml files.")));
+        }
+    }
+
+    void checkPath(const RegistryTable &table, ContainerdVersions generation)
+    {
+        const QString path = table.configPath.value_or(QString());
+        if (path.isEmpty()) {
+            const QString reason = Messages::tr("config_path is not set, so containerd looks at no hosts.toml.");
+            lookNowhere(generation, reason);
+            add(u"config_path"_s, wantedPath, {}, effectFor(generation, m_asked, reason));
+            return;
+        }
+        if (path.contains(u':')) {
+            checkPathList(path, table, generation);
+            return;
+        }
+        const QString folder = QDir::cleanPath(path);
+        if (folder == wantedPath)
+            return;
+        m_settings.certsFolder = folder;
+        add(u"config_path"_s, wantedPath, path,
+            effectFor(generation, m_asked,
+                      Messages::tr("containerd looks there, and not at the files that Gardener writes.")));
+        if (!m_bundle.hasFolder(folder))
+            lookNowhere(generation, Messages::tr("config_path is %1, which the bundle does not have.").arg(path));
+    }
+
+    void checkPathList(const QString &path, const RegistryTable &table, ContainerdVersions generation)
+    {
+        const ContainerdVersions ignoring = generation & ContainerdVersions::with(Behaviour::IgnoresPathList);
+        const QString reason =
+            Messages::tr("A list in config_path is ignored by the default pull, without a log line.");
+        if (!ignoring.isEmpty() && !table.usesLocalPull.value_or(false)) {
+            lookNowhere(ignoring, reason);
+            add(u"config_path"_s, wantedPath, path, effectFor(ignoring, m_asked, reason));
+        } else {
+            add(u"config_path"_s, wantedPath, path,
+                effectFor(generation, m_asked, Messages::tr("The folders of the list are looked at in order.")));
+        }
+    }
+
+    static QString tableName(const QString &plugin) { return u"plugins.\"%1\".registry"_s.arg(plugin); }
+
+    /// What `crictl info` says is what containerd runs with.
+    void checkRunning()
+    {
+        if (!m_facts.criConfigPath)
+            return;
+        const QString path = *m_facts.criConfigPath;
+        if (!m_config.found) {
+            m_settings.whole.notChecked.clear();
+            if (path.isEmpty() || QDir::cleanPath(path) != wantedPath) {
+                add(u"config_path"_s, wantedPath, path,
+                    path.isEmpty()
+                        ? Messages::tr("config_path is not set, so containerd looks at no hosts.toml.")
+                        : Messages::tr("containerd looks there, and not at the files that Gardener writes."));
+            }
+            if (path.isEmpty())
+                lookNowhere(m_asked, Messages::tr("config_path is not set, so containerd looks at no hosts.toml."));
+            return;
+        }
+        QStringList configured;
+        for (const bool merges : {false, true}) {
+            for (const RegistryTable &table : m_config.tables(merges))
+                configured.append(table.configPath.value_or(QString()));
+        }
+        if (!configured.isEmpty() && !configured.contains(path) && !m_config.error) {
+            add(u"running config_path"_s, configured.constLast(), path,
+                Messages::tr(
+                    "containerd runs with another config_path than config.toml has: it was not restarted since "
+                    "the file was changed, or reads another file."));
+        }
+    }
+
+    void checkApplied()
+    {
+        if (!m_facts.hasNode) {
+            m_settings.whole.notChecked.append(
+                Messages::tr("The bundle has no Node object: whether the node applied the newest configuration was not "
+                             "checked."));
+        } else if (m_facts.appliedChecksum.isEmpty()) {
+            add(u"applied configuration"_s, m_facts.wantedChecksum, {},
+                Messages::tr("The Node %1 lacks the annotation checksum/cloud-config-data: Gardener's node agent has "
+                             "applied no configuration yet.")
+                    .arg(m_facts.nodeName));
+        } else if (!m_facts.wantedChecksum.isEmpty() && m_facts.wantedChecksum != m_facts.appliedChecksum) {
+            add(u"applied configuration"_s, m_facts.wantedChecksum, m_facts.appliedChecksum,
+                Messages::tr("The node has not applied the newest configuration: look at the log of "
+                             "gardener-node-agent."));
+        }
+    }
+
+    const NodeBundle &m_bundle;
+    const ContainerdConfig &m_config;
+    const NodeFacts &m_facts;
+    ContainerdVersions m_asked;
+    NodeSettings m_settings;
+};
+
+} // namespace
+
+QString effectFor(ContainerdVersions versions, ContainerdVersions asked, const QString &effect)
+{
+    return (asked - versions).isEmpty() ? effect : Messages::tr("containerd %1: %2").arg(versions.text(), effect);
+}
+
+ContainerdVersions versionsOf(const ContainerdChoice &choice)
+{
+    return choice.isAny() ? ContainerdVersions::all() : ContainerdVersions::around(*choice.version());
+}
+
+NodeSettings readNodeSettings(const NodeBundle &bundle, const ContainerdConfig &config, const NodeFacts &facts,
+                              const ContainerdChoice &choice)
+{
+    return SettingsReader(bundle, config, facts, choice).read();
+}
+
+} // namespace sme

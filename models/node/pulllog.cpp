@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "node/pulllog.h"
+
+#include "containerd/imagereference.h"
+#include "node/messagefacts.h"
+
+#include <QIODevice>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxPulls = 10'000;
+constexpr qsizetype maxRequests = 1'000;
+constexpr qsizetype blockSize = 1024 * 1024;
+
+/// Of `PullImage "docker.io/library/nginx:1" failed`: the image, and what stands behind it.
+std::pair<QString, QString> quotedImage(const QString &message)
+{
+    const qsizetype begin = message.indexOf(u'"');
+    const qsizetype end = message.indexOf(u'"', begin + 1);
+    if (begin < 0 || end < 0)
+        return {};
+    return {message.sliced(begin + 1, end - begin - 1), message.sliced(end + 1)};
+}
+
+QString authorityOf(const QString &url)
+{
+    return QUrl(url).authority(QUrl::FullyEncoded).section(u'@', -1);
+}
+
+bool isOfRepository(const QString &url, const ImageReference &image)
+{
+    return url.contains(u'/' + image.repository + "/manifests/"_L1)
+        || url.contains(u'/' + image.repository + "/blobs/"_L1);
+}
+
+/// The URL that a line names, in a field or in its error.
+QString urlOf(const LogLine &line)
+{
+    const QString url = line.field("url");
+    if (!url.isEmpty())
+        return url;
+    static const QRegularExpression inError(u"(?:Get|Head|GET|HEAD)(?: request to)? \"?(https?://[^\\s\"]+)"_s);
+    QString found = inError.match(line.field("error")).captured(1);
+    if (found.endsWith(u':'))
+        found.chop(1);
+    return found;
+}
+
+} // namespace
+
+QString LoggedPull::resultId() const
+{
+    return result == Result::Done ? u"done"_s : result == Result::Failed ? u"failed"_s : u"unknown"_s;
+}
+
+void PullLogReader::read(QIODevice &device)
+{
+    QByteArray rest;
+    for (;;) {
+        const QByteArray block = device.read(blockSize);
+        if (block.isEmpty())
+            break;
+        rest += block;
+        qsizetype begin = 0;
+        for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', begin)) {
+            addLine(QByteArrayView(rest).sliced(begin, end - begin));
+            begin = end + 1;
+        }
+        rest.remove(0, begin);
+        // A line without end is none of containerd.
+        if (rest.size() > 64 * blockSize)
+            rest.clear();
+    }
+    if (!rest.isEmpty())
+        addLine(rest);
+}
+
+void PullLogReader::addLine(QByteArrayView text)
+{
+    ++m_line;
+    const std::optional<LogLine> line = readLogLine(text);
+    if (!line)
+        return;
+    const QString &message = line->message;
+    if (message.startsWith("PullImage "_L1) || message.startsWith("Pulled image "_L1))
+        addPullLine(*line);
+    else if (message == "do request"_L1)
+        addRequest(*line);
+    else if (message == "fetch response received"_L1)
+        addAnswer(*line);
+    else if (message.startsWith("trying next host"_L1) || message.startsWith("fetch failed"_L1))
+        addFailure(*line);
+    else if (message.startsWith("failed to decode"_L1) && message.contains("hosts.toml"_L1)) {
+        for (const Open &open : std::as_const(m_open))
+            m_pulls[open.pull].droppedFile = message + u": "_s + line->field("error");
+    }
+}
+
+void PullLogReader::addPullLine(const LogLine &line)
+{
+    const auto [image, rest] = quotedImage(line.message);
+    if (image.isEmpty() || line.message.startsWith("Pulled image "_L1))
+        return;
+    if (rest.isEmpty())
+        start(line, image);
+    else if (rest.startsWith(" returns"_L1))
+        end(line, image, LoggedPull::Result::Done);
+    else if (rest.startsWith(" failed"_L1))
+        end(line, image, LoggedPull::Result::Failed);
+}
+
+void PullLogReader::start(const LogLine &line, const QString &image)
+{
+    if (m_pulls.size() >= maxPulls)
+        return;
+    const Result<ImageReference> reference = parseImageReference(image);
+    LoggedPull pull;
+    pull.image = image;
+    pull.from = line.time;
+    m_open.append({int(m_pulls.size()), reference ? *reference : ImageReference()});
+    m_pulls.append(pull);
+}
+
+void PullLogReader::end(const LogLine &line, const QString &image, LoggedPull::Result result)
+{
+    const auto found =
+        std::ranges::find_if(m_open, [&](const Open &open) { return m_pulls.at(open.pull).image == image; });
+    if (found == m_open.end()) {
+        start(line, image);
+        if (m_open.isEmpty() || m_pulls.at(m_open.constLast().pull).image != image)
+            return;
+        // It began before the log does.
+        LoggedPull &pull = m_pulls[m_open.constLast().pull];
+        pull.from.clear();
+        pull.to = line.time;
+        pull.result = result;
+        pull.error = line.field("error");
+        m_open.removeLast();
+        return;
+    }
+    LoggedPull &pull = m_pulls[found->pull];
+    pull.to = line.time;
+    pull.result = result;
+    pull.error = line.field("error");
+    m_open.erase(found);
+}
+
+/// The pull that a line belongs to; -1 for none.
+int PullLogReader::pullFor(const LogLine &line, const QString &url)
+{
+    QList<int> fitting;
+    for (const Open &open : std::as_const(m_open)) {
+        if (url.isEmpty() || isOfRepository(url, open.image) || open.image.repository.isEmpty())
+            fitting.append(open.pull);
+    }
+    if (fitting.isEmpty())
+        return openImplicit(line, url);
+    if (fitting.size() > 1) {
+        // The same repository twice: a tag or digest in the URL decides.
+        for (const Open &open : std::as_const(m_open)) {
+            const QString reference = open.image.reference();
+            if (fitting.contains(open.pull) && !reference.isEmpty() && url.contains("/manifests/"_L1 + reference))
+                return open.pull;
+        }
+        for (const int pull : std::as_const(fitting))
+            m_pulls[pull].isSharedHost = true;
+        if (url.isEmpty())
+            return -1;
+    }
+    return fitting.constFirst();
+}
+
+/// A log that began in the middle of a pull, or is not of the CRI.
+int PullLogReader::openImplicit(const LogLine &line, const QString &url)
+{
+    const QString image = url.isEmpty() ? QString() : factsOf(u"Head \"%1\""_s.arg(url)).image;
+    if (m_pulls.size() >= maxPulls || (url.isEmpty() && !m_open.isEmpty()))
+        return -1;
+    const bool byDigest = image.contains(u'@');
+    if (!m_open.isEmpty() && (image.isEmpty() || byDigest))
+        return -1;
+    start(line, image);
+    return m_open.constLast().pull;
+}
+
+void PullLogReader::addRequest(const LogLine &line)
+{
+    const QString url = line.field("url");
+    const int index = pullFor(line, url);
+    if (index < 0 || m_pulls.at(index).requests.size() >= maxRequests)
+        return;
+    LoggedPull &pull = m_pulls[index];
+    // Unlike info lines, which tell failures only, each request is there now.
+    if (!pull.hasRequests)
+        pull.requests.clear();
+    pull.hasRequests = true;
+    if (pull.userAgent.isEmpty())
+        pull.userAgent = line.field("request.header.user-agent");
+    pull.requests.append({.method = line.field("request.method"),
+                          .url = url,
+                          .host = authorityOf(url),
+                          .status = 0,
+                          .error = {},
+                          .time = line.time,
+                          .milliseconds = -1,
+                          .line = int(m_line)});
+}
+
+void PullLogReader::addAnswer(const LogLine &line)
+{
+    const QString url = line.field("url");
+    const int index = pullFor(line, url);
+    if (index < 0)
+        return;
+    QList<LoggedRequest> &requests = m_pulls[index].requests;
+    const auto found = std::find_if(requests.rbegin(), requests.rend(), [&](const LoggedRequest &request) {
+        return request.url == url && request.status == 0 && request.error.isEmpty();
+    });
+    if (found == requests.rend())
+        return;
+    found->status = line.field("response.status").section(u' ', 0, 0).toInt();
+    const qint64 begin = millisecondsOf(found->time);
+    const qint64 end = millisecondsOf(line.time);
+    found->milliseconds = begin < 0 || end < begin ? -1 : end - begin;
+}
+
+void PullLogReader::addFailure(const LogLine &line)
+{
+    const QString url = urlOf(line);
+    const int index = pullFor(line, url);
+    if (index < 0)
+        return;
+    LoggedPull &pull = m_pulls[index];
+    const MessageFacts facts = factsOf(line.message);
+    pull.namesStatus = pull.namesStatus || line.message.contains("after status: "_L1);
+    pull.isFirstGeneration = pull.isFirstGeneration || line.message.contains("http.StatusNotFound"_L1);
+    if (pull.hasRequests) {
+        // The request is known; what was missing is why it brought no answer.
+        const auto found =
+            std::find_if(pull.requests.rbegin(), pull.requests.rend(), [&](const LoggedRequest &request) {
+                return request.status == 0 && request.error.isEmpty() && (url.isEmpty() || request.url == url);
+            });
+        if (found != pull.requests.rend())
+            found->error = line.field("error");
+        return;
+    }
+    if (pull.requests.size() >= maxRequests)
+        return;
+    const QString host = line.field("host");
+    const QString method = line.field("method");
+    pull.requests.append({.method = method.isEmpty() && !url.isEmpty()
+                              ? (line.field("error").contains("Get \""_L1) ? u"GET"_s : u"HEAD"_s)
+                              : method,
+                          .url = url,
+                          .host = host.isEmpty() ? authorityOf(url) : host,
+                          .status = facts.status,
+                          .error = line.field("error"),
+                          .time = line.time,
+                          .milliseconds = -1,
+                          .line = int(m_line)});
+}
+
+QList<LoggedPull> PullLogReader::take()
+{
+    m_open.clear();
+    return std::move(m_pulls);
+}
+
+} // namespace sme

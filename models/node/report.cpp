@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "node/report.h"
+
+#include "node/redaction.h"
+
+#include <QCoreApplication>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::SupportReport)
+};
+
+/// Foreign text as words of Markdown: nothing in it is markup.
+QString plain(const QString &text)
+{
+    static const auto special = u"\\`*_{}[]<>()#+-!|~"_s;
+    QString result;
+    for (const QChar c : redacted(text)) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format) {
+            result += u' ';
+            continue;
+        }
+        if (special.contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+class Writer
+{
+public:
+    void heading(const QString &text) { m_text += u"\n## %1\n\n"_s.arg(text); }
+    void item(const QString &text, int depth = 0)
+    {
+        m_text += QString(2 * depth, u' ') + "- "_L1 + plain(text) + u'\n';
+    }
+    void title(const QString &text) { m_text += u"# %1\n"_s.arg(plain(text)); }
+
+    void list(const QString &title, const QStringList &lines)
+    {
+        heading(title);
+        if (lines.isEmpty())
+            item(Messages::tr("nothing, or not looked at"));
+        for (const QString &line : lines)
+            item(line);
+    }
+
+    QString take() { return std::move(m_text); }
+
+private:
+    QString m_text;
+};
+
+void write(Writer &out, const UpstreamComparison &comparison)
+{
+    const QString name = comparison.upstream.isEmpty() ? Messages::tr("the node as a whole") : comparison.upstream;
+    out.item(u"%1: %2"_s.arg(name, comparison.statusId()));
+    for (const NodeDifference &difference : comparison.differences) {
+        const auto orNone = [](const QString &text) { return text.isEmpty() ? Messages::tr("nothing") : text; };
+        out.item(Messages::tr("%1: expected %2, found %3. %4")
+                     .arg(difference.what, orNone(difference.expected), orNone(difference.actual), difference.effect),
+                 1);
+    }
+    for (const QString &text : comparison.notChecked)
+        out.item(Messages::tr("not checked: %1").arg(text), 1);
+}
+
+void write(Writer &out, const Explanation &explanation)
+{
+    const ExplainedMessage &message = explanation.main;
+    if (!explanation.isKnown()) {
+        out.item(
+            Messages::tr("a text that is not known; image %1, host %2").arg(message.facts.image, message.facts.host));
+        return;
+    }
+    out.item(u"%1: %2"_s.arg(message.kind, message.message));
+    out.item(message.effect, 1);
+    for (const ExplainedCause &cause : message.causes)
+        out.item(u"%1 %2"_s.arg(cause.cause, cause.remedy), 1);
+    if (!message.field.isEmpty())
+        out.item(Messages::tr("%1, line %2").arg(message.field).arg(message.line), 1);
+    if (!message.note.isEmpty())
+        out.item(message.note, 1);
+}
+
+void write(Writer &out, const OverlaidPull &pull)
+{
+    out.item(u"%1 %2 (%3, containerd %4): %5"_s.arg(pull.pull.from, pull.image, pull.pull.resultId(), pull.containerd,
+                                                    pull.conclusion));
+    for (const OverlaidStep &step : pull.steps) {
+        if (step.seen != Seen::Yes)
+            continue;
+        out.item(u"%1 %2: %3"_s.arg(step.predicted["method"_L1].toString(), step.predicted["url"_L1].toString(),
+                                    step.status == 0 ? Messages::tr("no answer") : QString::number(step.status)),
+                 1);
+    }
+}
+
+} // namespace
+
+QString supportReport(const SupportCase &all)
+{
+    Writer out;
+    out.title(Messages::tr("Registry mirrors of %1").arg(all.title));
+    out.list(Messages::tr("Document"), all.facts);
+    out.list(Messages::tr("Findings"), all.findings);
+    out.list(Messages::tr("Connections"), all.connections);
+    out.heading(Messages::tr("Node"));
+    if (all.comparison) {
+        write(out, all.comparison->node);
+        for (const UpstreamComparison &comparison : all.comparison->upstreams)
+            write(out, comparison);
+    } else {
+        out.item(Messages::tr("not looked at"));
+    }
+    out.heading(Messages::tr("Error texts"));
+    for (const Explanation &explanation : all.explanations)
+        write(out, explanation);
+    out.heading(Messages::tr("Pulls"));
+    for (const OverlaidPull &pull : all.pulls)
+        write(out, pull);
+    return out.take();
+}
+
+} // namespace sme

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "node/imagelist.h"
+#include "node/imageuse.h"
+
+#include "nodetesting.h"
+#include "testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace sme;
+using namespace sme::test;
+
+/// Lists of images in every form in which people have them, and what a configuration does for each.
+class ImageListTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void forms_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("images");
+        const auto row = [](const char *name, const QByteArray &text, const QString &images) {
+            QTest::newRow(name) << text << images;
+        };
+        row("nothing", "", u""_s);
+        row("lines", "nginx\n\n  quay.io/a/b:1\r\n# a comment\nghcr.io/x # why\n", u"nginx quay.io/a/b:1 ghcr.io/x"_s);
+        row("blanks and commas", "nginx redis,quay.io/a/b;x.io/y", u"nginx redis quay.io/a/b x.io/y"_s);
+        row("a YAML list", "- nginx\n- \"redis:7\"\n", u"nginx redis:7"_s);
+        row("keys", "image: nginx\n  image: 'redis'\n", u"nginx redis"_s);
+        row("a JSON list", R"(["nginx","redis"])", u"nginx redis"_s);
+        row("pods as JSON",
+            R"({"kind":"List","items":[{"kind":"Pod","spec":{"initContainers":[{"image":"init"}],
+               "containers":[{"image":"a"},{"image":"b"}],"volumes":[{"image":{"reference":"vol"}}]}}]})",
+            u"a b init vol"_s);
+        row("a deployment as YAML",
+            "apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n      - name: x\n"
+            "        image: nginx:1\n",
+            u"nginx:1"_s);
+        row("two documents",
+            "kind: Pod\nspec: {containers: [{image: a}]}\n---\nkind: Pod\nspec: {containers: [{image: b}]}\n",
+            u"a b"_s);
+        row("crictl images",
+            "IMAGE                    TAG     IMAGE ID       SIZE\n"
+            "docker.io/library/nginx  1.27    1234567890abc  70MB\n"
+            "quay.io/a/b              <none>  1234567890abd  70MB\n",
+            u"docker.io/library/nginx:1.27 quay.io/a/b"_s);
+        row("docker images",
+            "REPOSITORY   TAG       IMAGE ID   CREATED   SIZE\nnginx        latest    abc        2 days    1MB\n",
+            u"nginx:latest"_s);
+        row("ctr images", "REF TYPE DIGEST SIZE PLATFORMS LABELS\nquay.io/a/b:1 application/x sha256:1 1 MiB linux -\n",
+            u"quay.io/a/b:1"_s);
+        row("deployments -o wide",
+            "NAMESPACE  NAME  READY  UP-TO-DATE  AVAILABLE  AGE  CONTAINERS  IMAGES         SELECTOR\n"
+            "default    web   1/1    1           1          1d   a,b         nginx,redis:7  app=web\n",
+            u"nginx redis:7"_s);
+        row("crictl images as JSON",
+            R"({"images":[{"repoTags":["a.io/b:1"]},{"repoTags":[],"repoDigests":["a.io/c@sha256:1"]}]})",
+            u"a.io/b:1 a.io/c@sha256:1"_s);
+        row("each once", "nginx\nnginx\n", u"nginx"_s);
+    }
+    void forms()
+    {
+        QFETCH(QByteArray, text);
+        const Result<QList<ListedImage>> list = readImageList(text);
+        QVERIFY2(list.isOk(), list ? "" : qPrintable(list.error().message));
+        QStringList names;
+        for (const ListedImage &image : *list)
+            names.append(image.text);
+        QTEST(names.join(u' '), "images");
+    }
+
+    void podsWithoutImagesSayHowToGetThem()
+    {
+        const auto list = readImageList("NAMESPACE  NAME  READY  STATUS   RESTARTS  AGE  IP       NODE\n"
+                                        "default    a     1/1    Running  0         1d   1.2.3.4  n\n");
+        QVERIFY(!list.isOk());
+        QVERIFY(list.error().message.contains(u"-o json"_s));
+    }
+
+    void uses()
+    {
+        const MirrorConfig config =
+            manifestWith({"docker.io https://a.example pull", "quay.io https://b.example pull,resolve",
+                          "k8s.io:5000 https://c.example"})
+                .config();
+        const auto use = [&](const QString &image) { return imageUses({{image}}, config).constFirst(); };
+        QCOMPARE(use(u"nginx"_s).image, u"docker.io/library/nginx:latest"_s);
+        QCOMPARE(use(u"nginx"_s).upstream, u"docker.io"_s);
+        QVERIFY(!use(u"nginx"_s).tagByMirror && use(u"nginx"_s).digestByMirror);
+        QVERIFY(use(u"quay.io/a/b"_s).tagByMirror);
+        QCOMPARE(use(u"index.docker.io/bitnami/redis:7"_s).upstream, u"docker.io"_s);
+        QCOMPARE(use(u"ghcr.io/a/b"_s).fix, u"add-mirror ghcr.io"_s);
+        QVERIFY(!use(u"ghcr.io/a/b"_s).upstream && use(u"ghcr.io/a/b"_s).nearest.isEmpty());
+        QCOMPARE(use(u"quya.io/a/b"_s).nearest, u"quay.io"_s);
+        QCOMPARE(use(u"k8s.io/a"_s).nearest, u"k8s.io:5000"_s);
+        QCOMPARE(use(u"registry-1.docker.io/library/nginx"_s).nearest, u"docker.io"_s);
+        QVERIFY(use(u"europe-docker.pkg.dev/gardener-project/releases/x:1"_s).ofGardener);
+        QVERIFY(!use(u"a:b:c"_s).problem.isEmpty());
+    }
+
+    void summary()
+    {
+        const MirrorConfig config = manifestWith({"docker.io https://a.example pull"}).config();
+        const ImageSummary sum =
+            summaryOf(imageUses({{u"nginx"_s}, {u"ghcr.io/a"_s}, {u"ghcr.io/b"_s}, {u"a:b:c"_s}}, config));
+        QCOMPARE(sum.images, 4);
+        QCOMPARE(sum.mirrored, 1);
+        QCOMPARE(sum.tagsLeak, 1);
+        QCOMPARE(sum.withoutMirror, 2);
+        QCOMPARE(sum.invalid, 1);
+        QCOMPARE(sum.registriesWithoutMirror, QStringList{u"ghcr.io"_s});
+    }
+
+    void labelsOfGardener()
+    {
+        const auto list =
+            readImageList(R"({"kind":"Pod","metadata":{"labels":{"gardener.cloud/role":"system-component"}},
+                             "spec":{"containers":[{"image":"x.io/a"}]}})");
+        QVERIFY(list.isOk());
+        QVERIFY(list->constFirst().ofGardener);
+    }
+};
+
+MIRROR_TEST(ImageListTest)
+#include "tst_imagelist.moc"
