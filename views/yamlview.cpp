@@ -4,9 +4,12 @@
 
 #include "choicebox.h"
 #include "codeview.h"
+#include "findbar.h"
 #include "headerbar.h"
+#include "linerequest.h"
 
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -69,7 +72,7 @@ QStringList diffLabels(const QList<DiffLine> &lines)
 YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel *findings, QWidget *parent)
     : QWidget(parent), m_document(document), m_preview(preview), m_findings(findings), m_header(new HeaderBar(this)),
       m_scope(new ChoiceBox(this)), m_changes(new QToolButton(this)), m_pages(new QStackedLayout),
-      m_text(new CodeView(&tokenizeYaml, this)), m_unavailable(new QLabel(this))
+      m_text(new CodeView(&tokenizeYaml, this)), m_find(new FindBar(m_text, this)), m_unavailable(new QLabel(this))
 {
     m_text->setObjectName(u"shootYaml"_s);
     m_text->setAccessibleName(tr("Shoot YAML"));
@@ -86,9 +89,16 @@ YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel
     m_pages->addWidget(m_text);
     m_pages->addWidget(m_unavailable);
     layout->addLayout(m_pages, 1);
+    layout->addWidget(m_find);
+    setFocusProxy(m_text);
 
     m_text->setMarkSource([this](int first, int last) { return marks(first, last); });
     connect(m_text, &CodeView::markClicked, this, &YamlView::activateMark);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        const QTextCursor cursor = m_text->textCursor();
+        if (!m_isSetting && m_text->hasFocus() && m_preview->scope() == YamlPreview::Scope::File)
+            Q_EMIT placeChosen({cursor.blockNumber(), cursor.positionInBlock()});
+    });
     connect(m_preview, &YamlPreview::reset, this, &YamlView::resetText);
     connect(m_preview, &YamlPreview::patched, this,
             [this](TextPosition begin, TextPosition end, const QString &text) { m_text->patchText(begin, end, text); });
@@ -146,6 +156,8 @@ void YamlView::showRelated(const std::optional<FieldRef> &field)
 {
     m_related = field;
     relocateRelated();
+    if (m_text->hasFocus())
+        return; // who is in the text is where they want to be
     if (const auto range = field ? m_preview->range(*field) : std::nullopt)
         m_text->ensureLineVisible(range->first.line);
 }
@@ -166,7 +178,24 @@ void YamlView::showPlace(TextPosition place)
 {
     m_changes->setChecked(false);
     m_scope->setCurrentIndex(m_scope->findData(int(YamlPreview::Scope::File)));
+    const QScopedValueRollback setting(m_isSetting, true);
     m_text->showPlace(place);
+}
+
+void YamlView::find(bool withReplace)
+{
+    m_changes->setChecked(false);
+    m_find->open(withReplace);
+}
+
+void YamlView::askLine()
+{
+    auto *ask = new LineRequest(m_text->blockCount(), this);
+    connect(ask, &LineRequest::chosen, this, [this](int line) {
+        m_text->showPlace({line - 1, 0});
+        m_text->setFocus();
+    });
+    ask->openOver(m_text);
 }
 
 QByteArray YamlView::shownBytes() const
