@@ -51,7 +51,7 @@ CodeView::CodeView(Tokenizer tokenizer, QWidget *parent)
     setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
     m_pendingTimer.setSingleShot(true);
     m_pendingTimer.setInterval(0);
-    connect(&m_pendingTimer, &QTimer::timeout, this, [this] { appendPending(partLength); });
+    connect(&m_pendingTimer, &QTimer::timeout, this, &CodeView::appendPart);
     useFixedFont();
     connect(document(), &QTextDocument::contentsChange, this, &CodeView::tellTyped);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeView::layOutGutter);

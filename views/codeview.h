@@ -93,6 +93,7 @@ private:
     void tellTyped(int position, int removed, int added);
     bool hasPending() const { return m_pendingBegin < m_pending.size(); }
     QString takePending(qsizetype minimum);
+    void appendPart();
     void appendPending(qsizetype minimum);
     /// Appends as much as is needed to scroll to a line, the rest later.
     void appendUntilScrollable(int scroll);

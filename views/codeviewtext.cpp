@@ -48,6 +48,11 @@ QString CodeView::takePending(qsizetype minimum)
     return part;
 }
 
+void CodeView::appendPart()
+{
+    appendPending(partLength);
+}
+
 void CodeView::appendPending(qsizetype minimum)
 {
     if (!hasPending())

@@ -50,6 +50,8 @@ void CompletionEdit::offer(const QString &typed)
         m_offered.setStringList(offered);
     if (offered.isEmpty())
         m_completer->popup()->hide();
+    else if (hasFocus())
+        m_completer->complete();
 }
 
 void CompletionEdit::take()

@@ -20,6 +20,8 @@ public:
     void setCandidates(const QStringList &candidates);
     /// Return takes the first of what is offered for a text that is no registry's name yet ("quay").
     void setTakesFirst(bool takesFirst) { m_takesFirst = takesFirst; }
+    /// Takes the entry that is marked in the list, or the first where that is wanted: what Return does.
+    void take();
     /// What is offered now.
     QStringList offered() const { return m_offered.stringList(); }
 
@@ -29,8 +31,6 @@ protected:
 
 private:
     void offer(const QString &typed);
-    /// Takes the entry that is marked in the list, or the first where that is wanted.
-    void take();
 
     QStringList m_candidates;
     QStringListModel m_offered;

@@ -214,9 +214,14 @@ void MirrorDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) co
 
 bool MirrorDelegate::eventFilter(QObject *object, QEvent *event)
 {
-    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (isEscape && object == m_editor && m_typing)
+    const bool isKey = event->type() == QEvent::KeyPress && object == m_editor;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Escape && m_typing)
         m_typing->takeBack();
+    // The base class ends the editor before it gets these.
+    if (auto *edit = qobject_cast<CompletionEdit *>(object);
+        edit && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab))
+        edit->take();
     return PlainTipDelegate::eventFilter(object, event);
 }
 
