@@ -6,7 +6,10 @@
 #include "codeview.h"
 #include "findbar.h"
 #include "headerbar.h"
+#include "items/fieldlookup.h"
+#include "items/hostmeaning.h"
 #include "linerequest.h"
+#include "yamleditor.h"
 
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -72,7 +75,8 @@ QStringList diffLabels(const QList<DiffLine> &lines)
 YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel *findings, QWidget *parent)
     : QWidget(parent), m_document(document), m_preview(preview), m_findings(findings), m_header(new HeaderBar(this)),
       m_scope(new ChoiceBox(this)), m_changes(new QToolButton(this)), m_pages(new QStackedLayout),
-      m_text(new CodeView(&tokenizeYaml, this)), m_find(new FindBar(m_text, this)), m_unavailable(new QLabel(this))
+      m_text(new CodeView(&tokenizeYaml, this)), m_editor(new YamlEditor(m_text, document, this)),
+      m_find(new FindBar(m_text, this)), m_unavailable(new QLabel(this))
 {
     m_text->setObjectName(u"shootYaml"_s);
     m_text->setAccessibleName(tr("Shoot YAML"));
@@ -100,8 +104,14 @@ YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel
             Q_EMIT placeChosen({cursor.blockNumber(), cursor.positionInBlock()});
     });
     connect(m_preview, &YamlPreview::reset, this, &YamlView::resetText);
-    connect(m_preview, &YamlPreview::patched, this,
-            [this](TextPosition begin, TextPosition end, const QString &text) { m_text->patchText(begin, end, text); });
+    connect(m_preview, &YamlPreview::patched, this, [this](TextPosition begin, TextPosition end, const QString &text) {
+        if (!m_editor->isTyping()) // else it stands there already
+            m_text->patchText(begin, end, text);
+    });
+    connect(m_editor, &YamlEditor::outOfStep, this, &YamlView::resetText);
+    connect(m_editor, &YamlEditor::replaceWanted, this, [this] { find(true); });
+    connect(m_find, &FindBar::replaceAllWanted, m_editor, &YamlEditor::replaceAll);
+    m_text->setHoverSource([this](TextPosition place) { return hoverText(place); });
     connect(m_findings, &QAbstractItemModel::dataChanged, m_text, &CodeView::marksChanged);
     connect(m_document, &MirrorDocument::findingsChanged, this, [this] {
         m_text->marksChanged();
@@ -122,8 +132,12 @@ void YamlView::buildHeader()
     m_scope->addItem(tr("Whole file"), int(YamlPreview::Scope::File));
     m_scope->addItem(tr("Extension entry"), int(YamlPreview::Scope::Extension));
     m_scope->addItem(tr("MirrorConfig"), int(YamlPreview::Scope::MirrorConfig));
-    connect(m_scope, &QComboBox::currentIndexChanged, this,
-            [this] { m_preview->setScope(YamlPreview::Scope(m_scope->currentData().toInt())); });
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        const auto scope = YamlPreview::Scope(m_scope->currentData().toInt());
+        m_text->setEditable(false); // what follows is not typed
+        m_preview->setScope(scope);
+        m_text->setEditable(scope == YamlPreview::Scope::File);
+    });
 
     m_changes->setObjectName(u"changes"_s);
     m_changes->setText(tr("Changes"));
@@ -255,6 +269,28 @@ void YamlView::activateMark(int line)
             return;
         }
     }
+}
+
+QString YamlView::hoverText(TextPosition place) const
+{
+    const ShootManifest &manifest = m_document->manifest();
+    if (m_preview->scope() != YamlPreview::Scope::File)
+        return {};
+    const FieldRef field = fieldAt(manifest, offsetAt(manifest.text(), place));
+    if (field.mirror < 0)
+        return {};
+    const QString upstream = manifest.mirror(field.mirror).upstream;
+    if (field.host < 0)
+        return tr("Images that are named %1/… are pulled through the hosts of this mirror, and from %1 itself where "
+                  "none of them has it.")
+            .arg(upstream);
+    const Host host = manifest.host(field.mirror, field.host).value;
+    const QStringList capabilities = host.effectiveCapabilities();
+    return QStringList{
+        capabilityMeaning(capabilities.contains(pullCapability), capabilities.contains(resolveCapability), upstream),
+        requestLines(host, upstream).join(u'\n')}
+        .join(u'\n')
+        .trimmed();
 }
 
 void YamlView::setChangesShown(bool shown)

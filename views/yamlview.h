@@ -19,6 +19,7 @@ class CodeView;
 class FindBar;
 struct LineMark;
 class HeaderBar;
+class YamlEditor;
 
 /// The document as text: whole or a part of it, with the problems marked, or what changed since it was saved.
 class YamlView final : public QWidget
@@ -61,6 +62,8 @@ private:
     /// The findings rows that can have a place in these lines.
     QList<int> findingRows(int first, int last) const;
     void activateMark(int line);
+    /// What a value means, and what containerd makes of it.
+    QString hoverText(TextPosition place) const;
 
     MirrorDocument *m_document;
     YamlPreview *m_preview;
@@ -73,6 +76,7 @@ private:
     QToolButton *m_changes;
     QStackedLayout *m_pages;
     CodeView *m_text;
+    YamlEditor *m_editor;
     FindBar *m_find;
     CodeView *m_diff = nullptr; ///< made when it is first shown
     QLabel *m_unavailable;

@@ -4,21 +4,14 @@
 
 namespace sme {
 
-void EditorModels::keepLastGood()
+bool EditorModels::updateLastGood()
 {
-    const ShootManifest &manifest = document.manifest();
-    if (!manifest.readError()) {
-        lastGoodText = manifest.text();
-        lastGoodSubject = manifest.index();
-    } else if (lastGood.manifest().text() != lastGoodText) {
-        lastGood.load(lastGoodText, lastGoodSubject);
-    }
-}
-
-void EditorModels::forgetLastGood()
-{
-    lastGoodText.clear();
-    lastGood.load(QByteArray());
+    const ShootManifest *good = document.manifest().lastGood();
+    if (!good)
+        return false;
+    if (lastGood.manifest().text() != good->text() || lastGood.manifest().index() != good->index())
+        lastGood.load(good->text(), good->index());
+    return lastGood.manifest().mirrorCount() > 0;
 }
 
 } // namespace sme

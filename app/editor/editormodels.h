@@ -27,13 +27,9 @@ struct EditorModels
     /// What the document was when its text could be read last, while it cannot.
     MirrorDocument lastGood;
     MirrorTreeModel lastGoodTree{&lastGood};
-    QByteArray lastGoodText; ///< shares the document's memory until that changes
-    int lastGoodSubject = 0;
 
-    /// Remembers a text that can be read; makes lastGood of it when it no longer can.
-    void keepLastGood();
-    /// Forgets it: another document is there.
-    void forgetLastGood();
+    /// Makes lastGood what it is said to be; whether there is anything to show of it.
+    bool updateLastGood();
 };
 
 } // namespace sme

@@ -88,14 +88,15 @@ private:
     void fitProblems();
     void updateLastGood();
     void showRejected();
-    /// The first rows that would be selected for a finding where none is current.
-    int findingHere() const;
+    void buildLastGood();
+    /// A finding (row of the findings model) of a row, one with a fix if there is one; -1 if there is none.
+    int findingOf(int mirror, int host) const;
     QList<QWidget *> panes() const;
 
     EditorModels *m_models;
     MirrorTree *m_tree;
     QStackedWidget *m_trees;
-    MirrorTree *m_lastGood = nullptr; ///< made when the text cannot be read
+    QWidget *m_lastGood = nullptr; ///< made when the text cannot be read
     QLineEdit *m_filter;
     DetailsView *m_details;
     ProblemsView *m_problems;

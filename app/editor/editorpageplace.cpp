@@ -5,8 +5,10 @@
 
 #include "breadcrumb.h"
 #include "detailsview.h"
+#include "formparts.h"
 #include "hoststomlview.h"
 #include "items/fieldlookup.h"
+#include "metrics.h"
 #include "mirrortree.h"
 #include "problemsview.h"
 #include "yamlview.h"
@@ -16,6 +18,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace sme {
 
@@ -33,7 +36,14 @@ QString shortHost(QString url)
 void EditorPage::connectViews()
 {
     const auto *selection = m_tree->selectionModel();
-    connect(selection, &QItemSelectionModel::currentRowChanged, this, &EditorPage::followSelection);
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        followSelection();
+        if (m_problems->list()->hasFocus() || !current.isValid())
+            return;
+        const bool isHost = MirrorTreeModel::isHost(current);
+        m_problems->setCurrentFinding(
+            findingOf(isHost ? current.parent().row() : current.row(), isHost ? current.row() : -1));
+    });
     connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
         m_details->setRows(m_tree->selectedRows());
         if (m_tree->selectedRows().isEmpty())
@@ -47,7 +57,6 @@ void EditorPage::connectViews()
         showRejected();
     });
     connect(document, &MirrorDocument::reset, this, [this] {
-        m_models->forgetLastGood();
         updateLastGood();
         showRejected();
     });
@@ -128,23 +137,30 @@ void EditorPage::showBreadcrumb()
 
 void EditorPage::updateLastGood()
 {
-    const bool isReadable = !m_models->document.manifest().readError().has_value();
-    const bool isShown = m_trees->currentWidget() != m_tree;
-    m_models->keepLastGood();
-    if (isReadable == !isShown && !(isShown && m_models->lastGood.manifest().mirrorCount() == 0))
-        return;
-    if (isReadable || m_models->lastGood.manifest().mirrorCount() == 0) {
+    if (!m_models->updateLastGood()) {
         m_trees->setCurrentWidget(m_tree);
         return;
     }
-    if (!m_lastGood) {
-        m_lastGood = new MirrorTree(&m_models->lastGoodTree);
-        m_lastGood->setObjectName(QStringLiteral("mirrorsLastGood"));
-        m_lastGood->setAccessibleDescription(tr("As they were when the text could be read last."));
-        m_lastGood->setEnabled(false);
-        m_trees->addWidget(m_lastGood);
-    }
+    if (!m_lastGood)
+        buildLastGood();
     m_trees->setCurrentWidget(m_lastGood);
+}
+
+void EditorPage::buildLastGood()
+{
+    m_lastGood = new QWidget(m_trees);
+    auto *note = new FormText(true, m_lastGood);
+    note->setContentsMargins(Metrics(this).margin(), 0, Metrics(this).margin(), 0);
+    note->show(tr("The text cannot be read. These are the mirrors as they were before."));
+    auto *tree = new MirrorTree(&m_models->lastGoodTree, m_lastGood);
+    tree->setObjectName(QStringLiteral("mirrorsLastGood"));
+    tree->setAccessibleDescription(note->text());
+    tree->setEnabled(false);
+    auto *layout = new QVBoxLayout(m_lastGood);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(note);
+    layout->addWidget(tree, 1);
+    m_trees->addWidget(m_lastGood);
 }
 
 void EditorPage::showRejected()
@@ -195,19 +211,22 @@ void EditorPage::showNextFinding(int direction)
     showFinding(direction > 0 ? model.nextRow(current) : model.previousRow(current), false);
 }
 
-int EditorPage::findingHere() const
+int EditorPage::findingOf(int mirror, int host) const
 {
     const FindingsModel &findings = m_models->findings;
-    const QModelIndex current = m_tree->currentIndex();
-    const int mirror = currentMirror();
-    const int host = current.isValid() && MirrorTreeModel::isHost(current) ? current.row() : -1;
-    const auto [first, count] = mirror < 0 ? std::pair(0, findings.rowCount()) : findings.rowsOfMirror(mirror);
+    const auto [first, count] = findings.rowsOfMirror(mirror);
+    int found = -1;
     for (int row = first; row < first + count; ++row) {
         const Finding finding = findings.finding(row);
-        if (!finding.fixes.isEmpty() && (host < 0 || finding.where.host == host))
+        if (host >= 0 && finding.where.host != host)
+            continue;
+        // One that can be mended comes first.
+        if (!finding.fixes.isEmpty())
             return row;
+        if (found < 0)
+            found = row;
     }
-    return -1;
+    return found;
 }
 
 void EditorPage::fix()
@@ -215,7 +234,7 @@ void EditorPage::fix()
     finishEditing();
     const int current = m_problems->currentFinding();
     if (current < 0 || m_models->findings.finding(current).fixes.isEmpty())
-        m_problems->setCurrentFinding(findingHere());
+        m_problems->setCurrentFinding(findingOf(currentMirror(), -1));
     m_problems->fixCurrent();
 }
 

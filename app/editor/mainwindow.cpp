@@ -117,7 +117,8 @@ void MainWindow::buildFrame()
     m_emptyState =
         new EmptyState({m_actions->newFile, m_actions->open, m_actions->pasteDocument, m_actions->example}, m_pages);
     m_pages->addWidget(m_emptyState);
-    auto *pasteKey = new QShortcut(QKeySequence::Paste, m_emptyState, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *pasteKey = new QShortcut(QKeySequence(QKeySequence::Paste), m_emptyState);
+    pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(pasteKey, &QShortcut::activated, m_actions->pasteDocument, &QAction::trigger);
     m_blank = new QWidget(m_pages);
     m_pages->addWidget(m_blank);
@@ -234,6 +235,7 @@ void MainWindow::connectControllers()
     connect(m_page, &EditorPage::placeChanged, this, &MainWindow::updateStatus);
     connect(&m_models.connectionTest, &ConnectionTest::progress, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::updateReadOnly);
+    connect(document, &MirrorDocument::findingsChanged, this, &MainWindow::updateReadOnly);
     connect(document, &MirrorDocument::mirrorsChanged, this, &MainWindow::updateReadOnly);
     connect(document, &MirrorDocument::releaseChanged, this, [this](ReleaseChoice release) {
         m_release->setRelease(release);
@@ -313,7 +315,8 @@ MainWindow *MainWindow::openWindow(const QString &path)
 void MainWindow::updateReadOnly()
 {
     const std::optional<Error> reason = m_models.document.manifest().readOnlyReason();
-    if (!m_files->hasDocument() || !reason) {
+    // A text that cannot be read is one that is being typed: the problem says so, and nothing jumps meanwhile.
+    if (!m_files->hasDocument() || !reason || m_models.document.manifest().readError()) {
         m_readOnlyBanner->hide();
         return;
     }

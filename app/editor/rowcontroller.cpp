@@ -115,7 +115,8 @@ void RowController::selectingNew(const std::function<void()> &act)
     QItemSelection selection;
     for (const auto &[first, last] : added) {
         if (first.isValid() && last.isValid())
-            selection.append(QItemSelectionRange(first, last.siblingAtColumn(MirrorTreeModel::ColumnCount - 1)));
+            selection.append(
+                QItemSelectionRange(first, QModelIndex(last).siblingAtColumn(MirrorTreeModel::ColumnCount - 1)));
     }
     if (selection.isEmpty())
         return;

@@ -73,12 +73,12 @@ QString statusSummary(const EditorModels &models, const DocumentFile &file, int 
     QStringList parts{Texts::mirrors(manifest.mirrorCount()), Texts::hosts(hosts)};
     if (const QString usable = usableText(models, mirror); !usable.isEmpty())
         parts += usable;
-    parts += {Texts::errors(errors), Texts::warnings(totals.warnings)};
+    parts += QStringList{Texts::errors(errors), Texts::warnings(totals.warnings)};
     if (totals.infos > 0)
         parts += Texts::infos(totals.infos);
     const QUndoStack *stack = document.undoStack();
-    parts += {Texts::release(document.release().id()),
-              Texts::state(file, std::abs(stack->index() - std::max(0, stack->cleanIndex())))};
+    parts += QStringList{Texts::release(document.release().id()),
+                         Texts::state(file, std::abs(stack->index() - std::max(0, stack->cleanIndex())))};
     return parts.join(u" · "_s);
 }
 

@@ -35,7 +35,8 @@ QString withoutSurroundings(const QString &text)
 {
     QStringList lines = QString(text).replace("\r\n"_L1, "\n"_L1).split(u'\n');
     const auto begin = std::find_if(lines.begin(), lines.end(), isFence);
-    if (begin != lines.end()) {
+    const bool isFenced = begin != lines.end();
+    if (isFenced) {
         const auto end = std::find_if(begin + 1, lines.end(), isFence);
         lines = QStringList(begin + 1, end);
         lines.append(QString()); // so that the last line has an end
@@ -45,7 +46,7 @@ QString withoutSurroundings(const QString &text)
         if (!line.trimmed().isEmpty())
             common = common < 0 ? indentOf(line) : std::min(common, indentOf(line));
     }
-    if (common <= 0 && begin == lines.end())
+    if (common <= 0 && !isFenced)
         return text;
     for (QString &line : lines)
         line.remove(0, std::min(std::max<qsizetype>(common, 0), indentOf(line)));

@@ -49,23 +49,23 @@ bool isBlank(const QString &text)
     return trimmed.isEmpty() || trimmed.startsWith(u'#');
 }
 
-/// Fields by the key of the mapping or list that they stand in.
+/// Fields by the key of the mapping or list that they stand in, with blanks between them.
 struct Fields
 {
     QLatin1StringView parent;
-    std::initializer_list<const char *> names;
+    QLatin1StringView names;
 };
 
-const std::array fieldTable{
-    Fields{QLatin1StringView("mirrors"), {"upstream", "hosts"}},
-    Fields{QLatin1StringView("hosts"), {"host", "capabilities", "caBundleSecretReferenceName", "overridePath"}},
-    Fields{QLatin1StringView("providerConfig"), {"apiVersion", "kind", "mirrors"}},
-    Fields{QLatin1StringView("extensions"), {"type", "providerConfig", "disabled"}},
-    Fields{QLatin1StringView("resources"), {"name", "resourceRef"}},
-    Fields{QLatin1StringView("resourceRef"), {"apiVersion", "kind", "name"}},
-    Fields{QLatin1StringView("spec"), {"extensions", "resources", "provider"}},
-    Fields{QLatin1StringView("metadata"), {"name", "namespace"}},
-    Fields{QLatin1StringView(""), {"apiVersion", "kind", "metadata", "spec", "mirrors"}},
+constexpr std::array fieldTable{
+    Fields{"mirrors"_L1, "upstream hosts"_L1},
+    Fields{"hosts"_L1, "host capabilities caBundleSecretReferenceName overridePath"_L1},
+    Fields{"providerConfig"_L1, "apiVersion kind mirrors"_L1},
+    Fields{"extensions"_L1, "type providerConfig disabled"_L1},
+    Fields{"resources"_L1, "name resourceRef"_L1},
+    Fields{"resourceRef"_L1, "apiVersion kind name"_L1},
+    Fields{"spec"_L1, "extensions resources provider"_L1},
+    Fields{"metadata"_L1, "name namespace"_L1},
+    Fields{""_L1, "apiVersion kind metadata spec mirrors"_L1},
 };
 
 /// The keys that stand beside the last line already.
@@ -136,9 +136,10 @@ QStringList keysOf(const QStringList &path, const QStringList &taken)
     for (const Fields &fields : fieldTable) {
         if (fields.parent != parent)
             continue;
-        for (const char *name : fields.names) {
-            if (const QString key = QString::fromLatin1(name); !taken.contains(key))
-                keys += key + u": "_s;
+        const QStringList names = QString(fields.names).split(u' ');
+        for (const QString &name : names) {
+            if (!taken.contains(name))
+                keys += name + u": "_s;
         }
     }
     return keys;

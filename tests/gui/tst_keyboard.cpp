@@ -238,12 +238,13 @@ private Q_SLOTS:
         m_window->key(Qt::Key_A, Qt::ControlModifier);
         m_window->key(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), yaml->toPlainText());
-        for (const auto &[key, modifier] :
-             {std::pair(Qt::Key_Delete, Qt::NoModifier), std::pair(Qt::Key_X, Qt::ControlModifier),
-              std::pair(Qt::Key_V, Qt::ControlModifier), std::pair(Qt::Key_Down, Qt::AltModifier)}) {
-            m_window->key(key, modifier);
-            verifyNothingHappened();
-        }
+        m_window->key(Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(m_window->text(), QString()); // the text, not the selected row
+        m_window->key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+        m_window->key(Qt::Key_Z, Qt::ControlModifier);
+        m_window->key(Qt::Key_Z, Qt::ControlModifier);
+        verifyNothingHappened(true);
     }
 
     void allRowsAreSelectedAndRemoved()
@@ -259,7 +260,9 @@ private Q_SLOTS:
     {
         QStringList reached;
         do {
-            m_window->key(Qt::Key_Tab);
+            // In the text, Tab indents.
+            const bool isText = QApplication::focusWidget()->objectName() == "shootYaml"_L1;
+            m_window->key(isText ? Qt::Key_F6 : Qt::Key_Tab);
             reached += QApplication::focusWidget()->objectName();
         } while (reached.last() != m_tree->objectName() && reached.size() < 100);
         QCOMPARE(reached.last(), m_tree->objectName());
@@ -342,10 +345,12 @@ private:
         return qobject_cast<T *>(QApplication::focusWidget());
     }
 
-    void verifyNothingHappened() const
+    void verifyNothingHappened(bool canRedo = false) const
     {
         QCOMPARE(m_window->text().toUtf8(), sampleShoot());
         QVERIFY(!m_window->get()->isWindowModified());
+        if (canRedo)
+            return;
         for (const auto &[name, text] : {std::pair("undo", u"Undo"_s), std::pair("redo", u"Redo"_s)}) {
             QVERIFY2(!m_window->child<QAction>(name)->isEnabled(), name);
             QCOMPARE(m_window->child<QAction>(name)->text(), text);
