@@ -224,7 +224,7 @@ void MainWindow::connectControllers()
     connect(m_actions->zoomOut, &QAction::triggered, m_page, [this] { m_page->zoom(-1); });
     connect(m_actions->zoomReset, &QAction::triggered, m_page, [this] { m_page->zoom(0); });
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
-    connect(m_actions->newWindow, &QAction::triggered, this, [this] { openWindow({}); });
+    connect(m_actions->newWindow, &QAction::triggered, this, [] { openWindow({}); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs->showAbout(); });
 
