@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -22,12 +23,6 @@ namespace {
 
 /// How far back an open scalar is looked for. A longer one is coloured as plain text until its end, which is harmless.
 constexpr int maxLookBack = 300;
-
-/// How much text is put into the view in one turn of the event loop: about 500 lines, in characters.
-constexpr qsizetype partLength = 20'000;
-
-/// A replacement by more than this comes in parts: less is there sooner than what follows it is moved.
-constexpr qsizetype longestAtOnce = 4 * partLength;
 
 QTextCharFormat markFormat(Severity severity, const QPalette &palette)
 {
@@ -56,14 +51,48 @@ CodeView::CodeView(Tokenizer tokenizer, QWidget *parent)
     setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
     m_pendingTimer.setSingleShot(true);
     m_pendingTimer.setInterval(0);
-    connect(&m_pendingTimer, &QTimer::timeout, this, [this] { appendPending(partLength); });
+    connect(&m_pendingTimer, &QTimer::timeout, this, &CodeView::appendPart);
     useFixedFont();
+    connect(document(), &QTextDocument::contentsChange, this, &CodeView::tellTyped);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeView::layOutGutter);
     connect(this, &QPlainTextEdit::updateRequest, m_gutter, [this] { m_gutter->update(); });
     layOutGutter();
 }
 
 CodeView::~CodeView() = default;
+
+void CodeView::setEditable(bool isEditable)
+{
+    setReadOnly(!isEditable);
+    setTextInteractionFlags(isEditable ? Qt::TextEditorInteraction
+                                       : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(!isEditable);
+}
+
+void CodeView::zoom(int direction)
+{
+    constexpr int mostSteps = 12;
+    m_zoom = direction == 0 ? 0 : std::clamp(m_zoom + direction, -mostSteps / 3, mostSteps);
+    useFixedFont();
+}
+
+TextPosition CodeView::cursorPlace() const
+{
+    const QTextCursor cursor = textCursor();
+    return {cursor.blockNumber(), cursor.positionInBlock()};
+}
+
+void CodeView::tellTyped(int position, int removed, int added)
+{
+    if (m_isShowing || isReadOnly())
+        return;
+    const QTextBlock block = document()->findBlock(position);
+    QTextCursor inserted(document());
+    inserted.setPosition(position);
+    inserted.setPosition(std::min(position + added, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+    Q_EMIT textTyped({block.blockNumber(), position - block.position()}, removed,
+                     inserted.selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+}
 
 void CodeView::hideGutter()
 {
@@ -102,96 +131,6 @@ void CodeView::marksChanged()
 {
     viewport()->update();
     m_gutter->update();
-}
-
-void CodeView::showText(const QString &text)
-{
-    const int scroll = verticalScrollBar()->value();
-    m_pending = text;
-    m_pendingBegin = 0;
-    m_wantedLine.reset();
-    m_wantedPlace.reset();
-    setPlainText(takePending(partLength));
-    appendUntilScrollable(scroll);
-    verticalScrollBar()->setValue(scroll);
-    setRelatedLines(-1, -1);
-}
-
-QString CodeView::takePending(qsizetype minimum)
-{
-    // Whole lines: neither a line nor a pair of surrogates is torn.
-    const qsizetype lineEnd = m_pending.indexOf(u'\n', m_pendingBegin + minimum);
-    const qsizetype end = lineEnd < 0 ? m_pending.size() : lineEnd + 1;
-    const QString part = m_pending.sliced(m_pendingBegin, end - m_pendingBegin);
-    m_pendingBegin = end;
-    if (!hasPending())
-        m_pending.clear();
-    return part;
-}
-
-void CodeView::appendPending(qsizetype minimum)
-{
-    if (!hasPending())
-        return;
-    QTextCursor cursor(document());
-    cursor.movePosition(QTextCursor::End);
-    cursor.insertText(takePending(minimum));
-    if (hasPending()) {
-        m_pendingTimer.start();
-        return;
-    }
-    m_pendingTimer.stop();
-    if (const auto line = std::exchange(m_wantedLine, std::nullopt))
-        ensureLineVisible(*line);
-    if (const auto place = std::exchange(m_wantedPlace, std::nullopt))
-        showPlace(*place);
-}
-
-void CodeView::appendUntilScrollable(int scroll)
-{
-    while (verticalScrollBar()->maximum() < scroll && hasPending())
-        appendPending(partLength);
-    if (hasPending())
-        m_pendingTimer.start();
-}
-
-void CodeView::appendAllPending()
-{
-    appendPending(m_pending.size());
-}
-
-int CodeView::position(TextPosition place)
-{
-    appendAllPending();
-    const QTextBlock block = document()->findBlockByNumber(place.line);
-    if (!block.isValid())
-        return document()->characterCount() - 1;
-    return block.position() + std::clamp(place.column, 0, block.length() - 1);
-}
-
-void CodeView::patchText(TextPosition begin, TextPosition end, const QString &text)
-{
-    const int scroll = verticalScrollBar()->value();
-    QTextCursor cursor(document());
-    cursor.setPosition(position(begin));
-    cursor.setPosition(position(end), QTextCursor::KeepAnchor);
-    if (text.size() <= longestAtOnce) {
-        cursor.insertText(text);
-    } else {
-        // What follows comes back behind the new text, in parts.
-        const qsizetype replaced = cursor.selectedText().size();
-        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
-        m_pending = text + cursor.selectedText().sliced(replaced).replace(QChar::ParagraphSeparator, u'\n');
-        m_pendingBegin = 0;
-        cursor.insertText(takePending(partLength));
-        appendUntilScrollable(scroll);
-    }
-    verticalScrollBar()->setValue(scroll);
-}
-
-void CodeView::patchLines(int line, int removed, const QString &text)
-{
-    patchText({line, 0}, {line + removed, 0}, text);
 }
 
 void CodeView::setRelatedLines(int first, int last)
@@ -273,10 +212,11 @@ void CodeView::useFixedFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     const QFont interface = QApplication::font();
+    constexpr double step = 0.1; // of the window's font
     if (interface.pointSizeF() > 0)
-        font.setPointSizeF(interface.pointSizeF());
+        font.setPointSizeF(interface.pointSizeF() * (1 + step * m_zoom));
     else
-        font.setPixelSize(interface.pixelSize());
+        font.setPixelSize(int(interface.pixelSize() * (1 + step * m_zoom)));
     setFont(font);
 }
 
@@ -381,6 +321,9 @@ QString CodeView::toolTipAt(int line, int column) const
         if (mark.line == line && isOver)
             texts.append(tr("%1: %2").arg(severityWord(mark.severity), mark.text));
     }
+    if (m_hoverSource && column >= 0)
+        texts += m_hoverSource({line, column});
+    texts.removeAll(QString());
     return texts.join(u'\n');
 }
 

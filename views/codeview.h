@@ -23,7 +23,7 @@ struct LineMark
     QString text; ///< what the tool tip says
 };
 
-/// A read-only text with line numbers, colours and marks.
+/// A text with line numbers, colours and marks; read-only unless it is made editable.
 ///
 /// Colours and marks are computed for the lines on the screen only, so that a text of 100,000 lines costs what the
 /// window shows of it. The view keeps no marks: it asks for those of the visible lines when it paints.
@@ -38,6 +38,14 @@ public:
     explicit CodeView(Tokenizer tokenizer, QWidget *parent = nullptr);
     ~CodeView() override;
 
+    /// Lets the user type. What was typed is told by textTyped(); undo and redo are not the view's.
+    void setEditable(bool isEditable);
+    /// What the tool tip says of a place, beside its marks; empty for nothing.
+    void setHoverSource(std::function<QString(TextPosition)> source) { m_hoverSource = std::move(source); }
+    /// Where the text cursor stands.
+    TextPosition cursorPlace() const;
+    /// Larger (1), smaller (-1), or as the window's font says (0).
+    void zoom(int direction);
     /// For a text whose line numbers say nothing.
     void hideGutter();
     void setMarkSource(MarkSource source);
@@ -68,6 +76,9 @@ public:
 Q_SIGNALS:
     /// The icon of a mark beside this line (from 0) was clicked.
     void markClicked(int line);
+    /// The user replaced `removed` characters at a place by `inserted`. Both are as Qt tells them: they may have the
+    /// same beginning or end.
+    void textTyped(sme::TextPosition place, int removed, const QString &inserted);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -79,8 +90,10 @@ protected:
 private:
     friend class CodeGutter;
 
+    void tellTyped(int position, int removed, int added);
     bool hasPending() const { return m_pendingBegin < m_pending.size(); }
     QString takePending(qsizetype minimum);
+    void appendPart();
     void appendPending(qsizetype minimum);
     /// Appends as much as is needed to scroll to a line, the rest later.
     void appendUntilScrollable(int scroll);
@@ -99,6 +112,8 @@ private:
 
     Tokenizer m_tokenizer;
     MarkSource m_markSource;
+    std::function<QString(TextPosition)> m_hoverSource;
+    bool m_isShowing = false; ///< the text is changed by the program
     QList<LineMark> m_visibleMarks;
     QString m_pending; ///< the text that is not wholly there yet, from m_pendingBegin on
     qsizetype m_pendingBegin = 0;
@@ -106,6 +121,7 @@ private:
     std::optional<int> m_wantedLine; ///< to be shown when the text is there
     std::optional<TextPosition> m_wantedPlace; ///< as m_wantedLine
     QStringList m_labels;
+    int m_zoom = 0; ///< steps
     int m_relatedFirst = -1;
     int m_relatedLast = -1;
     class CodeGutter *m_gutter = nullptr;

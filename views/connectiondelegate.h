@@ -19,9 +19,6 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-
-private:
-    static void paintStages(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index);
 };
 
 } // namespace sme

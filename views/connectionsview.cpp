@@ -3,22 +3,27 @@
 #include "connectionsview.h"
 
 #include "choicebox.h"
-#include "codeview.h"
 #include "columnwidths.h"
 #include "connectiondelegate.h"
+#include "formparts.h"
 #include "headerbar.h"
-#include "probedetail.h"
+#include "metrics.h"
+#include "probedetailview.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sme {
 
@@ -28,18 +33,13 @@ namespace {
 
 using Choice = ConnectionTest::ImageChoice;
 
-QList<Token> plain(QStringView /*line*/, LineState & /*state*/)
-{
-    return {};
-}
-
 } // namespace
 
 ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, QWidget *parent)
     : QWidget(parent), m_test(test), m_model(model), m_sorted(new QSortFilterProxyModel(this)),
       m_header(new HeaderBar(this)), m_imageChoice(new ChoiceBox(this)), m_image(new QLineEdit(this)),
       m_caChoice(new ChoiceBox(this)), m_progress(new QProgressBar(this)), m_summary(new QLabel(this)),
-      m_table(new QTreeView(this)), m_detail(new CodeView(&plain, this)), m_splitter(new QSplitter(Qt::Vertical, this))
+      m_table(new QTreeView(this)), m_detail(new ProbeDetailView(this)), m_splitter(new QSplitter(Qt::Vertical, this))
 {
     buildOptions();
     m_sorted->setSourceModel(model);
@@ -53,12 +53,6 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_detail->setObjectName(u"connectionDetail"_s);
-    m_detail->setAccessibleName(tr("Connection detail"));
-    m_detail->setPlaceholderText(tr("The stages, requests and certificates of the row that is selected above."));
-    m_detail->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_detail->hideGutter();
-
     m_splitter->setObjectName(u"connectionsSplitter"_s);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
@@ -70,6 +64,9 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
     layout->addWidget(m_progress);
     layout->addWidget(m_summary);
     layout->addWidget(m_splitter, 1);
+    buildStart();
+    layout->addWidget(m_start, 1);
+    setFocusProxy(m_table);
     // What tells the hosts apart at a glance comes first; the rest may need a wider window.
     m_table->header()->moveSection(ConnectionsModel::UpstreamColumn, ConnectionsModel::StagesColumn);
     const int time = m_table->header()->visualIndex(ConnectionsModel::TimeColumn);
@@ -77,7 +74,12 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
     m_widths = new ColumnWidths(m_table);
     fitColumns();
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsView::showDetail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showDetail();
+        const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
+        if (current.isValid() && m_table->hasFocus())
+            Q_EMIT hostChosen(m_test->entries()[std::size_t(current.row())].id);
+    });
     connect(m_sorted, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 const int current = m_table->currentIndex().row();
@@ -125,6 +127,53 @@ void ConnectionsView::buildOptions()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(8, 2, 8, 6);
+}
+
+void ConnectionsView::buildStart()
+{
+    m_start = new QWidget(this);
+    m_start->setObjectName(u"connectionsStart"_s);
+    auto *column = new QVBoxLayout;
+    auto *text = new FormText(false, m_start);
+    text->show(tr("Asks each mirror host the way containerd would, from this computer: name, connection, certificate, "
+                  "registry API, and an image if one is chosen above. It says what containerd does with the answer and "
+                  "what to do where a host is not used. Nothing is changed anywhere."));
+    text->setMinimumWidth(Metrics(this).characters(40));
+    text->setMaximumWidth(Metrics(this).characters(70));
+    column->addWidget(text);
+    m_startButtons = new QVBoxLayout;
+    column->addLayout(m_startButtons);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addLayout(column);
+    middle->addStretch();
+    auto *layout = new QVBoxLayout(m_start);
+    layout->addStretch(2);
+    layout->addLayout(middle);
+    layout->addStretch(3);
+}
+
+void ConnectionsView::addStartButton(QAction *action)
+{
+    auto *button = new QPushButton(action->icon(), action->text(), m_start);
+    button->setObjectName(action->objectName() + u"Start"_s);
+    button->setEnabled(action->isEnabled());
+    button->setAccessibleDescription(action->toolTip());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    m_startButtons->addWidget(button, 0, Qt::AlignHCenter);
+}
+
+void ConnectionsView::showHost(quint64 id)
+{
+    const auto &entries = m_test->entries();
+    const auto entry =
+        std::find_if(entries.begin(), entries.end(), [id](const ConnectionTest::Entry &each) { return each.id == id; });
+    if (entry == entries.end() || m_table->hasFocus())
+        return;
+    const QModelIndex row = m_sorted->mapFromSource(m_model->index(int(entry - entries.begin()), 0));
+    if (row.row() != m_table->currentIndex().row())
+        m_table->setCurrentIndex(row);
 }
 
 void ConnectionsView::buildCaChoice()
@@ -207,10 +256,7 @@ void ConnectionsView::showDetail()
 {
     if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));
-    const ProbeResult *result = currentResult();
-    const QString text = result ? probeDetailText(*result) : QString();
-    if (text != m_detail->toPlainText())
-        m_detail->showText(text);
+    m_detail->showResult(currentResult());
 }
 
 void ConnectionsView::showProgress(int done, int total)
@@ -230,7 +276,10 @@ void ConnectionsView::showSummary()
     const QList<ProbeResult> results = m_test->results();
     for (const ProbeResult &result : results)
         used += result.containerd == ContainerdOutcome::Uses ? 1 : 0;
-    m_summary->setVisible(!isRunning);
+    const bool isStarted = !m_test->entries().empty();
+    m_start->setVisible(!isStarted);
+    m_splitter->setVisible(isStarted);
+    m_summary->setVisible(!isRunning && isStarted);
     m_summary->setText(results.isEmpty()
                            ? tr("Nothing has been tested yet. The test runs from this computer; a node may see "
                                 "another network.")

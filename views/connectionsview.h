@@ -12,13 +12,15 @@ class QProgressBar;
 class QSortFilterProxyModel;
 class QSplitter;
 class QTreeView;
+class QVBoxLayout;
+class QAction;
 
 namespace sme {
 
 class ChoiceBox;
-class CodeView;
 class ColumnWidths;
 class HeaderBar;
+class ProbeDetailView;
 
 /// The connection test: its options and progress, a row a host, and the detail of the current row.
 class ConnectionsView final : public QWidget
@@ -33,6 +35,10 @@ public:
     HeaderBar *header() const { return m_header; }
     QSplitter *splitter() const { return m_splitter; }
     QTreeView *table() const { return m_table; }
+    /// Offers an action where nothing has been tested yet.
+    void addStartButton(QAction *action);
+    /// Makes the row of a host the current one, if it was tested.
+    void showHost(quint64 id);
     /// What is chosen above the table.
     struct Choices
     {
@@ -47,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void choicesChanged();
+    /// The user went to the row of a host (HostEntry::id).
+    void hostChosen(quint64 id);
     /// Another file with certificates is to be asked for.
     void caFileWanted();
 
@@ -56,6 +64,7 @@ protected:
 
 private:
     void buildOptions();
+    void buildStart();
     void buildCaChoice();
     void showChoices();
     void fitColumns();
@@ -75,7 +84,9 @@ private:
     QLabel *m_summary;
     QTreeView *m_table;
     ColumnWidths *m_widths;
-    CodeView *m_detail;
+    ProbeDetailView *m_detail;
+    QWidget *m_start; ///< before the first test
+    QVBoxLayout *m_startButtons;
     QSplitter *m_splitter;
 };
 

@@ -3,19 +3,27 @@
 #include "emptystate.h"
 
 #include <QAction>
+#include <QDir>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextDocument>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sme {
 
 using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(const QList<QAction *> &actions, QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel(tr("No manifest is open"), this))
+    : QWidget(parent), m_heading(new QLabel(tr("No manifest is open"), this)),
+      m_recentHeading(new QLabel(tr("Recent files"), this)), m_recent(new QVBoxLayout)
 {
     setObjectName(u"emptyState"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Start"));
     m_heading->setTextFormat(Qt::PlainText);
     auto *text =
         new QLabel(tr("Open a Shoot, drop a file here, or start with a new one. The registry mirrors in it are "
@@ -42,6 +50,13 @@ EmptyState::EmptyState(const QList<QAction *> &actions, QWidget *parent)
         column->addWidget(button);
     }
 
+    column->addSpacing(10);
+    m_recentHeading->setTextFormat(Qt::PlainText);
+    m_recentHeading->hide();
+    column->addWidget(m_recentHeading);
+    m_recent->setSpacing(0);
+    column->addLayout(m_recent);
+
     auto *middle = new QHBoxLayout;
     middle->addStretch();
     middle->addLayout(column);
@@ -51,6 +66,28 @@ EmptyState::EmptyState(const QList<QAction *> &actions, QWidget *parent)
     layout->addLayout(middle);
     layout->addStretch(3);
     updateHeading();
+}
+
+void EmptyState::setRecentFiles(const QStringList &paths)
+{
+    constexpr qsizetype most = 6;
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &path : paths.first(std::min(paths.size(), most))) {
+        auto *button = new QToolButton(this);
+        const QString shown = fontMetrics().elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle,
+                                                       fontMetrics().averageCharWidth() * 60);
+        button->setText(QString(shown).replace(u'&', "&&"_L1));
+        button->setAccessibleName(path);
+        button->setToolTip(Qt::convertFromPlainText(path));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
+        m_recent->addWidget(button);
+    }
+    m_recentHeading->setVisible(!paths.isEmpty());
 }
 
 void EmptyState::changeEvent(QEvent *event)

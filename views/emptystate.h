@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QVBoxLayout;
 
 namespace sme {
 
@@ -18,6 +19,13 @@ public:
     /// Shows a button for each action, in this order; the first is the one that Enter presses.
     explicit EmptyState(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
+    /// Offers the files that were open before, by their paths; the last one first.
+    void setRecentFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    /// A recent file was chosen.
+    void fileChosen(const QString &path);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -25,6 +33,8 @@ private:
     void updateHeading();
 
     QLabel *m_heading;
+    QLabel *m_recentHeading;
+    QVBoxLayout *m_recent;
 };
 
 } // namespace sme

@@ -9,6 +9,7 @@
 
 namespace sme {
 
+class Banner;
 class CodeView;
 class HeaderBar;
 
@@ -23,19 +24,33 @@ public:
 
     /// The line above the text, to add buttons to.
     HeaderBar *header() const { return m_header; }
-    /// Marks and shows the files of a mirror; -1: none.
-    void showMirror(int mirror);
+    /// Marks and shows the files of a mirror, or the section of a host (-1: none) in them; -1: none.
+    void showMirror(int mirror, int host);
+    /// Says above the files that none of them reaches a node, and why; an empty reason: they do.
+    void showRejected(const QString &reason);
     /// The mirror whose file is meant by "this one": the one that the text cursor is in, or -1.
     int currentMirror() const;
 
+Q_SIGNALS:
+    /// The user put the text cursor into the file of a mirror: a host, or -1 where none has its section.
+    void placeChosen(int mirror, int host);
+
 private:
+    /// The host whose section has a line of a mirror's files, or -1.
+    int hostAt(int mirror, int line) const;
+    void choosePlace();
     void load();
     void relocate();
+    /// The lines of what is shown: first and last.
+    std::pair<int, int> shownLines() const;
 
     HostsPreview *m_preview;
     HeaderBar *m_header;
+    Banner *m_banner;
     CodeView *m_text;
     int m_mirror = -1;
+    int m_host = -1;
+    bool m_isSetting = false; ///< the text cursor is set by the program
     QTimer m_loadTimer;
 };
 

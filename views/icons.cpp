@@ -88,4 +88,19 @@ QIcon severityThemedIcon(Severity severity)
     return themedIcon(severityIcon(severity), severityMeaning(severity));
 }
 
+QIcon resultIcon(const QString &outcome, bool isRunning)
+{
+    if (isRunning)
+        return themedIcon("running"_L1, Meaning::Muted);
+    if (outcome == "uses"_L1)
+        return themedIcon("ok"_L1, Meaning::Ok);
+    if (outcome == "partly"_L1)
+        return themedIcon("warning"_L1, Meaning::Warning);
+    if (outcome == "skips"_L1)
+        return themedIcon("skip"_L1, Meaning::Warning);
+    if (outcome == "breaks"_L1)
+        return themedIcon("break"_L1, Meaning::Error);
+    return themedIcon("unknown"_L1, Meaning::Muted);
+}
+
 } // namespace sme

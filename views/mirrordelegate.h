@@ -3,27 +3,32 @@
 #pragma once
 
 #include "plaintipdelegate.h"
+#include "typingsession.h"
 
 #include <QPointer>
+
+#include <memory>
 
 namespace sme {
 
 class MirrorDocument;
 
-/// Paints the cells of the mirror tree and edits them in place. Needs a MirrorTreeModel.
+/// Paints the rows of the mirror tree and edits their names in place. Needs a MirrorTreeModel.
 ///
-/// What is typed reaches the document with every keystroke, merged into one undo step; Esc takes it back. A choice in
-/// one of several selected rows is made for all of them.
+/// What is typed reaches the document with every keystroke, merged into one undo step; Esc takes it back.
 class MirrorDelegate final : public PlainTipDelegate
 {
     Q_OBJECT
 
 public:
     explicit MirrorDelegate(MirrorDocument *document, QObject *parent = nullptr);
+    ~MirrorDelegate() override;
 
     /// Commits and closes the open editor, if there is one.
     void finishEditing();
     bool isEditing() const { return !m_editor.isNull(); }
+    /// The width that the state of any row needs.
+    static int stateWidth(const QWidget *view);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -33,8 +38,6 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
     void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 protected:
@@ -42,17 +45,11 @@ protected:
     QString toolTip(const QModelIndex &index) const override;
 
 private:
-    QWidget *createTextEditor(QWidget *parent, const QModelIndex &index) const;
-    QWidget *createCapabilitiesEditor(QWidget *parent, const QModelIndex &index) const;
-    QWidget *createChoiceEditor(QWidget *parent, const QModelIndex &index) const;
-    /// Takes back what was typed into an editor: the text is then as if nothing had been.
-    void takeBackTyping(const QWidget *editor) const;
-    /// The same cell of all selected hosts that can be edited, if this one is selected; else this one.
-    QModelIndexList cellsMeant(const QModelIndex &cell) const;
-    void setCapability(const QModelIndex &cell, const QString &capability, bool on) const;
+    static void paintState(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index);
 
     MirrorDocument *m_document;
     mutable QPointer<QWidget> m_editor;
+    mutable std::unique_ptr<TypingSession> m_typing; ///< of the open editor
 };
 
 } // namespace sme

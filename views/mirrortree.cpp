@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mirrortree.h"
 
-#include "capabilitycell.h"
 #include "columnwidths.h"
 #include "items/mirrortreemodel.h"
+#include "metrics.h"
 #include "mirrordelegate.h"
 #include "theme.h"
 
@@ -48,13 +48,21 @@ MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setTextElideMode(Qt::ElideRight);
     setExpandsOnDoubleClick(false);
-    header()->setSectionsMovable(true);
-    orderColumns();
     m_widths = new ColumnWidths(this);
     fitColumns();
 
     connect(model, &QAbstractItemModel::rowsInserted, this, &MirrorTree::expandNew);
     connect(model, &QAbstractItemModel::modelReset, this, &MirrorTree::expandSmall);
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(0);
+    connect(&m_filterTimer, &QTimer::timeout, this, &MirrorTree::applyFilter);
+    const auto filterAgain = [this] {
+        if (!m_filter.isEmpty())
+            m_filterTimer.start();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, filterAgain);
+    connect(model, &QAbstractItemModel::dataChanged, this, filterAgain);
+    connect(model, &QAbstractItemModel::modelReset, this, filterAgain);
     expandSmall();
 }
 
@@ -62,29 +70,36 @@ MirrorTree::~MirrorTree() = default;
 
 void MirrorTree::fitColumns()
 {
-    setIndentation(fontMetrics().height() * 3 / 4);
-    QStyleOptionViewItem cell;
-    initViewItemOption(&cell);
-    const int boxes = capabilityCellSize(cell, {}).width();
+    const Metrics metrics(this);
+    setIndentation(metrics.icon());
+    setIconSize(QSize(metrics.icon(), metrics.icon()));
+    const int state = MirrorDelegate::stateWidth(this);
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
-    needs[MirrorTreeModel::MirrorColumn] = m_widths->characters(14, 34, 70);
-    needs[MirrorTreeModel::CapabilitiesColumn] = {boxes, boxes, boxes};
-    needs[MirrorTreeModel::StatusColumn] = m_widths->characters(10, 24, 26);
-    needs[MirrorTreeModel::ConnectionColumn] = m_widths->characters(9, 25, 28);
-    needs[MirrorTreeModel::CaBundleColumn] = m_widths->characters(8, 10, 18);
-    needs[MirrorTreeModel::OverridePathColumn] = m_widths->characters(8, 8, 8);
-    needs[MirrorTreeModel::ApiRootColumn] = m_widths->characters(8, 16, 36);
-    for (const auto column :
-         {MirrorTreeModel::CaBundleColumn, MirrorTreeModel::OverridePathColumn, MirrorTreeModel::ApiRootColumn})
-        needs[column].isOptional = true;
+    needs[MirrorTreeModel::NameColumn] = m_widths->characters(14, 24, 70);
+    needs[MirrorTreeModel::StateColumn] = {state, state, state};
     m_widths->setNeeds(needs);
 }
 
-void MirrorTree::orderColumns()
+void MirrorTree::setFilter(const QString &text)
 {
-    // What is looked at all day comes first.
-    header()->moveSection(header()->visualIndex(MirrorTreeModel::StatusColumn), 2);
-    header()->moveSection(header()->visualIndex(MirrorTreeModel::ConnectionColumn), 3);
+    m_filter = text.trimmed();
+    applyFilter();
+}
+
+void MirrorTree::applyFilter()
+{
+    m_filterTimer.stop();
+    const auto fits = [this](const QModelIndex &index) {
+        return index.data().toString().contains(m_filter, Qt::CaseInsensitive);
+    };
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex mirror = m_model->index(row, 0);
+        bool isShown = m_filter.isEmpty() || fits(mirror);
+        for (int host = 0; !isShown && host < m_model->rowCount(mirror); ++host)
+            isShown = fits(m_model->index(host, 0, mirror));
+        if (isRowHidden(row, {}) == isShown)
+            setRowHidden(row, {}, !isShown);
+    }
 }
 
 void MirrorTree::changeEvent(QEvent *event)
@@ -121,7 +136,7 @@ QModelIndexList MirrorTree::selectedRows() const
         const int mirror = range.parent().row();
         for (int row = range.top(); row <= range.bottom(); ++row) {
             const auto place = range.parent().isValid() ? std::pair(mirror, row) : std::pair(row, -1);
-            rows.emplace(place, m_model->index(row, MirrorTreeModel::MirrorColumn, range.parent()));
+            rows.emplace(place, m_model->index(row, MirrorTreeModel::NameColumn, range.parent()));
         }
     }
     QModelIndexList list;
@@ -168,13 +183,9 @@ void MirrorTree::selectIds(const QList<quint64> &ids)
 
 void MirrorTree::editCurrent()
 {
-    const QModelIndex current = currentIndex();
-    if (!current.isValid())
-        return;
-    const bool isEditable = current.flags().testFlag(Qt::ItemIsEditable) && !isColumnHidden(current.column());
-    const QModelIndex cell = isEditable ? current : current.siblingAtColumn(MirrorTreeModel::MirrorColumn);
-    if (cell.flags().testFlag(Qt::ItemIsEditable))
-        edit(cell);
+    const QModelIndex name = currentIndex().siblingAtColumn(MirrorTreeModel::NameColumn);
+    if (name.flags().testFlag(Qt::ItemIsEditable))
+        edit(name);
 }
 
 void MirrorTree::editRow(const QModelIndex &index)
@@ -182,7 +193,7 @@ void MirrorTree::editRow(const QModelIndex &index)
     if (!index.isValid())
         return;
     setFocus(Qt::OtherFocusReason);
-    showCell(index.siblingAtColumn(MirrorTreeModel::MirrorColumn));
+    showCell(index.siblingAtColumn(MirrorTreeModel::NameColumn));
     editCurrent();
 }
 
@@ -207,12 +218,10 @@ bool MirrorTree::isEditing() const
 
 void MirrorTree::keyPressEvent(QKeyEvent *event)
 {
-    // Space opens a choice or check boxes, as it does elsewhere.
-    const QModelIndex current = currentIndex();
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && current.isValid()
-        && current.column() != MirrorTreeModel::MirrorColumn && current.flags().testFlag(Qt::ItemIsEditable))
-        edit(current);
-    else
+    // These move rows; where nothing can be moved, they must not turn into a walk to other rows.
+    const bool isMove =
+        event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+    if (!isMove)
         QTreeView::keyPressEvent(event);
 }
 
@@ -255,45 +264,23 @@ void MirrorTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
         Q_EMIT editingReverted(index);
 }
 
-QModelIndex MirrorTree::editableCell(QModelIndex from, int step) const
+QModelIndex MirrorTree::editableRow(QModelIndex from, int step) const
 {
-    for (QModelIndex index = from; index.isValid();) {
-        int visual = header()->visualIndex(index.column()) + step;
-        while (visual >= 0 && visual < header()->count()) {
-            const QModelIndex cell = index.siblingAtColumn(header()->logicalIndex(visual));
-            if (!isColumnHidden(cell.column()) && cell.flags().testFlag(Qt::ItemIsEditable))
-                return cell;
-            visual += step;
-        }
+    QModelIndex index = from.siblingAtColumn(MirrorTreeModel::NameColumn);
+    do {
         index = step > 0 ? indexBelow(index) : indexAbove(index);
-        const int end = header()->logicalIndex(step > 0 ? 0 : header()->count() - 1);
-        index = index.isValid() ? index.siblingAtColumn(end) : index;
-        if (index.isValid() && index.flags().testFlag(Qt::ItemIsEditable))
-            return index;
-    }
-    return {};
+    } while (index.isValid() && !index.flags().testFlag(Qt::ItemIsEditable));
+    return index;
 }
 
 QModelIndex MirrorTree::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
+    // Tab in an editor goes to the next name, and stays at the last one.
     const QModelIndex current = currentIndex();
-    if (!current.isValid())
+    if (!current.isValid() || (action != MoveNext && action != MovePrevious))
         return QTreeView::moveCursor(action, modifiers);
-    if (action == MoveNext || action == MovePrevious) {
-        const QModelIndex next = editableCell(current, action == MoveNext ? 1 : -1);
-        return next.isValid() ? next : current;
-    }
-    const auto neighbour = [this, current](int step) {
-        int visual = header()->visualIndex(current.column()) + step;
-        while (visual >= 0 && visual < header()->count() && isColumnHidden(header()->logicalIndex(visual)))
-            visual += step;
-        const bool isThere = visual >= 0 && visual < header()->count();
-        return isThere ? current.siblingAtColumn(header()->logicalIndex(visual)) : QModelIndex();
-    };
-    const bool isOpen = !m_model->hasChildren(current.siblingAtColumn(0)) || isExpanded(current.siblingAtColumn(0));
-    const int step = action == MoveLeft ? -1 : action == MoveRight && isOpen ? 1 : 0;
-    const QModelIndex cell = step != 0 ? neighbour(step) : QModelIndex();
-    return cell.isValid() ? cell : QTreeView::moveCursor(action, modifiers);
+    const QModelIndex next = editableRow(current, action == MoveNext ? 1 : -1);
+    return next.isValid() ? next : current;
 }
 
 void MirrorTree::paintEvent(QPaintEvent *event)

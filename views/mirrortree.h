@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QTimer>
 #include <QTreeView>
 
 namespace sme {
@@ -10,10 +11,7 @@ class ColumnWidths;
 class MirrorDelegate;
 class MirrorTreeModel;
 
-/// The mirrors with their hosts, edited in place.
-///
-/// Left and right go from cell to cell, so that every cell can be reached with the keyboard; on the first cell they
-/// open and close a mirror.
+/// The mirrors with their hosts: what they are called, edited in place, and their state.
 class MirrorTree final : public QTreeView
 {
     Q_OBJECT
@@ -33,10 +31,12 @@ public:
 
     /// Makes a cell the current one, and its row the only one that is selected.
     void showCell(const QModelIndex &index);
-    /// Opens the editor of the current cell, or of its row's first if that one cannot be edited.
+    /// Opens the editor of the current row's name.
     void editCurrent();
-    /// Makes a row the current one and opens the editor of its first cell.
+    /// Makes a row the current one and opens the editor of its name.
     void editRow(const QModelIndex &index);
+    /// Shows the mirrors that have a text in their names or hosts, and the others not.
+    void setFilter(const QString &text);
     /// Commits what is being typed.
     void finishEditing();
     bool isEditing() const;
@@ -57,14 +57,16 @@ protected:
 private:
     void expandNew(const QModelIndex &parent, int first, int last);
     void expandSmall();
-    void orderColumns();
     void fitColumns();
+    void applyFilter();
     QPixmap dragLabel(const QString &text) const;
-    QModelIndex editableCell(QModelIndex from, int step) const;
+    QModelIndex editableRow(QModelIndex from, int step) const;
 
     MirrorTreeModel *m_model;
     MirrorDelegate *m_delegate;
     ColumnWidths *m_widths;
+    QString m_filter;
+    QTimer m_filterTimer;
 };
 
 } // namespace sme

@@ -5,13 +5,16 @@
 #include "columnwidths.h"
 #include "headerbar.h"
 #include "icons.h"
+#include "mirror/knownregistries.h"
 #include "plaintipdelegate.h"
+#include "pullpathpicture.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -61,7 +64,8 @@ protected:
 
 PullPathView::PullPathView(TraceModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_header(new HeaderBar(this)), m_run(new QAction(this)),
-      m_image(new QLineEdit(this)), m_state(new QLabel(this)), m_table(new QTreeView(this))
+      m_image(new QLineEdit(this)), m_state(new QLabel(this)), m_table(new QTreeView(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_image->setObjectName(u"pullImage"_s);
     m_image->setAccessibleName(tr("Image"));
@@ -93,7 +97,17 @@ PullPathView::PullPathView(TraceModel *model, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_state);
-    layout->addWidget(m_table, 1);
+    auto *picture = new PullPathPicture(model, this);
+    connect(picture, &PullPathPicture::rowChosen, this,
+            [this](int row) { m_table->setCurrentIndex(m_model->index(row, TraceModel::RequestColumn)); });
+    m_splitter->setObjectName(u"pullPathSplitter"_s);
+    m_splitter->addWidget(picture);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_table);
     m_widths = new ColumnWidths(m_table);
     fitColumns();
 
@@ -121,6 +135,16 @@ void PullPathView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitColumns();
+}
+
+void PullPathView::suggestFor(const QString &upstream)
+{
+    if (m_image->text() != m_suggested || upstream.isEmpty())
+        return;
+    m_suggested = KnownRegistries::instance().testImage(upstream);
+    if (m_suggested.isEmpty())
+        m_suggested = upstream + u"/example/image:tag"_s;
+    m_image->setText(m_suggested);
 }
 
 void PullPathView::showState()

@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QTreeView;
 
 namespace sme {
@@ -27,6 +28,9 @@ public:
 
     HeaderBar *header() const { return m_header; }
     QTreeView *table() const { return m_table; }
+    QSplitter *splitter() const { return m_splitter; }
+    /// Fills in an image of an upstream, unless the user typed another one.
+    void suggestFor(const QString &upstream);
     /// Carries the requests out; enabled while there are any and none is under way.
     QAction *runAction() const { return m_run; }
 
@@ -41,8 +45,10 @@ private:
     HeaderBar *m_header;
     QAction *m_run;
     QLineEdit *m_image;
+    QString m_suggested;
     QLabel *m_state;
     QTreeView *m_table;
+    QSplitter *m_splitter;
     ColumnWidths *m_widths;
 };
 

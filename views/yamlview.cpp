@@ -4,9 +4,15 @@
 
 #include "choicebox.h"
 #include "codeview.h"
+#include "findbar.h"
 #include "headerbar.h"
+#include "items/fieldlookup.h"
+#include "items/hostmeaning.h"
+#include "linerequest.h"
+#include "yamleditor.h"
 
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -69,7 +75,8 @@ QStringList diffLabels(const QList<DiffLine> &lines)
 YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel *findings, QWidget *parent)
     : QWidget(parent), m_document(document), m_preview(preview), m_findings(findings), m_header(new HeaderBar(this)),
       m_scope(new ChoiceBox(this)), m_changes(new QToolButton(this)), m_pages(new QStackedLayout),
-      m_text(new CodeView(&tokenizeYaml, this)), m_unavailable(new QLabel(this))
+      m_text(new CodeView(&tokenizeYaml, this)), m_editor(new YamlEditor(m_text, document, this)),
+      m_find(new FindBar(m_text, this)), m_unavailable(new QLabel(this))
 {
     m_text->setObjectName(u"shootYaml"_s);
     m_text->setAccessibleName(tr("Shoot YAML"));
@@ -86,12 +93,25 @@ YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel
     m_pages->addWidget(m_text);
     m_pages->addWidget(m_unavailable);
     layout->addLayout(m_pages, 1);
+    layout->addWidget(m_find);
+    setFocusProxy(m_text);
 
     m_text->setMarkSource([this](int first, int last) { return marks(first, last); });
     connect(m_text, &CodeView::markClicked, this, &YamlView::activateMark);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        const QTextCursor cursor = m_text->textCursor();
+        if (!m_isSetting && m_text->hasFocus() && m_preview->scope() == YamlPreview::Scope::File)
+            Q_EMIT placeChosen({cursor.blockNumber(), cursor.positionInBlock()});
+    });
     connect(m_preview, &YamlPreview::reset, this, &YamlView::resetText);
-    connect(m_preview, &YamlPreview::patched, this,
-            [this](TextPosition begin, TextPosition end, const QString &text) { m_text->patchText(begin, end, text); });
+    connect(m_preview, &YamlPreview::patched, this, [this](TextPosition begin, TextPosition end, const QString &text) {
+        if (!m_editor->isTyping()) // else it stands there already
+            m_text->patchText(begin, end, text);
+    });
+    connect(m_editor, &YamlEditor::outOfStep, this, &YamlView::resetText);
+    connect(m_editor, &YamlEditor::replaceWanted, this, [this] { find(true); });
+    connect(m_find, &FindBar::replaceAllWanted, m_editor, &YamlEditor::replaceAll);
+    m_text->setHoverSource([this](TextPosition place) { return hoverText(place); });
     connect(m_findings, &QAbstractItemModel::dataChanged, m_text, &CodeView::marksChanged);
     connect(m_document, &MirrorDocument::findingsChanged, this, [this] {
         m_text->marksChanged();
@@ -112,8 +132,12 @@ void YamlView::buildHeader()
     m_scope->addItem(tr("Whole file"), int(YamlPreview::Scope::File));
     m_scope->addItem(tr("Extension entry"), int(YamlPreview::Scope::Extension));
     m_scope->addItem(tr("MirrorConfig"), int(YamlPreview::Scope::MirrorConfig));
-    connect(m_scope, &QComboBox::currentIndexChanged, this,
-            [this] { m_preview->setScope(YamlPreview::Scope(m_scope->currentData().toInt())); });
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        const auto scope = YamlPreview::Scope(m_scope->currentData().toInt());
+        m_text->setEditable(false); // what follows is not typed
+        m_preview->setScope(scope);
+        m_text->setEditable(scope == YamlPreview::Scope::File);
+    });
 
     m_changes->setObjectName(u"changes"_s);
     m_changes->setText(tr("Changes"));
@@ -146,6 +170,8 @@ void YamlView::showRelated(const std::optional<FieldRef> &field)
 {
     m_related = field;
     relocateRelated();
+    if (m_text->hasFocus())
+        return; // who is in the text is where they want to be
     if (const auto range = field ? m_preview->range(*field) : std::nullopt)
         m_text->ensureLineVisible(range->first.line);
 }
@@ -166,7 +192,24 @@ void YamlView::showPlace(TextPosition place)
 {
     m_changes->setChecked(false);
     m_scope->setCurrentIndex(m_scope->findData(int(YamlPreview::Scope::File)));
+    const QScopedValueRollback setting(m_isSetting, true);
     m_text->showPlace(place);
+}
+
+void YamlView::find(bool withReplace)
+{
+    m_changes->setChecked(false);
+    m_find->open(withReplace);
+}
+
+void YamlView::askLine()
+{
+    auto *ask = new LineRequest(m_text->blockCount(), this);
+    connect(ask, &LineRequest::chosen, this, [this](int line) {
+        m_text->showPlace({line - 1, 0});
+        m_text->setFocus();
+    });
+    ask->openOver(m_text);
 }
 
 QByteArray YamlView::shownBytes() const
@@ -226,6 +269,28 @@ void YamlView::activateMark(int line)
             return;
         }
     }
+}
+
+QString YamlView::hoverText(TextPosition place) const
+{
+    const ShootManifest &manifest = m_document->manifest();
+    if (m_preview->scope() != YamlPreview::Scope::File)
+        return {};
+    const FieldRef field = fieldAt(manifest, offsetAt(manifest.text(), place));
+    if (field.mirror < 0)
+        return {};
+    const QString upstream = manifest.mirror(field.mirror).upstream;
+    if (field.host < 0)
+        return tr("Images that are named %1/… are pulled through the hosts of this mirror, and from %1 itself where "
+                  "none of them has it.")
+            .arg(upstream);
+    const Host host = manifest.host(field.mirror, field.host).value;
+    const QStringList capabilities = host.effectiveCapabilities();
+    return QStringList{
+        capabilityMeaning(capabilities.contains(pullCapability), capabilities.contains(resolveCapability), upstream),
+        requestLines(host, upstream).join(u'\n')}
+        .join(u'\n')
+        .trimmed();
 }
 
 void YamlView::setChangesShown(bool shown)

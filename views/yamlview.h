@@ -16,8 +16,10 @@ namespace sme {
 
 class ChoiceBox;
 class CodeView;
+class FindBar;
 struct LineMark;
 class HeaderBar;
+class YamlEditor;
 
 /// The document as text: whole or a part of it, with the problems marked, or what changed since it was saved.
 class YamlView final : public QWidget
@@ -37,12 +39,18 @@ public:
     void showRelated(const std::optional<FieldRef> &field);
     /// Puts the cursor on a place of the file (from 0) and shows it.
     void showPlace(TextPosition place);
+    /// Opens the line to find in the text, and to replace in it.
+    void find(bool withReplace = false);
+    /// Asks for a line, and goes there.
+    void askLine();
     /// What copy and export act on: the bytes of what is shown.
     QByteArray shownBytes() const;
 
 Q_SIGNALS:
     /// The mark of this finding (row of the findings model) was clicked.
     void findingActivated(int row);
+    /// The user put the text cursor at this place of the file.
+    void placeChosen(sme::TextPosition place);
 
 private:
     void buildHeader();
@@ -54,6 +62,8 @@ private:
     /// The findings rows that can have a place in these lines.
     QList<int> findingRows(int first, int last) const;
     void activateMark(int line);
+    /// What a value means, and what containerd makes of it.
+    QString hoverText(TextPosition place) const;
 
     MirrorDocument *m_document;
     YamlPreview *m_preview;
@@ -66,9 +76,12 @@ private:
     QToolButton *m_changes;
     QStackedLayout *m_pages;
     CodeView *m_text;
+    YamlEditor *m_editor;
+    FindBar *m_find;
     CodeView *m_diff = nullptr; ///< made when it is first shown
     QLabel *m_unavailable;
     QTimer m_changesTimer;
+    bool m_isSetting = false; ///< the text cursor is set by the program
 };
 
 } // namespace sme

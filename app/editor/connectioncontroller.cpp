@@ -138,7 +138,7 @@ QList<quint64> ConnectionController::selectedHosts() const
 
 void ConnectionController::start(const QList<quint64> &hosts)
 {
-    m_page->tree()->finishEditing();
+    m_page->finishEditing();
     m_page->tabs()->setCurrentWidget(m_view);
     if (const Result<ConnectionTest::Options> chosen = options(); chosen)
         m_models->connectionTest.start(hosts, *chosen);
@@ -148,7 +148,7 @@ void ConnectionController::start(const QList<quint64> &hosts)
 
 void ConnectionController::runPullPath()
 {
-    m_page->tree()->finishEditing();
+    m_page->finishEditing();
     const Result<ConnectionTest::Options> chosen = options();
     if (!chosen) {
         m_files->showProblem(chosen.error().message);

@@ -15,7 +15,9 @@ EditorActions::EditorActions(QObject *parent) : QObject(parent)
 {
     makeFileActions();
     makeRowActions();
+    makeFindingActions();
     makeOutputActions();
+    makeWindowActions();
 }
 
 QAction *EditorActions::make(const char *name, const QString &text, QLatin1StringView icon, const QString &hint)
@@ -34,6 +36,8 @@ void EditorActions::makeFileActions()
 {
     newFile = make("new", tr("New"), "new"_L1, tr("Start with an empty document"));
     newFile->setShortcut(QKeySequence::New);
+    newWindow = make("newWindow", tr("New window"), {}, tr("Open another window, with a document of its own"));
+    newWindow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     open = make("open", tr("Open…"), "open"_L1, tr("Open a manifest"));
     open->setShortcut(QKeySequence::Open);
     pasteDocument =
@@ -47,8 +51,6 @@ void EditorActions::makeFileActions()
     quit = make("quit", tr("Quit"), {}, tr("Close the window"));
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    about = make("about", tr("About Shoot Mirror Editor"), {}, tr("What this program is"));
-    about->setMenuRole(QAction::AboutRole);
 }
 
 void EditorActions::makeRowActions()
@@ -63,7 +65,7 @@ void EditorActions::makeRowActions()
     copy->setShortcut(QKeySequence::Copy);
     paste = make("paste", tr("Paste rows"), "paste"_L1, tr("Add the mirrors or hosts on the clipboard"));
     paste->setShortcut(QKeySequence::Paste);
-    edit = make("edit", tr("Edit cell"), "edit"_L1, tr("Edit the current cell"));
+    edit = make("edit", tr("Edit name"), "edit"_L1, tr("Edit the name of the current row"));
     edit->setShortcut(QKeySequence(Qt::Key_F2));
     addMirror = make("addMirror", tr("Add mirror"), "add-mirror"_L1, tr("Add an upstream registry"));
     addMirror->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
@@ -78,11 +80,43 @@ void EditorActions::makeRowActions()
     // A key acts on the widget that has the focus: in a text field, Del deletes text.
     for (QAction *action : {cut, copy, paste, remove, moveUp, moveDown})
         action->setShortcutContext(Qt::WidgetShortcut);
+}
 
-    nextFinding = make("nextFinding", tr("Next finding"), {}, tr("Go to the next finding"));
+void EditorActions::makeFindingActions()
+{
+    find = make("find", tr("Find…"), "find"_L1, tr("Find in the text; with the keyboard in the mirrors, filter them"));
+    find->setShortcut(QKeySequence::Find);
+    replace = make("replace", tr("Replace…"), {}, tr("Find and replace in the text (Ctrl+H in it)"));
+    goToLine = make("goToLine", tr("Go to line…"), {}, tr("Go to a line of the text"));
+    goToLine->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    fix = make("fix", tr("Fix…"), "fix"_L1, tr("Mend the current problem"));
+    fix->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
+    nextFinding = make("nextFinding", tr("Next problem"), {}, tr("Go to the next problem"));
     nextFinding->setShortcut(QKeySequence(Qt::Key_F8));
-    previousFinding = make("previousFinding", tr("Previous finding"), {}, tr("Go to the previous finding"));
+    previousFinding = make("previousFinding", tr("Previous problem"), {}, tr("Go to the previous problem"));
     previousFinding->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
+}
+
+void EditorActions::makeWindowActions()
+{
+    nextPane = make("nextPane", tr("Next pane"), {}, tr("Give the keyboard to the next pane"));
+    nextPane->setShortcut(QKeySequence(Qt::Key_F6));
+    previousPane = make("previousPane", tr("Previous pane"), {}, tr("Give the keyboard to the pane before"));
+    previousPane->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    zoomIn = make("zoomIn", tr("Zoom in"), {}, tr("Show the texts larger"));
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = make("zoomOut", tr("Zoom out"), {}, tr("Show the texts smaller"));
+    zoomOut->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    zoomReset = make("zoomReset", tr("Reset zoom"), {}, tr("Show the texts in the size of the window's font"));
+    zoomReset->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    commandPalette =
+        make("commandPalette", tr("Command palette…"), {}, tr("Find anything that can be done by its name"));
+    commandPalette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    keyboardHelp = make("keyboardHelp", tr("Keyboard help"), {}, tr("All keys, and what they do"));
+    contextHelp = make("contextHelp", tr("Help on this"), {}, tr("What has the keyboard, explained"));
+    contextHelp->setShortcut(QKeySequence::HelpContents);
+    about = make("about", tr("About Shoot Mirror Editor"), {}, tr("What this program is"));
+    about->setMenuRole(QAction::AboutRole);
 }
 
 void EditorActions::makeOutputActions()
@@ -98,7 +132,7 @@ void EditorActions::makeOutputActions()
     stop->setEnabled(false);
     copyNodeCommands = make("copyNodeCommands", tr("Copy node commands"), "commands"_L1,
                             tr("Copy the commands that repeat the test on a node"));
-    copyNodeCommands->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    copyNodeCommands->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     copyReport = make("copyReport", tr("Copy report"), "copy"_L1, tr("Copy a report for a ticket, in Markdown"));
     copyReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
 

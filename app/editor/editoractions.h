@@ -20,6 +20,7 @@ public:
     explicit EditorActions(QObject *parent = nullptr);
 
     QAction *newFile;
+    QAction *newWindow;
     QAction *open;
     QAction *pasteDocument; ///< a document from the clipboard
     QAction *example;
@@ -40,6 +41,11 @@ public:
     QAction *moveUp; ///< acts on the tree only
     QAction *moveDown; ///< acts on the tree only
 
+    QAction *find; ///< in the text, or in the mirrors
+    QAction *replace; ///< in the text
+    QAction *goToLine; ///< of the text
+
+    QAction *fix; ///< of the current problem
     QAction *nextFinding;
     QAction *previousFinding;
 
@@ -54,13 +60,24 @@ public:
     QAction *copyHostsToml;
     QAction *exportHostsToml;
 
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *zoomIn; ///< the texts
+    QAction *zoomOut;
+    QAction *zoomReset;
+
+    QAction *commandPalette;
+    QAction *keyboardHelp;
+    QAction *contextHelp; ///< on what has the focus
     QAction *about;
 
 private:
     QAction *make(const char *name, const QString &text, QLatin1StringView icon, const QString &hint);
     void makeFileActions();
     void makeRowActions();
+    void makeFindingActions();
     void makeOutputActions();
+    void makeWindowActions();
 };
 
 } // namespace sme

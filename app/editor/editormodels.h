@@ -3,9 +3,9 @@
 #pragma once
 
 #include "items/connectionsmodel.h"
-#include "items/findingsmodel.h"
 #include "items/hostspreview.h"
 #include "items/mirrortreemodel.h"
+#include "items/problemsmodel.h"
 #include "items/tracemodel.h"
 #include "items/yamlpreview.h"
 
@@ -17,11 +17,19 @@ struct EditorModels
     MirrorDocument document;
     MirrorTreeModel tree{&document};
     FindingsModel findings{&document};
+    ProblemsModel problems{&document, &findings};
     YamlPreview yaml{&document};
     HostsPreview hosts{&document};
     ConnectionTest connectionTest{&document};
     ConnectionsModel connections{&connectionTest};
     TraceModel trace{&document};
+
+    /// What the document was when its text could be read last, while it cannot.
+    MirrorDocument lastGood;
+    MirrorTreeModel lastGoodTree{&lastGood};
+
+    /// Makes lastGood what it is said to be; whether there is anything to show of it.
+    bool updateLastGood();
 };
 
 } // namespace sme

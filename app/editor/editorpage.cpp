@@ -2,35 +2,54 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editorpage.h"
 
-#include "choicebox.h"
+#include "breadcrumb.h"
+#include "codeview.h"
+#include "detailsview.h"
 #include "editoractions.h"
-#include "findingsview.h"
 #include "headerbar.h"
 #include "hoststomlview.h"
+#include "metrics.h"
 #include "mirrortree.h"
+#include "problemsview.h"
 #include "windowstate.h"
 #include "yamlview.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDockWidget>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QShortcut>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace sme {
 
 using namespace Qt::StringLiterals;
 
 EditorPage::EditorPage(EditorModels *models, EditorActions *actions, QWidget *parent)
-    : QWidget(parent), m_models(models), m_subjects(new ChoiceBox(this)), m_tree(new MirrorTree(&models->tree, this)),
-      m_findings(new FindingsView(&models->findings, this)), m_tabs(new QTabWidget(this)),
-      m_yaml(new YamlView(&models->document, &models->yaml, &models->findings, this)),
-      m_hostsToml(new HostsTomlView(&models->hosts, this)), m_left(new QSplitter(Qt::Vertical, this)),
-      m_split(new QSplitter(Qt::Horizontal, this))
+    : QMainWindow(parent), m_models(models), m_tree(new MirrorTree(&models->tree)), m_trees(new QStackedWidget),
+      m_filter(new QLineEdit), m_details(new DetailsView(&models->tree, &models->findings)),
+      m_problems(new ProblemsView(&models->problems)), m_breadcrumb(new Breadcrumb), m_tabs(new QTabWidget),
+      m_yaml(new YamlView(&models->document, &models->yaml, &models->findings)),
+      m_hostsToml(new HostsTomlView(&models->hosts))
+{
+    setObjectName(u"editorPage"_s);
+    setWindowFlags(Qt::Widget); // it is a part of the window
+    setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCentralWidget(buildCenter(actions));
+    buildPanes();
+    connectViews();
+    connectText();
+    followSelection();
+}
+
+EditorPage::~EditorPage() = default;
+
+QWidget *EditorPage::buildCenter(EditorActions *actions)
 {
     m_yaml->header()->addButtons({actions->copyYaml, actions->exportYaml});
     m_hostsToml->header()->addButtons({actions->copyHostsToml, actions->exportHostsToml});
@@ -42,42 +61,59 @@ EditorPage::EditorPage(EditorModels *models, EditorActions *actions, QWidget *pa
     m_tabs->setElideMode(Qt::ElideRight);
     addTab(m_yaml, tr("Shoot YAML"), u"shootYamlTab"_s);
     addTab(m_hostsToml, tr("hosts.toml"), u"hostsTomlTab"_s);
-
-    m_split->setObjectName(u"mainSplitter"_s);
-    m_split->addWidget(buildLeft());
-    m_split->addWidget(m_tabs);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 1);
-    m_split->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_split);
-    connectViews();
-    showSubjects();
-}
-
-EditorPage::~EditorPage() = default;
-
-QWidget *EditorPage::buildLeft()
-{
-    m_subjects->setObjectName(u"shoot"_s);
-    m_subjects->setAccessibleName(tr("Shoot"));
-    m_subjects->setToolTip(tr("The Shoot of this file that is edited"));
-    auto *top = new QWidget(this);
-    auto *layout = new QVBoxLayout(top);
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_subjects);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_breadcrumb);
+    layout->addWidget(m_tabs, 1);
+    return center;
+}
 
-    m_left->setObjectName(u"leftSplitter"_s);
-    m_left->addWidget(top);
-    m_left->addWidget(m_findings);
-    m_left->setStretchFactor(0, 3);
-    m_left->setStretchFactor(1, 1);
-    m_left->setSizes({560, 280});
-    m_left->setChildrenCollapsible(false);
-    return m_left;
+QWidget *EditorPage::buildMirrors()
+{
+    m_filter->setObjectName(u"mirrorFilter"_s);
+    m_filter->setAccessibleName(tr("Filter mirrors"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, m_tree, &MirrorTree::setFilter);
+    m_trees->addWidget(m_tree);
+    auto *pane = new QWidget(this);
+    const Metrics metrics(pane);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, metrics.gap(), 0, 0);
+    layout->setSpacing(metrics.gap());
+    auto *line = new QVBoxLayout;
+    line->setContentsMargins(metrics.gap(), 0, metrics.gap(), 0);
+    line->addWidget(m_filter);
+    layout->addLayout(line);
+    layout->addWidget(m_trees, 1);
+    return pane;
+}
+
+QDockWidget *EditorPage::addPane(QWidget *view, const QString &title, const QString &name, Qt::DockWidgetArea area)
+{
+    auto *pane = new QDockWidget(title, this);
+    pane->setObjectName(name);
+    pane->setWidget(view);
+    addDockWidget(area, pane);
+    return pane;
+}
+
+void EditorPage::buildPanes()
+{
+    m_mirrorsPane = addPane(buildMirrors(), tr("Mirrors"), u"mirrorsPane"_s, Qt::LeftDockWidgetArea);
+    m_detailsPane = addPane(m_details, tr("Details"), u"detailsPane"_s, Qt::LeftDockWidgetArea);
+    m_problemsPane = addPane(m_problems, tr("Problems"), u"problemsPane"_s, Qt::BottomDockWidgetArea);
+    splitDockWidget(m_mirrorsPane, m_detailsPane, Qt::Vertical);
+    connect(m_problems, &ProblemsView::emptyChanged, this, &EditorPage::fitProblems);
+    setTabOrder(m_filter, m_tree);
+    setTabOrder(m_tree, m_details);
+}
+
+QList<QAction *> EditorPage::paneActions() const
+{
+    return {m_mirrorsPane->toggleViewAction(), m_detailsPane->toggleViewAction(), m_problemsPane->toggleViewAction()};
 }
 
 void EditorPage::addTab(QWidget *view, const QString &title, const QString &name)
@@ -85,95 +121,82 @@ void EditorPage::addTab(QWidget *view, const QString &title, const QString &name
     view->setObjectName(name);
     const int index = m_tabs->addTab(view, title);
     auto *key = new QShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + index)), this);
-    connect(key, &QShortcut::activated, this, [this, index] { m_tabs->setCurrentIndex(index); });
+    connect(key, &QShortcut::activated, this, [this, index] { goToTab(index); });
 }
 
-void EditorPage::connectViews()
+void EditorPage::goToTab(int index)
 {
-    const auto *selection = m_tree->selectionModel();
-    connect(selection, &QItemSelectionModel::currentRowChanged, this, &EditorPage::showCurrentRow);
-    connect(&m_models->document, &MirrorDocument::mirrorsChanged, this, &EditorPage::showCurrentRow);
-    connect(&m_models->document, &MirrorDocument::reset, this, &EditorPage::showSubjects);
-    connect(&m_models->tree, &MirrorTreeModel::editRefused, this, &EditorPage::refused);
-    connect(m_findings, &FindingsView::fixRefused, this, &EditorPage::refused);
-    connect(m_findings, &FindingsView::activated, this, [this](int row) { showFinding(row, true); });
-    connect(m_yaml, &YamlView::findingActivated, this, [this](int row) { showFinding(row, true); });
-    connect(m_subjects, &QComboBox::activated, this, [this](int subject) {
-        Q_EMIT subjectChosen(subject);
-        showSubjects(); // the user may have chosen to stay
-    });
+    m_tabs->setCurrentIndex(index);
+    m_tabs->currentWidget()->setFocus();
 }
 
 void EditorPage::restore(WindowState *state)
 {
-    // The tree has many columns, and the more so with a large font; a text can do with less.
-    const int width = window()->width();
-    const int wanted = 115 * fontMetrics().averageCharWidth();
-    const int left = std::clamp(wanted, width * 62 / 100, width * 66 / 100);
-    m_split->setSizes({left, width - left});
-    state->restoreSplitter(m_left);
-    state->restoreSplitter(m_split);
+    const QSize size = window()->size();
+    const int left = std::max(int(size.width() * Metrics::leftShare), Metrics(this).characters(34));
+    resizeDocks({m_mirrorsPane}, {left}, Qt::Horizontal);
+    const int height = size.height();
+    resizeDocks({m_mirrorsPane, m_detailsPane},
+                {int(height * (1 - Metrics::detailsShare)), int(height * Metrics::detailsShare)}, Qt::Vertical);
+    resizeDocks({m_problemsPane}, {int(height * Metrics::problemsShare)}, Qt::Vertical);
+    state->restorePanes(this);
     state->restoreHeader(m_tree->header());
     state->restoreTab(m_tabs);
+    fitProblems();
 }
 
-void EditorPage::showSubjects()
+void EditorPage::fitProblems()
 {
-    const QList<Subject> &subjects = m_models->document.manifest().subjects();
-    const QSignalBlocker blocker(m_subjects);
-    m_subjects->clear();
-    for (const Subject &subject : subjects) {
-        const QString name = subject.displayName();
-        m_subjects->addItem(name.isEmpty() ? tr("Document %1").arg(subject.document + 1) : name);
-    }
-    m_subjects->setCurrentIndex(m_models->document.manifest().index());
-    m_subjects->setVisible(subjects.size() > 1);
-    showCurrentRow();
-}
-
-void EditorPage::showCurrentRow()
-{
-    const QModelIndex current = m_tree->currentIndex();
-    if (!current.isValid()) {
-        m_yaml->showRelated(std::nullopt);
-        m_hostsToml->showMirror(-1);
+    // Without problems, the line that says so is all there is.
+    if (m_problems->isEmpty()) {
+        m_problems->setMaximumHeight(m_problems->headerHeight());
         return;
     }
-    m_yaml->showRelated(m_models->tree.field(current.siblingAtColumn(MirrorTreeModel::StatusColumn)));
-    m_hostsToml->showMirror(currentMirror());
-}
-
-int EditorPage::currentMirror() const
-{
-    const QModelIndex current = m_tree->currentIndex();
-    if (!current.isValid())
-        return -1;
-    return MirrorTreeModel::isHost(current) ? current.parent().row() : current.row();
-}
-
-void EditorPage::showFinding(int row, bool focus)
-{
-    if (row < 0 || row >= m_models->findings.rowCount())
+    if (m_problems->maximumHeight() == QWIDGETSIZE_MAX)
         return;
+    m_problems->setMaximumHeight(QWIDGETSIZE_MAX);
+    resizeDocks({m_problemsPane}, {int(window()->height() * Metrics::problemsShare)}, Qt::Vertical);
+}
+
+QList<QWidget *> EditorPage::panes() const
+{
+    QList<QWidget *> panes;
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_details),
+          static_cast<QWidget *>(m_tabs->currentWidget()), static_cast<QWidget *>(m_problems->list())}) {
+        if (pane->isVisible())
+            panes.append(pane);
+    }
+    return panes;
+}
+
+void EditorPage::goToPane(int direction)
+{
+    const QList<QWidget *> all = panes();
+    if (all.isEmpty())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype current = -1;
+    for (qsizetype pane = 0; pane < all.size(); ++pane) {
+        if (all[pane] == focus || all[pane]->isAncestorOf(focus))
+            current = pane;
+    }
+    const qsizetype count = all.size();
+    const qsizetype next = current < 0 ? 0 : (current + direction + count) % count;
+    all[next]->setFocus(Qt::TabFocusReason);
+}
+
+void EditorPage::zoom(int direction)
+{
+    const QList<CodeView *> texts = findChildren<CodeView *>();
+    for (CodeView *text : texts)
+        text->zoom(direction);
+}
+
+void EditorPage::finishEditing()
+{
     m_tree->finishEditing();
-    m_findings->setCurrentRow(row);
-    const TextPosition place = m_models->findings.range(row).first;
-    const QModelIndex cell = m_models->tree.indexOf(m_models->findings.finding(row).where);
-    if (cell.isValid())
-        m_tree->showCell(cell);
-    else
-        m_tabs->setCurrentWidget(m_yaml);
-    if (m_tabs->currentWidget() == m_yaml)
-        m_yaml->showPlace(place);
-    if (focus)
-        cell.isValid() ? m_tree->setFocus() : m_yaml->setFocus();
-}
-
-void EditorPage::showNextFinding(int direction)
-{
-    const int current = m_findings->currentRow();
-    const FindingsModel &model = m_models->findings;
-    showFinding(direction > 0 ? model.nextRow(current) : model.previousRow(current), false);
+    m_details->finishEditing();
 }
 
 } // namespace sme

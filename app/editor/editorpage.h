@@ -4,24 +4,30 @@
 
 #include "editormodels.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
-class QSplitter;
+class QLineEdit;
+class QStackedWidget;
 class QTabWidget;
+class QToolBar;
 
 namespace sme {
 
-class ChoiceBox;
+class Breadcrumb;
+class DetailsView;
 class EditorActions;
-class FindingsView;
 class HostsTomlView;
 class MirrorTree;
+class ProblemsView;
 class WindowState;
 class YamlView;
 
-/// The window while there is a document: tree and findings on the left, the other views as tabs on the right. What is
-/// selected on the left is shown on the right.
-class EditorPage final : public QWidget
+/// The window while there is a document: the views as tabs, and panes around them for the mirrors, the details of what
+/// is selected, and the problems. A pane can be moved, closed, or taken to another screen.
+///
+/// There is one current place in the document, which all views show and every view can set: the document, a mirror, a
+/// host. The mirror tree holds it. To follow it moves no focus.
+class EditorPage final : public QMainWindow
 {
     Q_OBJECT
 
@@ -31,42 +37,77 @@ public:
     ~EditorPage() override;
 
     MirrorTree *tree() const { return m_tree; }
-    FindingsView *findings() const { return m_findings; }
+    ProblemsView *problems() const { return m_problems; }
+    DetailsView *details() const { return m_details; }
     YamlView *yaml() const { return m_yaml; }
     HostsTomlView *hostsToml() const { return m_hostsToml; }
     QTabWidget *tabs() const { return m_tabs; }
+    QLineEdit *filter() const { return m_filter; }
 
-    /// Adds a tab behind the others, with Ctrl and its number as its key.
+    /// Adds a tab behind the others, with Ctrl and its number as its key, which goes to `view`.
     void addTab(QWidget *view, const QString &title, const QString &name);
+    /// Shows a tab and gives it the keyboard.
+    void goToTab(int index);
     void restore(WindowState *state);
+    /// Gives the keyboard to the next pane that can be seen (1), or to the one before it (-1).
+    void goToPane(int direction);
+    /// Shows all texts larger (1), smaller (-1), or as they were at first (0).
+    void zoom(int direction);
+    /// Commits what is being typed anywhere.
+    void finishEditing();
+    /// The actions that show and hide the panes.
+    QList<QAction *> paneActions() const;
 
+    /// Makes a value's row the current one everywhere; anything that is of no row: the document.
+    void select(const FieldRef &where);
     /// Goes to a finding (row of the findings model) in the tree and in the text. `focus`: there goes the keyboard too.
     void showFinding(int row, bool focus);
     void showNextFinding(int direction);
+    /// Makes the fix of the current problem, or of the one at the current place; asks if there are several.
+    void fix();
     /// The mirror that the current row belongs to, or -1.
     int currentMirror() const;
 
 Q_SIGNALS:
-    /// Another subject of the file was chosen.
-    void subjectChosen(int subject);
+    /// The current place, or what it is called, is another: a mirror or -1, and a host of it or -1.
+    void placeChanged(int mirror, int host);
     /// Something could not be done: why.
     void refused(const QString &reason);
+    /// The help of a rule is wanted.
+    void helpWanted(const QString &rule);
 
 private:
-    QWidget *buildLeft();
+    QWidget *buildCenter(EditorActions *actions);
+    void buildPanes();
+    QDockWidget *addPane(QWidget *view, const QString &title, const QString &name, Qt::DockWidgetArea area);
+    QWidget *buildMirrors();
     void connectViews();
-    void showCurrentRow();
-    void showSubjects();
+    void connectText();
+    void followSelection();
+    void showBreadcrumb();
+    void fitProblems();
+    void updateLastGood();
+    void showRejected();
+    void buildLastGood();
+    /// A finding (row of the findings model) of a row, one with a fix if there is one; -1 if there is none.
+    int findingOf(int mirror, int host) const;
+    QList<QWidget *> panes() const;
 
     EditorModels *m_models;
-    ChoiceBox *m_subjects;
     MirrorTree *m_tree;
-    FindingsView *m_findings;
+    QStackedWidget *m_trees;
+    QWidget *m_lastGood = nullptr; ///< made when the text cannot be read
+    QLineEdit *m_filter;
+    DetailsView *m_details;
+    ProblemsView *m_problems;
+    Breadcrumb *m_breadcrumb;
     QTabWidget *m_tabs;
     YamlView *m_yaml;
     HostsTomlView *m_hostsToml;
-    QSplitter *m_left;
-    QSplitter *m_split;
+    QDockWidget *m_mirrorsPane = nullptr;
+    QDockWidget *m_detailsPane = nullptr;
+    QDockWidget *m_problemsPane = nullptr;
+    bool m_isFollowing = false; ///< views are being told of the current place
 };
 
 } // namespace sme

@@ -5,6 +5,7 @@
 #include "banner.h"
 #include "dialogs.h"
 #include "editoractions.h"
+#include "items/pastedtext.h"
 
 #include "files/overwriting.h"
 
@@ -26,6 +27,12 @@ namespace {
 constexpr int maxRecentFiles = 10;
 /// What is read sooner than this needs no word about it.
 constexpr int openingDelay = 200; // ms
+
+QByteArray sample(const QString &name)
+{
+    QFile file(u":/samples/%1.yaml"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 QString message(const QString &what, const Error &error)
 {
@@ -59,12 +66,8 @@ void FileController::connectActions()
     connect(m_actions->saveAs, &QAction::triggered, this, &FileController::saveAs);
     connect(m_actions->reload, &QAction::triggered, this, &FileController::reload);
     connect(m_actions->pasteDocument, &QAction::triggered, this,
-            [this] { startWith(QGuiApplication::clipboard()->text().toUtf8()); });
-    connect(m_actions->example, &QAction::triggered, this, [this] {
-        QFile sample(u":/samples/example.yaml"_s);
-        if (sample.open(QIODevice::ReadOnly))
-            startWith(sample.readAll());
-    });
+            [this] { startWith(documentOf(QGuiApplication::clipboard()->text())); });
+    connect(m_actions->example, &QAction::triggered, this, [this] { startWith(sample(u"example"_s)); });
     connect(m_restore, &QAction::triggered, this, &FileController::recover);
     connect(m_discard, &QAction::triggered, this, [this] {
         DocumentFile::discard(m_recovered.takeFirst());
@@ -118,6 +121,8 @@ void FileController::newDocument()
         return;
     m_loader.cancel();
     m_file.newDocument();
+    // Something to type over: an empty document would be in error before anybody did anything.
+    m_document->load(sample(u"new"_s));
     opened();
 }
 

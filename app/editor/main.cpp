@@ -27,18 +27,19 @@ int main(int argc, char *argv[])
         QCoreApplication::translate("main", "Edits the registry mirrors of Gardener Shoot clusters."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"new-window"_s, QCoreApplication::translate("main", "Open a window of its own, as always.")});
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "A manifest to open."), u"[FILE]"_s);
+    parser.addOption({u"new-window"_s, QCoreApplication::translate("main", "Opens a window without a document.")});
+    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "Manifests to open, a window each."),
+                                 u"[FILE...]"_s);
     // Not Qt's list of them, which loses what is no text.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += sme::textFromSystem(argv[i]);
     parser.process(arguments);
     const QStringList files = parser.positionalArguments();
-    if (files.size() > 1)
-        parser.showHelp(2);
 
-    sme::MainWindow window(files.value(0));
-    window.show();
+    // Each window goes when it is closed.
+    sme::MainWindow::openWindow(files.value(0));
+    for (const QString &file : files.mid(1))
+        sme::MainWindow::openWindow(file);
     return QApplication::exec();
 }

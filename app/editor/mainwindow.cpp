@@ -3,14 +3,15 @@
 #include "mainwindow.h"
 
 #include "banner.h"
+#include "choicebox.h"
 #include "connectioncontroller.h"
 #include "connectionsview.h"
 #include "editoractions.h"
 #include "editorpage.h"
 #include "emptystate.h"
 #include "filecontroller.h"
-#include "findingsview.h"
 #include "headerbar.h"
+#include "helpcontroller.h"
 #include "messagedialogs.h"
 #include "mirrortree.h"
 #include "outputcontroller.h"
@@ -23,11 +24,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QCryptographicHash>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -48,6 +52,13 @@ QString draggedFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.isEmpty() || !urls.constFirst().isLocalFile() ? QString() : urls.constFirst().toLocalFile();
+}
+
+/// Where a choice that is made for one file is kept.
+QString choiceKey(const QString &path, QLatin1StringView choice)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return u"choices/%1/%2"_s.arg(QString::fromLatin1(hash), choice);
 }
 
 } // namespace
@@ -78,8 +89,6 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::build()
 {
     QApplication::setWindowIcon(QIcon(u":/icons/shoot-mirror-editor.svg"_s));
-    const QString release = QSettings().value("release"_L1).toString();
-    m_models.document.setRelease(ReleaseChoice::fromId(release).value_or(ReleaseChoice()));
     m_models.tree.setConnectionResults(&m_models.connectionTest);
     m_actions = new EditorActions(this);
     buildMenus();
@@ -108,6 +117,9 @@ void MainWindow::buildFrame()
     m_emptyState =
         new EmptyState({m_actions->newFile, m_actions->open, m_actions->pasteDocument, m_actions->example}, m_pages);
     m_pages->addWidget(m_emptyState);
+    auto *pasteKey = new QShortcut(QKeySequence(QKeySequence::Paste), m_emptyState);
+    pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(pasteKey, &QShortcut::activated, m_actions->pasteDocument, &QAction::trigger);
     m_blank = new QWidget(m_pages);
     m_pages->addWidget(m_blank);
     setCentralWidget(frame);
@@ -127,17 +139,28 @@ void MainWindow::buildPage()
 {
     m_page = new EditorPage(&m_models, m_actions, m_pages);
     m_pages->addWidget(m_page);
-    m_columnMenu->addActions(m_page->tree()->header()->actions());
+    m_viewMenu->addActions(m_page->paneActions());
     auto *connections = new ConnectionsView(&m_models.connectionTest, &m_models.connections, m_page);
     connections->header()->addButtons({m_actions->stop, m_actions->copyNodeCommands, m_actions->copyReport});
+    connections->addStartButton(m_actions->testConnections);
+    connect(connections, &ConnectionsView::hostChosen, m_page,
+            [this](quint64 id) { m_page->select(m_models.tree.field(m_models.tree.indexOfId(id))); });
+    connect(m_page, &EditorPage::placeChanged, connections, [this, connections](int mirror, int host) {
+        if (host >= 0)
+            connections->showHost(m_models.document.manifest().host(mirror, host).id);
+    });
     m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s);
     auto *pullPath = new PullPathView(&m_models.trace, m_page);
     m_page->addTab(pullPath, tr("Pull path"), u"pullPathTab"_s);
+    connect(m_page, &EditorPage::placeChanged, pullPath, [this, pullPath](int mirror) {
+        pullPath->suggestFor(mirror < 0 ? QString() : m_models.document.manifest().mirror(mirror).upstream);
+    });
     pullPath->header()->addButtons({pullPath->runAction(), m_actions->stop});
     m_page->restore(&m_state);
     m_state.restoreSplitter(connections->splitter());
     m_state.restoreHeader(connections->table()->header());
     m_state.restoreHeader(pullPath->table()->header());
+    m_state.restoreSplitter(pullPath->splitter());
 }
 
 void MainWindow::buildControllers()
@@ -147,11 +170,15 @@ void MainWindow::buildControllers()
     m_output = new OutputController(&m_models, m_page, m_actions, m_files, m_dialogs.get(), this);
     m_connections = new ConnectionController(&m_models, m_actions, m_files, m_dialogs.get(), this);
     m_connections->setPage(m_page, m_page->findChild<ConnectionsView *>(), m_page->findChild<PullPathView *>());
+    m_help = new HelpController(this, m_page, m_actions);
 }
 
 void MainWindow::connectControllers()
 {
-    connect(m_files, &FileController::documentChanged, this, &MainWindow::showDocument);
+    connect(m_files, &FileController::documentChanged, this, [this] {
+        restoreChoices();
+        showDocument();
+    });
     connect(m_files, &FileController::openingChanged, this, [this] {
         if (!m_files->hasDocument())
             showDocument();
@@ -161,12 +188,15 @@ void MainWindow::connectControllers()
         updateStatus();
         m_page->yaml()->setSavedText(m_files->file()->savedText());
     });
-    connect(m_files, &FileController::aboutToLeave, m_page->tree(), &MirrorTree::finishEditing);
+    connect(m_files, &FileController::aboutToLeave, m_page, &EditorPage::finishEditing);
     connect(m_rows, &RowController::documentNeeded, m_files, [this] {
         if (!m_files->hasDocument())
             m_files->newDocument();
     });
-    connect(m_page, &EditorPage::subjectChosen, m_files, &FileController::selectSubject);
+    connect(m_subjects, &QComboBox::activated, this, [this](int subject) {
+        m_files->selectSubject(subject);
+        showSubjects(); // the user may have chosen to stay
+    });
     connect(m_page, &EditorPage::refused, m_files, [this](const QString &reason) { m_files->showProblem(reason); });
     const auto showDone = [this](const QString &what) { statusBar()->showMessage(what, messageTime); };
     connect(m_output, &OutputController::done, this, showDone);
@@ -174,13 +204,38 @@ void MainWindow::connectControllers()
     connect(m_release, &ReleaseBox::releaseChosen, this, &MainWindow::setRelease);
     connect(m_actions->nextFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(1); });
     connect(m_actions->previousFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(-1); });
+    connect(m_actions->newFile, &QAction::triggered, m_page, [this] {
+        if (m_files->file()->path().isEmpty() && !m_files->file()->isModified())
+            m_page->tree()->editRow(m_models.tree.index(0, 0));
+    });
+    connect(m_emptyState, &EmptyState::fileChosen, m_files, &FileController::openPath);
+    connect(m_actions->fix, &QAction::triggered, m_page, &EditorPage::fix);
+    connect(m_actions->nextPane, &QAction::triggered, m_page, [this] { m_page->goToPane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, m_page, [this] { m_page->goToPane(-1); });
+    connect(m_actions->replace, &QAction::triggered, m_page, [this] {
+        m_page->goToTab(0);
+        m_page->yaml()->find(true);
+    });
+    connect(m_actions->goToLine, &QAction::triggered, m_page, [this] {
+        m_page->goToTab(0);
+        m_page->yaml()->askLine();
+    });
+    connect(m_actions->zoomIn, &QAction::triggered, m_page, [this] { m_page->zoom(1); });
+    connect(m_actions->zoomOut, &QAction::triggered, m_page, [this] { m_page->zoom(-1); });
+    connect(m_actions->zoomReset, &QAction::triggered, m_page, [this] { m_page->zoom(0); });
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions->newWindow, &QAction::triggered, this, [] { openWindow({}); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs->showAbout(); });
 
     MirrorDocument *document = &m_models.document;
     connect(document, &MirrorDocument::findingsChanged, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::updateStatus);
+    connect(document, &MirrorDocument::reset, this, &MainWindow::showSubjects);
+    connect(m_page, &EditorPage::placeChanged, this, &MainWindow::updateStatus);
+    connect(&m_models.connectionTest, &ConnectionTest::progress, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::updateReadOnly);
+    connect(document, &MirrorDocument::findingsChanged, this, &MainWindow::updateReadOnly);
     connect(document, &MirrorDocument::mirrorsChanged, this, &MainWindow::updateReadOnly);
     connect(document, &MirrorDocument::releaseChanged, this, [this](ReleaseChoice release) {
         m_release->setRelease(release);
@@ -191,7 +246,16 @@ void MainWindow::connectControllers()
 void MainWindow::setRelease(ReleaseChoice release)
 {
     m_models.document.setRelease(release);
-    QSettings().setValue("release"_L1, release.id());
+    if (const QString path = m_files->file()->path(); !path.isEmpty())
+        QSettings().setValue(choiceKey(path, "release"_L1), release.id());
+}
+
+/// What was chosen for this file, which says nothing about the next one.
+void MainWindow::restoreChoices()
+{
+    const QString path = m_files->file()->path();
+    const QString release = path.isEmpty() ? QString() : QSettings().value(choiceKey(path, "release"_L1)).toString();
+    m_models.document.setRelease(ReleaseChoice::fromId(release).value_or(ReleaseChoice()));
 }
 
 void MainWindow::showDocument()
@@ -199,24 +263,60 @@ void MainWindow::showDocument()
     const bool hasDocument = m_files->hasDocument();
     for (QAction *action :
          {m_actions->save, m_actions->saveAs, m_actions->copyYaml, m_actions->exportYaml, m_actions->copyHostsToml,
-          m_actions->exportHostsToml, m_actions->nextFinding, m_actions->previousFinding})
+          m_actions->exportHostsToml, m_actions->nextFinding, m_actions->previousFinding, m_actions->fix,
+          m_actions->find, m_actions->replace, m_actions->goToLine})
         action->setEnabled(hasDocument);
     m_actions->reload->setEnabled(hasDocument && !m_files->file()->path().isEmpty());
     if (hasDocument) {
         m_pages->setCurrentWidget(m_page);
         m_page->tree()->setFocus();
     } else {
+        m_emptyState->setRecentFiles(m_files->recentFiles());
         m_pages->setCurrentWidget(m_files->isOpening() ? m_blank : m_emptyState);
+        m_emptyState->setFocus();
     }
+    showSubjects();
     updateReadOnly();
     updateTitle();
     updateStatus();
 }
 
+void MainWindow::showSubjects()
+{
+    const QList<Subject> &subjects = m_models.document.manifest().subjects();
+    m_subjects->clear();
+    for (const Subject &subject : subjects) {
+        const QString name = subject.displayName();
+        m_subjects->addItem(name.isEmpty() ? tr("Document %1").arg(subject.document + 1) : name);
+    }
+    m_subjects->setCurrentIndex(m_models.document.manifest().index());
+    m_subjects->setEnabled(subjects.size() > 1);
+    m_subjects->setToolTip(subjects.size() > 1
+                               ? tr("The Shoot of this file that is edited; there are %1").arg(subjects.size())
+                               : tr("The Shoot of this file that is edited"));
+}
+
+void MainWindow::find()
+{
+    if (m_page->tree()->hasFocus())
+        m_page->filter()->setFocus();
+    else
+        m_page->yaml()->find();
+}
+
+MainWindow *MainWindow::openWindow(const QString &path)
+{
+    auto *window = new MainWindow(path);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    return window;
+}
+
 void MainWindow::updateReadOnly()
 {
     const std::optional<Error> reason = m_models.document.manifest().readOnlyReason();
-    if (!m_files->hasDocument() || !reason) {
+    // A text that cannot be read is one that is being typed: the problem says so, and nothing jumps meanwhile.
+    if (!m_files->hasDocument() || !reason || m_models.document.manifest().readError()) {
         m_readOnlyBanner->hide();
         return;
     }
@@ -241,7 +341,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateStatus()
 {
-    m_status->setText(m_files->hasDocument() ? statusSummary(m_models.document, *m_files->file())
+    m_status->setText(m_files->hasDocument() ? statusSummary(m_models, *m_files->file(), m_page->currentMirror())
                                              : tr("No document · Release: %1").arg(m_models.document.release().id()));
 }
 

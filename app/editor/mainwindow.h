@@ -17,11 +17,13 @@ class QStackedWidget;
 namespace sme {
 
 class Banner;
+class ChoiceBox;
 class ConnectionController;
 class EditorActions;
 class EditorPage;
 class EmptyState;
 class FileController;
+class HelpController;
 class OutputController;
 class ReleaseBox;
 class RowController;
@@ -40,6 +42,8 @@ public:
     /// Nothing before the window was painted once.
     EditorActions *actionSet() const { return m_actions; }
     FileController *files() const { return m_files; }
+    /// Opens another window, which goes when it is closed; with an empty path it has no document.
+    static MainWindow *openWindow(const QString &path);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +60,9 @@ private:
     void buildControllers();
     void connectControllers();
     void showDocument();
+    void restoreChoices();
+    void showSubjects();
+    void find();
     void updateTitle();
     void updateStatus();
     void updateReadOnly();
@@ -75,13 +82,15 @@ private:
     RowController *m_rows = nullptr;
     OutputController *m_output = nullptr;
     ConnectionController *m_connections = nullptr;
+    HelpController *m_help = nullptr;
+    ChoiceBox *m_subjects = nullptr;
     ReleaseBox *m_release = nullptr;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_emptyState = nullptr;
     QWidget *m_blank = nullptr; ///< while the first document is being read
     EditorPage *m_page = nullptr;
     QMenu *m_recentMenu = nullptr;
-    QMenu *m_columnMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QLabel *m_status = nullptr;
 };
 

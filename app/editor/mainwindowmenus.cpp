@@ -33,12 +33,22 @@ QMenu *addMenu(Parent *parent, const QString &title)
     return menu;
 }
 
+void addChoice(QToolBar *bar, const QString &text, QComboBox *box)
+{
+    auto *label = new QLabel(text, bar);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(box);
+    label->setContentsMargins(6, 0, 6, 0);
+    bar->addWidget(label);
+    bar->addWidget(box);
+}
+
 } // namespace
 
 void MainWindow::buildMenus()
 {
     QMenu *file = addMenu(menuBar(), tr("&File"));
-    file->addActions({m_actions->newFile, m_actions->open});
+    file->addActions({m_actions->newFile, m_actions->newWindow, m_actions->open});
     m_recentMenu = addMenu(file, tr("Open recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
     file->addActions({m_actions->pasteDocument, m_actions->example});
@@ -56,22 +66,28 @@ void MainWindow::buildMenus()
     edit->addActions({m_actions->cut, m_actions->copy, m_actions->paste});
     edit->addSeparator();
     edit->addAction(m_actions->edit);
+    edit->addSeparator();
+    edit->addActions({m_actions->find, m_actions->replace, m_actions->goToLine});
 
     QMenu *mirrors = addMenu(menuBar(), tr("&Mirrors"));
     mirrors->addActions({m_actions->addMirror, m_actions->addHost, m_actions->remove});
     mirrors->addSeparator();
     mirrors->addActions({m_actions->moveUp, m_actions->moveDown});
     mirrors->addSeparator();
-    mirrors->addActions({m_actions->nextFinding, m_actions->previousFinding});
-    mirrors->addSeparator();
-    m_columnMenu = addMenu(mirrors, tr("Columns"));
+    mirrors->addActions({m_actions->fix, m_actions->nextFinding, m_actions->previousFinding});
+
+    m_viewMenu = addMenu(menuBar(), tr("&View"));
+    m_viewMenu->addActions({m_actions->commandPalette, m_actions->nextPane, m_actions->previousPane});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomReset});
+    m_viewMenu->addSeparator();
 
     QMenu *test = addMenu(menuBar(), tr("&Test"));
     test->addActions({m_actions->testConnections, m_actions->testAll, m_actions->stop});
     test->addSeparator();
     test->addActions({m_actions->copyNodeCommands, m_actions->copyReport});
 
-    addMenu(menuBar(), tr("&Help"))->addAction(m_actions->about);
+    addMenu(menuBar(), tr("&Help"))->addActions({m_actions->contextHelp, m_actions->keyboardHelp, m_actions->about});
 }
 
 void MainWindow::buildToolBar()
@@ -84,22 +100,23 @@ void MainWindow::buildToolBar()
     for (QAction *action : {m_actions->undo, m_actions->redo})
         bar->addButton(action, false);
     bar->addSeparator();
-    for (QAction *action : {m_actions->addMirror, m_actions->addHost, m_actions->remove})
+    for (QAction *action : {m_actions->addMirror, m_actions->addHost})
         bar->addButton(action, true);
-    for (QAction *action : {m_actions->moveUp, m_actions->moveDown})
+    for (QAction *action : {m_actions->remove, m_actions->moveUp, m_actions->moveDown})
         bar->addButton(action, false);
     bar->addSeparator();
     bar->addButton(m_actions->testConnections, true);
     bar->addButton(m_actions->stop, false);
     bar->addSeparator();
 
+    m_subjects = new ChoiceBox(bar);
+    m_subjects->setObjectName(u"shoot"_s);
+    m_subjects->setAccessibleName(tr("Shoot"));
     m_release = new ReleaseBox(bar);
-    auto *label = new QLabel(tr("Release:"), bar);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(m_release);
-    label->setContentsMargins(6, 0, 6, 0);
-    bar->addWidget(label);
-    bar->addWidget(m_release);
+    addChoice(bar, tr("Shoot:"), m_subjects);
+    addChoice(bar, tr("Extension:"), m_release);
+    bar->addSeparator();
+    bar->addButton(m_actions->find, false);
 }
 
 void MainWindow::fillRecentFiles()

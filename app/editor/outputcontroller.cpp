@@ -9,7 +9,6 @@
 #include "filecontroller.h"
 #include "hosts/certsdtree.h"
 #include "hoststomlview.h"
-#include "mirrortree.h"
 #include "yamlview.h"
 
 #include <QAction>
@@ -36,14 +35,14 @@ OutputController::OutputController(EditorModels *models, EditorPage *page, Edito
 
 void OutputController::copyYaml()
 {
-    m_page->tree()->finishEditing();
+    m_page->finishEditing();
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_page->yaml()->shownBytes()));
     Q_EMIT done(tr("YAML copied."));
 }
 
 void OutputController::exportYaml()
 {
-    m_page->tree()->finishEditing();
+    m_page->finishEditing();
     const QString path =
         m_dialogs->askSavePath(tr("Export YAML"), QDir(m_files->lastFolder()).filePath(u"mirrors.yaml"_s));
     if (path.isEmpty())
@@ -60,7 +59,7 @@ void OutputController::exportYaml()
 
 void OutputController::copyHostsToml()
 {
-    m_page->tree()->finishEditing();
+    m_page->finishEditing();
     // The one under the text cursor if the user is reading there, else the one of the tree.
     const HostsTomlView *view = m_page->hostsToml();
     const bool isReading = view->isAncestorOf(QApplication::focusWidget());
@@ -77,11 +76,11 @@ void OutputController::copyHostsToml()
 
 void OutputController::exportHostsToml()
 {
-    m_page->tree()->finishEditing();
+    m_page->finishEditing();
     const MirrorDocument &document = m_models->document;
     if (!document.validator().isValid()) {
-        m_files->showProblem(
-            tr("The files are not exported: the cluster would reject this document. See the errors in the findings."));
+        m_files->showProblem(tr(
+            "The files are not exported: the cluster would reject this document. See the errors among the problems."));
         return;
     }
     const QString folder = m_dialogs->askFolder(tr("Export hosts.toml below"), m_files->lastFolder());

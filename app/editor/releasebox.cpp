@@ -14,8 +14,13 @@ ReleaseBox::ReleaseBox(QWidget *parent) : ChoiceBox(parent)
                   "in use"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const QList<ReleaseChoice> choices = ReleaseChoice::all();
-    for (const ReleaseChoice choice : choices)
+    for (const ReleaseChoice choice : choices) {
         addItem(choice.id(), choice.id());
+        setItemData(count() - 1,
+                    choice.isPortable() ? tr("The document must hold on every release that knows the fields it uses")
+                                        : tr("The document must hold on this release"),
+                    Qt::ToolTipRole);
+    }
     connect(this, &QComboBox::activated, this, [this] {
         if (const auto choice = ReleaseChoice::fromId(currentData().toString()))
             Q_EMIT releaseChosen(*choice);

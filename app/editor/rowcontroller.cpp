@@ -101,22 +101,52 @@ void RowController::updateActions()
     m_actions->moveDown->setEnabled(canChange && m_model->canMove(rows, 1));
 }
 
+void RowController::selectingNew(const std::function<void()> &act)
+{
+    QList<std::pair<QPersistentModelIndex, QPersistentModelIndex>> added;
+    {
+        QObject watch;
+        connect(m_model, &QAbstractItemModel::rowsInserted, &watch,
+                [&](const QModelIndex &parent, int first, int last) {
+                    added.append({m_model->index(first, 0, parent), m_model->index(last, 0, parent)});
+                });
+        act();
+    }
+    QItemSelection selection;
+    for (const auto &[first, last] : added) {
+        if (first.isValid() && last.isValid())
+            selection.append(
+                QItemSelectionRange(first, QModelIndex(last).siblingAtColumn(MirrorTreeModel::ColumnCount - 1)));
+    }
+    if (selection.isEmpty())
+        return;
+    const QModelIndex current = selection.constFirst().topLeft();
+    m_tree->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_tree->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_tree->scrollTo(current);
+}
+
 void RowController::undo()
 {
     m_tree->finishEditing();
-    m_model->document()->undoStack()->undo();
+    selectingNew([this] { m_model->document()->undoStack()->undo(); });
 }
 
 void RowController::redo()
 {
     m_tree->finishEditing();
-    m_model->document()->undoStack()->redo();
+    selectingNew([this] { m_model->document()->undoStack()->redo(); });
 }
 
 void RowController::addMirror()
 {
+    const bool wasEmpty = m_model->rowCount() == 0;
     Q_EMIT documentNeeded();
     m_tree->finishEditing();
+    if (wasEmpty && m_model->rowCount() > 0) {
+        m_tree->editRow(m_model->index(0, 0)); // of the new document
+        return;
+    }
     // A likely name, selected: typing replaces it, and the file never sees an empty one.
     const QStringList known = upstreamCompletions(m_model->document()->manifest());
     editFresh(m_model->addMirror(known.value(0, u"registry.example.com"_s), m_tree->currentIndex()));
@@ -163,8 +193,7 @@ void RowController::copy()
 
 void RowController::paste()
 {
-    Q_EMIT documentNeeded();
-    m_model->paste(QGuiApplication::clipboard()->mimeData(), m_tree->currentIndex());
+    selectingNew([this] { m_model->paste(QGuiApplication::clipboard()->mimeData(), m_tree->currentIndex()); });
 }
 
 QList<quint64> RowController::selectedIds() const

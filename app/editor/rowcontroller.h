@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace sme {
 
 class EditorActions;
@@ -36,6 +38,8 @@ private:
     void copy();
     void paste();
     void move(int direction);
+    /// Does something to the document, and selects the rows that it adds.
+    void selectingNew(const std::function<void()> &act);
     void undo();
     void redo();
     /// Takes back a row that was just added and given up while its first text was typed.

@@ -7,9 +7,10 @@
 namespace sme {
 
 class DocumentFile;
-class MirrorDocument;
+struct EditorModels;
 
-/// What the status bar says: "2 mirrors · 3 hosts · 0 errors · 1 warning · Release: portable · saved".
-QString statusSummary(const MirrorDocument &document, const DocumentFile &file);
+/// What the status bar says: "docker.io: 1 of 3 hosts usable · 2 errors, 1 warning · portable · modified (3 changes)".
+/// `mirror`: the current one, or -1.
+QString statusSummary(const EditorModels &models, const DocumentFile &file, int mirror);
 
 } // namespace sme

@@ -3,7 +3,9 @@
 #include "windowstate.h"
 
 #include "columnwidths.h"
+#include "metrics.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMainWindow>
 #include <QScreen>
@@ -19,7 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize preferredSize(1440, 860);
+/// Changes where a state that was kept by an earlier version no longer fits.
+constexpr int panesVersion = 1;
+
+/// What the window manager adds around a window, at most, as long as it is not known.
+constexpr QMargins likelyFrame(8, 40, 8, 8);
+
+/// The part of a screen that a window has to fit into.
+QRect roomFor(const QMainWindow *window)
+{
+    const QScreen *screen = QGuiApplication::screenAt(window->geometry().center());
+    return (screen ? screen : window->screen())->availableGeometry().marginsRemoved(likelyFrame);
+}
 
 /// A header has no name of its own; its view has.
 QString key(const QHeaderView *header)
@@ -46,11 +59,25 @@ WindowState::WindowState(QMainWindow *window) : m_window(window)
 
 void WindowState::restoreGeometry()
 {
-    // QWidget moves a window that would be on no screen to one that exists.
-    if (m_window->restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray()))
+    // QWidget moves a window that would be on no screen to one that exists, but leaves it larger than that.
+    if (!m_window->restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray())) {
+        m_window->resize(Metrics::preferredWindow.boundedTo(roomFor(m_window).size()));
         return;
-    const QSize available = m_window->screen()->availableSize();
-    m_window->resize(preferredSize.boundedTo(available - QSize(40, 60)));
+    }
+    const QRect room = roomFor(m_window);
+    QRect place = m_window->geometry();
+    if (m_window->isMaximized() || m_window->isFullScreen() || room.contains(place))
+        return;
+    place.setSize(place.size().boundedTo(room.size()));
+    place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
+    place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
+    m_window->setGeometry(place);
+}
+
+void WindowState::restorePanes(QMainWindow *part)
+{
+    m_panes = part;
+    part->restoreState(QSettings().value("window/panes"_L1).toByteArray(), panesVersion);
 }
 
 void WindowState::restoreSplitter(QSplitter *splitter)
@@ -83,6 +110,8 @@ void WindowState::save() const
 {
     QSettings settings;
     settings.setValue("window/geometry"_L1, m_window->saveGeometry());
+    if (m_panes)
+        settings.setValue("window/panes"_L1, m_panes->saveState(panesVersion));
     for (const QSplitter *splitter : m_splitters)
         settings.setValue(key(splitter), splitter->saveState());
     for (const QHeaderView *header : m_headers)

@@ -21,6 +21,8 @@ public:
     /// Size and place, on a screen that exists.
     void restoreGeometry();
     void restoreSplitter(QSplitter *splitter);
+    /// The panes of a part of the window that has some.
+    void restorePanes(QMainWindow *part);
     void restoreHeader(QHeaderView *header);
     void restoreTab(QTabWidget *tabs);
     /// Keeps all that was restored.
@@ -28,6 +30,7 @@ public:
 
 private:
     QMainWindow *m_window;
+    QMainWindow *m_panes = nullptr;
     QList<QSplitter *> m_splitters;
     QList<QHeaderView *> m_headers;
     QTabWidget *m_tabs = nullptr;

@@ -8,11 +8,44 @@
 
 namespace sme {
 
-QStringList upstreamCompletions(const ShootManifest &manifest)
+namespace {
+
+/// How well a candidate fits: less is better; -1 if it does not.
+int distance(const QString &candidate, const QString &typed)
+{
+    const qsizetype scheme = candidate.indexOf(QLatin1StringView("://"));
+    const bool isUrl = scheme >= 0 && !typed.contains(QLatin1StringView("://"));
+    const QStringView name = isUrl ? QStringView(candidate).sliced(scheme + 3) : QStringView(candidate);
+    const qsizetype at = name.indexOf(typed, 0, Qt::CaseInsensitive);
+    if (at <= 0)
+        return int(at);
+    bool isPart = false; // the beginning of one, wherever it stands
+    for (qsizetype next = at; next > 0; next = name.indexOf(typed, next + 1, Qt::CaseInsensitive))
+        isPart |= !name[next - 1].isLetterOrNumber();
+    return isPart ? 1 : 2;
+}
+
+} // namespace
+
+QStringList ranked(const QStringList &candidates, const QString &typed)
+{
+    QStringList result;
+    for (int wanted = 0; wanted <= 2; ++wanted) {
+        for (const QString &candidate : candidates) {
+            if (distance(candidate, typed) == wanted)
+                result.append(candidate);
+        }
+    }
+    return result;
+}
+
+QStringList upstreamCompletions(const ShootManifest &manifest, int mirror)
 {
     QSet<QString> present;
-    for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror)
-        present.insert(manifest.mirror(mirror).upstream);
+    for (int other = 0; other < manifest.mirrorCount(); ++other) {
+        if (other != mirror)
+            present.insert(manifest.mirror(other).upstream);
+    }
     QStringList offered;
     for (const QString &upstream : KnownRegistries::instance().commonUpstreams()) {
         if (!present.contains(upstream))

@@ -8,8 +8,8 @@
 
 namespace sme {
 
-/// Upstreams to offer: known registries that are not in the document yet.
-QStringList upstreamCompletions(const ShootManifest &manifest);
+/// Upstreams to offer: known registries that are not in the document yet; `mirror` is the one being named, or -1.
+QStringList upstreamCompletions(const ShootManifest &manifest, int mirror = -1);
 
 /// URLs to offer for a host of a mirror: known mirrors of that upstream, then hosts of other mirrors in the document;
 /// without those that the mirror has.
@@ -17,5 +17,9 @@ QStringList urlCompletions(const ShootManifest &manifest, int mirror);
 
 /// Names to offer as CA bundle: the entries of the Shoot's spec.resources that point to a Secret.
 QStringList caBundleCompletions(const ShootManifest &manifest);
+
+/// The candidates that what is typed can mean, the likeliest first: those that begin with it, those of which a part
+/// does, those that have it in them. A URL can be found without its scheme.
+QStringList ranked(const QStringList &candidates, const QString &typed);
 
 } // namespace sme

@@ -13,10 +13,13 @@ namespace sme {
 /// The last result of a connection test, as a row of the mirror tree shows it.
 struct ConnectionResult
 {
-    QString text; ///< for people: "ok 41 ms", "certificate not trusted"
-    QString verdict; ///< stable id: "ok", "tls-untrusted"; empty while the test runs
+    QString text = {}; ///< for people: "ok 41 ms", "certificate not trusted"
+    QString verdict = {}; ///< stable id: "ok", "tls-untrusted"; empty while the test runs
     Severity severity = Severity::Info; ///< Info: fine or running
     bool running = false;
+    QString outcome = {}; ///< what containerd does: "uses", "partly", "skips", "breaks"; empty if not known
+    QString summary = {}; ///< of the test, in a sentence
+    QString advice = {}; ///< what to do about it; empty if nothing
 };
 
 /// Where the mirror tree gets connection results from; the part that makes tests implements it.

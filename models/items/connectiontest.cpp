@@ -169,12 +169,17 @@ std::optional<ConnectionResult> ConnectionTest::result(quint64 hostId) const
         return std::nullopt;
     const Entry &entry = m_entries[std::size_t(*row)];
     if (!entry.result)
-        return ConnectionResult{tr("testing…"), {}, Severity::Info, true};
+        return ConnectionResult{.text = tr("testing…"), .running = true};
     const ProbeResult &result = *entry.result;
     QString text = verdictText(result.verdict);
     if (result.verdict == Verdict::Ok)
         text = tr("%1 %2 ms").arg(text, QString::number(result.totalMs(), 'f', 0));
-    return ConnectionResult{text, verdictId(result.verdict), severityOf(result), false};
+    return ConnectionResult{.text = text,
+                            .verdict = verdictId(result.verdict),
+                            .severity = severityOf(result),
+                            .outcome = outcomeId(result.containerd),
+                            .summary = result.summary,
+                            .advice = result.remedy};
 }
 
 } // namespace sme

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/findingsmodel.h"
 
+#include "items/decodefinding.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace sme {
 
 namespace {
-
-constexpr QLatin1StringView decodeErrorRule("decode-error");
 
 QString severityWord(Severity severity)
 {
@@ -40,7 +40,7 @@ FindingsModel::FindingsModel(MirrorDocument *document, QObject *parent)
         else
             updateMirrors(mirrors);
         if (m_ofDocument.hasDecodeError)
-            m_ofDocument.decodePlace = freshDocumentFindings().decodePlace;
+            m_ofDocument = freshDocumentFindings();
         if (std::exchange(m_linesMoved, false) && rowCount() > 0)
             Q_EMIT dataChanged(index(0, FieldColumn), index(rowCount() - 1, LineColumn));
     });
@@ -142,11 +142,8 @@ int FindingsModel::position(int mirror) const
 
 std::pair<TextPosition, TextPosition> FindingsModel::range(int row) const
 {
-    if (row == 0 && m_ofDocument.hasDecodeError) {
-        const TextPlace &at = m_ofDocument.decodePlace;
-        const TextPosition place{std::max(0, at.line - 1), std::max(0, at.column - 1)};
-        return {place, place};
-    }
+    if (row == 0 && m_ofDocument.hasDecodeError)
+        return {m_ofDocument.decodePlace, m_ofDocument.decodePlace};
     return m_document->range(finding(row).where);
 }
 
@@ -180,12 +177,9 @@ Result<void> FindingsModel::applyFix(int row, int fix)
 FindingsModel::DocumentFindings FindingsModel::freshDocumentFindings() const
 {
     DocumentFindings fresh{m_document->validator().documentFindings(), {}, false};
-    if (const auto decodeError = m_document->validator().decodeError(m_document->manifest())) {
-        Finding finding;
-        finding.rule = decodeErrorRule;
-        finding.message = decodeError->message;
-        fresh.findings.prepend(finding);
-        fresh.decodePlace = decodeError->place;
+    if (const auto error = decodeFinding(*m_document)) {
+        fresh.findings.prepend(*error);
+        fresh.decodePlace = decodePlace(*m_document);
         fresh.hasDecodeError = true;
     }
     return fresh;

@@ -49,7 +49,7 @@ private:
     struct DocumentFindings
     {
         QList<Finding> findings;
-        TextPlace decodePlace;
+        TextPosition decodePlace;
         bool hasDecodeError = false;
     };
 

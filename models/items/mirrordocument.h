@@ -70,6 +70,7 @@ public:
     const ShootManifest &manifest() const { return m_manifest; }
     const Validator &validator() const { return m_validator; }
     QUndoStack *undoStack() { return &m_undoStack; }
+    const QUndoStack *undoStack() const { return &m_undoStack; }
     bool isModified() const { return !m_undoStack.isClean(); }
     /// The saved text and this one are the same; what is typed next is a step of its own.
     void setSaved();

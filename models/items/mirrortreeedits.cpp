@@ -34,13 +34,6 @@ int positionAfterMove(int position, int from, int to)
     return position;
 }
 
-QStringList capabilitiesOf(const QVariant &value)
-{
-    if (value.userType() == QMetaType::QStringList)
-        return value.toStringList();
-    return value.toString().replace(u',', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
-}
-
 } // namespace
 
 std::optional<Change> MirrorTreeModel::changeFor(const QModelIndex &index, const QVariant &value, int role) const
@@ -48,22 +41,20 @@ std::optional<Change> MirrorTreeModel::changeFor(const QModelIndex &index, const
     const Position at = position(index);
     if (!at.isValid())
         return std::nullopt;
-    const bool edit = role == Qt::EditRole || role == TypingRole;
-    const int column = index.column();
-    if (edit && column == MirrorColumn) {
+    if ((role == Qt::EditRole || role == TypingRole) && index.column() == NameColumn) {
         if (at.host < 0)
             return change::RenameMirror{at.mirror, value.toString()};
         return change::SetUrl{at.mirror, at.host, value.toString()};
     }
     if (at.host < 0)
         return std::nullopt;
-    if (role == CapabilitiesRole || (edit && column == CapabilitiesColumn))
-        return change::SetCapabilities{at.mirror, at.host, capabilitiesOf(value)};
-    if (role == CaBundleRole || (edit && column == CaBundleColumn)) {
+    if (role == CapabilitiesRole)
+        return change::SetCapabilities{at.mirror, at.host, value.toStringList()};
+    if (role == CaBundleRole) {
         const QString name = value.toString();
         return change::SetCaBundle{at.mirror, at.host, name.isEmpty() ? std::nullopt : std::optional(name)};
     }
-    if (role == OverridePathRole || (edit && column == OverridePathColumn)) {
+    if (role == OverridePathRole) {
         const auto override = value.isValid() ? std::optional(value.toBool()) : std::nullopt;
         return change::SetOverridePath{at.mirror, at.host, override};
     }

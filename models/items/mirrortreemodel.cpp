@@ -3,6 +3,7 @@
 #include "items/mirrortreemodel.h"
 
 #include "containerd/hosturl.h"
+#include "items/decodefinding.h"
 
 #include <algorithm>
 
@@ -10,16 +11,10 @@ namespace sme {
 
 namespace {
 
-QString capabilitiesText(const Host &host)
+/// "pull+resolve"; what is not written down is the default.
+QString shortCapabilities(const Host &host)
 {
-    return host.capabilities.isEmpty() ? MirrorTreeModel::tr("pull (default)") : host.capabilities.join(u' ');
-}
-
-QString overridePathText(const Host &host)
-{
-    if (!host.overridePath)
-        return MirrorTreeModel::tr("not set");
-    return *host.overridePath ? MirrorTreeModel::tr("true") : MirrorTreeModel::tr("false");
+    return host.effectiveCapabilities().join(u'+');
 }
 
 } // namespace
@@ -30,33 +25,49 @@ MirrorTreeModel::MirrorTreeModel(MirrorDocument *document, QObject *parent)
     connect(document, &MirrorDocument::reset, this, [this] {
         beginResetModel();
         rebuild();
+        m_decodeError = decodeFinding(*m_document);
         endResetModel();
     });
     connect(document, &MirrorDocument::mirrorsChanged, this, &MirrorTreeModel::syncMirrors);
     connect(document, &MirrorDocument::findingsChanged, this, [this](const QList<int> &mirrors, bool all) {
+        updateDecodeError();
         if (all)
-            rowsChanged(0, int(m_rows.size()) - 1, StatusColumn, StatusColumn);
+            rowsChanged(0, int(m_rows.size()) - 1, StateColumn, StateColumn);
         for (const int mirror : mirrors)
-            rowsChanged(mirror, mirror, StatusColumn, StatusColumn);
+            rowsChanged(mirror, mirror, StateColumn, StateColumn);
     });
     rebuild();
 }
 
 MirrorTreeModel::~MirrorTreeModel() = default;
 
+void MirrorTreeModel::updateDecodeError()
+{
+    const std::optional<Finding> before = std::exchange(m_decodeError, decodeFinding(*m_document));
+    for (const auto &error : {before, m_decodeError}) {
+        if (error)
+            rowsChanged(error->where.mirror, error->where.mirror, StateColumn, StateColumn);
+    }
+}
+
 void MirrorTreeModel::setConnectionResults(ConnectionResults *results)
 {
     if (m_results)
         disconnect(m_results, nullptr, this, nullptr);
     m_results = results;
-    const auto allChanged = [this] { rowsChanged(0, int(m_rows.size()) - 1, ConnectionColumn, ConnectionColumn); };
+    const auto allChanged = [this] { rowsChanged(0, int(m_rows.size()) - 1, StateColumn, StateColumn); };
     if (results) {
         connect(results, &ConnectionResults::resultsCleared, this, allChanged);
         connect(results, &ConnectionResults::resultChanged, this, [this](quint64 hostId) {
             const QModelIndex row = indexOfId(hostId);
-            const QModelIndex cell = row.siblingAtColumn(ConnectionColumn);
-            if (cell.isValid())
-                Q_EMIT dataChanged(cell, cell);
+            if (!row.isValid())
+                return;
+            // The mirror says how many of its hosts are used.
+            for (const QModelIndex &each : {row, row.parent()}) {
+                const QModelIndex cell = each.siblingAtColumn(StateColumn);
+                if (cell.isValid())
+                    Q_EMIT dataChanged(cell, cell);
+            }
         });
     }
     allChanged();
@@ -115,52 +126,49 @@ QVariant MirrorTreeModel::data(const QModelIndex &index, int role) const
         return host ? entry.hosts[std::size_t(at.host)].id : entry.id;
     case LockReasonRole:
         return lockReason(at);
+    case StateTextRole:
+        return host ? QVariant(shortCapabilities(entry.hosts[std::size_t(at.host)].value)) : usableHosts(at.mirror);
+    case CountsRole:
     case SeverityRole:
     case SeverityIdRole:
     case FindingsTextRole:
     case Qt::ToolTipRole:
         return statusData(at, role);
+    case ResultTextRole:
     case VerdictRole:
+    case OutcomeRole:
+    case ResultAdviceRole:
     case ResultSeverityRole:
     case ResultRunningRole:
         return connectionData(at, role);
     case Qt::AccessibleTextRole:
-        return accessibleText(index);
+        return accessibleText(at, index.column());
+    case Qt::DisplayRole:
+        if (index.column() == StateColumn)
+            return stateText(at);
+        break;
     default:
         break;
     }
-    if (index.column() == StatusColumn)
-        return statusData(at, role);
-    if (index.column() == ConnectionColumn)
-        return connectionData(at, role);
     if (host)
-        return hostData(entry.hosts[std::size_t(at.host)].value, index.column(), role);
+        return hostData(entry.hosts[std::size_t(at.host)].value, role);
     const bool shown = role == Qt::DisplayRole || role == Qt::EditRole;
-    return shown && index.column() == MirrorColumn ? QVariant(entry.upstream) : QVariant();
+    return shown && index.column() == NameColumn ? QVariant(entry.upstream) : QVariant();
 }
 
-QVariant MirrorTreeModel::hostData(const Host &host, int column, int role) const
+QVariant MirrorTreeModel::hostData(const Host &host, int role)
 {
-    const bool display = role == Qt::DisplayRole;
-    const bool edit = role == Qt::EditRole;
-    if (role == CapabilitiesRole || (edit && column == CapabilitiesColumn))
-        return host.capabilities;
-    if (role == CaBundleRole || (edit && column == CaBundleColumn))
-        return host.caBundle ? QVariant(*host.caBundle) : QVariant();
-    if (role == OverridePathRole || (edit && column == OverridePathColumn))
-        return host.overridePath ? QVariant(*host.overridePath) : QVariant();
-    if (!display && !edit)
-        return {};
-    switch (column) {
-    case MirrorColumn:
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
         return host.url;
-    case CapabilitiesColumn:
-        return capabilitiesText(host);
-    case CaBundleColumn:
-        return host.caBundle.value_or(QString());
-    case OverridePathColumn:
-        return overridePathText(host);
-    case ApiRootColumn:
+    case CapabilitiesRole:
+        return host.capabilities;
+    case CaBundleRole:
+        return host.caBundle ? QVariant(*host.caBundle) : QVariant();
+    case OverridePathRole:
+        return host.overridePath ? QVariant(*host.overridePath) : QVariant();
+    case ApiRootRole:
         return apiRoot(host.url, host.overridesPath());
     default:
         return {};
@@ -172,20 +180,10 @@ QVariant MirrorTreeModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractItemModel::headerData(section, orientation, role);
     switch (section) {
-    case MirrorColumn:
+    case NameColumn:
         return tr("Mirror");
-    case CapabilitiesColumn:
-        return tr("Capabilities");
-    case CaBundleColumn:
-        return tr("CA bundle");
-    case OverridePathColumn:
-        return tr("Override path");
-    case ApiRootColumn:
-        return tr("API root");
-    case StatusColumn:
-        return tr("Status");
-    case ConnectionColumn:
-        return tr("Connection");
+    case StateColumn:
+        return tr("State");
     default:
         return {};
     }
@@ -204,8 +202,7 @@ Qt::ItemFlags MirrorTreeModel::flags(const QModelIndex &index) const
         return flags;
     if (!isHost(index))
         flags |= Qt::ItemIsDropEnabled;
-    const int lastEditable = isHost(index) ? OverridePathColumn : MirrorColumn;
-    if (index.column() <= lastEditable)
+    if (index.column() == NameColumn)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -216,39 +213,19 @@ FieldRef MirrorTreeModel::field(const QModelIndex &index) const
     const Position at = position(index);
     if (!at.isValid())
         return {};
+    const bool isName = index.column() == NameColumn;
     if (at.host < 0)
-        return {index.column() == MirrorColumn ? Field::Upstream : Field::Mirror, at.mirror, -1, -1};
-    switch (index.column()) {
-    case MirrorColumn:
-    case ApiRootColumn:
-        return {Field::Url, at.mirror, at.host, -1};
-    case CapabilitiesColumn:
-        return {Field::Capabilities, at.mirror, at.host, -1};
-    case CaBundleColumn:
-        return {Field::CaBundle, at.mirror, at.host, -1};
-    case OverridePathColumn:
-        return {Field::OverridePath, at.mirror, at.host, -1};
-    default:
-        return {Field::Host, at.mirror, at.host, -1};
-    }
+        return {isName ? Field::Upstream : Field::Mirror, at.mirror, -1, -1};
+    return {isName ? Field::Url : Field::Host, at.mirror, at.host, -1};
 }
 
 QModelIndex MirrorTreeModel::indexOf(const FieldRef &field) const
 {
-    const QModelIndex mirror = index(field.mirror, MirrorColumn);
+    const QModelIndex mirror = index(field.mirror, NameColumn);
     if (!mirror.isValid() || field.host < 0)
         return mirror;
-    switch (field.field) {
-    case FieldRef::Field::Capabilities:
-    case FieldRef::Field::Capability:
-        return index(field.host, CapabilitiesColumn, mirror);
-    case FieldRef::Field::CaBundle:
-        return index(field.host, CaBundleColumn, mirror);
-    case FieldRef::Field::OverridePath:
-        return index(field.host, OverridePathColumn, mirror);
-    default:
-        return index(field.host, MirrorColumn, mirror);
-    }
+    const QModelIndex host = index(field.host, NameColumn, mirror);
+    return host.isValid() ? host : mirror;
 }
 
 QModelIndex MirrorTreeModel::indexOfId(quint64 id) const

@@ -25,31 +25,31 @@ class MirrorTreeModel final : public QAbstractItemModel
 
 public:
     enum Column {
-        MirrorColumn, ///< upstream, or URL of the host
-        CapabilitiesColumn,
-        CaBundleColumn,
-        OverridePathColumn,
-        ApiRootColumn, ///< read only
-        StatusColumn, ///< read only: summary of the findings
-        ConnectionColumn, ///< read only: last result of the connection test
+        NameColumn, ///< upstream, or URL of the host
+        StateColumn, ///< read only: capabilities in short, findings, last result of the connection test
         ColumnCount,
     };
 
     enum Role {
         /// setData only: as Qt::EditRole, for a text that is still being typed; merges with what was typed before in
-        /// the
-        /// same field. MirrorDocument::endTyping() ends it.
+        /// the same field. MirrorDocument::endTyping() ends it.
         TypingRole = Qt::UserRole,
         IsHostRole, ///< bool
         IdRole, ///< quint64, stable
         CapabilitiesRole, ///< QStringList as written; also for setData (empty: the field goes)
         CaBundleRole, ///< QString, invalid when not set; also for setData
         OverridePathRole, ///< bool, invalid when not set; also for setData
+        ApiRootRole, ///< of a host: the API root that results, as a URL
+        StateTextRole, ///< what is short in words: capabilities of a host, "1 of 3" usable hosts of a mirror
+        CountsRole, ///< QList<int>: how many errors, warnings, infos
         SeverityRole, ///< int(Severity) of the worst finding; invalid when there is none
         SeverityIdRole, ///< "error", "warning", "info" or empty
         FindingsTextRole, ///< messages of the findings, one a line
         LockReasonRole, ///< why the row cannot be edited; empty when it can
+        ResultTextRole, ///< of the connection result, in words; invalid when there is none
         VerdictRole, ///< of the connection result
+        OutcomeRole, ///< of the connection result: what containerd does
+        ResultAdviceRole, ///< of the connection result: what was found and what to do about it, a line each
         ResultSeverityRole, ///< int(Severity) of the connection result; invalid when there is none
         ResultRunningRole, ///< bool
     };
@@ -98,7 +98,7 @@ public:
 
     MirrorDocument *document() const { return m_document; }
     static bool isHost(const QModelIndex &index) { return index.internalId() != 0; }
-    /// The value that a cell shows (of StatusColumn and the like: the whole row).
+    /// The value that a cell shows (of the state column: the whole row).
     FieldRef field(const QModelIndex &index) const;
     /// The cell that shows a value; invalid if there is none.
     QModelIndex indexOf(const FieldRef &field) const;
@@ -140,11 +140,18 @@ private:
     void rowsChanged(int first, int last, Column firstColumn, Column lastColumn);
 
     Position position(const QModelIndex &index) const;
-    QVariant hostData(const Host &host, int column, int role) const;
+    static QVariant hostData(const Host &host, int role);
+    Validator::Totals counts(const Position &at) const;
+    bool isDecodeError(const Position &at) const;
+    void updateDecodeError();
     QVariant statusData(const Position &at, int role) const;
     QVariant connectionData(const Position &at, int role) const;
     QString findingsText(const Position &at) const;
-    QString accessibleText(const QModelIndex &index) const;
+    /// How many hosts of a mirror were tested, and how many of them containerd uses; nothing before the first test.
+    QString usableHosts(int mirror) const;
+    /// All of the state column in words.
+    QString stateText(const Position &at) const;
+    QString accessibleText(const Position &at, int column) const;
     QString lockReason(const Position &at) const;
     /// The change that setData() stands for; nothing if there is none.
     std::optional<Change> changeFor(const QModelIndex &index, const QVariant &value, int role) const;
@@ -166,6 +173,7 @@ private:
     QPointer<ConnectionResults> m_results;
     QUuid m_dragToken; ///< tells rows of this model from those of others
     std::vector<Row> m_rows;
+    std::optional<Finding> m_decodeError; ///< the one that keeps the document from decoding, at its row
     std::vector<int> m_rowOf; ///< by the id of a mirror or host: the row of the mirror; -1 for none
 };
 

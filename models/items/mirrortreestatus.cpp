@@ -9,16 +9,9 @@ namespace sme {
 
 namespace {
 
-struct StatusCount
+Validator::Totals countOf(const QList<Finding> &findings, int host)
 {
-    int errors = 0;
-    int warnings = 0;
-    int infos = 0;
-};
-
-StatusCount countOf(const QList<Finding> &findings, int host)
-{
-    StatusCount count;
+    Validator::Totals count;
     for (const Finding &finding : findings) {
         if (finding.where.host != host)
             continue;
@@ -30,7 +23,7 @@ StatusCount countOf(const QList<Finding> &findings, int host)
     return count;
 }
 
-std::optional<Severity> worstOf(const StatusCount &count)
+std::optional<Severity> worstOf(const Validator::Totals &count)
 {
     if (count.errors > 0)
         return Severity::Error;
@@ -39,7 +32,7 @@ std::optional<Severity> worstOf(const StatusCount &count)
     return count.infos > 0 ? std::optional(Severity::Info) : std::nullopt;
 }
 
-QString summaryOf(const StatusCount &count)
+QString summaryOf(const Validator::Totals &count)
 {
     QStringList parts;
     if (count.errors > 0)
@@ -63,19 +56,28 @@ QVariant plainToolTip(const QString &text)
 
 } // namespace
 
+Validator::Totals MirrorTreeModel::counts(const Position &at) const
+{
+    Validator::Totals count = at.host < 0 ? m_document->validator().mirrorTotals(at.mirror)
+                                          : countOf(m_document->findings(at.mirror), at.host);
+    if (isDecodeError(at))
+        ++count.errors;
+    return count;
+}
+
+bool MirrorTreeModel::isDecodeError(const Position &at) const
+{
+    return m_decodeError && m_decodeError->where.mirror == at.mirror
+        && (at.host < 0 || m_decodeError->where.host == at.host);
+}
+
 QVariant MirrorTreeModel::statusData(const Position &at, int role) const
 {
-    StatusCount count;
-    if (at.host < 0) {
-        const Validator::Totals totals = m_document->validator().mirrorTotals(at.mirror);
-        count = {totals.errors, totals.warnings, totals.infos};
-    } else {
-        count = countOf(m_document->findings(at.mirror), at.host);
-    }
+    const Validator::Totals count = counts(at);
     const std::optional<Severity> worst = worstOf(count);
     switch (role) {
-    case Qt::DisplayRole:
-        return summaryOf(count);
+    case CountsRole:
+        return QVariant::fromValue(QList<int>{count.errors, count.warnings, count.infos});
     case SeverityRole:
         return worst ? QVariant(int(*worst)) : QVariant();
     case SeverityIdRole:
@@ -83,7 +85,7 @@ QVariant MirrorTreeModel::statusData(const Position &at, int role) const
     case FindingsTextRole:
         return findingsText(at);
     case Qt::ToolTipRole:
-        return plainToolTip(QStringList{findingsText(at), lockReason(at)}.join(u'\n').trimmed());
+        return plainToolTip(QStringList{stateText(at), findingsText(at), lockReason(at)}.join(u'\n').trimmed());
     default:
         return {};
     }
@@ -92,6 +94,8 @@ QVariant MirrorTreeModel::statusData(const Position &at, int role) const
 QString MirrorTreeModel::findingsText(const Position &at) const
 {
     QStringList messages;
+    if (isDecodeError(at))
+        messages.append(m_decodeError->message);
     for (const Finding &finding : m_document->findings(at.mirror)) {
         if (at.host < 0 || finding.where.host == at.host)
             messages.append(finding.message);
@@ -107,10 +111,14 @@ QVariant MirrorTreeModel::connectionData(const Position &at, int role) const
     if (!result)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
+    case ResultTextRole:
         return result->text;
     case VerdictRole:
         return result->verdict;
+    case OutcomeRole:
+        return result->outcome;
+    case ResultAdviceRole:
+        return QStringList{result->summary, result->advice}.join(u'\n').trimmed();
     case ResultSeverityRole:
         return int(result->severity);
     case ResultRunningRole:
@@ -120,13 +128,45 @@ QVariant MirrorTreeModel::connectionData(const Position &at, int role) const
     }
 }
 
-QString MirrorTreeModel::accessibleText(const QModelIndex &index) const
+QString MirrorTreeModel::usableHosts(int mirror) const
 {
-    const QString text = index.data(Qt::DisplayRole).toString();
-    if (index.column() != MirrorColumn)
-        return text;
-    const QString status = index.siblingAtColumn(StatusColumn).data(Qt::DisplayRole).toString();
-    return status.isEmpty() ? text : tr("%1, %2").arg(text, status);
+    if (!m_results)
+        return {};
+    int used = 0;
+    int tested = 0;
+    const auto &hosts = m_document->manifest().mirror(mirror).hosts;
+    for (const HostEntry &host : hosts) {
+        const auto result = m_results->result(host.id);
+        if (!result || result->running)
+            continue;
+        ++tested;
+        used += result->outcome == QLatin1StringView("uses") ? 1 : 0;
+    }
+    return tested == 0 ? QString() : tr("%1 of %2", "usable hosts of a mirror").arg(used).arg(hosts.size());
+}
+
+QString MirrorTreeModel::stateText(const Position &at) const
+{
+    QStringList parts;
+    if (at.host >= 0)
+        parts += m_document->manifest().host(at.mirror, at.host).value.effectiveCapabilities();
+    else if (const QString usable = usableHosts(at.mirror); !usable.isEmpty())
+        parts += tr("%1 hosts usable").arg(usable);
+    parts += summaryOf(counts(at));
+    parts += connectionData(at, ResultTextRole).toString();
+    parts.removeAll(QString());
+    return parts.join(tr(", ", "between parts of a state, as in: pull, 1 error, ok 41 ms"));
+}
+
+QString MirrorTreeModel::accessibleText(const Position &at, int column) const
+{
+    const QString state = stateText(at);
+    if (column == StateColumn)
+        return state;
+    const ShootManifest &manifest = m_document->manifest();
+    const QString name =
+        at.host < 0 ? manifest.mirror(at.mirror).upstream : manifest.host(at.mirror, at.host).value.url;
+    return state.isEmpty() ? name : tr("%1, %2").arg(name, state);
 }
 
 } // namespace sme

@@ -127,7 +127,7 @@ void MirrorTreeModel::syncMirrors(const MirrorRange &range)
         int last = first;
         while (++i < range.touched.size() && range.touched[i] == last + 1)
             ++last;
-        rowsChanged(first, last, MirrorColumn, ApiRootColumn);
+        rowsChanged(first, last, NameColumn, StateColumn);
     }
 }
 

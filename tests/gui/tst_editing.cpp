@@ -4,13 +4,11 @@
 
 #include "editoractions.h"
 #include "editorpage.h"
-#include "findingsview.h"
 #include "mirrortree.h"
 #include "testmain.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -92,7 +90,7 @@ private Q_SLOTS:
         m_window->key(Qt::Key_F2);
         m_window->type(u"Quay"_s);
         QVERIFY(m_window->status().contains("1 error"_L1));
-        QVERIFY(m_window->child<QAbstractItemView>("findings")->model()->rowCount() > 0);
+        QVERIFY(m_window->child<QAbstractItemView>("problems")->model()->rowCount() > 0);
         m_window->key(Qt::Key_Escape);
         QTRY_VERIFY(m_window->status().contains("0 errors"_L1));
     }
@@ -124,58 +122,6 @@ private Q_SLOTS:
         QVERIFY(m_window->status().startsWith(u"3 mirrors · 4 hosts"_s));
     }
 
-    void checkBoxesOfCapabilities()
-    {
-        const QModelIndex cell = index(0, 0).siblingAtColumn(MirrorTreeModel::CapabilitiesColumn);
-        m_tree->scrollTo(cell);
-        const QRect place = m_tree->visualRect(cell);
-        QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, QPoint(place.left() + 10, place.center().y()));
-        QVERIFY(m_window->text().contains(u"- host: \"https://mirror.gcr.io\"\n        -"_s));
-        QCOMPARE(cell.data().toString(), u"pull (default)"_s);
-        m_window->trigger("undo");
-        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
-    }
-
-    void choiceIsMadeForAllSelectedRows()
-    {
-        const auto capabilities = [this](int mirror, int host) {
-            return index(mirror, host).data(MirrorTreeModel::CapabilitiesRole).toStringList();
-        };
-        m_tree->selectIds({id(0, 0), id(1, 0)});
-        const QModelIndex cell = index(0, 0).siblingAtColumn(MirrorTreeModel::CapabilitiesColumn);
-        m_tree->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
-        m_window->key(Qt::Key_Space);
-        QCOMPARE(focused<QCheckBox>()->text(), u"pull"_s);
-        m_window->key(Qt::Key_Space); // pull off, in both
-        m_window->key(Qt::Key_Return);
-        QTRY_VERIFY(!m_tree->isEditing());
-        QCOMPARE(capabilities(0, 0), QStringList());
-        QCOMPARE(capabilities(1, 0), QStringList{u"resolve"_s});
-        QCOMPARE(capabilities(0, 1), (QStringList{u"pull"_s, u"resolve"_s}));
-        QCOMPARE(QApplication::focusWidget(), m_tree);
-        QCOMPARE(m_window->child<QAction>("undo")->text(), u"Undo change 2 hosts"_s);
-        m_window->trigger("undo");
-        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
-    }
-
-    void caBundleOfAPartOfAShootIsTyped()
-    {
-        m_window = std::make_unique<TestWindow>(
-            m_sandbox->write(u"bare.yaml"_s,
-                             "apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:\n"
-                             "- upstream: docker.io\n  hosts:\n  - host: https://mirror.gcr.io\n"));
-        m_tree = m_window->child<MirrorTree>("mirrors");
-        m_tree->setFocus();
-        m_tree->setCurrentIndex(index(0, 0).siblingAtColumn(MirrorTreeModel::CaBundleColumn));
-        m_window->key(Qt::Key_F2);
-        QVERIFY(focused<QComboBox>());
-        focused<QComboBox>()->lineEdit()->selectAll();
-        m_window->type(u"my-ca"_s);
-        m_window->key(Qt::Key_Return);
-        QTRY_VERIFY(!m_tree->isEditing());
-        QVERIFY(m_window->text().contains("caBundleSecretReferenceName: my-ca\n"_L1));
-    }
-
     void typingLeavesTheStyle()
     {
         // On the way, "https:" needs quotes; the text that is left does not.
@@ -204,6 +150,44 @@ private Q_SLOTS:
         select(1);
         m_window->key(Qt::Key_V, Qt::ControlModifier);
         QVERIFY(m_window->status().contains("4 hosts"_L1));
+        QCOMPARE(m_tree->selectedRows(), QModelIndexList{index(1, 1)}); // what was added
+        m_window->trigger("undo");
+        m_window->key(Qt::Key_A, Qt::ControlModifier);
+        m_window->key(Qt::Key_Delete);
+        m_window->trigger("undo");
+        QCOMPARE(m_tree->selectedRows().size(), 2); // what came back
+    }
+
+    void firstHostStaysInItsMirror()
+    {
+        select(1, 0);
+        for (int press = 0; press < 3; ++press)
+            m_window->key(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+        QCOMPARE(m_tree->currentIndex(), index(1, 0));
+    }
+
+    void returnTakesTheRegistryThatIsMeant()
+    {
+        select(1);
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"ghcr"_s);
+        m_window->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_tree->isEditing());
+        QVERIFY2(m_window->text().contains("upstream: ghcr.io\n"_L1), qPrintable(m_window->text()));
+    }
+
+    void tabGoesToTheNextName()
+    {
+        select(0);
+        m_window->key(Qt::Key_F2);
+        m_window->key(Qt::Key_Tab);
+        QVERIFY(m_tree->isEditing());
+        QCOMPARE(m_tree->currentIndex(), index(0, 0));
+        m_window->key(Qt::Key_Backtab);
+        QVERIFY(m_tree->isEditing());
+        QCOMPARE(m_tree->currentIndex(), index(0));
+        m_window->key(Qt::Key_Escape);
     }
 
     void dragMovesAHost()
@@ -238,7 +222,7 @@ private Q_SLOTS:
         m_window->key(Qt::Key_Return);
         QTRY_VERIFY(!m_tree->isEditing());
         select(0);
-        auto *findings = m_window->child<QAbstractItemView>("findings");
+        auto *findings = m_window->child<QAbstractItemView>("problems");
         int visits = 0;
         do {
             m_window->key(Qt::Key_F8);
@@ -300,14 +284,6 @@ private:
     {
         const QModelIndex parent = m_tree->model()->index(mirror, 0);
         return host < 0 ? parent : m_tree->model()->index(host, 0, parent);
-    }
-
-    quint64 id(int mirror, int host) const { return index(mirror, host).data(MirrorTreeModel::IdRole).toULongLong(); }
-
-    template<typename T>
-    static T *focused()
-    {
-        return qobject_cast<T *>(QApplication::focusWidget());
     }
 
     void select(int mirror, int host = -1) { m_tree->setCurrentIndex(index(mirror, host)); }

@@ -7,6 +7,7 @@
 #include "mirrortree.h"
 #include "testmain.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -14,10 +15,12 @@
 #include <QDirIterator>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QToolButton>
 
 #include <sys/stat.h>
 
@@ -220,11 +223,53 @@ private Q_SLOTS:
         QVERIFY(window.text().contains("typed.example.com"_L1));
     }
 
-    void readOnlySaysWhyAndWhere()
+    void unreadableSaysWhyAndWhere()
     {
         TestWindow window(m_sandbox->write(u"bad.yaml"_s, "kind: Shoot\nspec: [unclosed\n"));
-        QTRY_VERIFY(bannerText(window).contains("Read-only. Line"_L1));
+        const auto *problems = window.child<QAbstractItemView>("problems");
+        QTRY_COMPARE(problems->model()->rowCount(), 1);
+        const QModelIndex problem = problems->model()->index(0, 0);
+        QVERIFY(!problem.data().toString().isEmpty());
+        QVERIFY(problem.data(Qt::AccessibleTextRole).toString().contains("line "_L1));
         QVERIFY(!window.child<QAction>("addMirror")->isEnabled());
+        QCOMPARE(bannerText(window), QString());
+    }
+
+    void newDocumentHasAFirstMirrorToType()
+    {
+        TestWindow window;
+        window.trigger("new");
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QVERIFY(window.status().contains("1 mirror"_L1) && window.status().contains("0 errors"_L1));
+        QVERIFY(!window->isWindowModified());
+        window.type(u"quay.io"_s);
+        window.key(Qt::Key_Return);
+        QVERIFY(window.text().contains("upstream: quay.io\n"_L1));
+    }
+
+    void pastingNeedsNoDocument()
+    {
+        TestWindow window;
+        QApplication::clipboard()->setText(
+            u"```yaml\n- upstream: quay.io\n  hosts:\n  - host: https://m.example.com\n```"_s);
+        window.key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(window.document().manifest().mirrorCount(), 1);
+        QCOMPARE(window.document().manifest().host(0, 0).value.url, u"https://m.example.com"_s);
+    }
+
+    void recentFilesAreOffered()
+    {
+        const QString path = m_sandbox->write(u"shoot.yaml"_s, sampleShoot());
+        {
+            TestWindow window(path);
+            QTRY_VERIFY(window.child<QWidget>("mirrors")->isVisible());
+        }
+        TestWindow window;
+        const auto buttons = window.child<QWidget>("emptyState")->findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QCOMPARE(buttons.first()->accessibleName(), path);
+        buttons.first()->click();
+        QTRY_COMPARE(window.text().toUtf8(), sampleShoot());
     }
 
     void severalShootsAreAChoice()

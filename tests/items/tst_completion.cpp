@@ -15,6 +15,7 @@ private Q_SLOTS:
     void upstreamsThatAreNotThere();
     void urlsForAnUpstream();
     void secretsOfTheShoot();
+    void likeliestFirst();
 };
 
 void CompletionTest::upstreamsThatAreNotThere()
@@ -42,6 +43,21 @@ void CompletionTest::secretsOfTheShoot()
 {
     QCOMPARE(caBundleCompletions(ShootManifest::read(test::sampleShoot())), QStringList{u"mirror-ca"_s});
     QVERIFY(caBundleCompletions(ShootManifest()).isEmpty());
+}
+
+void CompletionTest::likeliestFirst()
+{
+    const QStringList known{u"europe-docker.pkg.dev"_s, u"docker.elastic.co"_s, u"docker.io"_s, u"quay.io"_s,
+                            u"mydocker.io"_s};
+    QCOMPARE(ranked(known, u"Docker"_s),
+             (QStringList{u"docker.elastic.co"_s, u"docker.io"_s, u"europe-docker.pkg.dev"_s, u"mydocker.io"_s}));
+    QCOMPARE(ranked(known, u"quay"_s), QStringList{u"quay.io"_s});
+    QVERIFY(ranked(known, u"nothing"_s).isEmpty());
+    const QStringList urls{u"https://quay.example.com"_s, u"https://mirror.gcr.io"_s};
+    QCOMPARE(ranked(urls, u"mirror"_s), QStringList{u"https://mirror.gcr.io"_s});
+    QCOMPARE(ranked(urls, u"https://q"_s), QStringList{u"https://quay.example.com"_s});
+    // The one that is being named can keep its name.
+    QVERIFY(upstreamCompletions(ShootManifest::read(test::sampleShoot()), 0).contains(u"docker.io"_s));
 }
 
 MIRROR_TEST(CompletionTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void movedHostKeepsItsIndex();
     void statusAndRoles();
     void connectionResults();
+    void decodeErrorIsOfItsRow();
     void fieldsAndIndexes();
     void toolTipsArePlainText();
     void lockedRowsAreNotEditable();
@@ -38,7 +39,7 @@ public:
     {
         if (hostId != m_host)
             return std::nullopt;
-        return ConnectionResult{u"ok 41 ms"_s, u"ok"_s, Severity::Info, false};
+        return ConnectionResult{.text = u"ok 41 ms"_s, .verdict = u"ok"_s, .outcome = u"uses"_s};
     }
     void set(quint64 host)
     {
@@ -57,14 +58,16 @@ void MirrorTreeModelTest::rowsAndColumns()
     MirrorDocument document;
     document.load(test::sampleShoot());
     const MirrorTreeModel model(&document);
-    QCOMPARE(
-        test::snapshot(model, MirrorTreeModel::StatusColumn),
-        (QStringList{u"docker.io |  |  |  | "_s,
-                     u"  https://mirror.gcr.io | pull |  | not set | https://mirror.gcr.io/v2"_s,
-                     u"  https://10.0.0.7:5000 | pull resolve |  | not set | https://10.0.0.7:5000/v2"_s,
-                     u"quay.io |  |  |  | "_s,
-                     u"  https://quay.example.com | pull (default) |  | not set | https://quay.example.com/v2"_s}));
-    QCOMPARE(model.headerData(MirrorTreeModel::ApiRootColumn, Qt::Horizontal).toString(), u"API root"_s);
+    const QStringList lines = test::snapshot(model, MirrorTreeModel::ColumnCount);
+    const QStringList beginnings{u"docker.io | "_s, u"  https://mirror.gcr.io | pull"_s,
+                                 u"  https://10.0.0.7:5000 | pull, resolve"_s, u"quay.io | "_s,
+                                 u"  https://quay.example.com | pull"_s};
+    QCOMPARE(lines.size(), beginnings.size());
+    for (qsizetype line = 0; line < lines.size(); ++line)
+        QVERIFY2(lines[line].startsWith(beginnings[line]), qPrintable(lines[line]));
+    const QModelIndex host = model.index(1, 0, model.index(0, 0));
+    QCOMPARE(host.data(MirrorTreeModel::ApiRootRole).toString(), u"https://10.0.0.7:5000/v2"_s);
+    QCOMPARE(host.data(MirrorTreeModel::StateTextRole).toString(), u"pull+resolve"_s);
 }
 
 void MirrorTreeModelTest::randomEditsKeepModelAndIdentity()
@@ -109,7 +112,7 @@ void MirrorTreeModelTest::cellEditsResetNothing()
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     const QModelIndex host = model.index(1, 0, model.index(0, 0));
     QVERIFY(model.setData(host, u"https://other"_s));
-    QVERIFY(model.setData(host.siblingAtColumn(MirrorTreeModel::CapabilitiesColumn), u"resolve, pull"_s));
+    QVERIFY(model.setData(host, QStringList{u"resolve"_s, u"pull"_s}, MirrorTreeModel::CapabilitiesRole));
     QVERIFY(model.setData(host, true, MirrorTreeModel::OverridePathRole));
     QVERIFY(model.setData(host, u"mirror-ca"_s, MirrorTreeModel::CaBundleRole));
     QVERIFY(model.setData(model.index(0, 0), u"bad upstream"_s));
@@ -186,11 +189,11 @@ void MirrorTreeModelTest::statusAndRoles()
     MirrorTreeModel model(&document);
     QVERIFY(model.setData(model.index(0, 0), u"Bad!"_s));
     QVERIFY(model.setData(model.index(0, 0, model.index(0, 0)), u"ftp://x"_s));
-    const QModelIndex mirror = model.index(0, MirrorTreeModel::StatusColumn);
+    const QModelIndex mirror = model.index(0, MirrorTreeModel::StateColumn);
     QVERIFY2(mirror.data().toString().startsWith(u"2 errors"_s), qPrintable(mirror.data().toString()));
     QCOMPARE(mirror.data(MirrorTreeModel::SeverityIdRole).toString(), u"error"_s);
-    const QModelIndex host = model.index(0, MirrorTreeModel::StatusColumn, model.index(0, 0));
-    QVERIFY2(host.data().toString().startsWith(u"1 error"_s), qPrintable(host.data().toString()));
+    const QModelIndex host = model.index(0, MirrorTreeModel::StateColumn, model.index(0, 0));
+    QVERIFY2(host.data().toString().startsWith(u"pull, 1 error"_s), qPrintable(host.data().toString()));
     QVERIFY(!host.data(MirrorTreeModel::FindingsTextRole).toString().isEmpty());
     QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Bad!, 2 errors"_s));
 }
@@ -204,14 +207,36 @@ void MirrorTreeModelTest::connectionResults()
     model.setConnectionResults(&results);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     results.set(document.manifest().host(0, 1).id);
-    QCOMPARE(changed.count(), 1);
-    const QModelIndex cell = model.index(1, MirrorTreeModel::ConnectionColumn, model.index(0, 0));
-    QCOMPARE(changed.first().first().toModelIndex(), cell);
-    QCOMPARE(cell.data().toString(), u"ok 41 ms"_s);
+    const QModelIndex mirror = model.index(0, MirrorTreeModel::StateColumn);
+    const QModelIndex cell = model.index(1, MirrorTreeModel::StateColumn, model.index(0, 0));
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.at(0).first().toModelIndex(), cell);
+    QCOMPARE(changed.at(1).first().toModelIndex(), mirror);
+    QCOMPARE(cell.data(MirrorTreeModel::ResultTextRole).toString(), u"ok 41 ms"_s);
     QCOMPARE(cell.data(MirrorTreeModel::VerdictRole).toString(), u"ok"_s);
-    QVERIFY(!model.index(0, MirrorTreeModel::ConnectionColumn, model.index(0, 0)).data().isValid());
+    QVERIFY2(cell.data().toString().endsWith(u"ok 41 ms"_s), qPrintable(cell.data().toString()));
+    QCOMPARE(mirror.data(MirrorTreeModel::StateTextRole).toString(), u"1 of 2"_s);
+    const QModelIndex other = model.index(0, MirrorTreeModel::StateColumn, model.index(0, 0));
+    QVERIFY(!other.data(MirrorTreeModel::ResultTextRole).isValid());
     model.setConnectionResults(nullptr);
-    QVERIFY(!cell.data().isValid());
+    QVERIFY(!cell.data(MirrorTreeModel::ResultTextRole).isValid());
+}
+
+void MirrorTreeModelTest::decodeErrorIsOfItsRow()
+{
+    QByteArray text = test::sampleShoot();
+    text.replace("capabilities: [pull, resolve]", "abilities: [pull, resolve]");
+    MirrorDocument document;
+    document.load(text);
+    MirrorTreeModel model(&document);
+    const QModelIndex mirror = model.index(0, MirrorTreeModel::StateColumn);
+    const auto severity = [](const QModelIndex &index) {
+        return index.data(MirrorTreeModel::SeverityIdRole).toString();
+    };
+    QCOMPARE(severity(mirror), u"error"_s);
+    QCOMPARE(severity(model.index(1, 0, model.index(0, 0))), u"error"_s);
+    QVERIFY(severity(model.index(0, 0, model.index(0, 0))) != u"error"_s);
+    QVERIFY(severity(model.index(1, 0)) != u"error"_s);
 }
 
 void MirrorTreeModelTest::fieldsAndIndexes()
@@ -220,11 +245,9 @@ void MirrorTreeModelTest::fieldsAndIndexes()
     document.load(test::sampleShoot());
     const MirrorTreeModel model(&document);
     const QModelIndex host = model.index(1, 0, model.index(0, 0));
-    for (const int column : {MirrorTreeModel::MirrorColumn, MirrorTreeModel::CapabilitiesColumn,
-                             MirrorTreeModel::CaBundleColumn, MirrorTreeModel::OverridePathColumn}) {
-        const QModelIndex cell = host.siblingAtColumn(column);
-        QCOMPARE(model.indexOf(model.field(cell)), cell);
-    }
+    QCOMPARE(model.indexOf(model.field(host)), host);
+    QCOMPARE(model.indexOf(model.field(host.siblingAtColumn(MirrorTreeModel::StateColumn))), host);
+    QCOMPARE(model.indexOf({FieldRef::Field::CaBundle, 0, 1, -1}), host);
     QCOMPARE(model.indexOfId(document.manifest().host(0, 1).id), host);
     QCOMPARE(model.indexOfId(document.manifest().mirror(1).id), model.index(1, 0));
     QVERIFY(!model.indexOfId(99999).isValid());

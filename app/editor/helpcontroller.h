@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace sme {
+
+class EditorActions;
+class EditorPage;
+
+/// Help: of what has the keyboard, of rules, of keys, and the palette of all commands.
+class HelpController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HelpController(QWidget *window, EditorPage *page, EditorActions *actions);
+
+    /// Explains a rule by its id.
+    void explainRule(const QString &rule);
+
+private:
+    void explainFocus();
+    void openPalette();
+    QList<QAction *> commands() const;
+
+    QWidget *m_window;
+    EditorPage *m_page;
+    EditorActions *m_actions;
+};
+
+} // namespace sme

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "guitest.h"
+
+#include "codeview.h"
+#include "items/textposition.h"
+#include "mirrortree.h"
+#include "testmain.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QTextBlock>
+#include <QToolButton>
+
+using namespace sme;
+using namespace sme::test;
+using namespace Qt::StringLiterals;
+
+/// The text is typed into as in any editor, and is the document all the same.
+class YamlEditorTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<Sandbox>();
+        m_window = std::make_unique<TestWindow>(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
+        m_window->get()->resize(1280, 800);
+        m_tree = m_window->child<MirrorTree>("mirrors");
+        m_yaml = m_window->child<CodeView>("shootYaml");
+        m_yaml->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_sandbox.reset();
+    }
+
+    void typingReachesEverything()
+    {
+        putCursor(u"quay.io"_s, true);
+        m_window->type(u".test"_s);
+        QVERIFY(m_window->text().contains("upstream: quay.io.test\n"_L1));
+        QCOMPARE(m_tree->model()->index(1, 0).data().toString(), u"quay.io.test"_s);
+        QVERIFY(m_window->status().contains("modified"_L1));
+        m_window->key(Qt::Key_Z, Qt::ControlModifier);
+        verifyUntouched();
+        m_window->key(Qt::Key_Z, {Qt::ControlModifier | Qt::ShiftModifier});
+        QVERIFY(m_window->text().contains("upstream: quay.io.test\n"_L1));
+    }
+
+    void undoInterleaves()
+    {
+        putCursor(u"quay.io"_s, true);
+        m_window->type(u"x"_s);
+        QVERIFY(m_window->document().perform(change::RenameMirror{0, u"ghcr.io"_s}));
+        QCOMPARE(shown(), m_window->text());
+        putCursor(u"quay.iox"_s, true);
+        m_window->type(u"y"_s);
+        m_window->trigger("undo");
+        QVERIFY(m_window->text().contains("quay.iox\n"_L1));
+        m_window->trigger("undo");
+        QVERIFY(m_window->text().contains("upstream: docker.io"_L1));
+        m_window->trigger("undo");
+        verifyUntouched();
+    }
+
+    void brokenTextIsNoDeadEnd()
+    {
+        putCursor(u"kind: Shoot"_s, false);
+        m_window->type(u"- "_s);
+        QVERIFY(m_window->document().manifest().readError());
+        QVERIFY(m_window->text().contains("- kind: Shoot"_L1));
+        const auto *lastGood = m_window->child<MirrorTree>("mirrorsLastGood");
+        QTRY_VERIFY(lastGood && lastGood->isVisible());
+        QVERIFY(!lastGood->isEnabled());
+        QCOMPARE(lastGood->model()->rowCount(), 2);
+        m_window->trigger("save");
+        QVERIFY(m_sandbox->read(u"shoot.yaml"_s).contains("- kind: Shoot"));
+        m_window->key(Qt::Key_Backspace);
+        m_window->key(Qt::Key_Backspace);
+        QVERIFY(!m_window->document().manifest().readError());
+        QTRY_VERIFY(m_tree->isVisible());
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+    }
+
+    void unreadableFileIsMended()
+    {
+        m_window = std::make_unique<TestWindow>(
+            m_sandbox->write(u"tab.yaml"_s, sampleShoot().replace("  extensions", "\textensions")));
+        m_tree = m_window->child<MirrorTree>("mirrors");
+        m_yaml = m_window->child<CodeView>("shootYaml");
+        m_yaml->setFocus();
+        QVERIFY(m_window->document().manifest().readError());
+        putCursor(u"\textensions"_s, false);
+        m_window->key(Qt::Key_Delete);
+        m_window->type(u"  "_s);
+        QVERIFY(!m_window->document().manifest().readError());
+        QCOMPARE(m_tree->model()->rowCount(), 2);
+    }
+
+    void pastedRowsAreText()
+    {
+        putCursor(u"      - upstream: quay.io"_s, false);
+        QApplication::clipboard()->setText(
+            u"      - upstream: ghcr.io\n        hosts:\n        - host: https://g.example.com\n"_s);
+        m_window->key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_tree->model()->rowCount(), 3);
+        QCOMPARE(shown(), m_window->text());
+        m_window->trigger("undo");
+        verifyUntouched();
+    }
+
+    void keysOfLines()
+    {
+        putCursor(u"      - upstream: quay.io"_s, true);
+        m_window->key(Qt::Key_Slash, Qt::ControlModifier);
+        QVERIFY(m_window->text().contains("\n      # - upstream: quay.io\n"_L1));
+        m_window->key(Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+        m_window->key(Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(m_window->text().contains("        hosts:\n      - upstream: quay.io\n"_L1));
+        m_window->key(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+        m_yaml->selectAll();
+        m_window->key(Qt::Key_Tab);
+        QVERIFY(m_window->text().startsWith("  apiVersion"_L1));
+        m_window->key(Qt::Key_Backtab);
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+    }
+
+    void newLineKeepsTheIndentation_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<int>("spaces");
+        QTest::newRow("key") << u"kind: Shoot"_s << 0;
+        QTest::newRow("mapping") << u"spec:"_s << 2;
+        QTest::newRow("item") << u"upstream: quay.io"_s << 8;
+        QTest::newRow("field of an item") << u"capabilities: [\"pull\"]"_s << 10;
+    }
+
+    void newLineKeepsTheIndentation()
+    {
+        QFETCH(const QString, at);
+        QFETCH(const int, spaces);
+        putCursor(at, true);
+        m_window->key(Qt::Key_Return);
+        QCOMPARE(m_yaml->textCursor().block().text(), QString(spaces, u' '));
+    }
+
+    void completesAndTakes()
+    {
+        putCursor(u"upstream: quay.io"_s, true);
+        for (int press = 0; press < 7; ++press)
+            m_window->key(Qt::Key_Backspace);
+        m_window->type(u"gh"_s);
+        m_window->key(Qt::Key_Space, Qt::ControlModifier);
+        QWidget *popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QVERIFY2(m_window->text().contains("upstream: ghcr.io\n"_L1), qPrintable(m_window->text()));
+    }
+
+    void findsAndReplaces()
+    {
+        m_window->key(Qt::Key_H, Qt::ControlModifier);
+        auto *find = m_window->child<QLineEdit>("findText");
+        QTRY_COMPARE(QApplication::focusWidget(), find);
+        m_window->type(u"example.com"_s);
+        QCOMPARE(m_yaml->textCursor().selectedText(), u"example.com"_s);
+        m_window->child<QLineEdit>("replaceText")->setText(u"example.org"_s);
+        m_window->child<QToolButton>("replaceAll")->click();
+        QCOMPARE(m_window->text().count("example.org"_L1), 2);
+        QCOMPARE(m_window->text().count("example.com"_L1), 0);
+        m_window->trigger("undo");
+        verifyUntouched();
+    }
+
+    void lineEndsStay()
+    {
+        const QByteArray crlf = "\xef\xbb\xbf" + sampleShoot().replace("\n", "\r\n");
+        m_window = std::make_unique<TestWindow>(m_sandbox->write(u"crlf.yaml"_s, crlf));
+        m_yaml = m_window->child<CodeView>("shootYaml");
+        m_yaml->setFocus();
+        putCursor(u"kind: Shoot"_s, true);
+        m_window->key(Qt::Key_Return);
+        m_window->type(u"a: b"_s);
+        QByteArray expected = crlf;
+        expected.replace("kind: Shoot\r\n", "kind: Shoot\r\na: b\r\n");
+        QCOMPARE(m_window->document().manifest().text(), expected);
+    }
+
+    /// What is typed anywhere, undone and redone is always the document's text, and that reads as if it were new.
+    void randomTyping()
+    {
+        const QStringList pieces{u"a"_s,
+                                 u" "_s,
+                                 u"\n"_s,
+                                 u"  "_s,
+                                 u"- "_s,
+                                 u": "_s,
+                                 u"\""_s,
+                                 u"#"_s,
+                                 u"["_s,
+                                 u"ä"_s,
+                                 u"😀"_s,
+                                 u"      - upstream: x.io\n"_s,
+                                 u"host: https://a\n"_s};
+        QRandomGenerator random(7);
+        const int edits = qEnvironmentVariableIntValue("MIRROR_TYPED_EDITS") + 400;
+        for (int edit = 0; edit < edits; ++edit) {
+            const int kind = random.bounded(10);
+            QTextCursor cursor(m_yaml->document());
+            const int length = m_yaml->document()->characterCount() - 1;
+            cursor.setPosition(random.bounded(length + 1));
+            if (kind < 2) {
+                m_window->trigger("undo");
+                continue;
+            }
+            if (kind == 2) {
+                m_window->trigger("redo");
+                continue;
+            }
+            if (kind < 6)
+                cursor.setPosition(std::min(length, cursor.position() + random.bounded(12)), QTextCursor::KeepAnchor);
+            if (kind < 4)
+                cursor.removeSelectedText();
+            else
+                cursor.insertText(pieces[random.bounded(int(pieces.size()))]);
+            const ShootManifest &manifest = m_window->document().manifest();
+            QCOMPARE(shown(), displayText(manifest.text()));
+            const ShootManifest fresh = ShootManifest::read(manifest.text(), manifest.index());
+            QCOMPARE(manifest.config(), fresh.config());
+            QCOMPARE(manifest.readError().has_value(), fresh.readError().has_value());
+        }
+        m_window->document().undoStack()->setIndex(0);
+        verifyUntouched();
+    }
+
+private:
+    QString shown() const { return m_yaml->toPlainText(); }
+
+    void putCursor(const QString &text, bool behind) const
+    {
+        QTextCursor cursor = m_yaml->document()->find(text);
+        QVERIFY2(!cursor.isNull(), qPrintable(text));
+        cursor.setPosition(behind ? cursor.selectionEnd() : cursor.selectionStart());
+        m_yaml->setTextCursor(cursor);
+    }
+
+    void verifyUntouched() const
+    {
+        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
+        QCOMPARE(shown().toUtf8(), sampleShoot());
+        QVERIFY(!m_window->get()->isWindowModified());
+    }
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<TestWindow> m_window;
+    MirrorTree *m_tree = nullptr;
+    CodeView *m_yaml = nullptr;
+};
+
+MIRROR_TEST(YamlEditorTest)
+
+#include "tst_yamleditor.moc"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace sme {
+
+class FindingCards;
+class FindingsModel;
+class FormText;
+class MirrorDocument;
+
+/// The document as a whole: which Shoot, what is enabled, what it is checked for.
+class DocumentForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DocumentForm(MirrorDocument *document, FindingsModel *findings, QWidget *parent = nullptr);
+
+    /// Shows what is so now.
+    void refresh();
+
+Q_SIGNALS:
+    void fixRefused(const QString &reason);
+
+private:
+    QString extensionText() const;
+
+    MirrorDocument *m_document;
+    FindingsModel *m_findings;
+    FormText *m_name;
+    FormText *m_extension;
+    FormText *m_release;
+    FindingCards *m_cards;
+    FormText *m_hint;
+};
+
+} // namespace sme

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "formparts.h"
+
+#include "metrics.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace sme {
+
+FormText::FormText(bool isMuted, QWidget *parent) : QLabel(parent), m_isMuted(isMuted)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    mute();
+}
+
+void FormText::show(const QString &text)
+{
+    if (text != this->text())
+        setText(text);
+    setVisible(!text.isEmpty());
+}
+
+void FormText::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        mute();
+}
+
+void FormText::mute()
+{
+    if (!m_isMuted)
+        return;
+    QPalette muted;
+    muted.setColor(QPalette::WindowText, meaningColor(Meaning::Muted, QPalette()));
+    setPalette(muted);
+}
+
+QLabel *formCaption(const QString &text, QWidget *field)
+{
+    auto *caption = new QLabel(text, field->parentWidget());
+    caption->setTextFormat(Qt::PlainText);
+    QFont bold = caption->font();
+    bold.setBold(true);
+    caption->setFont(bold);
+    caption->setBuddy(field);
+    return caption;
+}
+
+QVBoxLayout *formLayout(QWidget *form)
+{
+    const Metrics metrics(form);
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.margin());
+    layout->setSpacing(metrics.gap());
+    return layout;
+}
+
+} // namespace sme

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+
+class QVBoxLayout;
+
+namespace sme {
+
+/// A text in a form: plain, wrapped, can be selected.
+class FormText final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// `isMuted`: what explains, beside what is so.
+    explicit FormText(bool isMuted, QWidget *parent = nullptr);
+
+    /// Shows a text; hidden without any.
+    void show(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void mute();
+
+    bool m_isMuted;
+};
+
+/// The heading of a field, the label of `field` for assistive technology.
+QLabel *formCaption(const QString &text, QWidget *field);
+
+/// The column that a form is made of.
+QVBoxLayout *formLayout(QWidget *form);
+
+} // namespace sme

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "probedetailview.h"
+
+#include "formparts.h"
+#include "icons.h"
+#include "metrics.h"
+#include "plaintipdelegate.h"
+#include "probe/proberesult.h"
+#include "stagebars.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { WhatColumn, ResultColumn, TimeColumn };
+
+constexpr int stageRole = Qt::UserRole; ///< QList<StageReport> of one
+constexpr int longestRole = Qt::UserRole + 1;
+
+/// Paints a stage's bar beside its time.
+class DetailDelegate final : public PlainTipDelegate
+{
+public:
+    using PlainTipDelegate::PlainTipDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        PlainTipDelegate::paint(painter, option, index);
+        const auto stages = index.data(stageRole).value<QList<StageReport>>();
+        if (stages.isEmpty())
+            return;
+        QStyleOptionViewItem bar = option;
+        bar.rect.setLeft(bar.rect.left() + Metrics(option.fontMetrics).characters(12));
+        paintStageBars(painter, bar, stages, index.data(longestRole).toDouble());
+    }
+};
+
+/// "notBefore" is for machines; people read "not before".
+QString label(const QString &key)
+{
+    QString text;
+    for (const QChar c : key) {
+        if (c.isUpper())
+            text += u' ';
+        text += c.toLower();
+    }
+    return text;
+}
+
+QString scalar(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? ProbeDetailView::tr("yes") : ProbeDetailView::tr("no");
+    return value.toVariant().toString();
+}
+
+QTreeWidgetItem *addRow(QTreeWidgetItem *parent, const QString &what, const QString &result, const QString &time = {})
+{
+    return new QTreeWidgetItem(parent, {what, result, time});
+}
+
+void addValue(QTreeWidgetItem *parent, const QString &key, const QJsonValue &value)
+{
+    if (value.isObject()) {
+        QTreeWidgetItem *row = addRow(parent, label(key), {});
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            addValue(row, it.key(), it.value());
+        return;
+    }
+    if (!value.isArray()) {
+        addRow(parent, label(key), scalar(value));
+        return;
+    }
+    const QJsonArray array = value.toArray();
+    QStringList items;
+    int number = 0;
+    for (const QJsonValue &item : array) {
+        if (item.isObject())
+            addValue(parent, QStringLiteral("%1 %2").arg(key).arg(++number), item);
+        else
+            items.append(scalar(item));
+    }
+    if (!items.isEmpty())
+        addRow(parent, label(key), items.join(u", "_s));
+}
+
+QString milliseconds(double value)
+{
+    return ProbeDetailView::tr("%1 ms").arg(QString::number(value, 'f', 1));
+}
+
+} // namespace
+
+ProbeDetailView::ProbeDetailView(QWidget *parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_summary(new FormText(false, this)),
+      m_remedy(new FormText(false, this)), m_tree(new QTreeWidget(this))
+{
+    m_tree->setObjectName(u"connectionDetail"_s);
+    m_tree->setAccessibleName(tr("Connection detail"));
+    m_tree->setHeaderLabels({tr("What"), tr("Result"), tr("Time")});
+    m_tree->setItemDelegate(new DetailDelegate(m_tree));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Interactive);
+    m_tree->header()->setSectionResizeMode(ResultColumn, QHeaderView::Stretch);
+    const Metrics metrics(this);
+    m_tree->setColumnWidth(WhatColumn, metrics.characters(34));
+    m_tree->setColumnWidth(TimeColumn, metrics.characters(28));
+    auto *copy = new QAction(tr("Copy"), m_tree);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(copy);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, [this] {
+        if (const QTreeWidgetItem *item = m_tree->currentItem())
+            QGuiApplication::clipboard()->setText(item->text(ResultColumn).isEmpty() ? item->text(WhatColumn)
+                                                                                     : item->text(ResultColumn));
+    });
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), 0);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_summary, 1);
+    auto *remedy = new QHBoxLayout;
+    remedy->setContentsMargins(metrics.margin() * 2 + metrics.icon(), 0, metrics.margin(), metrics.gap());
+    remedy->addWidget(m_remedy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics.gap());
+    layout->addLayout(head);
+    layout->addLayout(remedy);
+    layout->addWidget(m_tree, 1);
+    showResult(nullptr);
+}
+
+void ProbeDetailView::showResult(const ProbeResult *result)
+{
+    const QString shown = result ? QString::fromUtf8(QJsonDocument(result->toJson()).toJson()) : QString();
+    if (shown == m_shown && !shown.isEmpty())
+        return;
+    m_shown = shown;
+    m_tree->clear();
+    m_icon->setVisible(result != nullptr);
+    m_remedy->show({});
+    if (!result) {
+        m_summary->show(tr("Select a row to see its stages, requests and certificates."));
+        return;
+    }
+    const int size = Metrics(this).icon();
+    m_icon->setPixmap(resultIcon(outcomeId(result->containerd)).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setAccessibleName(outcomeText(result->containerd));
+    QString summary =
+        verdictText(result->verdict) + u": "_s + result->summary + u'\n' + outcomeText(result->containerd);
+    if (result->differsByVersion())
+        summary += u'\n' + result->byVersion.text();
+    m_summary->show(summary);
+    m_remedy->show(result->remedy.isEmpty() ? QString() : tr("What to do: %1").arg(result->remedy));
+    addStages(*result);
+    addRequests(*result);
+    if (const StageReport *tls = result->stage(Stage::Tls))
+        addCertificates(*tls);
+    addCommands(*result);
+}
+
+QTreeWidgetItem *ProbeDetailView::addSection(const QString &title)
+{
+    auto *section = new QTreeWidgetItem(m_tree, {title});
+    QFont bold = m_tree->font();
+    bold.setBold(true);
+    section->setFont(WhatColumn, bold);
+    section->setExpanded(true);
+    return section;
+}
+
+void ProbeDetailView::addStages(const ProbeResult &result)
+{
+    if (result.stages.isEmpty())
+        return;
+    QTreeWidgetItem *section = addSection(tr("Stages"));
+    double longest = 0;
+    for (const StageReport &stage : result.stages)
+        longest = std::max(longest, stage.durationMs);
+    for (const StageReport &stage : result.stages) {
+        const bool isMade = stage.status != StageStatus::Skipped;
+        QTreeWidgetItem *row = addRow(section, stageText(stage.stage), stageStatusText(stage.status),
+                                      isMade ? milliseconds(stage.durationMs) : QString());
+        if (isMade) {
+            row->setData(TimeColumn, stageRole, QVariant::fromValue(QList<StageReport>{stage}));
+            row->setData(TimeColumn, longestRole, longest);
+        }
+        for (auto it = stage.detail.begin(); it != stage.detail.end(); ++it) {
+            if (stage.stage != Stage::Tls || it.key() != "chain"_L1)
+                addValue(row, it.key(), it.value());
+        }
+        const QString reason = stage.detail.value("reason"_L1).toString();
+        if (!reason.isEmpty())
+            row->setText(ResultColumn, row->text(ResultColumn) + u": "_s + reason);
+    }
+}
+
+void ProbeDetailView::addRequests(const ProbeResult &result)
+{
+    if (result.requests.isEmpty())
+        return;
+    QTreeWidgetItem *section = addSection(tr("Requests"));
+    for (const RequestRecord &request : result.requests) {
+        const QString status = request.status > 0 ? QString::number(request.status) : tr("no answer");
+        addRow(section, request.method + u" → "_s + status, request.url, milliseconds(request.durationMs));
+    }
+}
+
+void ProbeDetailView::addCertificates(const StageReport &tls)
+{
+    const QJsonArray chain = tls.detail.value("chain"_L1).toArray();
+    if (chain.isEmpty())
+        return;
+    // Each stands below the one that it signs.
+    QTreeWidgetItem *parent = addSection(tr("Certificates"));
+    for (const QJsonValue &value : chain) {
+        const QJsonObject certificate = value.toObject();
+        QTreeWidgetItem *row =
+            addRow(parent, certificate.value("subject"_L1).toString(),
+                   tr("valid from %1 to %2")
+                       .arg(certificate.value("notBefore"_L1).toString(), certificate.value("notAfter"_L1).toString()));
+        for (auto it = certificate.begin(); it != certificate.end(); ++it) {
+            if (it.key() != "subject"_L1)
+                addValue(row, it.key(), it.value());
+        }
+        row->setExpanded(true);
+        parent = row;
+    }
+}
+
+void ProbeDetailView::addCommands(const ProbeResult &result)
+{
+    if (result.nodeCommands.isEmpty())
+        return;
+    QTreeWidgetItem *section = addSection(tr("The same on a node"));
+    for (const QString &command : result.nodeCommands)
+        addRow(section, tr("command"), command);
+}
+
+} // namespace sme

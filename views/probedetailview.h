@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace sme {
+
+class FormText;
+struct ProbeResult;
+struct StageReport;
+
+/// What a connection test found out about a host: what to do on top, then its stages, requests and certificates.
+class ProbeDetailView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProbeDetailView(QWidget *parent = nullptr);
+
+    /// Nothing: no row is selected, or its test runs.
+    void showResult(const ProbeResult *result);
+
+private:
+    QTreeWidgetItem *addSection(const QString &title);
+    void addStages(const ProbeResult &result);
+    void addRequests(const ProbeResult &result);
+    void addCertificates(const StageReport &tls);
+    void addCommands(const ProbeResult &result);
+
+    QLabel *m_icon;
+    FormText *m_summary;
+    FormText *m_remedy;
+    QTreeWidget *m_tree;
+    QString m_shown; ///< what makes the detail what it is
+};
+
+} // namespace sme

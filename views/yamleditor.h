@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items/mirrordocument.h"
+
+#include <QObject>
+#include <QStringListModel>
+
+#include <optional>
+
+class QCompleter;
+class QKeyEvent;
+class QTextCursor;
+
+namespace sme {
+
+class CodeView;
+
+/// Makes a code view that shows a document's whole text an editor of it. What is typed becomes a step of the document's
+/// undo stack; what the document changes by itself is for the owner to show.
+class YamlEditor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the editor.
+    YamlEditor(CodeView *view, MirrorDocument *document, QObject *parent = nullptr);
+    ~YamlEditor() override;
+
+    /// Whether what the document tells comes from what was just typed, and stands in the view already.
+    bool isTyping() const { return m_isTyping; }
+    /// Offers what can stand at the text cursor.
+    void complete();
+    /// Replaces all of a text, as one step. How many there were.
+    int replaceAll(const QString &find, const QString &with);
+
+Q_SIGNALS:
+    /// To find and replace was asked for.
+    void replaceWanted();
+    /// The view and the document no longer agree: show the text anew.
+    void outOfStep();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void type(TextPosition place, int removed, const QString &inserted);
+    bool handleKey(const QKeyEvent &event);
+    bool handleCompletionKey(const QKeyEvent &event);
+    void insertCompletion(const QString &text);
+    void newLine();
+    void indent(int direction);
+    void toggleComment();
+    void moveLines(int direction);
+    int indentStep() const;
+    /// Grows a cursor to the whole lines that it touches, without the last line's end.
+    void takeWholeLines(QTextCursor &cursor) const;
+    /// Replaces the lines of the selection by `lines`, which stay selected.
+    void replaceLines(QTextCursor cursor, const QStringList &lines);
+
+    CodeView *m_view;
+    MirrorDocument *m_document;
+    QStringListModel m_offered;
+    QCompleter *m_completer;
+    int m_replaced = 0; ///< how much of what is offered has been typed
+    bool m_isTyping = false;
+    std::optional<change::TypeText> m_last; ///< what was typed last
+};
+
+} // namespace sme
