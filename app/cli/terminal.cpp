@@ -92,12 +92,31 @@ void showStrayBytes(QByteArray &json)
     json = shown;
 }
 
+/// JSON may hold U+007F to U+009F as they are, but terminals obey them.
+void escapeControls(QByteArray &json)
+{
+    constexpr char lead = '\xc2';
+    if (!json.contains(lead) && !json.contains('\x7f'))
+        return;
+    QByteArray shown;
+    shown.reserve(json.size());
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const bool isLead = json.at(i) == lead && i + 1 < json.size() && uchar(json.at(i + 1)) < 0xa0;
+        if (isLead || json.at(i) == '\x7f')
+            shown += "\\u00" + QByteArray::number(uint(uchar(json.at(isLead ? ++i : i))), 16);
+        else
+            shown += json.at(i);
+    }
+    json = shown;
+}
+
 QByteArray toJson(const QJsonObject &object)
 {
     QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
     showStrayBytes(line);
+    escapeControls(line);
     // Many readers take these for the end of a line too.
-    return line.replace("\xc2\x85", "\\u0085").replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
+    return line.replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
 }
 
 void write(std::FILE *stream, const QByteArray &bytes)

@@ -275,14 +275,14 @@ void CliSafetyTest::namesThatAreNoText()
         process.waitForFinished();
         return Run{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError(), 0};
     };
-    const QString prefix = uR"(name=$(printf '%ssch\366n.yaml' "$2"); )"_s;
+    const QString prefix = uR"(name=$(printf '%s/sch\366n.yaml' "$2"); )"_s;
     const Run checked = run(prefix + uR"("$1" validate --format json "$name")"_s);
     QCOMPARE(checked.exitCode, 0);
     QVERIFY2(checked.object().value(u"file"_s).toString().endsWith(u"/sch\\xf6n.yaml"_s), checked.output.constData());
     const Run edited = run(prefix + uR"("$1" edit --in-place "$name" remove-mirror quay.io)"_s);
     QCOMPARE(edited.exitCode, 0);
     QVERIFY2(edited.errors.contains("sch\\xf6n.yaml"), edited.errors.constData());
-    const Run missing = run(uR"(name=$(printf '%s\377' "$2"); "$1" validate "$name")"_s);
+    const Run missing = run(uR"(name=$(printf '%s/\377' "$2"); "$1" validate "$name")"_s);
     QCOMPARE(missing.exitCode, 2);
     QVERIFY2(missing.errors.contains("\\xff cannot be read: No such file"), missing.errors.constData());
     QCOMPARE(::unlink(name.constData()), 0); // Qt would not find it
