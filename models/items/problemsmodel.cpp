@@ -223,7 +223,7 @@ Result<void> ProblemsModel::applyFix(const QModelIndex &index, int fix)
         const QList<Fix> fixes = m_findings->finding(findingRow(*place)).fixes;
         if (fix < 0 || fix >= fixes.size())
             return Error{tr("There is no such fix any more."), {}};
-        changes += fixes[fix].change;
+        changes += fixes[fix].changes;
         title = fixes[fix].text;
     }
     return m_document->performAll(changes, title);
