@@ -159,10 +159,9 @@ const CommandLine::WordOption *CommandLine::wordOption(const QString &argument) 
 
 std::optional<ExitCode> CommandLine::readCommonOptions()
 {
-    const QString format = value(u"format"_s);
-    if (format != "json"_L1 && format != "text"_L1)
-        return usageError(Cli::tr("Unknown format: %1").arg(format));
-    m_json = format == "json"_L1;
+    m_format = value(u"format"_s);
+    if (!m_formats.contains(m_format))
+        return usageError(Cli::tr("Unknown format: %1").arg(m_format));
 
     const QString color = value(u"color"_s);
     if (color == "auto"_L1)

@@ -29,6 +29,8 @@ public:
                   int max = std::numeric_limits<int>::max());
     /// Text that help shows after the options.
     void setHelpEnd(const QString &text) { m_helpEnd = text; }
+    /// Formats of the output that this command knows beside text and json.
+    void addFormats(const QStringList &formats) { m_formats += formats; }
     /// Options that stay between the words, to be read by the command itself; `takesValue` says whether the word after
     /// is theirs. For commands whose words are operations with options of their own.
     void addWordOption(const QString &name, bool takesValue);
@@ -41,7 +43,8 @@ public:
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
 
-    bool wantsJson() const { return m_json; }
+    bool wantsJson() const { return m_format == QLatin1StringView("json"); }
+    const QString &format() const { return m_format; }
     ReleaseChoice release() const { return m_release; }
     const Terminal &terminal() const { return m_terminal; }
 
@@ -67,7 +70,8 @@ private:
     QStringList m_words;
     int m_minWords = 0;
     int m_maxWords = 0;
-    bool m_json = false;
+    QStringList m_formats{QStringLiteral("text"), QStringLiteral("json")};
+    QString m_format;
     ReleaseChoice m_release;
     Terminal m_terminal;
 };

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 #include "input.h"
+#include "validatereport.h"
 
+#include "checks/findingorder.h"
 #include "checks/validator.h"
-#include "manifest/placefinder.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -15,55 +15,39 @@ namespace sme {
 
 namespace {
 
-Style styleOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return Style::Error;
-    case Severity::Warning:
-        return Style::Warning;
-    case Severity::Info:
-        break;
-    }
-    return Style::Info;
-}
+using ReportMaker = std::unique_ptr<ValidateReport> (*)(const CommandLine &);
 
-QString severityWord(Severity severity)
+const std::map<QString, ReportMaker> &reportMakers()
 {
-    switch (severity) {
-    case Severity::Error:
-        return Cli::tr("error");
-    case Severity::Warning:
-        return Cli::tr("warning");
-    case Severity::Info:
-        break;
-    }
-    return Cli::tr("info");
+    static const std::map<QString, ReportMaker> makers{{u"text"_s, makeTextReport},
+                                                       {u"json"_s, makeJsonReport},
+                                                       {u"sarif"_s, makeSarifReport},
+                                                       {u"github"_s, makeGithubReport},
+                                                       {u"junit"_s, makeJunitReport}};
+    return makers;
 }
 
 /// The manifests of many files, one after the other, and what was found in all.
 class Validation
 {
 public:
-    explicit Validation(const CommandLine &line) : m_line(line), m_validator(line.release()) { }
+    explicit Validation(const CommandLine &line)
+        : m_line(line), m_validator(line.release()), m_report(reportMakers().at(line.format())(line))
+    {
+    }
 
     ExitCode checkFile(const QString &path);
-    void printSummary() const;
+    ExitCode finish();
 
 private:
     ExitCode check(const QString &file, const ShootManifest &manifest);
-    template<typename Visit>
-    void forEachFinding(const ShootManifest &manifest, Visit visit) const;
-    void printText(const QString &file, const ShootManifest &manifest, const std::optional<Error> &decodeError) const;
-    void printLine(const QString &file, TextPlace place, Severity severity, const QString &message,
-                   const QString &rule) const;
-    void printJson(const QString &file, const ShootManifest &manifest, const std::optional<Error> &decodeError) const;
-    static QJsonObject toJson(const ShootManifest &manifest, const Finding &finding, TextPlace place);
+    std::optional<bool> verdict(const ShootManifest &manifest, bool decodes) const;
 
     const CommandLine &m_line;
     Validator m_validator;
-    Validator::Totals m_totals;
-    int m_manifests = 0;
+    std::unique_ptr<ValidateReport> m_report;
+    ValidationSummary m_summary;
+    bool m_hasReadAny = false;
 };
 
 ExitCode Validation::checkFile(const QString &path)
@@ -74,119 +58,50 @@ ExitCode Validation::checkFile(const QString &path)
     auto code = ExitCode::Fine;
     for (const ShootManifest &manifest : input->manifests)
         code = worse(code, check(path, manifest));
+    m_hasReadAny = true;
     return code;
+}
+
+/// Valid or not, or nothing for what was not checked. What the cluster never looks at it cannot reject.
+std::optional<bool> Validation::verdict(const ShootManifest &manifest, bool decodes) const
+{
+    switch (manifest.context().state) {
+    case ExtensionState::Present:
+    case ExtensionState::Disabled:
+    case ExtensionState::Absent:
+        return decodes && m_validator.totals().errors == 0;
+    case ExtensionState::None:
+        return decodes ? std::nullopt : std::optional(false);
+    default:
+        return std::nullopt;
+    }
 }
 
 ExitCode Validation::check(const QString &file, const ShootManifest &manifest)
 {
     m_validator.reset(manifest);
-    const std::optional<Error> decodeError = m_validator.decodeError(manifest);
-    const Validator::Totals totals = m_validator.totals();
-    ++m_manifests;
-    m_totals.errors += totals.errors + (decodeError ? 1 : 0);
-    m_totals.warnings += totals.warnings;
-    m_totals.infos += totals.infos;
-
-    if (m_line.wantsJson())
-        printJson(file, manifest, decodeError);
-    else
-        printText(file, manifest, decodeError);
-    return m_validator.isValid() ? ExitCode::Fine : ExitCode::No;
-}
-
-void Validation::printText(const QString &file, const ShootManifest &manifest,
-                           const std::optional<Error> &decodeError) const
-{
-    if (decodeError)
-        printLine(file, decodeError->place, Severity::Error, decodeError->message, u"decode"_s);
-    forEachFinding(manifest, [&](const Finding &finding, TextPlace place) {
-        printLine(file, place, finding.severity, finding.message, finding.rule);
-    });
-}
-
-/// Calls visit(finding, place), never holding those of more than one mirror.
-template<typename Visit>
-void Validation::forEachFinding(const ShootManifest &manifest, Visit visit) const
-{
-    PlaceFinder finder(manifest);
-    const auto visitAll = [&](const QList<Finding> &findings) {
-        for (const Finding &finding : findings)
-            visit(finding, finder.place(finding.where));
-    };
-    visitAll(m_validator.documentFindings());
-    for (int i = 0; i < manifest.mirrorCount(); ++i)
-        visitAll(m_validator.mirrorFindings(i));
-}
-
-void Validation::printLine(const QString &file, TextPlace place, Severity severity, const QString &message,
-                           const QString &rule) const
-{
-    const Terminal &terminal = m_line.terminal();
-    const QString where = u"%1:%2:%3:"_s.arg(file).arg(place.line).arg(place.column);
-    terminal.line(u"%1 %2 %3 %4"_s.arg(
-        terminal.styled(Style::Heading, where), terminal.styled(styleOf(severity), severityWord(severity) + u':'),
-        terminal.styled(Style::Plain, message), terminal.styled(Style::Faint, u'[' + rule + u']')));
-}
-
-QJsonObject Validation::toJson(const ShootManifest &manifest, const Finding &finding, TextPlace place)
-{
-    QJsonArray fixes;
-    for (const Fix &fix : finding.fixes)
-        fixes += fix.text;
-    const QString type = errorTypeId(finding.type);
-    QJsonObject object{
-        {u"severity"_s, severityId(finding.severity)},
-        {u"rule"_s, finding.rule},
-        {u"type"_s, type.isEmpty() ? QJsonValue() : QJsonValue(type)},
-        {u"field"_s, manifest.fieldPath(finding.where)},
-        {u"message"_s, finding.message},
-        {u"line"_s, place.line},
-        {u"column"_s, place.column},
-        {u"releases"_s, QJsonArray::fromStringList(finding.releases.ids())},
-        {u"fixes"_s, fixes},
-    };
-    if (finding.badValue && finding.type != ErrorType::Required)
-        object.insert(u"badValue"_s, *finding.badValue);
-    return object;
-}
-
-void Validation::printJson(const QString &file, const ShootManifest &manifest,
-                           const std::optional<Error> &decodeError) const
-{
-    QJsonValue error;
-    if (decodeError) {
-        error = QJsonObject{{u"message"_s, decodeError->message},
-                            {u"line"_s, decodeError->place.line},
-                            {u"column"_s, decodeError->place.column}};
+    CheckedManifest checked{.file = file,
+                            .manifest = manifest,
+                            .decodeError = m_validator.decodeError(manifest),
+                            .findings = orderedFindings(m_validator, manifest, CheckedManifest::maxFindings),
+                            .more = m_validator.totals(),
+                            .valid = {}};
+    for (const Finding &finding : std::as_const(checked.findings)) {
+        --(finding.severity == Severity::Error         ? checked.more.errors
+               : finding.severity == Severity::Warning ? checked.more.warnings
+                                                       : checked.more.infos);
     }
-    const QJsonObject object{
-        {u"file"_s, file},
-        {u"document"_s, manifest.subject().document},
-        {u"shoot"_s, manifest.subject().displayName()},
-        {u"release"_s, m_line.release().id()},
-        {u"valid"_s, m_validator.isValid()},
-        {u"decodeError"_s, error},
-    };
-    JsonListLine line(m_line.terminal(), object, "findings"_L1);
-    forEachFinding(manifest, [&line, &manifest](const Finding &finding, TextPlace place) {
-        line.add(toJson(manifest, finding, place));
-    });
+    checked.valid = verdict(manifest, !checked.decodeError);
+    m_summary.add(checked);
+    m_report->add(checked);
+    return checked.hasErrors() ? ExitCode::No : ExitCode::Fine;
 }
 
-void Validation::printSummary() const
+ExitCode Validation::finish()
 {
-    if (m_manifests == 0)
-        return;
-    const Terminal &terminal = m_line.terminal();
-    const bool valid = m_totals.errors == 0;
-    terminal.line(terminal.styled(valid ? Style::Good : Style::Error, valid ? Cli::tr("valid") : Cli::tr("not valid"))
-                  + terminal.styled(Style::Plain,
-                                    Cli::tr(" for release %1: %2 checked; errors: %3, warnings: %4, infos: %5")
-                                        .arg(m_line.release().id())
-                                        .arg(m_manifests)
-                                        .arg(m_totals.errors)
-                                        .arg(m_totals.warnings)
-                                        .arg(m_totals.infos)));
+    if (m_hasReadAny || m_line.format() != "text"_L1)
+        m_report->finish(m_summary);
+    return m_line.isSet(u"require"_s) && !m_summary.unchecked.empty() ? ExitCode::No : ExitCode::Fine;
 }
 
 } // namespace
@@ -195,6 +110,11 @@ ExitCode runValidate(const QStringList &arguments)
 {
     CommandLine line("validate"_L1);
     line.setWords(u"FILE..."_s, Cli::tr("Manifests to check; - is standard input."));
+    line.addFormats({u"sarif"_s, u"github"_s, u"junit"_s});
+    line.addOption({u"require"_s,
+                    Cli::tr("Exit with 1 also if anything was not checked: encrypted, a template, without the "
+                            "extension, or with it where the cluster does not look.")});
+    line.setHelpEnd(Cli::tr("\nOther formats here: sarif (SARIF 2.1.0), github (workflow commands), junit (XML).\n"));
     if (const auto code = line.parse(arguments))
         return *code;
 
@@ -202,9 +122,7 @@ ExitCode runValidate(const QStringList &arguments)
     auto code = ExitCode::Fine;
     for (const QString &file : line.words())
         code = worse(code, validation.checkFile(file));
-    if (!line.wantsJson())
-        validation.printSummary();
-    return code;
+    return worse(code, validation.finish());
 }
 
 } // namespace sme

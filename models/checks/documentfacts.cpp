@@ -47,7 +47,8 @@ DocumentFacts documentFacts(const ShootManifest &manifest)
             continue; // the first one counts
         CaBundleFacts bundle{resource.kind == "Secret"_L1, {}};
         if (bundle.isSecret) {
-            if (const SecretManifest *secret = facts.context.secret(resource.target, manifest.subject().nameSpace))
+            const SecretManifest *secret = facts.context.secret(resource.target, manifest.subject().nameSpace);
+            if (secret && secret->placeholder == Placeholder::None)
                 bundle.problem = secretProblem(*secret);
         }
         facts.caBundles.insert(resource.name, bundle);

@@ -101,11 +101,19 @@ HostFacts::HostFacts(const MirrorFacts &mirrorFacts, int hostIndex)
 {
 }
 
+QString canonicalRegistry(const QString &name)
+{
+    const auto httpsPort = ":443"_L1;
+    const QString host = name.endsWith(httpsPort) ? name.chopped(httpsPort.size()) : name;
+    return KnownRegistries::instance().isDockerHubAlias(host) ? u"docker.io"_s : host;
+}
+
 std::span<const Rule<HostFacts>> hostRules()
 {
     static const std::vector<Rule<HostFacts>> rules = [] {
         std::vector<Rule<HostFacts>> all(hostErrorRules().begin(), hostErrorRules().end());
         all.insert(all.end(), hostLintRules().begin(), hostLintRules().end());
+        all.insert(all.end(), registryLintRules().begin(), registryLintRules().end());
         return all;
     }();
     return rules;

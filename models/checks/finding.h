@@ -22,11 +22,12 @@ QString severityId(Severity severity);
 /// "FieldValueRequired" and so on; empty for None.
 QString errorTypeId(ErrorType type);
 
-/// A repair that is certain: what it does in words, and the change that does it.
+/// A repair that is certain: what it does in words, and the changes that do it, as one step. Each change is for the
+/// manifest that those before it leave.
 struct Fix
 {
     QString text;
-    Change change;
+    QList<Change> changes;
 };
 
 /// One thing to say about one value of a manifest.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/admission.h"
 #include "checks/nameadvice.h"
+#include "checks/pathadvice.h"
 #include "checks/rule.h"
 
 #include <QCoreApplication>
@@ -30,71 +31,53 @@ bool isKnownCapability(QStringView capability)
 /// More than these no person has written, and no repair is offered: each finding would hold a list as long.
 constexpr qsizetype maxRepairedCapabilities = 20;
 
-/// The same without repeats.
-QStringList unique(QStringList capabilities)
-{
-    capabilities.removeDuplicates();
-    return capabilities;
-}
-
-/// The URL without what surely does not belong to it: blanks around it, upper case in scheme and host, an end that
-/// means nothing.
-QString respelled(const QString &url)
-{
-    QString text = url.trimmed();
-    const HostUrlParts parts = splitHostUrl(text);
-    if (!parts.scheme.isEmpty() && !parts.authority.isEmpty()) {
-        const qsizetype pathBegin = parts.authority.data() + parts.authority.size() - text.constData();
-        text = text.first(pathBegin).toLower() + text.sliced(pathBegin);
-    }
-    while (text.endsWith(u'?') || text.endsWith(u'#') || (text.endsWith(u'/') && !text.endsWith("//"_L1)))
-        text.chop(1);
-    return text;
-}
-
 void checkUrl(const HostFacts &facts, RecordSink &sink)
 {
     if (facts.accepting != ReleaseSet::all())
         sink.add(Field::Url, ReleaseSet::all() - facts.accepting);
 }
 
-QList<Fix> urlFix(const HostFacts &facts, ReleaseSet rejecting)
+QList<Fix> urlFix(const HostFacts &facts)
 {
-    const QString better = respelled(facts.host.url);
-    const bool helps = (rejecting - releasesAcceptingHost(better)).isEmpty();
-    if (!helps || better == facts.host.url || facts.mirror.hasHost(better))
+    const std::optional<HostRepair> repair = repairHost(facts, facts.mirror.document.active);
+    if (!repair)
         return {};
-    return {{Messages::tr("Change the host to %1").arg(better),
-             change::SetUrl{facts.mirror.position, facts.index, better}}};
+    const bool isOther = repair->url != facts.host.url;
+    QList<Change> changes;
+    if (isOther)
+        changes.append(change::SetUrl{facts.mirror.position, facts.index, repair->url});
+    if (!repair->overridePath)
+        return {{Messages::tr("Change the host to %1").arg(repair->url), changes}};
+    changes.append(change::SetOverridePath{facts.mirror.position, facts.index, repair->overridePath});
+    const QString value = *repair->overridePath ? u"true"_s : u"false"_s;
+    return {{isOther ? Messages::tr("Change the host to %1 with overridePath %2").arg(repair->url, value)
+                     : Messages::tr("Set overridePath to %1").arg(value),
+             changes}};
 }
 
 Explanation explainUrl(const HostFacts &facts, const Record &record)
 {
     const QString &url = facts.host.url;
-    const ReleaseSet rejecting = record.releases & facts.mirror.document.active;
-    const QList<Fix> fixes = urlFix(facts, rejecting);
+    const QString rejecting = (record.releases & facts.mirror.document.active).ids().join(", "_L1);
+    const QList<Fix> fixes = urlFix(facts);
     if (url.isEmpty())
-        return {Messages::tr("The host has no URL, so the cluster rejects the manifest. Write one that begins with "
-                             "https://."),
-                fixes};
+        return {Messages::tr("Host is empty. Write a URL that begins with https://."), fixes};
     if (facts.accepting.contains(Release::V0_22) && facts.url.scheme != facts.url.scheme.toString().toLower())
-        return {Messages::tr("“%1” has its scheme in upper case, which %2 reject. Write it in lower case.")
-                    .arg(url, rejecting.ids().join(", "_L1)),
-                fixes};
-    if (facts.accepting.contains(Release::V0_23))
-        return {Messages::tr("“%1” is more than scheme, host and port, which %2 reject. Remove the rest, or, where the "
-                             "cluster runs %3 or newer, say so with overridePath, true or false.")
-                    .arg(url, rejecting.ids().join(", "_L1), releaseId(Release::V0_22)),
-                fixes};
-    if (facts.accepting.contains(Release::V0_22))
         return {
-            Messages::tr("The path of “%1” has a “.” or “..” in it, which %2 and newer reject. Write the path that is "
-                         "meant.")
-                .arg(url, releaseId(Release::V0_23)),
+            Messages::tr("Scheme is in upper case, which %2 reject: “%1”. Write it in lower case.").arg(url, rejecting),
             fixes};
-    return {
-        Messages::tr("“%1” is not a mirror URL, so the cluster rejects the manifest. %2").arg(url, hostUrlAdvice(url)),
-        fixes};
+    if (facts.accepting.contains(Release::V0_23))
+        return {
+            Messages::tr("URL is more than scheme, host and port, which %2 reject: “%1”. Remove the rest, or, where "
+                         "the cluster runs %3 or newer, say so with overridePath, true or false.")
+                .arg(url, rejecting, releaseId(Release::V0_22)),
+            fixes};
+    if (facts.accepting.contains(Release::V0_22))
+        return {Messages::tr("Path has a “.” or “..” in it, which %2 and newer reject: “%1”. Write the path that is "
+                             "meant.")
+                    .arg(url, releaseId(Release::V0_23)),
+                fixes};
+    return {hostUrlAdvice(url).message(url), fixes};
 }
 
 void checkDuplicate(const HostFacts &facts, RecordSink &sink)
@@ -105,10 +88,8 @@ void checkDuplicate(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainDuplicate(const HostFacts &facts, const Record &)
 {
-    return {
-        Messages::tr("The mirror has the host “%1” already, so the cluster rejects the manifest. Remove one of them.")
-            .arg(facts.host.url),
-        {{Messages::tr("Remove the repeated host"), change::RemoveHost{facts.mirror.position, facts.index}}}};
+    return {Messages::tr("The mirror has this host already: “%1”. Remove one of them.").arg(facts.host.url),
+            {{Messages::tr("Remove the repeated host"), {change::RemoveHost{facts.mirror.position, facts.index}}}}};
 }
 
 /// Calls `found` with the index of each capability and whether it is a repeated one.
@@ -140,22 +121,47 @@ void checkCapabilities(const HostFacts &facts, RecordSink &sink)
     });
 }
 
+/// What a capability was meant to be: of another case, with blanks, a letter wrong. Empty when it is neither.
+QString meantCapability(const QString &capability)
+{
+    const QString text = capability.trimmed().toLower();
+    if (isKnownCapability(text))
+        return text;
+    const auto isNearly = [&text](QLatin1StringView known) {
+        return text.size() >= 3 && (known.startsWith(text) || text.startsWith(known));
+    };
+    return isNearly(pullCapability)   ? QString(pullCapability)
+        : isNearly(resolveCapability) ? QString(resolveCapability)
+                                      : QString();
+}
+
+/// The capabilities as they should be: resolve has no effect without pull, and is no public mirror's.
+QStringList sensible(QStringList capabilities, const HostFacts &facts)
+{
+    capabilities.removeDuplicates();
+    if (capabilities.contains(resolveCapability) && facts.isPublicMirror)
+        capabilities.removeAll(resolveCapability);
+    if (capabilities.contains(resolveCapability) && !capabilities.contains(pullCapability))
+        capabilities.prepend(pullCapability);
+    return capabilities;
+}
+
 Explanation explainCapabilities(const HostFacts &facts, const Record &record)
 {
     const QString bad = facts.host.capabilities.at(record.item);
-    const QString better = bad.trimmed().toLower();
+    const QString better = meantCapability(bad);
     QList<Fix> fixes;
-    if (isKnownCapability(better) && facts.host.capabilities.size() <= maxRepairedCapabilities) {
+    if (facts.host.capabilities.size() <= maxRepairedCapabilities) {
         QStringList corrected = facts.host.capabilities;
-        std::replace(corrected.begin(), corrected.end(), bad, better);
-        fixes.append({Messages::tr("Write %1").arg(better),
-                      change::SetCapabilities{facts.mirror.position, facts.index, unique(corrected)}});
+        if (better.isEmpty())
+            corrected.removeAll(bad);
+        else
+            std::replace(corrected.begin(), corrected.end(), bad, better);
+        fixes.append(
+            {better.isEmpty() ? Messages::tr("Remove %1").arg(bad.left(40)) : Messages::tr("Write %1").arg(better),
+             {change::SetCapabilities{facts.mirror.position, facts.index, sensible(corrected, facts)}}});
     }
-    return {
-        Messages::tr("The capability “%1” is unknown, so the cluster rejects the manifest. Use pull and resolve, in "
-                     "lower case.")
-            .arg(bad),
-        fixes};
+    return {Messages::tr("There is no such capability: “%1”. Use pull and resolve, in lower case.").arg(bad), fixes};
 }
 
 void checkRepeatedCapabilities(const HostFacts &facts, RecordSink &sink)
@@ -173,11 +179,26 @@ Explanation explainRepeatedCapabilities(const HostFacts &facts, const Record &re
 {
     QList<Fix> fixes;
     if (facts.host.capabilities.size() <= maxRepairedCapabilities)
-        fixes.append({Messages::tr("Remove repeated capabilities"),
-                      change::SetCapabilities{facts.mirror.position, facts.index, unique(facts.host.capabilities)}});
-    return {Messages::tr("The capability “%1” is given twice, so the cluster rejects the manifest. Remove one.")
-                .arg(facts.host.capabilities.at(record.item)),
-            fixes};
+        fixes.append(
+            {Messages::tr("Remove repeated capabilities"),
+             {change::SetCapabilities{facts.mirror.position, facts.index, sensible(facts.host.capabilities, facts)}}});
+    return {
+        Messages::tr("The capability is given twice: “%1”. Remove one.").arg(facts.host.capabilities.at(record.item)),
+        fixes};
+}
+
+/// The resource that a name is nearly that of.
+QList<Fix> caReferenceFix(const HostFacts &facts)
+{
+    QString nearest;
+    for (auto it = facts.mirror.document.caBundles.begin(); it != facts.mirror.document.caBundles.end(); ++it) {
+        const bool isNear = it.key().compare(facts.host.caBundle->trimmed(), Qt::CaseInsensitive) == 0;
+        if (it->isSecret && it->problem.isEmpty() && isNear)
+            nearest = it.key();
+    }
+    if (nearest.isEmpty())
+        return {};
+    return {{Messages::tr("Use %1").arg(nearest), {change::SetCaBundle{facts.mirror.position, facts.index, nearest}}}};
 }
 
 void checkCaReference(const HostFacts &facts, RecordSink &sink)
@@ -200,11 +221,11 @@ Explanation explainCaReference(const HostFacts &facts, const Record &)
         return {Messages::tr("The resource “%1” of the Shoot does not refer to a Secret, so the cluster rejects the "
                              "manifest. Refer to a Secret that holds the CA bundle.")
                     .arg(name),
-                {}};
+                caReferenceFix(facts)};
     return {Messages::tr("There is no “%1” in spec.resources of the Shoot, so the cluster rejects the manifest. Add an "
                          "entry with this name that refers to the Secret with the CA bundle.")
                 .arg(name),
-            {}};
+            caReferenceFix(facts)};
 }
 
 void checkCaSecret(const HostFacts &facts, RecordSink &sink)
@@ -231,7 +252,7 @@ void checkNeededRelease(const HostFacts &facts, RecordSink &sink)
         sink.add(Field::OverridePath);
     if (facts.accepting.contains(Release::V0_22) && facts.accepting.contains(Release::V0_23)
         && facts.accepting != ReleaseSet::all())
-        sink.add(Field::Url);
+        sink.add(Field::Url, facts.accepting); // the error says it where others are asked
 }
 
 Explanation explainNeededRelease(const HostFacts &facts, const Record &record)
@@ -257,24 +278,37 @@ Explanation explainNeededRelease(const HostFacts &facts, const Record &record)
 
 constexpr std::array<Rule<HostFacts>, 7> rules{{
     {"host-invalid"_L1, Severity::Error, ErrorType::Invalid,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the host is not a URL that the release accepts"), checkUrl, explainUrl},
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "The host is not a URL that the extension accepts: http:// or https://, a host name in lower "
+                       "case with an optional port, and since v0.22 a path. The message says what is wrong with it."),
+     checkUrl, explainUrl},
     {"host-duplicate"_L1, Severity::Error, ErrorType::Duplicate,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the mirror has the same host before"), checkDuplicate, explainDuplicate},
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "A mirror lists the same host twice, which the cluster rejects. Remove one of them."),
+     checkDuplicate, explainDuplicate},
     {"capability-unsupported"_L1, Severity::Error, ErrorType::NotSupported,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "a capability is neither pull nor resolve"), checkCapabilities,
-     explainCapabilities},
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "A host can have the capabilities pull and resolve, in lower case, and no others. Correct or "
+                       "remove it; no capabilities at all means pull."),
+     checkCapabilities, explainCapabilities},
     {"capability-duplicate"_L1, Severity::Error, ErrorType::Duplicate,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "a capability is given twice"), checkRepeatedCapabilities,
-     explainRepeatedCapabilities},
+     QT_TRANSLATE_NOOP("sme::RuleHelp", "A capability is listed twice, which the cluster rejects. Remove one of them."),
+     checkRepeatedCapabilities, explainRepeatedCapabilities},
     {"ca-reference-missing"_L1, Severity::Error, ErrorType::Invalid,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the CA bundle names no Secret of the Shoot's resources"), checkCaReference,
-     explainCaReference},
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "caBundleSecretReferenceName must be the name of an entry of the Shoot's spec.resources that "
+                       "refers to a Secret. Add the entry, or correct the name."),
+     checkCaReference, explainCaReference},
     {"ca-secret-invalid"_L1, Severity::Error, ErrorType::Invalid,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the Secret of the CA bundle is not immutable, or no PEM certificates"),
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "The Secret of a CA bundle must be immutable and hold one key, bundle.crt, with PEM "
+                       "certificates. The message says what is wrong with it."),
      checkCaSecret, explainCaSecret},
     {"needs-release"_L1, Severity::Info, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "a field needs a release newer than the oldest"), checkNeededRelease,
-     explainNeededRelease},
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "A field or value is known only since a newer release of the extension, which older ones "
+                       "reject. Check which release the cluster runs."),
+     checkNeededRelease, explainNeededRelease},
 }};
 
 } // namespace

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/admission.h"
+#include "checks/pathadvice.h"
 #include "checks/rule.h"
 #include "mirror/knownregistries.h"
 
@@ -19,14 +21,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(sme::HostLints)
 };
-
-/// Docker Hub under the name that images have, whatever it is called; a default port left out.
-QString canonicalRegistry(const QString &name)
-{
-    const auto httpsPort = ":443"_L1;
-    const QString host = name.endsWith(httpsPort) ? name.chopped(httpsPort.size()) : name;
-    return KnownRegistries::instance().isDockerHubAlias(host) ? u"docker.io"_s : host;
-}
 
 const QString &upstreamOf(const HostFacts &facts)
 {
@@ -53,40 +47,29 @@ void checkResolveWithoutPull(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainResolveWithoutPull(const HostFacts &facts, const Record &)
 {
-    return {Messages::tr("“%1” has resolve without pull: containerd resolves tags only at hosts with both, so it never "
-                         "resolves one here. Add pull, or remove resolve.")
+    QStringList capabilities{QString(pullCapability)};
+    if (!facts.isPublicMirror)
+        capabilities.append(QString(resolveCapability));
+    return {Messages::tr("Resolve without pull has no effect: containerd resolves tags only at hosts with both, so it "
+                         "never asks “%1” for one. Add pull, or remove resolve.")
                 .arg(facts.host.url),
-            {}};
-}
-
-void checkPublicResolve(const HostFacts &facts, RecordSink &sink)
-{
-    if (facts.resolves && facts.isPublicMirror)
-        sink.add(Field::Capabilities);
-}
-
-Explanation explainPublicResolve(const HostFacts &facts, const Record &)
-{
-    return {
-        Messages::tr("“%1” is a public mirror with resolve: it is trusted to say which image a tag means, and may be "
-                     "out of date. Leave it at pull unless you trust it as much as the upstream.")
-            .arg(facts.host.url),
-        {}};
+            {{facts.isPublicMirror ? Messages::tr("Leave it at pull") : Messages::tr("Add pull"),
+              {change::SetCapabilities{facts.mirror.position, facts.index, capabilities}}}}};
 }
 
 void checkPlainHttp(const HostFacts &facts, RecordSink &sink)
 {
-    if (facts.isPlainHttp())
+    if (facts.isPlainHttp() && !facts.host.caBundle)
         sink.add(Field::Url);
 }
 
 Explanation explainPlainHttp(const HostFacts &facts, const Record &)
 {
-    return {Messages::tr(
-                "“%1” is not encrypted: who is in between sees what is pulled and can change answers. Use https:// "
-                "where the mirror offers it.")
-                .arg(facts.host.url),
-            {}};
+    return {
+        Messages::tr("Not encrypted: “%1”. Anyone on the network path can read what is pulled and alter answers. Use "
+                     "https:// where the mirror offers it.")
+            .arg(facts.host.url),
+        {}};
 }
 
 void checkHttpWithCa(const HostFacts &facts, RecordSink &sink)
@@ -97,69 +80,70 @@ void checkHttpWithCa(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainHttpWithCa(const HostFacts &facts, const Record &)
 {
+    const QString encrypted = "https"_L1 + facts.host.url.sliced(facts.url.scheme.size());
+    QList<Fix> fixes;
+    const bool isAccepted = (facts.accepting - releasesAcceptingHost(encrypted)).isEmpty();
+    if (facts.url.port != u":80" && isAccepted && !facts.mirror.hasHost(encrypted))
+        fixes.append({Messages::tr("Change the host to %1").arg(encrypted),
+                      {change::SetUrl{facts.mirror.position, facts.index, encrypted}}});
+    fixes.append({Messages::tr("Remove the CA bundle"),
+                  {change::SetCaBundle{facts.mirror.position, facts.index, std::nullopt}}});
     if (facts.url.port == u":80")
-        return {Messages::tr(
-                    "“%1” is plain HTTP on port 80, so its CA bundle is never used. Use https://, or remove the CA "
-                    "bundle.")
+        return {Messages::tr("The CA bundle is never used: “%1” is plain HTTP on port 80. Use https://, or remove the "
+                             "CA bundle.")
                     .arg(facts.host.url),
-                {}};
-    return {Messages::tr("“%1” is http:// with a CA bundle: containerd tries HTTPS first and falls back to HTTP. Use "
-                         "https://, or remove the CA bundle.")
+                fixes};
+    return {Messages::tr("A CA bundle makes containerd try HTTPS first: “%1” begins with http://. Versions differ in "
+                         "when they fall back to HTTP. Use https://, or remove the CA bundle.")
                 .arg(facts.host.url),
-            {}};
+            fixes};
 }
 
-void checkPathWithoutOverride(const HostFacts &facts, RecordSink &sink)
+void checkPathRoot(const HostFacts &facts, RecordSink &sink)
 {
-    if (facts.host.overridesPath() || !hasPath(facts))
-        return;
-    const QString path = ownPath(facts);
-    if (!path.isEmpty() && !path.endsWith("/v2"_L1))
+    const PathAdvice advice = pathAdvice(facts.host.url, facts.host.overridesPath());
+    if (advice.flaw != PathAdvice::Flaw::None)
         sink.add(Field::Url);
 }
 
-Explanation explainPathWithoutOverride(const HostFacts &facts, const Record &)
+/// What the fix for a path does, in words.
+QString pathFixText(const HostFacts &facts, const PathAdvice &advice)
 {
-    return {Messages::tr(
-                "containerd appends /v2 to the path of “%1”, so requests go to %2. Set overridePath to true if the "
-                "path is the API root already.")
-                .arg(facts.host.url, apiRoot(facts.host.url, false)),
-            {}};
+    const QString value = advice.overridePath ? u"true"_s : u"false"_s;
+    if (advice.url == facts.host.url)
+        return Messages::tr("Set overridePath to %1").arg(value);
+    return advice.overridePath == facts.host.overridesPath()
+        ? Messages::tr("Change the host to %1").arg(advice.url)
+        : Messages::tr("Change the host to %1 with overridePath %2").arg(advice.url, value);
 }
 
-void checkOverrideWithoutPath(const HostFacts &facts, RecordSink &sink)
+Explanation explainPathRoot(const HostFacts &facts, const Record &)
 {
-    if (!facts.host.overridesPath() || !parseHostUrl(facts.host.url))
-        return;
-    const QString path = hasPath(facts) ? ownPath(facts) : QString();
-    if (!path.split(u'/').contains("v2"_L1))
-        sink.add(Field::OverridePath);
-}
-
-Explanation explainOverrideWithoutPath(const HostFacts &facts, const Record &)
-{
-    return {Messages::tr(
-                "With overridePath, requests to “%1” go to %2, which has no /v2: a registry does not answer there. "
-                "Add the path, mostly /v2/<project>, or remove overridePath.")
-                .arg(facts.host.url, apiRoot(facts.host.url, true)),
-            {}};
-}
-
-void checkDoubleVersion(const HostFacts &facts, RecordSink &sink)
-{
-    if (facts.host.overridesPath() || !hasPath(facts))
-        return;
-    const QString path = ownPath(facts);
-    if (path.startsWith("/v2/"_L1) && !path.endsWith("/v2"_L1))
-        sink.add(Field::Url);
-}
-
-Explanation explainDoubleVersion(const HostFacts &facts, const Record &)
-{
-    return {Messages::tr("“%1” has /v2 at the begin of its path and gets another at the end: requests go to %2. Set "
-                         "overridePath to true.")
-                .arg(facts.host.url, apiRoot(facts.host.url, false)),
-            {}};
+    const PathAdvice advice = pathAdvice(facts.host.url, facts.host.overridesPath());
+    const QString root = apiRoot(facts.host.url, facts.host.overridesPath());
+    const QString software = advice.software.isEmpty() ? Messages::tr("Harbor, Quay and most others") : advice.software;
+    QString message;
+    switch (advice.flaw) {
+    case PathAdvice::Flaw::Prefix:
+        message = Messages::tr("The API root becomes %1, since containerd appends /v2 to the path of “%2”. %3 have it "
+                               "before: write %4 and set overridePath to true.")
+                      .arg(root, facts.host.url, software, advice.url);
+        break;
+    case PathAdvice::Flaw::SecondVersion:
+        message = Messages::tr("The path gets a second /v2: requests to “%1” go to %2. Set overridePath to true.")
+                      .arg(facts.host.url, root);
+        break;
+    default:
+        message = advice.overridePath
+            ? Messages::tr("The API root is %1, without /v2: no registry answers there. Write %2.")
+                  .arg(root, advice.url)
+            : Messages::tr("The API root is %1, without /v2: no registry answers there. Set overridePath to false, so "
+                           "that containerd appends it.")
+                  .arg(root);
+        break;
+    }
+    const QList<Change> changes = pathChanges(facts, advice);
+    return {message, changes.isEmpty() ? QList<Fix>() : QList<Fix>{{pathFixText(facts, advice), changes}}};
 }
 
 /// The position of the host before this one that is the same but for case and trailing slash; -1 if there is none.
@@ -182,17 +166,19 @@ Explanation explainNearDuplicate(const HostFacts &facts, const Record &)
     if (earlier.effectiveCapabilities() == facts.host.effectiveCapabilities() && earlier.caBundle == facts.host.caBundle
         && earlier.overridePath == facts.host.overridePath)
         fixes.append(
-            {Messages::tr("Remove the repeated host"), change::RemoveHost{facts.mirror.position, facts.index}});
-    return {
-        Messages::tr("“%1” differs from “%2” only by case or a slash at its end: a mirror that failed is asked again. "
-                     "Remove one of them.")
-            .arg(facts.host.url, earlier.url),
-        fixes};
+            {Messages::tr("Remove the repeated host"), {change::RemoveHost{facts.mirror.position, facts.index}}});
+    return {Messages::tr("The same mirror twice: “%1” differs from “%2” only by case or a slash at its end, so it is "
+                         "asked again when it failed. Remove one of them.")
+                .arg(facts.host.url, earlier.url),
+            fixes};
 }
 
+/// Not by plain HTTP and not with a CA bundle: an entry of its own is the only way to give the upstream these.
 bool isUpstreamItself(const HostFacts &facts)
 {
-    if (facts.name.isEmpty() || canonicalRegistry(facts.registry) != canonicalRegistry(upstreamOf(facts)))
+    if (facts.name.isEmpty() || facts.isPlainHttp() || facts.host.caBundle
+        || KnownRegistries::instance().servesWebPages(facts.name)
+        || canonicalRegistry(facts.registry) != canonicalRegistry(upstreamOf(facts)))
         return false;
     const QString path = hasPath(facts) ? ownPath(facts) : QString();
     return path.isEmpty() || path == "/v2"_L1;
@@ -208,44 +194,12 @@ Explanation explainUpstreamItself(const HostFacts &facts, const Record &)
 {
     QList<Fix> fixes;
     if (facts.mirror.mirror.hosts.size() > 1)
-        fixes.append({Messages::tr("Remove the host"), change::RemoveHost{facts.mirror.position, facts.index}});
-    return {
-        Messages::tr("“%1” is the upstream itself, which containerd asks last anyway. Remove it.").arg(facts.host.url),
-        fixes};
-}
-
-void checkWebPages(const HostFacts &facts, RecordSink &sink)
-{
-    if (KnownRegistries::instance().servesWebPages(facts.name))
-        sink.add(Field::Url);
-}
-
-Explanation explainWebPages(const HostFacts &facts, const Record &)
-{
-    return {
-        Messages::tr("“%1” serves web pages and no registry: pulls can break on its answers. Name the registry's own "
-                     "host.")
-            .arg(facts.host.url),
-        {}};
-}
-
-void checkWrongUpstream(const HostFacts &facts, RecordSink &sink)
-{
-    if (!facts.isPublicMirror)
-        return;
-    const QStringList served = KnownRegistries::instance().mirroredUpstreams(facts.name);
-    if (!served.isEmpty() && !served.contains(canonicalRegistry(upstreamOf(facts))))
-        sink.add(Field::Url);
-}
-
-Explanation explainWrongUpstream(const HostFacts &facts, const Record &)
-{
-    const QString served = KnownRegistries::instance().mirroredUpstreams(facts.name).join(", "_L1);
-    return {
-        Messages::tr("“%1” serves images of %2 only, so every pull of “%3” asks it for nothing. Use another mirror for "
-                     "this upstream.")
-            .arg(facts.host.url, served, upstreamOf(facts)),
-        {}};
+        fixes.append({Messages::tr("Remove the host"), {change::RemoveHost{facts.mirror.position, facts.index}}});
+    else if (facts.mirror.document.mirrorCount > 1)
+        fixes.append({Messages::tr("Remove the mirror"), {change::RemoveMirrors{facts.mirror.position, 1}}});
+    return {Messages::tr("This is the upstream itself, which containerd asks last anyway: “%1”. Remove it.")
+                .arg(facts.host.url),
+            fixes};
 }
 
 void checkClusterDns(const HostFacts &facts, RecordSink &sink)
@@ -324,43 +278,66 @@ constexpr Severity warning = Severity::Warning;
 constexpr Severity info = Severity::Info;
 constexpr ErrorType none = ErrorType::None;
 
-constexpr std::array<Rule<HostFacts>, 15> rules{{
-    {"resolve-without-pull"_L1, warning, none, QT_TRANSLATE_NOOP("sme::RuleHelp", "a host has resolve but not pull"),
+constexpr std::array<Rule<HostFacts>, 10> rules{{
+    {"resolve-without-pull"_L1, warning, none,
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "A host has the capability resolve but not pull. containerd resolves tags only at hosts with both, "
+         "so the host is never asked for one. Add pull, or remove resolve."),
      checkResolveWithoutPull, explainResolveWithoutPull},
-    {"resolve-on-public-mirror"_L1, warning, none, QT_TRANSLATE_NOOP("sme::RuleHelp", "a public mirror resolves tags"),
-     checkPublicResolve, explainPublicResolve},
-    {"plain-http"_L1, warning, none, QT_TRANSLATE_NOOP("sme::RuleHelp", "a host is not encrypted"), checkPlainHttp,
-     explainPlainHttp},
-    {"http-with-ca"_L1, warning, none, QT_TRANSLATE_NOOP("sme::RuleHelp", "an http:// host has a CA bundle"),
+    {"plain-http"_L1, warning, none,
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "The host is http://: anyone on the network path can read what is pulled and say what a tag means. "
+         "Use https://, with a CA bundle if its certificate is your own."),
+     checkPlainHttp, explainPlainHttp},
+    {"http-with-ca"_L1, warning, none,
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "An http:// host has a CA bundle. containerd 1.7.24 and newer then tries HTTPS first, older ones "
+         "differ. Write https:// if the mirror speaks it, else remove the CA bundle."),
      checkHttpWithCa, explainHttpWithCa},
-    {"path-without-override"_L1, warning, none,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "containerd appends /v2 to the path of a host"), checkPathWithoutOverride,
-     explainPathWithoutOverride},
-    {"override-without-path"_L1, warning, none,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "overridePath leaves the API root without /v2"), checkOverrideWithoutPath,
-     explainOverrideWithoutPath},
-    {"override-double-v2"_L1, warning, none,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "a path that begins with /v2 gets another /v2"), checkDoubleVersion,
-     explainDoubleVersion},
+    {"path-root"_L1, warning, none,
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "The API root that containerd makes of the URL is not what its shape promises: /v2 is missing, "
+         "stands twice, or comes after a project that it belongs before. Most registries serve a project at "
+         "/v2/<project> with overridePath true."),
+     checkPathRoot, explainPathRoot},
     {"trailing-slash-duplicate"_L1, warning, none,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "two hosts differ only by case or a slash at the end"), checkNearDuplicate,
-     explainNearDuplicate},
-    {"mirror-is-upstream"_L1, warning, none, QT_TRANSLATE_NOOP("sme::RuleHelp", "a host is the upstream itself"),
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "Two hosts of a mirror differ only by case or a slash at the end, so a mirror that failed is asked "
+         "again. Remove one of them."),
+     checkNearDuplicate, explainNearDuplicate},
+    {"mirror-is-upstream"_L1, warning, none,
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "A host is the upstream itself, which containerd asks last anyway. Remove it. With a CA bundle or "
+         "plain HTTP such a host is right: there is no other way to give these to the upstream."),
      checkUpstreamItself, explainUpstreamItself},
-    {"not-a-registry-host"_L1, warning, none,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "a host is known to serve web pages only"), checkWebPages, explainWebPages},
-    {"mirror-wrong-upstream"_L1, warning, none,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "a public mirror does not serve this upstream"), checkWrongUpstream,
-     explainWrongUpstream},
     {"cluster-dns-host"_L1, warning, none,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "a host has a name that only pods can resolve"), checkClusterDns,
-     explainClusterDns},
-    {"node-local-host"_L1, info, none, QT_TRANSLATE_NOOP("sme::RuleHelp", "a host is the node itself"), checkNodeLocal,
-     explainNodeLocal},
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "The host has a name of the cluster's own DNS, which only pods resolve. Use a name or address that "
+         "the nodes resolve, for example that of a load balancer."),
+     checkClusterDns, explainClusterDns},
+    {"node-local-host"_L1, info, none,
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "The host is each node itself, not your computer. That is right only where every node runs the "
+                       "mirror."),
+     checkNodeLocal, explainNodeLocal},
     {"ca-dir-differs"_L1, info, none,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the CA file and hosts.toml lie in different directories"), checkCaDirectory,
-     explainCaDirectory},
-    {"mirror-chain"_L1, info, none, QT_TRANSLATE_NOOP("sme::RuleHelp", "a host is an upstream of the same document"),
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "With a port in the upstream, the CA file and hosts.toml lie in different directories of certs.d. "
+         "Both are found; look in both when you check a node."),
+     checkCaDirectory, explainCaDirectory},
+    {"mirror-chain"_L1, info, none,
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "A host is itself an upstream in this document. containerd does not chain mirrors: it asks the host "
+         "itself. List that one's mirrors here if they are meant."),
      checkChain, explainChain},
 }};
 

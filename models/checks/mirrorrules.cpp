@@ -6,6 +6,7 @@
 #include "mirror/knownregistries.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -25,26 +26,85 @@ struct Messages
 constexpr QLatin1StringView dockerHub("docker.io");
 constexpr QLatin1StringView httpsPort(":443");
 
-/// The upstream without what does not belong to it: blanks, a scheme, a slash at its end, upper case.
+/// The upstream without what does not belong to it: blanks, a scheme, a user, a path, a dot at the end, upper case,
+/// zeros before the port.
 QString respelled(const QString &upstream)
 {
     QString text = upstream.trimmed().toLower();
-    for (const QLatin1StringView scheme : {"https://"_L1, "http://"_L1}) {
-        if (text.startsWith(scheme))
-            text.remove(0, scheme.size());
-    }
-    while (text.endsWith(u'/') || text.endsWith(u'.'))
+    if (const qsizetype scheme = text.indexOf("://"_L1); scheme >= 0)
+        text.remove(0, scheme + 3);
+    if (const qsizetype slash = text.indexOf(u'/'); slash >= 0)
+        text.truncate(slash);
+    text.remove(0, text.lastIndexOf(u'@') + 1);
+    QString port = text.section(u':', 1);
+    text = text.section(u':', 0, 0);
+    while (port.size() > 1 && port.startsWith(u'0'))
+        port.remove(0, 1);
+    while (text.endsWith(u'.'))
         text.chop(1);
-    return text;
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7f; }))
+        text = QString::fromLatin1(QUrl::toAce(text));
+    return port.isEmpty() ? text : text + u':' + port;
 }
 
-/// Renames the upstream to what betterUpstream() says, if that helps and no other mirror has the name.
+/// More than these no person has written, and no repair moves them.
+constexpr qsizetype maxMovedHosts = 50;
+
+QString withoutSlash(const QString &url)
+{
+    return (url.endsWith(u'/') ? url.chopped(1) : url).toLower();
+}
+
+/// Moves the hosts to the first mirror of `upstream` and removes this one. Nothing where the two say different things
+/// about one host.
+QList<Change> mergeInto(const MirrorFacts &facts, const QString &upstream)
+{
+    const MirrorIndex *mirrors = facts.document.mirrors;
+    const int target = mirrors ? mirrors->positionOf(upstream) : -1;
+    if (target < 0 || target == facts.position || !mirrors->isEditable(target)
+        || facts.mirror.hosts.size() > maxMovedHosts)
+        return {};
+    const QList<Host> &present = mirrors->mirrorAt(target).hosts;
+    QList<Change> changes;
+    int end = int(present.size());
+    int next = 0; // position of the first host that stays behind
+    for (const Host &host : facts.mirror.hosts) {
+        const auto same = std::find_if(present.begin(), present.end(), [&host](const Host &other) {
+            return withoutSlash(other.url) == withoutSlash(host.url);
+        });
+        if (same == present.end())
+            changes.append(change::MoveHost{facts.position, next, target, end++});
+        else if (*same == host)
+            ++next;
+        else
+            return {};
+    }
+    changes.append(change::RemoveMirrors{facts.position, 1});
+    return changes;
+}
+
+/// Renames the upstream to what betterUpstream() says, if all releases that are asked accept that; where there is such
+/// a mirror already, the hosts move there.
 QList<Fix> renameFix(const MirrorFacts &facts)
 {
     const QString better = betterUpstream(facts.mirror.upstream);
-    if (better.isEmpty() || facts.document.hasUpstream(better))
+    const bool isAccepted = (facts.document.active - releasesAcceptingUpstream(better)).isEmpty();
+    if (better.isEmpty() || !isAccepted || facts.document.context.cacheUpstreams.contains(better))
         return {};
-    return {{Messages::tr("Rename the upstream to %1").arg(better), change::RenameMirror{facts.position, better}}};
+    if (!facts.document.hasUpstream(better))
+        return {
+            {Messages::tr("Rename the upstream to %1").arg(better), {change::RenameMirror{facts.position, better}}}};
+    const QList<Change> changes = mergeInto(facts, better);
+    return changes.isEmpty() ? QList<Fix>()
+                             : QList<Fix>{{Messages::tr("Move the hosts to the mirror of %1").arg(better), changes}};
+}
+
+/// Removes the mirror, where others are left.
+QList<Fix> removal(const MirrorFacts &facts)
+{
+    if (facts.document.mirrorCount < 2)
+        return {};
+    return {{Messages::tr("Remove the mirror"), {change::RemoveMirrors{facts.position, 1}}}};
 }
 
 void checkUpstream(const MirrorFacts &facts, RecordSink &sink)
@@ -57,18 +117,14 @@ Explanation explainUpstream(const MirrorFacts &facts, const Record &)
 {
     const QString &upstream = facts.mirror.upstream;
     if (upstream.isEmpty())
-        return {Messages::tr("The upstream is empty, so the cluster rejects the manifest. Name the registry that is "
-                             "mirrored, for example docker.io."),
-                {}};
+        return {Messages::tr("Upstream is empty. Name the registry that is mirrored, for example docker.io."),
+                removal(facts)};
     if (!facts.accepting.isEmpty())
-        return {
-            Messages::tr("The upstream “%1” has a port, which releases before v0.9 reject. Remove the port if images "
-                         "are named without it, or choose the release that the cluster runs.")
-                .arg(upstream),
-            renameFix(facts)};
-    return {Messages::tr("“%1” is not the name of a registry, so the cluster rejects the manifest. %2")
-                .arg(upstream, upstreamAdvice(upstream)),
-            renameFix(facts)};
+        return {Messages::tr("A port is not known to releases before v0.9: “%1”. Remove it if images are named without "
+                             "it, or choose the release that the cluster runs.")
+                    .arg(upstream),
+                renameFix(facts)};
+    return {upstreamAdvice(upstream).message(upstream), renameFix(facts)};
 }
 
 void checkDuplicate(const MirrorFacts &facts, RecordSink &sink)
@@ -79,11 +135,15 @@ void checkDuplicate(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainDuplicate(const MirrorFacts &facts, const Record &)
 {
+    const QList<Change> merge = mergeInto(facts, facts.mirror.upstream);
+    QList<Fix> fixes;
+    if (!merge.isEmpty())
+        fixes.append({Messages::tr("Move the hosts to the first mirror of %1").arg(facts.mirror.upstream), merge});
     return {
-        Messages::tr("There is a mirror for “%1” already, and the cluster accepts one an upstream. Move the hosts to "
-                     "the first one and remove this one.")
+        Messages::tr("There is a mirror for this upstream already: “%1”. Move the hosts to the first one and remove "
+                     "this one.")
             .arg(facts.mirror.upstream),
-        {}};
+        fixes};
 }
 
 void checkCacheConflict(const MirrorFacts &facts, RecordSink &sink)
@@ -94,11 +154,10 @@ void checkCacheConflict(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainCacheConflict(const MirrorFacts &facts, const Record &)
 {
-    return {
-        Messages::tr("The registry-cache extension of this Shoot has a cache for “%1”, and the cluster rejects both at "
-                     "once. Remove the cache or this mirror.")
-            .arg(facts.mirror.upstream),
-        {}};
+    return {Messages::tr("The registry-cache extension of this Shoot caches it too: “%1”. The cluster accepts one of "
+                         "both; remove the cache or this mirror.")
+                .arg(facts.mirror.upstream),
+            removal(facts)};
 }
 
 void checkDockerHubAlias(const MirrorFacts &facts, RecordSink &sink)
@@ -109,11 +168,10 @@ void checkDockerHubAlias(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainDockerHubAlias(const MirrorFacts &facts, const Record &)
 {
-    return {
-        Messages::tr("“%1” is Docker Hub, but its images are named docker.io, so this mirror is never asked for them. "
-                     "Name the upstream docker.io.")
-            .arg(facts.mirror.upstream),
-        renameFix(facts)};
+    return {Messages::tr("Images of Docker Hub are named docker.io: a mirror for “%1” is not asked for them. Name the "
+                         "upstream docker.io.")
+                .arg(facts.mirror.upstream),
+            renameFix(facts)};
 }
 
 void checkDefaultPort(const MirrorFacts &facts, RecordSink &sink)
@@ -124,11 +182,91 @@ void checkDefaultPort(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainDefaultPort(const MirrorFacts &facts, const Record &)
 {
-    return {
-        Messages::tr("The upstream “%1” matches only images that are named with :443. Images named without a port do "
-                     "not use this mirror. Remove the port.")
-            .arg(facts.mirror.upstream),
-        renameFix(facts)};
+    return {Messages::tr("Only images that are named with :443 match “%1”; those named without a port do not use this "
+                         "mirror. Remove the port.")
+                .arg(facts.mirror.upstream),
+            renameFix(facts)};
+}
+
+void checkNeverMatches(const MirrorFacts &facts, RecordSink &sink)
+{
+    const QString &upstream = facts.mirror.upstream;
+    const bool canMatch = upstream.contains(u'.') || upstream.contains(u':') || upstream == "localhost"_L1;
+    if (!canMatch && facts.accepting == ReleaseSet::all())
+        sink.add(Field::Upstream);
+}
+
+Explanation explainNeverMatches(const MirrorFacts &facts, const Record &)
+{
+    const QString &upstream = facts.mirror.upstream;
+    const QString meant = KnownRegistries::instance().meantUpstream(upstream);
+    if (KnownRegistries::instance().isDockerHubImage(upstream))
+        return {Messages::tr("“%1” is an image of docker.io, not a registry: no image is named so. A mirror is for a "
+                             "whole registry; name the upstream docker.io.")
+                    .arg(upstream),
+                renameFix(facts)};
+    const QString remedy = meant.isEmpty()
+        ? Messages::tr("Write the registry as it stands in the names of images, such "
+                       "as docker.io or registry.example.com:5000.")
+        : Messages::tr("Name the upstream %1.").arg(meant);
+    return {Messages::tr("No image is named so: “%1” has no dot and no port, so containerd takes it for a part of the "
+                         "image's path on Docker Hub. %2")
+                .arg(upstream, remedy),
+            renameFix(facts)};
+}
+
+/// The port with which a host has the upstream's own name; empty if there is none.
+QString portOfHosts(const MirrorFacts &facts)
+{
+    for (const Host &host : facts.mirror.hosts) {
+        const HostUrlParts url = splitHostUrl(host.url);
+        if (url.port.size() > 1 && url.port != u":443"
+            && url.host.compare(facts.mirror.upstream, Qt::CaseInsensitive) == 0)
+            return url.port.toString();
+    }
+    return {};
+}
+
+void checkPortDiffers(const MirrorFacts &facts, RecordSink &sink)
+{
+    const QString &upstream = facts.mirror.upstream;
+    if (!upstream.isEmpty() && !upstream.contains(u':')
+        && (facts.document.namesWithPort.contains(upstream) || !portOfHosts(facts).isEmpty()))
+        sink.add(Field::Upstream);
+}
+
+Explanation explainPortDiffers(const MirrorFacts &facts, const Record &)
+{
+    const QString &upstream = facts.mirror.upstream;
+    const QString port = portOfHosts(facts);
+    if (facts.document.namesWithPort.contains(upstream))
+        return {Messages::tr("With and without a port are two upstreams: “%1” is here with a port too. Images use the "
+                             "one that has their name exactly.")
+                    .arg(upstream),
+                {}};
+    const QString better = upstream + port;
+    QList<Fix> fixes;
+    if ((facts.document.active - releasesAcceptingUpstream(better)).isEmpty())
+        fixes.append(
+            {Messages::tr("Rename the upstream to %1").arg(better), {change::RenameMirror{facts.position, better}}});
+    return {Messages::tr("The host has a port, the upstream has none: images named %1/… use this mirror, those named "
+                         "%2/… do not. Name the upstream as it stands in the names of images.")
+                .arg(upstream, better),
+            fixes};
+}
+
+void checkRetired(const MirrorFacts &facts, RecordSink &sink)
+{
+    if (!KnownRegistries::instance().successor(facts.mirror.upstream).isEmpty())
+        sink.add(Field::Upstream);
+}
+
+Explanation explainRetired(const MirrorFacts &facts, const Record &)
+{
+    return {Messages::tr("This registry is retired and gets no new images: “%1”. Images are named %2 now; rename them, "
+                         "and the upstream.")
+                .arg(facts.mirror.upstream, KnownRegistries::instance().successor(facts.mirror.upstream)),
+            renameFix(facts)};
 }
 
 void checkHosts(const MirrorFacts &facts, RecordSink &sink)
@@ -139,83 +277,122 @@ void checkHosts(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainHosts(const MirrorFacts &facts, const Record &)
 {
-    return {
-        Messages::tr("The mirror of “%1” has no host, so the cluster rejects the manifest. Add a host, or remove the "
-                     "mirror.")
-            .arg(facts.mirror.upstream),
-        {}};
+    return {Messages::tr("No host: the mirror of “%1” needs one. Add a host, or remove the mirror.")
+                .arg(facts.mirror.upstream),
+            removal(facts)};
 }
 
 void checkTagResolution(const MirrorFacts &facts, RecordSink &sink)
 {
     const QList<Host> &hosts = facts.mirror.hosts;
-    const auto resolvesTags = [](const Host &host) {
-        return host.capabilities.contains(pullCapability) && host.capabilities.contains(resolveCapability);
-    };
+    // Resolve without pull has a finding of its own, and what mends that mends this.
+    const auto resolvesTags = [](const Host &host) { return host.capabilities.contains(resolveCapability); };
     if (!hosts.isEmpty() && std::none_of(hosts.begin(), hosts.end(), resolvesTags))
         sink.add(Field::Hosts);
 }
 
 Explanation explainTagResolution(const MirrorFacts &facts, const Record &)
 {
-    return {Messages::tr("No host of “%1” has both pull and resolve, so nodes still ask the upstream what a tag means. "
-                         "Pulls by tag fail when it is down or limits requests. Give a host that you trust both "
-                         "capabilities.")
-                .arg(facts.mirror.upstream),
-            {}};
+    return {
+        Messages::tr("Tags still go to the upstream: no host of “%1” has both pull and resolve, so pulls by tag fail "
+                     "when it is down or limits requests. Give a host that you trust both capabilities.")
+            .arg(facts.mirror.upstream),
+        {}};
 }
 
 void checkUpstreamRelease(const MirrorFacts &facts, RecordSink &sink)
 {
     if (facts.accepting == ReleaseSet::since(Release::V0_9))
-        sink.add(Field::Upstream);
+        sink.add(Field::Upstream, facts.accepting); // the error says it where others are asked
 }
 
 Explanation explainUpstreamRelease(const MirrorFacts &facts, const Record &)
 {
-    return {
-        Messages::tr("The port in the upstream “%1” needs release %2 of the extension; older ones reject the manifest. "
-                     "Check which release the cluster runs.")
-            .arg(facts.mirror.upstream, releaseId(Release::V0_9)),
-        {}};
+    return {Messages::tr("A port in the upstream needs release %2 of the extension: “%1”. Older ones reject the "
+                         "manifest; check which release the cluster runs.")
+                .arg(facts.mirror.upstream, releaseId(Release::V0_9)),
+            {}};
 }
 
-constexpr std::array<Rule<MirrorFacts>, 8> rules{{
+constexpr std::array<Rule<MirrorFacts>, 11> rules{{
     {"upstream-invalid"_L1, Severity::Error, ErrorType::Invalid,
-     QT_TRANSLATE_NOOP("sme::RuleHelp",
-                       "the upstream is not a host name, or has a port that the release does not know"),
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "An upstream is the name of a registry as it stands in the names of images: a host name in lower case, with "
+         "a port if images are named with one (since v0.9), without scheme and path."),
      checkUpstream, explainUpstream},
     {"upstream-duplicate"_L1, Severity::Error, ErrorType::Duplicate,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "an earlier mirror has the same upstream"), checkDuplicate, explainDuplicate},
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "Two mirrors have the same upstream, which the cluster rejects. Move the hosts to the first one "
+                       "and remove the other."),
+     checkDuplicate, explainDuplicate},
     {"registry-cache-conflict"_L1, Severity::Error, ErrorType::Invalid,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "a registry-cache extension caches the same upstream"), checkCacheConflict,
-     explainCacheConflict},
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "The registry-cache extension of the same Shoot caches this upstream, and the cluster accepts "
+                       "only one of both. Remove the cache or the mirror."),
+     checkCacheConflict, explainCacheConflict},
     {"docker-hub-alias"_L1, Severity::Warning, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the upstream is a name of Docker Hub by which no image is called"),
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "The upstream is another name of Docker Hub, but images are named docker.io, so the mirror is "
+                       "never asked for them. Name the upstream docker.io."),
      checkDockerHubAlias, explainDockerHubAlias},
     {"default-port-upstream"_L1, Severity::Warning, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the upstream has the port 443, which image names leave out"), checkDefaultPort,
-     explainDefaultPort},
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "An upstream with :443 matches only images that are named with :443, which hardly any is. Remove the port."),
+     checkDefaultPort, explainDefaultPort},
+    {"upstream-never-matches"_L1, Severity::Warning, ErrorType::None,
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "An upstream without dot and port that is not localhost matches no image: containerd takes such a name for a "
+         "part of an image's path on Docker Hub. Write the registry's name as images have it."),
+     checkNeverMatches, explainNeverMatches},
+    {"upstream-port-differs"_L1, Severity::Info, ErrorType::None,
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "An upstream without a port does not serve images that are named with one, and the other way "
+                       "round. Name it as it stands in the names of images."),
+     checkPortDiffers, explainPortDiffers},
+    {"retired-registry"_L1, Severity::Warning, ErrorType::None,
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "The registry is retired: it gets no new images, and its old ones may go. Use its successor in "
+                       "the names of images and as the upstream."),
+     checkRetired, explainRetired},
     {"needs-release"_L1, Severity::Info, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "a value needs a release newer than the oldest"), checkUpstreamRelease,
-     explainUpstreamRelease},
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "A field or value is known only since a newer release of the extension, which older ones "
+                       "reject. Check which release the cluster runs."),
+     checkUpstreamRelease, explainUpstreamRelease},
     {"hosts-required"_L1, Severity::Error, ErrorType::Required,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the mirror has no host"), checkHosts, explainHosts},
+     QT_TRANSLATE_NOOP("sme::RuleHelp", "A mirror needs at least one host. Add one, or remove the mirror."), checkHosts,
+     explainHosts},
     {"tag-resolves-upstream"_L1, Severity::Info, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "no host of the mirror has both pull and resolve"), checkTagResolution,
-     explainTagResolution},
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "No host of the mirror has both pull and resolve, so what a tag means is still asked at the upstream: pulls "
+         "by tag fail when that is down or limits requests. Give a host that you trust both capabilities."),
+     checkTagResolution, explainTagResolution},
 }};
 
 } // namespace
 
 QString betterUpstream(const QString &upstream)
 {
-    if (KnownRegistries::instance().isDockerHubAlias(upstream))
+    const KnownRegistries &known = KnownRegistries::instance();
+    if (known.isDockerHubAlias(upstream))
         return dockerHub;
-    if (isHostAndPort(upstream))
-        return upstream.endsWith(httpsPort) ? upstream.chopped(httpsPort.size()) : QString();
-    const QString text = respelled(upstream);
-    return text != upstream && isHostAndPort(text) ? text : QString();
+    if (!isHostAndPort(upstream)) {
+        const QString text = respelled(upstream);
+        if (text == upstream || !isHostAndPort(text))
+            return {};
+        const QString better = betterUpstream(text);
+        return better.isEmpty() ? text : better;
+    }
+    if (upstream.endsWith(httpsPort)) {
+        const QString name = upstream.chopped(httpsPort.size());
+        return known.isDockerHubAlias(name) ? QString(dockerHub) : name;
+    }
+    const QString successor = known.successor(upstream);
+    return successor.isEmpty() ? known.meantUpstream(upstream) : successor;
 }
 
 std::span<const Rule<MirrorFacts>> mirrorRules()

@@ -6,12 +6,20 @@
 
 namespace sme {
 
-// What to do about a value that the cluster rejects: one sentence, about the first flaw that is found.
+/// What is wrong with a value that the cluster rejects, the first flaw that is found, and what to do.
+struct NameAdvice
+{
+    QString reason; ///< without an end: "Host name must be lower case"
+    QString remedy; ///< a sentence; empty where the reason says it
+
+    /// "Host name must be lower case: “Docker.io”." and what to do.
+    QString message(const QString &value) const;
+};
 
 /// About an upstream that is no host name with an optional port.
-QString upstreamAdvice(const QString &upstream);
+NameAdvice upstreamAdvice(const QString &upstream);
 
 /// About a mirror URL that no release since v0.9 accepts.
-QString hostUrlAdvice(const QString &url);
+NameAdvice hostUrlAdvice(const QString &url);
 
 } // namespace sme

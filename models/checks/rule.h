@@ -21,6 +21,7 @@ struct Record
     FieldRef::Field field = FieldRef::Field::Document;
     ReleaseSet releases;
     bool fixable = true; ///< the value can be edited
+    bool always = false; ///< also said where nothing decodes
     qint32 host = -1;
     qint32 item = -1; ///< which capability, worker or extension
 
@@ -32,16 +33,24 @@ class RecordSink
 {
 public:
     RecordSink(std::vector<Record> &records, std::size_t rule, int host, bool fixable)
-        : m_records(records), m_template{quint8(rule), FieldRef::Field::Document, {}, fixable, host, -1}
+        : m_records(records), m_template{quint8(rule), FieldRef::Field::Document, {}, fixable, false, host, -1}
     {
     }
 
+    /// `releases`: of an error, those that raise it. Of a warning or info, those for which there is something to say:
+    /// it is told when only such are asked.
     void add(FieldRef::Field field, ReleaseSet releases = ReleaseSet::all(), int item = -1)
     {
         Record &record = m_records.emplace_back(m_template);
         record.field = field;
         record.releases = releases;
         record.item = item;
+    }
+    /// What is so whether the document decodes or not.
+    void addAlways(FieldRef::Field field, int item = -1)
+    {
+        add(field, ReleaseSet::all(), item);
+        m_records.back().always = true;
     }
 
 private:
@@ -56,6 +65,20 @@ struct CaBundleFacts
     QString problem; ///< why the Secret, if it is in the file, is no CA bundle; empty when it is one
 };
 
+/// The mirrors of a document, for repairs that concern two of them.
+class MirrorIndex
+{
+public:
+    MirrorIndex() = default;
+    virtual ~MirrorIndex() = default;
+    Q_DISABLE_COPY_MOVE(MirrorIndex)
+
+    /// The position of the first mirror with this upstream; -1 if there is none.
+    virtual int positionOf(const QString &upstream) const = 0;
+    virtual const Mirror &mirrorAt(int position) const = 0;
+    virtual bool isEditable(int position) const = 0;
+};
+
 /// What rules know of a manifest as a whole.
 struct DocumentFacts
 {
@@ -65,6 +88,8 @@ struct DocumentFacts
     bool isEditable = true;
     ReleaseSet active; ///< the releases that are asked: those that decode the document, of the chosen ones
     QHash<QString, int> upstreams; ///< to the number of mirrors that have it
+    QHash<QString, int> namesWithPort; ///< of upstreams with a port, the name alone
+    const MirrorIndex *mirrors = nullptr;
     QHash<QString, CaBundleFacts> caBundles; ///< by the name of the resource
 
     bool hasUpstream(const QString &upstream) const { return upstreams.contains(upstream); }
@@ -124,7 +149,7 @@ struct Rule
     QLatin1StringView id; ///< stable
     Severity severity;
     ErrorType type;
-    const char *help; ///< in one line, when it speaks up; translated in the context "sme::RuleHelp"
+    const char *help; ///< one to three sentences: what it is about, what to do; translated in "sme::RuleHelp"
     void (*check)(const Facts &, RecordSink &);
     Explanation (*explain)(const Facts &, const Record &);
 };
@@ -133,11 +158,16 @@ std::span<const Rule<DocumentFacts>> documentRules();
 std::span<const Rule<MirrorFacts>> mirrorRules();
 std::span<const Rule<HostFacts>> hostErrorRules();
 std::span<const Rule<HostFacts>> hostLintRules();
-/// Both of these as one table.
+std::span<const Rule<HostFacts>> registryLintRules();
+/// These as one table.
 std::span<const Rule<HostFacts>> hostRules();
 
-/// What an upstream that serves no image should be called: "docker.io" for another name of Docker Hub, "quay.io" for
-/// "quay.io:443", a corrected spelling. Empty when there is nothing certain to say.
+/// Docker Hub under the name that images have, whatever it is called; a default port left out.
+QString canonicalRegistry(const QString &name);
+
+/// What an upstream that serves no image should be called: "docker.io" for another name of Docker Hub or for what
+/// people take for a registry, "quay.io" for "quay.io:443", a corrected spelling, the successor of a registry that is
+/// retired. Empty when there is nothing certain to say.
 QString betterUpstream(const QString &upstream);
 
 } // namespace sme

@@ -42,7 +42,12 @@ class ChangedUpstreams
 {
 public:
     bool isEmpty() const { return m_hashes.empty(); }
-    void add(const MirrorState &mirror) { m_hashes.push_back(mirror.upstreamHash()); }
+    void add(const MirrorState &mirror)
+    {
+        m_hashes.push_back(mirror.upstreamHash());
+        if (const QString name = nameWithPort(mirror.upstream()); !name.isEmpty())
+            m_hashes.push_back(portDependency(name));
+    }
     void sort() { std::sort(m_hashes.begin(), m_hashes.end()); }
 
     bool contain(std::size_t hash) const { return std::binary_search(m_hashes.begin(), m_hashes.end(), hash); }
@@ -89,7 +94,7 @@ void offerUnknownFields(Reason &reason, const MirrorEntry &entry, Release releas
 
 } // namespace
 
-class Validator::Private
+class Validator::Private final : public MirrorIndex
 {
 public:
     using MirrorPointer = std::unique_ptr<MirrorState>;
@@ -99,6 +104,10 @@ public:
     /// Asks other releases; true if they are others than before.
     bool updateActive(const ShootManifest &manifest);
     void countAll();
+
+    int positionOf(const QString &upstream) const override;
+    const Mirror &mirrorAt(int position) const override { return mirrors[std::size_t(position)]->value(); }
+    bool isEditable(int position) const override { return mirrors[std::size_t(position)]->isEditable(); }
 
     ReleaseChoice choice;
     DocumentFacts document;
@@ -113,11 +122,14 @@ private:
     void check(const ShootManifest &manifest, int position);
 
     std::array<int, std::size_t(ReleaseSet::all().count())> undecodable{}; ///< mirrors that a release does not decode
+    mutable QHash<QString, int> positions; ///< of upstreams; made when it is first asked for
 };
 
 void Validator::Private::enter(const MirrorState &mirror)
 {
     ++document.upstreams[mirror.upstream()];
+    if (const QString name = nameWithPort(mirror.upstream()); !name.isEmpty())
+        ++document.namesWithPort[name];
     for (std::size_t i = 0; i < undecodable.size(); ++i)
         undecodable[i] += mirror.undecodable().contains(Release(i)) ? 1 : 0;
 }
@@ -127,6 +139,11 @@ void Validator::Private::leave(const MirrorState &mirror)
     const auto it = document.upstreams.find(mirror.upstream());
     if (--*it == 0)
         document.upstreams.erase(it);
+    if (const QString name = nameWithPort(mirror.upstream()); !name.isEmpty()) {
+        const auto named = document.namesWithPort.find(name);
+        if (--*named == 0)
+            document.namesWithPort.erase(named);
+    }
     for (std::size_t i = 0; i < undecodable.size(); ++i)
         undecodable[i] -= mirror.undecodable().contains(Release(i)) ? 1 : 0;
 }
@@ -149,16 +166,27 @@ bool Validator::Private::updateActive(const ShootManifest &manifest)
     return isOther;
 }
 
+int Validator::Private::positionOf(const QString &upstream) const
+{
+    if (positions.isEmpty()) {
+        for (int i = int(mirrors.size()) - 1; i >= 0; --i)
+            positions.insert(mirrors[std::size_t(i)]->upstream(), i);
+    }
+    return positions.value(upstream, -1);
+}
+
 void Validator::Private::countAll()
 {
-    sum = documentTotals(documentRecords, document.active);
+    sum = documentTotals(documentRecords, document);
     for (const MirrorPointer &mirror : mirrors)
-        sum += mirror->totals(document.active);
+        sum += mirror->totals(document);
 }
 
 void Validator::Private::reset(const ShootManifest &manifest)
 {
     document = documentFacts(manifest);
+    document.mirrors = this;
+    positions.clear();
     documentRecords = checkDocument(document);
     undecodable = {};
     mirrors.clear();
@@ -190,7 +218,7 @@ ChangedUpstreams Validator::Private::replace(const ShootManifest &manifest, int 
     };
     const bool sameUpstreams = before == after && std::equal(fresh.begin(), fresh.end(), begin, sameUpstream);
     for (auto it = begin; it != begin + before; ++it) {
-        sum -= (*it)->totals(document.active);
+        sum -= (*it)->totals(document);
         leave(**it);
         if (!sameUpstreams)
             changed.add(**it);
@@ -217,7 +245,7 @@ void Validator::Private::check(const ShootManifest &manifest, int position)
 {
     MirrorState &mirror = *mirrors[std::size_t(position)];
     mirror.check(document, manifest.mirror(position));
-    sum += mirror.totals(document.active);
+    sum += mirror.totals(document);
 }
 
 std::optional<QList<int>> Validator::Private::update(const ShootManifest &manifest, int first, int before, int after)
@@ -232,6 +260,7 @@ std::optional<QList<int>> Validator::Private::update(const ShootManifest &manife
     }
 
     document.mirrorCount = manifest.mirrorCount();
+    positions.clear();
     const ChangedUpstreams changed = replace(manifest, first, before, after);
     QList<int> affected;
     if (changed.isEmpty()) {
@@ -245,7 +274,7 @@ std::optional<QList<int>> Validator::Private::update(const ShootManifest &manife
             if (!isNew && !changed.concern(mirror))
                 continue;
             if (!isNew)
-                sum -= mirror.totals(document.active);
+                sum -= mirror.totals(document);
             if (changed.contain(mirror.upstreamHash())) {
                 mirror.setDuplicate(seen.contains(mirror.upstream()));
                 seen.insert(mirror.upstream());
@@ -323,14 +352,14 @@ QList<Finding> Validator::documentFindings() const
     return sme::documentFindings(d->documentRecords, d->document);
 }
 
-QList<Finding> Validator::mirrorFindings(int mirror) const
+QList<Finding> Validator::mirrorFindings(int mirror, int most) const
 {
-    return d->mirrors.at(std::size_t(mirror))->findings(d->document, mirror);
+    return d->mirrors.at(std::size_t(mirror))->findings(d->document, mirror, most);
 }
 
 Validator::Totals Validator::mirrorTotals(int mirror) const
 {
-    return d->mirrors.at(std::size_t(mirror))->totals(d->document.active);
+    return d->mirrors.at(std::size_t(mirror))->totals(d->document);
 }
 
 Validator::Totals Validator::totals() const

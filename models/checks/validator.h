@@ -4,6 +4,7 @@
 
 #include "checks/finding.h"
 
+#include <limits>
 #include <memory>
 
 namespace sme {
@@ -47,8 +48,8 @@ public:
 
     /// Findings that are not of one mirror (missing lists, workers, duplicate extension, disabled).
     QList<Finding> documentFindings() const;
-    /// Findings of one mirror and of its hosts, in the order of the text.
-    QList<Finding> mirrorFindings(int mirror) const;
+    /// Findings of one mirror and of its hosts, at most `most`: the mirror's, then those of one host after the other.
+    QList<Finding> mirrorFindings(int mirror, int most = std::numeric_limits<int>::max()) const;
     /// How many findings, and how many a severity, a mirror has; without building them.
     Totals mirrorTotals(int mirror) const;
     Totals totals() const;

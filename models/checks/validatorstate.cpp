@@ -15,14 +15,22 @@ namespace {
 /// decodes is not checked further: half of it may be misread.
 bool isShown(Severity severity, const Record &record, ReleaseSet active)
 {
-    return severity == Severity::Error ? !(record.releases & active).isEmpty() : !active.isEmpty();
+    if (severity == Severity::Error)
+        return !(record.releases & active).isEmpty();
+    return record.always || (!active.isEmpty() && (active - record.releases).isEmpty());
 }
 
-void count(Validator::Totals &totals, Severity severity, const Record &record, ReleaseSet active)
+/// What the cluster never looks at it cannot reject.
+Severity shownSeverity(Severity severity, const DocumentFacts &document)
 {
-    if (!isShown(severity, record, active))
+    return severity == Severity::Error && document.context.isIgnored() ? Severity::Warning : severity;
+}
+
+void count(Validator::Totals &totals, Severity severity, const Record &record, const DocumentFacts &document)
+{
+    if (!isShown(severity, record, document.active))
         return;
-    switch (severity) {
+    switch (shownSeverity(severity, document)) {
     case Severity::Error:
         ++totals.errors;
         break;
@@ -55,15 +63,15 @@ void appendFinding(QList<Finding> &findings, std::span<const Rule<Facts>> rules,
         return;
     Explanation explanation = rule.explain(facts, record);
     Finding finding;
-    finding.severity = rule.severity;
-    finding.type = rule.type;
+    finding.severity = shownSeverity(rule.severity, document);
+    finding.type = finding.severity == rule.severity ? rule.type : ErrorType::None;
     finding.rule = rule.id;
     // Of an unsupported capability the whole list is the field; which one it is, the value says.
     const int item = record.field == Field::Capabilities ? -1 : record.item;
     finding.where = {record.field, mirror, record.host, item};
     if (rule.type != ErrorType::Required)
         finding.badValue = value;
-    finding.releases = rule.severity == Severity::Error ? record.releases & document.active : ReleaseSet::all();
+    finding.releases = finding.severity == Severity::Error ? record.releases & document.active : ReleaseSet::all();
     finding.message = std::move(explanation.message);
     if (record.fixable && document.isEditable)
         finding.fixes = std::move(explanation.fixes);
@@ -76,6 +84,10 @@ std::optional<QString> documentValue(const Record &record, const DocumentFacts &
         return u"registry-mirror"_s;
     if (record.field == Field::ExtensionDisabled)
         return u"true"_s;
+    if (record.field == Field::Stray) {
+        const QString detail = document.context.strays.value(record.item).detail;
+        return detail.isEmpty() ? std::nullopt : std::optional(detail);
+    }
     const QList<ShootContext::Worker> &workers = document.context.otherCriWorkers;
     const auto worker = std::ranges::lower_bound(workers, int(record.item), {}, &ShootContext::Worker::index);
     if (record.field == Field::WorkerCri && worker != workers.end())
@@ -108,10 +120,12 @@ MirrorState::MirrorState(const MirrorEntry &entry)
 void MirrorState::check(const DocumentFacts &document, const MirrorEntry &entry)
 {
     m_records.clear();
+    m_isEditable = !entry.lock.isLocked();
     m_dependencies.clear();
     m_dependencies.reserve(std::size_t(m_value.hosts.size()));
     if (const QString better = betterUpstream(m_value.upstream); !better.isEmpty())
         m_dependencies.push_back(qHash(better));
+    m_dependencies.push_back(portDependency(m_value.upstream));
     const MirrorFacts mirror(document, m_value, -1, m_isDuplicate);
     runRules(mirrorRules(), mirror, m_records, -1, !entry.lock.isLocked());
     for (int i = 0; i < m_value.hosts.size(); ++i) {
@@ -122,14 +136,56 @@ void MirrorState::check(const DocumentFacts &document, const MirrorEntry &entry)
         m_dependencies.push_back(qHash(host.registry));
         runRules(hostRules(), host, m_records, i, !entry.lock.isLocked() && !hostEntry.lock.isLocked());
     }
+    dropUnknown(document, entry);
 }
 
-Validator::Totals MirrorState::totals(ReleaseSet active) const
+/// Takes out what is about values that are not known yet.
+void MirrorState::dropUnknown(const DocumentFacts &document, const MirrorEntry &entry)
+{
+    if (m_records.empty())
+        return;
+    const auto isUnknown = [](const QString &value) { return placeholderIn(value) != Placeholder::None; };
+    const auto areUnknown = [&](int index) {
+        const QStringList &capabilities = m_value.hosts.at(index).capabilities;
+        return entry.hosts[std::size_t(index)].capabilitiesUnknown
+            || std::any_of(capabilities.begin(), capabilities.end(), isUnknown);
+    };
+    const auto concernsUnknown = [&](const Record &record) {
+        const ErrorType type = record.host < 0 ? mirrorRules()[record.rule].type : hostRules()[record.rule].type;
+        if (document.context.isIncomplete && (type == ErrorType::Required || type == ErrorType::Duplicate))
+            return true;
+        switch (record.field) {
+        case Field::Upstream:
+            return isUnknown(m_value.upstream);
+        case Field::Hosts:
+            if (entry.hostsUnknown || document.context.isIncomplete)
+                return true;
+            for (int i = 0; i < m_value.hosts.size(); ++i) {
+                if (areUnknown(i))
+                    return true;
+            }
+            return false;
+        case Field::Url:
+        case Field::OverridePath:
+            return isUnknown(m_value.hosts.at(record.host).url);
+        case Field::Capabilities:
+        case Field::Capability:
+            return areUnknown(record.host);
+        case Field::CaBundle:
+            return isUnknown(m_value.hosts.at(record.host).caBundle.value_or(QString()));
+        default:
+            return false;
+        }
+    };
+    std::erase_if(m_records, concernsUnknown);
+}
+
+Validator::Totals MirrorState::totals(const DocumentFacts &document) const
 {
     Validator::Totals totals;
     for (const Record &record : m_records)
         count(totals, record.host < 0 ? mirrorRules()[record.rule].severity : hostRules()[record.rule].severity, record,
-              active);
+              document);
     return totals;
 }
 
@@ -156,7 +212,7 @@ std::optional<QString> MirrorState::valueOf(const Record &record) const
     }
 }
 
-QList<Finding> MirrorState::findings(const DocumentFacts &document, int position) const
+QList<Finding> MirrorState::findings(const DocumentFacts &document, int position, int most) const
 {
     QList<Finding> findings;
     if (m_records.empty())
@@ -164,6 +220,8 @@ QList<Finding> MirrorState::findings(const DocumentFacts &document, int position
     const MirrorFacts mirror(document, m_value, position, m_isDuplicate);
     std::optional<HostFacts> host; // of one host after the other
     for (const Record &record : m_records) {
+        if (findings.size() >= most)
+            break;
         if (record.host < 0) {
             appendFinding(findings, mirrorRules(), mirror, document, record, position, valueOf(record));
             continue;
@@ -175,18 +233,35 @@ QList<Finding> MirrorState::findings(const DocumentFacts &document, int position
     return findings;
 }
 
+QString nameWithPort(const QString &upstream)
+{
+    const qsizetype colon = upstream.lastIndexOf(u':');
+    return colon > 0 ? upstream.first(colon) : QString();
+}
+
+std::size_t portDependency(const QString &name)
+{
+    return qHash(QString(name + u':'));
+}
+
 std::vector<Record> checkDocument(const DocumentFacts &document)
 {
     std::vector<Record> records;
     runRules(documentRules(), document, records, -1, document.isEditable);
+    if (document.context.isIncomplete) {
+        std::erase_if(records, [](const Record &record) {
+            const ErrorType type = documentRules()[record.rule].type;
+            return type == ErrorType::Required || type == ErrorType::Duplicate;
+        });
+    }
     return records;
 }
 
-Validator::Totals documentTotals(const std::vector<Record> &records, ReleaseSet active)
+Validator::Totals documentTotals(const std::vector<Record> &records, const DocumentFacts &document)
 {
     Validator::Totals totals;
     for (const Record &record : records)
-        count(totals, documentRules()[record.rule].severity, record, active);
+        count(totals, documentRules()[record.rule].severity, record, document);
     return totals;
 }
 

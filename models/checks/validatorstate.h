@@ -15,7 +15,9 @@ class MirrorState
 public:
     explicit MirrorState(const MirrorEntry &entry);
 
+    const Mirror &value() const { return m_value; }
     const QString &upstream() const { return m_value.upstream; }
+    bool isEditable() const { return m_isEditable; }
     std::size_t upstreamHash() const { return m_upstreamHash; }
     /// The releases that cannot decode the mirror.
     ReleaseSet undecodable() const { return m_undecodable; }
@@ -29,11 +31,12 @@ public:
     /// Looks at the mirror again. `entry` is what the state was made of.
     void check(const DocumentFacts &document, const MirrorEntry &entry);
 
-    Validator::Totals totals(ReleaseSet active) const;
-    /// Builds the findings for the mirror at `position`.
-    QList<Finding> findings(const DocumentFacts &document, int position) const;
+    Validator::Totals totals(const DocumentFacts &document) const;
+    /// Builds the findings for the mirror at `position`, at most `most`.
+    QList<Finding> findings(const DocumentFacts &document, int position, int most) const;
 
 private:
+    void dropUnknown(const DocumentFacts &document, const MirrorEntry &entry);
     std::optional<QString> valueOf(const Record &record) const;
 
     Mirror m_value;
@@ -42,11 +45,17 @@ private:
     std::size_t m_upstreamHash;
     ReleaseSet m_undecodable;
     bool m_isDuplicate = false;
+    bool m_isEditable = true;
 };
+
+/// The name of an upstream that has a port; else empty.
+QString nameWithPort(const QString &upstream);
+/// On this a mirror of `name` without a port depends: whether there is one with a port.
+std::size_t portDependency(const QString &name);
 
 /// Records of the document's rules, how many there are, and their findings.
 std::vector<Record> checkDocument(const DocumentFacts &document);
-Validator::Totals documentTotals(const std::vector<Record> &records, ReleaseSet active);
+Validator::Totals documentTotals(const std::vector<Record> &records, const DocumentFacts &document);
 QList<Finding> documentFindings(const std::vector<Record> &records, const DocumentFacts &document);
 
 } // namespace sme

@@ -174,7 +174,7 @@ Result<void> FindingsModel::applyFix(int row, int fix)
     const Finding found = finding(row);
     if (fix < 0 || fix >= found.fixes.size())
         return Error{tr("There is no such fix any more."), {}};
-    return m_document->performAll({found.fixes[fix].change}, found.fixes[fix].text);
+    return m_document->performAll(found.fixes[fix].changes, found.fixes[fix].text);
 }
 
 FindingsModel::DocumentFindings FindingsModel::freshDocumentFindings() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/entryreader.h"
 
+#include "manifest/placeholders.h"
 #include "yaml/textscan.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,8 @@ MirrorEntry EntryReader::readMirror(Located item, qsizetype begin) const
     if (m_lookup.isNull(item))
         return mirror;
     if (!m_lookup.isMap(item)) {
+        mirror.upstream = placeholderText(item);
+        mirror.hostsUnknown = !mirror.upstream.isEmpty();
         addProblem(mirror, item.where,
                    wrongType(m_lookup, item, Messages::tr("The mirror"), Messages::tr("a mapping")));
         return mirror;
@@ -162,6 +165,7 @@ void EntryReader::readHosts(Located list, MirrorEntry &mirror) const
     if (m_lookup.isNull(list))
         return;
     if (!m_lookup.isSequence(list)) {
+        mirror.hostsUnknown = !placeholderText(list).isEmpty();
         addProblem(mirror, list.where, wrongType(m_lookup, list, QStringLiteral("hosts"), Messages::tr("a list")));
         return;
     }
@@ -189,6 +193,7 @@ HostEntry EntryReader::readHost(Located item, MirrorEntry &mirror) const
     if (m_lookup.isNull(item))
         return host;
     if (!m_lookup.isMap(item)) {
+        host.value.url = placeholderText(item);
         addProblem(mirror, item.where, wrongType(m_lookup, item, Messages::tr("The host"), Messages::tr("a mapping")));
         return host;
     }
@@ -253,6 +258,13 @@ void EntryReader::readCapabilities(Located list, HostEntry &host, MirrorEntry &m
         host.capabilityItems.append(relative(item.where, mirror));
         host.value.capabilities.append(readString(item, Messages::tr("A capability"), mirror));
     });
+}
+
+QString EntryReader::placeholderText(Located at) const
+{
+    const bool isOne = m_lookup.kind(at) == SyntaxTree::Kind::Scalar
+        && placeholderIn(m_lookup.tree().value(at.node)) != Placeholder::None;
+    return isOne ? m_lookup.text(at) : QString();
 }
 
 QString EntryReader::readString(Located value, const QString &name, MirrorEntry &mirror) const

@@ -34,6 +34,8 @@ private:
     bool readHostField(Located value, QByteArrayView name, HostEntry &host, MirrorEntry &mirror) const;
     void readCapabilities(Located list, HostEntry &host, MirrorEntry &mirror) const;
     /// A string or null; a problem for anything else, whose text is returned all the same to be shown.
+    /// The text of what stands in for a value that is not known yet; else empty.
+    QString placeholderText(Located at) const;
     QString readString(Located value, const QString &name, MirrorEntry &mirror) const;
     void addProblem(MirrorEntry &mirror, Span where, const QString &message) const;
     Span relative(Span span, const MirrorEntry &mirror) const { return span.shifted(m_base - mirror.begin); }

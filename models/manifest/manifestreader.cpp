@@ -43,15 +43,26 @@ std::vector<ShootManifest> ManifestReader::readAll(const QByteArray &text)
         return {unreadable};
     }
     const SyntaxTree tree(QByteArrayView(text).sliced(base));
-    ManifestReader reader(text, base, tree);
+    const std::optional<MaskedTemplate> mask = needsMask(tree) ? maskTemplate(text) : std::nullopt;
+    if (!mask)
+        return readTree(text, base, tree, nullptr);
+    const SyntaxTree masked(QByteArrayView(mask->text).sliced(base));
+    return readTree(text, base, masked, &*mask);
+}
+
+std::vector<ShootManifest> ManifestReader::readTree(const QByteArray &text, qsizetype base, const SyntaxTree &tree,
+                                                    const MaskedTemplate *mask)
+{
+    ManifestReader reader(text, base, tree, mask);
     for (int i = 0; i < int(tree.documents().size()); ++i)
         reader.readDocument(i);
     reader.finish();
     return std::move(reader.m_manifests);
 }
 
-ManifestReader::ManifestReader(const QByteArray &text, qsizetype base, const SyntaxTree &tree)
-    : m_text(text), m_base(base), m_tree(tree), m_lookup(tree)
+ManifestReader::ManifestReader(const QByteArray &text, qsizetype base, const SyntaxTree &tree,
+                               const MaskedTemplate *mask)
+    : m_text(text), m_base(base), m_tree(tree), m_lookup(tree), m_mask(mask)
 {
 }
 
@@ -99,6 +110,8 @@ void ManifestReader::readDocument(int document)
         bool isExtensions = false;
         m_lookup.forEachItem(
             root, [&](Located item) { isExtensions |= m_lookup.stringField(item, "type") == mirrorExtension; });
+        if (!isExtensions && readStrays(root, {}, document, -1))
+            return;
         ShootManifest &manifest =
             addManifest(isExtensions ? Subject::Kind::ExtensionEntry : Subject::Kind::Other, root, document, -1);
         if (isExtensions) {
@@ -109,6 +122,10 @@ void ManifestReader::readDocument(int document)
         fail(manifest, root, Messages::tr("The document"), Messages::tr("a mapping, such as a Shoot manifest"));
         return;
     }
+    if (isPlaceholder(root)) {
+        ++m_others;
+        return;
+    }
     fail(addManifest(Subject::Kind::Other, root, document, -1), root, Messages::tr("The document"),
          Messages::tr("a mapping, such as a Shoot manifest"));
 }
@@ -117,8 +134,14 @@ void ManifestReader::readNode(Located node, int document, int item)
 {
     const Subject::Kind kind = kindOf(node);
     if (kind == Subject::Kind::Other) {
-        if (m_lookup.stringField(node, "kind") == QLatin1StringView("Secret"))
+        if (m_lookup.stringField(node, "kind") == QLatin1StringView("Secret")) {
             m_secrets.append(contextreader::readSecret(m_lookup, node));
+            Span unused;
+            m_secrets.last().placeholder =
+                m_lookup.field(node, "sops").exists() ? Placeholder::Encrypted : placeholderBelow(node, unused, 0);
+        } else if (readStrays(node, item < 0 ? QString() : QStringLiteral("items[%1]").arg(item), document, item)) {
+            return;
+        }
         ++m_others;
         return;
     }
@@ -143,10 +166,10 @@ ShootManifest &ManifestReader::addManifest(Subject::Kind kind, Located at, int d
 {
     ShootManifest manifest;
     manifest.m_text = m_text;
-    manifest.m_subjects = {Subject{kind, document, item, {}, {}, {}}};
+    manifest.m_subjects = {Subject{.kind = kind, .document = document, .item = item}};
     manifest.m_layout.document = absolute(m_tree.documentSpan(document));
     m_manifests.push_back(std::move(manifest));
-    m_nodes.push_back(at.where);
+    m_nodes.push_back(at);
     return m_manifests.back();
 }
 
@@ -191,6 +214,8 @@ void ManifestReader::readExtensions(Located extensions, ShootManifest &manifest)
 {
     int index = -1;
     Located found;
+    Located meant;
+    int meantIndex = -1;
     m_lookup.forEachItem(extensions, [&](Located entry) {
         ++index;
         if (!entry.exists() || m_lookup.isNull(entry))
@@ -203,8 +228,16 @@ void ManifestReader::readExtensions(Located extensions, ShootManifest &manifest)
         const QString name = m_lookup.stringField(entry, "type").value_or(QString());
         if (name == cacheExtension)
             contextreader::readCaches(m_lookup, entry, manifest.m_context);
-        if (name != mirrorExtension)
+        if (name != mirrorExtension) {
+            if (!StraySearch::isMeant(m_lookup, entry))
+                return;
+            addTypeStray(manifest, entry, index);
+            if (meantIndex < 0) {
+                meantIndex = index;
+                meant = entry;
+            }
             return;
+        }
         if (manifest.m_context.extensionIndex < 0) {
             manifest.m_context.extensionIndex = index;
             found = entry;
@@ -213,6 +246,11 @@ void ManifestReader::readExtensions(Located extensions, ShootManifest &manifest)
             manifest.m_context.duplicateTypeSpans.insert(index, absolute(type.where));
         }
     });
+    if (!found.exists() && meant.exists()) {
+        manifest.m_context.extensionIndex = meantIndex;
+        manifest.m_context.state = ExtensionState::Elsewhere;
+        found = meant;
+    }
     if (found.exists() && !manifest.m_readError)
         readExtension(found, manifest);
 }
@@ -302,57 +340,6 @@ void ManifestReader::expectText(Located config, Located value, const QString &na
     }
 }
 
-void ManifestReader::fail(ShootManifest &manifest, Located at, const QString &name, const QString &expected) const
-{
-    if (manifest.m_readError)
-        return;
-    const QByteArrayView text(m_text);
-    manifest.m_readError = Error{EntryReader::wrongType(m_lookup, at, name, expected),
-                                 placeInText(text, findLineStarts(text), at.where.begin + m_base)};
-    manifest.m_mirrors.clear();
-}
-
-void ManifestReader::addProblem(ShootManifest &manifest, Span where, const QString &message) const
-{
-    manifest.m_problems.append({message, absolute(where), ReleaseSet::all()});
-}
-
-void ManifestReader::lockIfShared(Located at, ShootManifest &manifest) const
-{
-    if (manifest.m_lock.isLocked())
-        return;
-    if (at.indirect)
-        manifest.m_lock = {Messages::tr("it stands behind an alias or a merge key"), absolute(at.where)};
-    else if (m_lookup.node(at).anchorUsed)
-        manifest.m_lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), absolute(at.where)};
-    else if (m_lookup.hasExplicitKey(at))
-        manifest.m_lock = {Messages::tr("it has a key with a question mark"), absolute(at.where)};
-}
-
-SyntaxTree::Index ManifestReader::keyOf(Located map, QByteArrayView name) const
-{
-    SyntaxTree::Index key = m_lookup.node(map).first;
-    while (key != SyntaxTree::none && (m_tree.node(key).kind != SyntaxTree::Kind::Scalar || m_tree.value(key) != name))
-        key = m_tree.node(m_tree.node(key).next).next;
-    return key;
-}
-
-void ManifestReader::reportDuplicateKeys(ShootManifest &manifest, Span where) const
-{
-    for (const SyntaxTree::DuplicateKey &duplicate : m_tree.duplicateKeys()) {
-        const Span key = m_tree.node(duplicate.key).span();
-        if (key.begin < where.begin || key.end > where.end)
-            continue;
-        const QString message =
-            Messages::tr("The key \"%1\" stands twice in one mapping (first in line %2). Remove one.")
-                .arg(m_tree.string(duplicate.key).left(60))
-                .arg(manifest.placeAt(m_tree.node(duplicate.firstKey).begin + m_base).line);
-        manifest.m_problems.prepend({message, absolute(key), ReleaseSet::all()});
-        manifest.m_lock = {Messages::tr("a key stands twice"), absolute(key), false};
-        return;
-    }
-}
-
 void ManifestReader::finish()
 {
     const QList<qsizetype> lineStarts = findLineStarts(m_text);
@@ -360,20 +347,26 @@ void ManifestReader::finish()
         ShootManifest broken;
         broken.m_text = m_text;
         broken.m_layout.document = {0, m_text.size()};
-        broken.m_subjects = {Subject{Subject::Kind::Other, int(m_tree.documents().size()), -1, {}, {}, {}}};
-        broken.m_readError = Error{Messages::tr("This is not valid YAML: %1.").arg(*m_tree.error()),
-                                   placeInText(m_text, lineStarts, m_tree.errorOffset() + m_base)};
+        broken.m_subjects = {
+            Subject{.kind = Subject::Kind::Other, .document = int(m_tree.documents().size()), .item = -1}};
+        if (m_mask)
+            broken.m_lock = {Messages::tr("it is a template"), Span{m_mask->first, m_mask->first}, false};
+        else
+            broken.m_readError = Error{Messages::tr("This is not valid YAML: %1.").arg(*m_tree.error()),
+                                       placeInText(m_text, lineStarts, m_tree.errorOffset() + m_base)};
         for (ShootManifest &manifest : m_manifests)
             manifest.m_lock = {Messages::tr("another document of the file is not valid YAML"),
                                Span{m_tree.errorOffset() + m_base, m_tree.errorOffset() + m_base}, false};
         m_manifests.push_back(std::move(broken));
-        m_nodes.push_back({m_tree.errorOffset(), m_tree.errorOffset()});
+        m_nodes.push_back({SyntaxTree::none, {m_tree.errorOffset(), m_tree.errorOffset()}, false});
     } else if (m_manifests.empty()) {
         ShootManifest nothing;
         nothing.m_text = m_text;
         nothing.m_layout.document = {0, m_text.size()};
-        nothing.m_subjects = {
-            Subject{m_others > 0 ? Subject::Kind::Other : Subject::Kind::Empty, 0, -1, {}, {}, {1, 1}}};
+        nothing.m_subjects = {Subject{.kind = m_others > 0 ? Subject::Kind::Other : Subject::Kind::Empty,
+                                      .document = 0,
+                                      .item = -1,
+                                      .place = {1, 1}}};
         m_manifests.push_back(std::move(nothing));
         m_nodes.push_back({});
     }
@@ -381,7 +374,8 @@ void ManifestReader::finish()
     QList<Subject> subjects;
     for (std::size_t i = 0; i < m_manifests.size(); ++i) {
         Subject subject = m_manifests[i].m_subjects.first();
-        subject.place = placeInText(m_text, lineStarts, m_nodes[i].isValid() ? m_nodes[i].begin + m_base : 0);
+        const Span where = m_nodes[i].where;
+        subject.place = placeInText(m_text, lineStarts, where.isValid() ? where.begin + m_base : 0);
         subjects.append(subject);
     }
     for (std::size_t i = 0; i < m_manifests.size(); ++i) {
@@ -390,10 +384,11 @@ void ManifestReader::finish()
         manifest.m_subjects = subjects;
         manifest.m_lineStarts = lineStarts;
         manifest.m_context.secrets = m_secrets;
-        if (m_nodes[i].isValid())
-            reportDuplicateKeys(manifest, m_nodes[i]);
+        if (m_nodes[i].where.isValid() && !(m_mask && m_mask->steers))
+            reportDuplicateKeys(manifest, m_nodes[i].where);
         if (m_lookup.isExhausted() && !manifest.m_readError)
             manifest.m_readError = Error{Messages::tr("The file has too many aliases."), subjects[qsizetype(i)].place};
+        classify(manifest, m_nodes[i]);
     }
 }
 

@@ -4,7 +4,9 @@
 
 #include "manifest/entryreader.h"
 #include "manifest/nodelookup.h"
+#include "manifest/placeholders.h"
 #include "manifest/shootmanifest.h"
+#include "manifest/straysearch.h"
 
 namespace sme {
 
@@ -17,11 +19,30 @@ public:
 private:
     using Located = NodeLookup::Located;
 
-    ManifestReader(const QByteArray &text, qsizetype base, const SyntaxTree &tree);
+    /// Whether YAML alone cannot read a text that may be a template.
+    static bool needsMask(const SyntaxTree &tree);
+    static std::vector<ShootManifest> readTree(const QByteArray &text, qsizetype base, const SyntaxTree &tree,
+                                               const MaskedTemplate *mask);
+    /// `mask`: of what the tree was made, where that is not the text itself; both must outlive the reader.
+    ManifestReader(const QByteArray &text, qsizetype base, const SyntaxTree &tree, const MaskedTemplate *mask);
 
     void readDocument(int document);
     void readNode(Located node, int document, int item);
     Subject::Kind kindOf(Located root) const;
+    bool readStrays(Located root, const QString &path, int document, int item);
+    void readStray(const StrayFind &find, const StrayConfig &stray, int document, int item);
+    void addTypeStray(ShootManifest &manifest, Located entry, int index) const;
+    void searchShoot(ShootManifest &manifest, Located shoot) const;
+    /// Says what a subject has to do with the extension, once all of the file is read.
+    void classify(ShootManifest &manifest, Located root) const;
+    Located entryConfig(Located shoot, const ShootManifest &manifest) const;
+    Placeholder findUnknown(ShootManifest &manifest, Located root) const;
+    Placeholder placeholderBelow(Located at, Span &where, int depth) const;
+    /// Takes out what is only wrong with values that are not known yet.
+    void dropUnknown(ShootManifest &manifest) const;
+    /// Gives values that were masked the text that stands there.
+    void unmask(ShootManifest &manifest) const;
+    bool isPlaceholder(Located at) const;
     ShootManifest &addManifest(Subject::Kind kind, Located at, int document, int item);
     void readMetadata(Located root, Subject &subject) const;
     void readShoot(Located root, ShootManifest &manifest) const;
@@ -47,7 +68,8 @@ private:
     const SyntaxTree &m_tree;
     NodeLookup m_lookup;
     std::vector<ShootManifest> m_manifests;
-    std::vector<Span> m_nodes; ///< of each manifest, in the tree's text
+    std::vector<Located> m_nodes; ///< of each manifest
+    const MaskedTemplate *m_mask;
     QList<SecretManifest> m_secrets;
     int m_others = 0; ///< documents that carry no mirrors
 };

@@ -6,6 +6,27 @@
 
 namespace sme {
 
+QString extensionStateId(ExtensionState state)
+{
+    switch (state) {
+    case ExtensionState::Present:
+        return QStringLiteral("present");
+    case ExtensionState::Disabled:
+        return QStringLiteral("disabled");
+    case ExtensionState::Absent:
+        return QStringLiteral("absent");
+    case ExtensionState::Elsewhere:
+        return QStringLiteral("elsewhere");
+    case ExtensionState::Encrypted:
+        return QStringLiteral("encrypted");
+    case ExtensionState::Template:
+        return QStringLiteral("template");
+    case ExtensionState::None:
+        break;
+    }
+    return QStringLiteral("none");
+}
+
 QString Subject::displayName() const
 {
     return nameSpace.isEmpty() ? name : nameSpace + u'/' + name;

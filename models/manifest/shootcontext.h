@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "manifest/placeholders.h"
 #include "result.h"
 #include "yaml/span.h"
 
@@ -20,6 +21,7 @@ struct Subject
         Shoot,
         ExtensionEntry, ///< an entry of spec.extensions on its own
         MirrorConfig, ///< a providerConfig on its own
+        MirrorList, ///< a list of mirrors on its own
         Empty, ///< nothing at all: an empty file
         Other, ///< a document of another kind; the only one of its file
     };
@@ -27,12 +29,48 @@ struct Subject
     Kind kind = Kind::Empty;
     int document = 0; ///< position of the YAML document in the file, from 0
     int item = -1; ///< position in the items of a `kind: List`, or -1
-    QString nameSpace;
-    QString name;
-    TextPlace place;
+    QString nameSpace = {};
+    QString name = {};
+    QString path = {}; ///< where it stands in its document: "spec.forProvider.manifest"; empty for all of it
+    TextPlace place = {};
 
     /// "namespace/name", "name", or empty for what has no name.
     QString displayName() const;
+};
+
+/// What a subject has to do with the registry-mirror extension.
+enum class ExtensionState : quint8 {
+    Present,
+    Disabled,
+    Absent, ///< a Shoot without it
+    Elsewhere, ///< there is a configuration, but not where the cluster looks
+    Encrypted, ///< has values that SOPS encrypted
+    Template, ///< has values that are filled in later
+    None, ///< nothing to do with Shoots
+};
+
+/// The stable name: "present" and so on.
+QString extensionStateId(ExtensionState state);
+
+/// A configuration where the cluster does not look.
+struct StrayConfig
+{
+    enum class Cause : quint8 {
+        MisspeltType, ///< `detail`: the type
+        OtherType, ///< a MirrorConfig under another extension; `detail`: its type
+        OtherConfig, ///< the providerConfig is that of registry-cache
+        Wrapped, ///< in another kind of document; `detail`: its kind
+        Text, ///< in a text in another document; `detail`: its kind
+        Patch, ///< a Shoot that only patches another one
+        List, ///< mirrors alone, without a MirrorConfig around them
+    };
+
+    Cause cause = Cause::Wrapped;
+    QString path;
+    QString detail;
+    QString apiVersion; ///< of the document
+    Span where; ///< absolute
+    int extension = -1; ///< the position in spec.extensions, of what is there
 };
 
 /// An entry of the Shoot's spec.resources.
@@ -51,6 +89,7 @@ struct SecretManifest
     bool immutable = false;
     QHash<QString, QByteArray> data; ///< decoded; stringData included
     QStringList undecodable; ///< keys whose base64 is broken
+    Placeholder placeholder = Placeholder::None; ///< what it holds is not known
 };
 
 /// What the checks need of a Shoot beside its mirrors.
@@ -73,8 +112,16 @@ struct ShootContext
     QSet<QString> cacheUpstreams; ///< upstreams of a registry-cache extension
     QList<ResourceReference> resources;
     QList<SecretManifest> secrets; ///< of the whole file
+    ExtensionState state = ExtensionState::None;
+    QList<StrayConfig> strays;
+    /// Where the first value stands that is not known yet; absolute, and invalid if all are known.
+    Span unknown;
+    /// A template includes, repeats or chooses parts: what is missing or repeated is not known.
+    bool isIncomplete = false;
     bool knowsResources = false; ///< false for a bare entry or MirrorConfig: references cannot be checked
 
+    /// Whether the cluster takes what it would reject, since it never looks at it.
+    bool isIgnored() const { return disabled || state == ExtensionState::Elsewhere; }
     const ResourceReference *resource(const QString &name) const;
     /// The Secret that a resource refers to, if it is in the file and in namespace `nameSpace`.
     const SecretManifest *secret(const QString &target, const QString &nameSpace) const;

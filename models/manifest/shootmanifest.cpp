@@ -81,14 +81,21 @@ MirrorConfig ShootManifest::config() const
 
 QString ShootManifest::extensionPath() const
 {
+    const QString index = u'[' + QString::number(std::max(m_context.extensionIndex, 0)) + u']';
     switch (subject().kind) {
     case Subject::Kind::ExtensionEntry:
-        return m_layout.extensions.isValid() ? QStringLiteral("[%1]").arg(m_context.extensionIndex) : QString();
+        return m_layout.extensions.isValid() ? subject().path + index : subject().path;
     case Subject::Kind::MirrorConfig:
-        return {};
+    case Subject::Kind::MirrorList:
+        return subject().path;
     default:
-        return QStringLiteral("spec.extensions[%1]").arg(std::max(m_context.extensionIndex, 0));
+        return shootPath(QLatin1StringView("spec.extensions")) + index;
     }
+}
+
+QString ShootManifest::shootPath(QLatin1StringView path) const
+{
+    return subject().path.isEmpty() ? QString(path) : subject().path + u'.' + path;
 }
 
 QString ShootManifest::fieldPath(const FieldRef &field) const
@@ -99,22 +106,32 @@ QString ShootManifest::fieldPath(const FieldRef &field) const
     };
     const auto index = [](const QString &list, int position) { return list + u'[' + QString::number(position) + u']'; };
     const auto config = [&] {
-        return subject().kind == Subject::Kind::MirrorConfig
-            ? QString()
+        return subject().kind == Subject::Kind::MirrorConfig || subject().kind == Subject::Kind::MirrorList
+            ? subject().path
             : join(extensionPath(), QLatin1StringView("providerConfig"));
     };
-    const auto mirrors = [&] { return join(config(), QLatin1StringView("mirrors")); };
+    const auto mirrors = [&] {
+        return subject().kind == Subject::Kind::MirrorList ? config() : join(config(), QLatin1StringView("mirrors"));
+    };
     const auto mirror = [&] { return index(mirrors(), field.mirror); };
     const auto hosts = [&] { return join(mirror(), QLatin1StringView("hosts")); };
     const auto host = [&] { return index(hosts(), field.host); };
 
     switch (field.field) {
     case Field::Document:
-        return {};
+        return subject().path;
+    case Field::Extensions:
+        return shootPath(QLatin1StringView("spec.extensions"));
+    case Field::Stray:
+        return m_context.strays.value(field.item).path;
+    case Field::Unknown:
+        return subject().path;
     case Field::Extension:
-        return field.item < 0 ? extensionPath() : index(QStringLiteral("spec.extensions"), field.item);
+        return field.item < 0 ? extensionPath()
+                              : index(shootPath(QLatin1StringView("spec.extensions")), field.item);
     case Field::ExtensionType:
-        return join(field.item < 0 ? extensionPath() : index(QStringLiteral("spec.extensions"), field.item),
+        return join(field.item < 0 ? extensionPath()
+                                   : index(shootPath(QLatin1StringView("spec.extensions")), field.item),
                     QLatin1StringView("type"));
     case Field::ExtensionDisabled:
         return join(extensionPath(), QLatin1StringView("disabled"));
@@ -141,7 +158,8 @@ QString ShootManifest::fieldPath(const FieldRef &field) const
     case Field::OverridePath:
         return join(host(), QLatin1StringView("overridePath"));
     case Field::WorkerCri:
-        return join(index(QStringLiteral("spec.provider.workers"), field.item), QLatin1StringView("cri.name"));
+        return join(index(shootPath(QLatin1StringView("spec.provider.workers")), field.item),
+                    QLatin1StringView("cri.name"));
     }
     return {};
 }
@@ -162,6 +180,12 @@ Span ShootManifest::span(const FieldRef &field) const
     switch (field.field) {
     case Field::Document:
         return m_layout.document;
+    case Field::Extensions:
+        return first({m_layout.extensions, m_layout.spec, m_layout.document});
+    case Field::Stray:
+        return first({m_context.strays.value(field.item).where, m_layout.document});
+    case Field::Unknown:
+        return first({m_context.unknown, m_layout.document});
     case Field::Extension:
         return extension;
     case Field::ExtensionType:

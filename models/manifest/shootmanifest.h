@@ -47,6 +47,7 @@ struct HostEntry
     QList<Span> capabilityItems;
     Span caBundle;
     Span overridePath;
+    bool capabilitiesUnknown = false; ///< a template stands for them
     Lock lock;
 };
 
@@ -61,6 +62,7 @@ struct MirrorEntry
     Span hostsValue; ///< the list of hosts
     std::vector<HostEntry> hosts;
     QList<DecodeProblem> problems;
+    bool hostsUnknown = false; ///< a template stands for the list of hosts, or for one of them
     Lock lock;
 
     Mirror value() const;
@@ -71,6 +73,9 @@ struct FieldRef
 {
     enum class Field : quint8 {
         Document, ///< the whole
+        Extensions, ///< the list of extensions
+        Stray, ///< `item`: the index in ShootContext::strays
+        Unknown, ///< the first value that is not known yet
         Extension, ///< the registry-mirror entry; with `item`: spec.extensions[item]
         ExtensionType, ///< with `item`: spec.extensions[item].type
         ExtensionDisabled,
@@ -221,6 +226,8 @@ private:
     void adoptIds(const ShootManifest &old);
     void updateLineStarts(const Patch &patch);
     QString extensionPath() const;
+    /// A path of a Shoot, from the root of the document.
+    QString shootPath(QLatin1StringView path) const;
 
     QByteArray m_text;
     QList<qsizetype> m_lineStarts; ///< byte offsets of the lines' begins

@@ -34,6 +34,19 @@ QSet<QString> stringSet(const QJsonValue &value)
     return {list.begin(), list.end()};
 }
 
+QRegularExpression expression(const QJsonValue &value)
+{
+    QRegularExpression result(value.toString());
+    Q_ASSERT(result.isValid());
+    return result;
+}
+
+/// An empty expression is found everywhere.
+bool isFoundIn(const QRegularExpression &expression, const QString &text)
+{
+    return expression.pattern().isEmpty() || expression.match(text).hasMatch();
+}
+
 } // namespace
 
 KnownRegistries::KnownRegistries()
@@ -49,6 +62,24 @@ KnownRegistries::KnownRegistries()
     const QJsonArray mirrors = root["publicMirrors"_L1].toArray();
     for (const QJsonValue &mirror : mirrors)
         m_publicMirrors.insert(mirror["host"_L1].toString(), strings(mirror["upstreams"_L1]));
+    const QJsonArray dead = root["deadMirrors"_L1].toArray();
+    for (const QJsonValue &mirror : dead)
+        m_deadMirrors.insert(mirror["host"_L1].toString());
+    const QJsonArray retired = root["retiredRegistries"_L1].toArray();
+    for (const QJsonValue &registry : retired)
+        m_successors.insert(registry["host"_L1].toString(), registry["successor"_L1].toString());
+    const QJsonArray services = root["privateRegistries"_L1].toArray();
+    for (const QJsonValue &service : services)
+        m_privateServices.append({service["name"_L1].toString(), expression(service["host"_L1])});
+    const QJsonObject meant = root["meantUpstreams"_L1].toObject();
+    for (auto it = meant.begin(); it != meant.end(); ++it)
+        m_meantUpstreams.insert(it.key(), it.value().toString());
+    m_dockerHubImages = stringSet(root["dockerHubImages"_L1]);
+    const QJsonArray shapes = root["shapes"_L1].toArray();
+    for (const QJsonValue &shape : shapes) {
+        m_shapes.append({shape["name"_L1].toString(), expression(shape["host"_L1]), expression(shape["path"_L1]),
+                         shape["root"_L1].toString() == "appended"_L1});
+    }
     const QJsonArray upstreams = root["upstreams"_L1].toArray();
     for (const QJsonValue &upstream : upstreams) {
         m_commonUpstreams.append(upstream["host"_L1].toString());
@@ -59,6 +90,29 @@ KnownRegistries::KnownRegistries()
         m_recipes.append({recipe["name"_L1].toString(), recipe["url"_L1].toString(), recipe["overridePath"_L1].toBool(),
                           strings(recipe["upstreams"_L1])});
     }
+}
+
+QString KnownRegistries::privateService(const QString &host) const
+{
+    for (const auto &[name, expression] : m_privateServices) {
+        if (expression.match(host).hasMatch())
+            return name;
+    }
+    return {};
+}
+
+QString KnownRegistries::meantUpstream(const QString &name) const
+{
+    return m_dockerHubImages.contains(name) ? u"docker.io"_s : m_meantUpstreams.value(name);
+}
+
+const PathShape *KnownRegistries::shape(const QString &host, const QString &path) const
+{
+    for (const PathShape &shape : m_shapes) {
+        if (isFoundIn(shape.host, host) && isFoundIn(shape.path, path))
+            return &shape;
+    }
+    return nullptr;
 }
 
 const KnownRegistries &KnownRegistries::instance()

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRegularExpression>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,15 @@ struct Recipe
     QString url;
     bool overridePath = false;
     QStringList upstreams; ///< that it serves; empty when any
+};
+
+/// How a kind of registry lays its API out below a path, see README "Paths".
+struct PathShape
+{
+    QString name; ///< of the software or service
+    QRegularExpression host; ///< which hosts have it; empty: any
+    QRegularExpression path; ///< which paths have it; empty: any
+    bool appended = false; ///< /v2 comes after the path, as containerd appends it; else it stands before the path
 };
 
 /// What is known about public registries: resources/data/registries.json, compiled in. Host names are in lower case.
@@ -34,6 +44,19 @@ public:
     QStringList mirroredUpstreams(const QString &host) const { return m_publicMirrors.value(host); }
     /// Whether `host` serves web pages and no registry API.
     bool servesWebPages(const QString &host) const { return m_webPageHosts.contains(host); }
+    /// Whether `host` was a public mirror and is none any more.
+    bool isDeadMirror(const QString &host) const { return m_deadMirrors.contains(host); }
+    /// The registry that took the place of one that gets no new images; empty for any other.
+    QString successor(const QString &registry) const { return m_successors.value(registry); }
+    /// The service whose registries never serve anonymously, if `host` is one of it; else empty.
+    QString privateService(const QString &host) const;
+    /// The registry that somebody means who calls it `name`, which no registry is called: "dockerhub", "nginx". Empty
+    /// when that is not clear.
+    QString meantUpstream(const QString &name) const;
+    /// Whether `name` is that of an image or organization on Docker Hub which people take for a registry.
+    bool isDockerHubImage(const QString &name) const { return m_dockerHubImages.contains(name); }
+    /// The shape of a URL's path, which has no /v2 and no slash at its end; null when it is not known.
+    const PathShape *shape(const QString &host, const QString &path) const;
 
     /// Upstreams that people mirror often, the most common first.
     const QStringList &commonUpstreams() const { return m_commonUpstreams; }
@@ -47,6 +70,12 @@ private:
     QSet<QString> m_dockerHubAliases;
     QHash<QString, QStringList> m_publicMirrors;
     QSet<QString> m_webPageHosts;
+    QSet<QString> m_deadMirrors;
+    QHash<QString, QString> m_successors;
+    QList<std::pair<QString, QRegularExpression>> m_privateServices;
+    QHash<QString, QString> m_meantUpstreams;
+    QSet<QString> m_dockerHubImages;
+    QList<PathShape> m_shapes;
     QStringList m_commonUpstreams;
     QHash<QString, QString> m_testImages;
     QList<Recipe> m_recipes;

@@ -32,7 +32,8 @@ private Q_SLOTS:
         upstream("path", "quay.io/team", u"without a path"_s);
         upstream("IPv6", "[::1]:5000", u"IPv6"_s);
         upstream("bad port", "quay.io:05000", u"1 to 65535"_s);
-        upstream("upper case", "Quay.io", u"lower case"_s);
+        upstream("upper case", "Quay.io", u"Host name must be lower case: “Quay.io”. Write quay.io."_s);
+        upstream("rooted", "quay.io.", u"ends with a dot"_s);
         upstream("umlaut", "b\u00fccher.example", u"xn--bcher-kva.example"_s);
         upstream("long", QByteArray(254, 'a'), u"at most 253"_s);
         upstream("underscore", "quay_io", u"digits"_s);
@@ -40,9 +41,10 @@ private Q_SLOTS:
         url("no scheme", "m.io", u"begin with https://"_s);
         url("one slash", "https:/m.io", u"begin with https://"_s);
         url("other scheme", "ftp://m.io", u"Only https://"_s);
-        url("scheme in upper case", "HTTPS://m.io", u"scheme in upper case, which v0.6, v0.9"_s);
-        url("no host", "https:///v2", u"after https://"_s);
-        url("user", "https://me@m.io", u"user"_s);
+        url("scheme in upper case", "HTTPS://m.io", u"Scheme is in upper case, which v0.6, v0.9"_s);
+        url("no host", "https:///v2", u"Write one after https://"_s);
+        url("user", "https://me@m.io", u"Remove the user"_s);
+        url("rooted", "https://m.io.:5500", u"Remove the dot at the end"_s);
         url("port", "https://m.io:0", u"1 to 65535"_s);
         url("host in upper case", "https://M.io", u"lower case"_s);
         url("query", "https://m.io/?a=b", u"query"_s);

@@ -100,9 +100,22 @@ private Q_SLOTS:
         hostRow("docker-hub-alias", host("https://m.io"), {}, "docker.io");
         hostRow("default-port-upstream", host("https://m.io"), u"upstream = quay.io:443"_s, "quay.io:443");
         hostRow("default-port-upstream", host("https://m.io"), {}, "quay.io:4430");
-        hostRow("needs-release", host("https://m.io"), u"upstream = quay.io:5000"_s, "quay.io:5000");
+        hostRow("needs-release", host("https://m.io"), {}, "quay.io:5000"); // the error tells it
+        hostRow("needs-release", host("https://m.io", "overridePath: false"), u"hosts[0].overridePath = false"_s);
+        for (const char *name : {"dockerhub", "nginx", "registry"})
+            hostRow("upstream-never-matches", host("https://m.io"), u"upstream = "_s + QLatin1StringView(name), name);
+        for (const char *name : {"localhost", "quay.io", "Dockerhub"})
+            hostRow("upstream-never-matches", host("https://m.io"), {}, name);
+        hostRow("upstream-port-differs", host("http://r.corp:5000"), u"upstream = r.corp"_s, "r.corp");
+        hostRow("upstream-port-differs", host("https://r.corp:443"), {}, "r.corp");
+        hostRow("upstream-port-differs", host("https://m.io:5000"), {}, "r.corp");
+        row("upstream-port-differs", "both", shootText(good + mirrorLine("quay.io:5000", host("https://m.io"))),
+            {u"mirrors[0].upstream = quay.io"_s});
+        hostRow("retired-registry", host("https://m.io"), u"upstream = k8s.gcr.io"_s, "k8s.gcr.io");
+        hostRow("retired-registry", host("https://m.io"), {}, "registry.k8s.io");
         hostRow("hosts-required", "", u"hosts"_s);
         hostRow("tag-resolves-upstream", host("https://m.io"), u"hosts"_s);
+        hostRow("tag-resolves-upstream", host("https://m.io", "capabilities: [resolve]"), {}); // resolve-without-pull
         hostRow("tag-resolves-upstream", host("https://m.io") + ", " + host("https://n.io", both), {});
 
         // Hosts: errors.
@@ -139,28 +152,34 @@ private Q_SLOTS:
         hostRow("resolve-on-public-mirror", host("https://mirror.gcr.io", both),
                 u"hosts[0].capabilities = pull, resolve"_s);
         hostRow("resolve-on-public-mirror", host("https://mirror.gcr.io"), {});
+        hostRow("resolve-on-public-mirror", host("https://mirror.gcr.io", "capabilities: [resolve]"), {});
         hostRow("plain-http", host("http://m.io"), u"hosts[0].host = http://m.io"_s);
         hostRow("plain-http", host("https://m.io"), {});
+        hostRow("plain-http", host("http://m.io", "caBundleSecretReferenceName: ca"), {}); // http-with-ca tells it
         hostRow("http-with-ca", host("http://m.io", "caBundleSecretReferenceName: ca"),
                 u"hosts[0].host = http://m.io"_s);
         hostRow("http-with-ca", ca, {});
-        hostRow("path-without-override", host("https://m.io/p/"), u"hosts[0].host = https://m.io/p/"_s);
-        for (const char *url : {"https://m.io", "https://m.io/", "https://m.io/v2", "https://m.io/p/v2/"})
-            hostRow("path-without-override", host(url), {});
-        hostRow("path-without-override", host("https://m.io/p", "overridePath: true"), {});
-        for (const char *url : {"https://m.io", "https://m.io/", "https://m.io/p"})
-            hostRow("override-without-path", host(url, "overridePath: true"), u"hosts[0].overridePath = true"_s);
-        hostRow("override-without-path", host("https://m.io/v2/p", "overridePath: true"), {});
-        hostRow("override-without-path", host("https://m.io", "overridePath: false"), {});
-        hostRow("override-without-path", host("m.io", "overridePath: true"), {});
-        hostRow("override-double-v2", host("https://m.io/v2/p"), u"hosts[0].host = https://m.io/v2/p"_s);
-        hostRow("override-double-v2", host("https://m.io/v2/p", "overridePath: true"), {});
-        hostRow("override-double-v2", host("https://m.io/v2"), {});
+        for (const char *url : {"https://m.io", "https://m.io/", "https://m.io/v2", "https://m.io/p/v2/",
+                                "https://a.io/artifactory/api/docker/hub-remote", "https://a.io/api/docker/hub",
+                                "https://n.io/repository/docker-proxy", "m.io/p"})
+            hostRow("path-root", host(url), {});
+        for (const char *url : {"https://m.io/p/", "https://m.io/v2/p", "https://m.io/p/v2/q", "https://h.io/a/b"})
+            hostRow("path-root", host(url), u"hosts[0].host = "_s + QLatin1StringView(url));
+        for (const char *url : {"https://m.io/v2/p", "https://m.io/v2", "https://m.io/p/v2/q"})
+            hostRow("path-root", host(url, "overridePath: true"), {});
+        for (const char *url :
+             {"https://m.io", "https://m.io/", "https://m.io/p", "https://n.io/repository/docker-proxy"})
+            hostRow("path-root", host(url, "overridePath: true"), u"hosts[0].host = "_s + QLatin1StringView(url));
+        hostRow("path-root", host("https://m.io", "overridePath: false"), {});
         hostRow("trailing-slash-duplicate", host("https://m.io") + ", " + host("https://M.io/"),
                 u"hosts[1].host = https://M.io/"_s);
         hostRow("trailing-slash-duplicate", host("https://m.io") + ", " + host("https://m.io"), {});
         hostRow("mirror-is-upstream", host("https://quay.io:443/v2/"), u"hosts[0].host = https://quay.io:443/v2/"_s);
         hostRow("mirror-is-upstream", host("https://quay.io/v2/p"), {});
+        // The only way to give the upstream a CA bundle, or plain HTTP.
+        hostRow("mirror-is-upstream", host("https://quay.io", "caBundleSecretReferenceName: ca"), {});
+        hostRow("mirror-is-upstream", host("http://quay.io"), {});
+        hostRow("mirror-is-upstream", host("https://docker.io"), {}, "docker.io"); // not-a-registry-host tells it
         hostRow("mirror-is-upstream", host("https://quay.io:5000"), {});
         hostRow("mirror-is-upstream", host("https://registry-1.docker.io"),
                 u"hosts[0].host = https://registry-1.docker.io"_s, "docker.io");
@@ -170,6 +189,14 @@ private Q_SLOTS:
         hostRow("mirror-wrong-upstream", host("https://mirror.gcr.io"), u"hosts[0].host = https://mirror.gcr.io"_s);
         hostRow("mirror-wrong-upstream", host("https://mirror.gcr.io"), {}, "docker.io");
         hostRow("mirror-wrong-upstream", host("https://m.io"), {});
+        hostRow("dead-mirror", host("https://registry.docker-cn.com"),
+                u"hosts[0].host = https://registry.docker-cn.com"_s);
+        hostRow("dead-mirror", host("https://mirror.gcr.io"), {});
+        for (const char *url :
+             {"https://123456789012.dkr.ecr.eu-central-1.amazonaws.com/v2/hub", "https://a.azurecr.io"})
+            hostRow("private-mirror", host(url), u"hosts[0].host = "_s + QLatin1StringView(url));
+        for (const char *url : {"https://public.ecr.aws", "https://azurecr.io.example.com"})
+            hostRow("private-mirror", host(url), {});
         for (const char *url : {"https://m.ns.svc", "http://m.ns.svc.cluster.local:5000"})
             hostRow("cluster-dns-host", host(url), u"hosts[0].host = "_s + QLatin1StringView(url));
         hostRow("cluster-dns-host", host("https://svc.io"), {});
@@ -181,7 +208,7 @@ private Q_SLOTS:
         hostRow("ca-dir-differs", ca, {});
         hostRow("needs-release", ca, caField);
         hostRow("needs-release", host("https://m.io", "overridePath: null"), u"hosts[0].overridePath"_s);
-        hostRow("needs-release", host("https://m.io/v2"), u"hosts[0].host = https://m.io/v2"_s);
+        hostRow("needs-release", host("https://m.io/v2"), {}); // the error tells it
         hostRow("needs-release", host("https://m.io"), {});
         row("mirror-chain", "chain",
             shootText(mirrorLine("quay.io", host("https://ghcr.io")) + mirrorLine("ghcr.io", "")),
@@ -224,33 +251,6 @@ private Q_SLOTS:
         QCOMPARE(validator.isValid(), totals.errors == 0);
     }
 
-    /// A fix that is offered can be made, and the finding is gone then.
-    void fixesFix_data() { rules_data(); }
-    void fixesFix()
-    {
-        QFETCH(QByteArray, text);
-        const ShootManifest manifest = ShootManifest::read(text);
-        Validator validator;
-        validator.reset(manifest);
-        const QList<Finding> findings = validator.findings();
-        for (const Finding &finding : findings) {
-            const QStringList before = linesOf(finding.rule, validator, manifest);
-            for (const Fix &fix : finding.fixes) {
-                QVERIFY(!fix.text.isEmpty());
-                const Result<Edit> edit = planChange(manifest, fix.change);
-                QVERIFY2(edit.isOk(), edit ? "" : qPrintable(edit.error().message));
-                QVERIFY(!edit->isEmpty());
-                ShootManifest fixed = ShootManifest::read(text);
-                // Planned anew: an edit is for the manifest that it was planned for.
-                fixed.apply(*planChange(fixed, fix.change));
-                Validator after;
-                after.reset(fixed);
-                QVERIFY2(linesOf(finding.rule, after, fixed).size() < before.size(), qPrintable(finding.message));
-                QVERIFY(after.totals().errors <= validator.totals().errors);
-            }
-        }
-    }
-
     void certainFixes_data()
     {
         QTest::addColumn<QByteArray>("mirrors");
@@ -261,7 +261,22 @@ private Q_SLOTS:
         QTest::newRow("alias") << mirrorLine("index.docker.io", m) << u"docker-hub-alias"_s
                                << u"Rename the upstream to docker.io"_s;
         QTest::newRow("alias of one that is there")
-            << mirrorLine("index.docker.io", m) + mirrorLine("docker.io", m) << u"docker-hub-alias"_s << QString();
+            << mirrorLine("index.docker.io", m) + mirrorLine("docker.io", host("https://n.io")) << u"docker-hub-alias"_s
+            << u"Move the hosts to the mirror of docker.io"_s;
+        QTest::newRow("alias of one that says other things of the host") << mirrorLine("index.docker.io", m)
+                + mirrorLine("docker.io", host("https://m.io", "capabilities: [resolve]"))
+                                                                         << u"docker-hub-alias"_s << QString();
+        QTest::newRow("second mirror") << mirrorLine("quay.io", m) + mirrorLine("quay.io", host("https://n.io"))
+                                       << u"upstream-duplicate"_s << u"Move the hosts to the first mirror of quay.io"_s;
+        QTest::newRow("an image") << mirrorLine("nginx", m) << u"upstream-never-matches"_s
+                                  << u"Rename the upstream to docker.io"_s;
+        QTest::newRow("nobody knows what") << mirrorLine("stage", m) << u"upstream-never-matches"_s << QString();
+        QTest::newRow("retired") << mirrorLine("k8s.gcr.io", m) << u"retired-registry"_s
+                                 << u"Rename the upstream to registry.k8s.io"_s;
+        QTest::newRow("user and path") << mirrorLine("me@Quay.io/team/app", m) << u"upstream-invalid"_s
+                                       << u"Rename the upstream to quay.io"_s;
+        QTest::newRow("dot at the end") << mirrorLine("docker.io.", m) << u"upstream-invalid"_s
+                                        << u"Rename the upstream to docker.io"_s;
         QTest::newRow("port 443") << mirrorLine("quay.io:443", m) << u"default-port-upstream"_s
                                   << u"Rename the upstream to quay.io"_s;
         QTest::newRow("upstream with scheme")
@@ -271,14 +286,34 @@ private Q_SLOTS:
                                         << u"Change the host to https://m.io"_s;
         QTest::newRow("slash") << mirrorLine("quay.io", host("https://m.io/")) << u"host-invalid"_s
                                << u"Change the host to https://m.io"_s;
-        QTest::newRow("path") << mirrorLine("quay.io", host("https://m.io/p")) << u"host-invalid"_s << QString();
-        QTest::newRow("no scheme") << mirrorLine("quay.io", host("m.io")) << u"host-invalid"_s << QString();
+        QTest::newRow("path") << mirrorLine("quay.io", host("https://m.io/p")) << u"host-invalid"_s
+                              << u"Change the host to https://m.io/v2/p with overridePath true"_s;
+        QTest::newRow("path of Artifactory") << mirrorLine("quay.io", host("https://a.io/artifactory/api/docker/hub"))
+                                             << u"host-invalid"_s << u"Set overridePath to false"_s;
+        QTest::newRow("no scheme") << mirrorLine("quay.io", host("m.io")) << u"host-invalid"_s
+                                   << u"Change the host to https://m.io"_s;
+        QTest::newRow("one slash") << mirrorLine("quay.io", host("https:/m.io")) << u"host-invalid"_s
+                                   << u"Change the host to https://m.io"_s;
+        QTest::newRow("another protocol")
+            << mirrorLine("quay.io", host("oci://m.io")) << u"host-invalid"_s << u"Change the host to https://m.io"_s;
+        QTest::newRow("rooted name") << mirrorLine("quay.io", host("https://m.io.:5500")) << u"host-invalid"_s
+                                     << u"Change the host to https://m.io:5500"_s;
+        QTest::newRow("user and query") << mirrorLine("quay.io", host("https://a:b@m.io?x=1")) << u"host-invalid"_s
+                                        << u"Change the host to https://m.io"_s;
+        QTest::newRow("bare project") << mirrorLine("quay.io", host("https://harbor.io/hub")) << u"path-root"_s
+                                      << u"Change the host to https://harbor.io/v2/hub with overridePath true"_s;
+        QTest::newRow("second version") << mirrorLine("quay.io", host("https://m.io/v2/hub")) << u"path-root"_s
+                                        << u"Set overridePath to true"_s;
+        QTest::newRow("no version") << mirrorLine("quay.io", host("https://m.io", "overridePath: true"))
+                                    << u"path-root"_s << u"Set overridePath to false"_s;
         QTest::newRow("slash of a host that is there")
             << mirrorLine("quay.io", m + ", " + host("https://m.io/")) << u"host-invalid"_s << QString();
         QTest::newRow("capability") << mirrorLine("quay.io", host("https://m.io", "capabilities: [Pull]"))
                                     << u"capability-unsupported"_s << u"Write pull"_s;
         QTest::newRow("unknown capability") << mirrorLine("quay.io", host("https://m.io", "capabilities: [push]"))
-                                            << u"capability-unsupported"_s << QString();
+                                            << u"capability-unsupported"_s << u"Remove push"_s;
+        QTest::newRow("resolve alone") << mirrorLine("quay.io", host("https://m.io", "capabilities: [resolve]"))
+                                       << u"resolve-without-pull"_s << u"Add pull"_s;
         QTest::newRow("the only host") << mirrorLine("quay.io", host("https://quay.io")) << u"mirror-is-upstream"_s
                                        << QString();
         QTest::newRow("near duplicate that differs otherwise")
@@ -322,7 +357,7 @@ private Q_SLOTS:
             Validator validator;
             validator.reset(manifest);
             QCOMPARE(linesOf(u"host-invalid"_s, validator, manifest).size(), 1);
-            QCOMPARE(linesOf(u"path-without-override"_s, validator, manifest), QStringList());
+            QCOMPARE(linesOf(u"path-root"_s, validator, manifest), QStringList());
         }
     }
 
@@ -337,7 +372,7 @@ private Q_SLOTS:
             releases.insert(finding.rule, finding.releases.ids());
         QCOMPARE(releases.value(u"upstream-invalid"_s), QStringList{u"v0.6"_s});
         QCOMPARE(releases.value(u"host-invalid"_s), (QStringList{u"v0.9"_s, u"v0.10"_s, u"v0.21"_s}));
-        QCOMPARE(releases.value(u"needs-release"_s), ReleaseSet::all().ids());
+        QVERIFY(!releases.contains(u"needs-release"_s)); // the errors tell it
 
         validator.setRelease(Release::V0_23, manifest);
         QVERIFY(validator.isValid());
@@ -384,11 +419,17 @@ private Q_SLOTS:
     {
         QSet<QString> ids;
         for (const RuleHelp &help : ruleHelp()) {
-            QVERIFY(!help.text.isEmpty());
+            QVERIFY2(help.text.endsWith(u'.') && help.text.size() < 400, qPrintable(help.text));
             ids.insert(help.id);
         }
-        // The stable ids: 14 of errors, 20 of lints.
-        QCOMPARE(ids.size(), 34);
+        // Those that are gone told the same value's flaw a second time.
+        for (const QLatin1StringView gone :
+             {"path-without-override"_L1, "override-without-path"_L1, "override-double-v2"_L1})
+            QVERIFY(!ids.contains(gone));
+        for (const QLatin1StringView rule : {"path-root"_L1, "upstream-never-matches"_L1, "upstream-port-differs"_L1,
+                                             "retired-registry"_L1, "dead-mirror"_L1, "private-mirror"_L1,
+                                             "no-extension"_L1, "config-elsewhere"_L1, "encrypted"_L1, "template"_L1})
+            QVERIFY2(ids.contains(rule), rule.data());
     }
 };
 

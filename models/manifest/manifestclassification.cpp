@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "manifest/manifestreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace sme {
+
+using namespace Qt::StringLiterals;
+using Cause = StrayConfig::Cause;
+using Form = StrayFind::Form;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::ManifestReader)
+};
+
+constexpr QLatin1StringView cacheGroup("registry.extensions.gardener.cloud");
+constexpr int maxDepth = 64;
+
+/// Names that people give a Shoot which only patches another one, as Kustomize needs one that it then ignores.
+constexpr std::array patchNames{"not-important"_L1, "not-used"_L1,    "notused"_L1,     "notimportant"_L1,
+                                "ignored"_L1,       "ignore"_L1,      "ignore-me"_L1,   "will-be-ignored"_L1,
+                                "unused"_L1,        "irrelevant"_L1,  "placeholder"_L1, "does-not-matter"_L1,
+                                "doesnotmatter"_L1, "not-relevant"_L1};
+
+/// A word that says what to do with a part of a patch.
+bool hasPatchDirective(QByteArrayView text)
+{
+    static constexpr std::array<QByteArrayView, 4> directives{"$patch:", "$retainKeys:", "$setElementOrder/",
+                                                              "$deleteFromPrimitiveList/"};
+    return std::any_of(directives.begin(), directives.end(),
+                       [text](QByteArrayView directive) { return text.indexOf(directive) >= 0; });
+}
+
+QByteArrayView part(const QByteArray &text, Span span)
+{
+    return span.isValid() && span.end <= text.size() && span.begin <= span.end
+        ? QByteArrayView(text).sliced(span.begin, span.length())
+        : QByteArrayView();
+}
+
+/// The text of a value as it stands there, without quotes.
+QString written(const QByteArray &text, Span span)
+{
+    QString value = QString::fromUtf8(part(text, span)).trimmed();
+    if (value.size() > 1 && (value.startsWith(u'"') || value.startsWith(u'\'')) && value.endsWith(value.front()))
+        value = value.mid(1, value.size() - 2);
+    return value;
+}
+
+} // namespace
+
+bool ManifestReader::isPlaceholder(Located at) const
+{
+    return at.exists() && m_lookup.kind(at) == SyntaxTree::Kind::Scalar
+        && placeholderIn(m_tree.value(at.node)) != Placeholder::None;
+}
+
+/// Reads what another document holds; false if that is nothing.
+bool ManifestReader::readStrays(Located root, const QString &path, int document, int item)
+{
+    const QList<StrayFind> finds = StraySearch(m_lookup).search(root, path);
+    const bool isPatch = m_lookup.isSequence(root);
+    for (const StrayFind &find : finds) {
+        StrayConfig stray;
+        const bool isAlone = find.form == Form::Mirrors && find.at.node == root.node;
+        stray.cause = find.form == Form::Text ? Cause::Text : isAlone ? Cause::List : Cause::Wrapped;
+        stray.path = find.path;
+        stray.detail = isPatch ? u"Kustomize JSON patch"_s : m_lookup.stringField(root, "kind").value_or(QString());
+        stray.apiVersion = m_lookup.stringField(root, "apiVersion").value_or(QString());
+        stray.where = absolute(find.at.where);
+        readStray(find, stray, document, item);
+        if (Subject &subject = m_manifests.back().m_subjects.last(); subject.kind != Subject::Kind::Shoot) {
+            const Located metadata = m_lookup.field(root, "metadata");
+            subject.name = m_lookup.stringField(metadata, "name").value_or(QString());
+            subject.nameSpace = m_lookup.stringField(metadata, "namespace").value_or(QString());
+        }
+    }
+    return !finds.isEmpty();
+}
+
+void ManifestReader::readStray(const StrayFind &find, const StrayConfig &stray, int document, int item)
+{
+    static constexpr std::array kinds{Subject::Kind::Shoot,          Subject::Kind::ExtensionEntry,
+                                      Subject::Kind::ExtensionEntry, Subject::Kind::MirrorConfig,
+                                      Subject::Kind::MirrorList,     Subject::Kind::Other};
+    ShootManifest &manifest = addManifest(kinds.at(std::size_t(find.form)), find.at, document, item);
+    manifest.m_subjects.last().path = find.path;
+    ShootContext &context = manifest.m_context;
+    switch (find.form) {
+    case Form::Shoot:
+        readMetadata(find.at, manifest.m_subjects.last());
+        readShoot(find.at, manifest);
+        if (context.extensionIndex < 0)
+            return; // a Shoot without the extension, wherever it stands
+        break;
+    case Form::Extensions:
+        manifest.m_layout.extensions = absolute(find.at.where);
+        readExtensions(find.at, manifest);
+        break;
+    case Form::Extension:
+        context.extensionIndex = 0;
+        readExtension(find.at, manifest);
+        break;
+    case Form::MirrorConfig:
+        manifest.m_layout.providerConfig = absolute(find.at.where);
+        readProviderConfig(find.at, manifest);
+        break;
+    case Form::Mirrors:
+        manifest.m_layout.mirrors = absolute(find.at.where);
+        readMirrors(find.at, manifest);
+        manifest.m_lock = {Messages::tr("there is no MirrorConfig around the mirrors"), absolute(find.at.where)};
+        break;
+    case Form::Text:
+        manifest.m_lock = {Messages::tr("the configuration stands within a text"), absolute(find.at.where)};
+        break;
+    }
+    context.state = ExtensionState::Elsewhere;
+    StrayConfig own = stray;
+    if (find.form == Form::Text && !find.inner.isEmpty())
+        own.path += " → "_L1 + find.inner;
+    else if (find.form == Form::Shoot || find.form == Form::Extensions) {
+        own.path = manifest.fieldPath({.field = FieldRef::Field::Extension});
+        own.where = manifest.m_layout.extension;
+    }
+    context.strays.prepend(own);
+}
+
+/// An entry of another type that is meant for registry-mirror.
+void ManifestReader::addTypeStray(ShootManifest &manifest, Located entry, int index) const
+{
+    const Located type = m_lookup.field(entry, "type");
+    StrayConfig stray;
+    stray.detail = m_lookup.stringField(entry, "type").value_or(QString());
+    stray.cause = stray.detail.isEmpty() || isNearlyMirrorType(stray.detail) ? Cause::MisspeltType : Cause::OtherType;
+    stray.path = manifest.fieldPath({.field = FieldRef::Field::ExtensionType, .item = index});
+    stray.where = absolute((type.exists() ? type : entry).where);
+    stray.extension = index;
+    manifest.m_context.strays.append(stray);
+}
+
+/// A Shoot without the entry: perhaps it stands at another place of it, as something else.
+void ManifestReader::searchShoot(ShootManifest &manifest, Located shoot) const
+{
+    const QList<StrayFind> finds = StraySearch(m_lookup).search(shoot, manifest.subject().path);
+    for (const StrayFind &find : finds) {
+        if (find.at.node == shoot.node)
+            continue;
+        StrayConfig stray{.cause = find.form == Form::Text ? Cause::Text : Cause::Wrapped,
+                          .path = find.path,
+                          .detail = u"Shoot"_s,
+                          .apiVersion = {},
+                          .where = absolute(find.at.where)};
+        manifest.m_context.strays.append(stray);
+        manifest.m_context.state = ExtensionState::Elsewhere;
+    }
+}
+
+void ManifestReader::classify(ShootManifest &manifest, Located root) const
+{
+    using Kind = Subject::Kind;
+    ShootContext &context = manifest.m_context;
+    const Subject &subject = manifest.subject();
+    context.isIncomplete = m_mask && m_mask->steers;
+    if (m_mask && !manifest.m_lock.isLocked())
+        manifest.m_lock = {Messages::tr("it is a template"), Span{m_mask->first, m_mask->first}, false};
+    if (m_mask)
+        unmask(manifest);
+    const Placeholder unknown = findUnknown(manifest, root);
+    if (unknown != Placeholder::None)
+        dropUnknown(manifest);
+
+    if (subject.kind == Kind::Shoot && context.extensionIndex < 0 && root.exists() && !manifest.m_readError)
+        searchShoot(manifest, root);
+    const bool isPatch = subject.kind == Kind::Shoot && context.extensionIndex >= 0
+        && (std::find(patchNames.begin(), patchNames.end(), subject.name) != patchNames.end()
+            || hasPatchDirective(part(m_text, manifest.m_layout.document)));
+    if (isPatch && context.state == ExtensionState::None) {
+        context.state = ExtensionState::Elsewhere;
+        context.strays.append({.cause = Cause::Patch,
+                               .path = manifest.fieldPath({.field = FieldRef::Field::Extension}),
+                               .detail = {},
+                               .apiVersion = {},
+                               .where = manifest.m_layout.extension});
+    }
+    const Located config = entryConfig(root, manifest);
+    if (context.state == ExtensionState::None
+        && m_lookup.stringField(config, "apiVersion").value_or(QString()).startsWith(cacheGroup)) {
+        context.state = ExtensionState::Elsewhere;
+        context.strays.append({.cause = Cause::OtherConfig,
+                               .path = manifest.fieldPath({.field = FieldRef::Field::ProviderConfig}),
+                               .detail = {},
+                               .apiVersion = {},
+                               .where = manifest.m_layout.providerConfig});
+    }
+    if (context.state != ExtensionState::None)
+        return;
+    if (unknown != Placeholder::None)
+        context.state = unknown == Placeholder::Encrypted ? ExtensionState::Encrypted : ExtensionState::Template;
+    else if (subject.kind == Kind::Empty || (subject.kind == Kind::Other && !manifest.m_readError))
+        context.state = ExtensionState::None;
+    else if (subject.kind == Kind::Other)
+        context.state = m_text.contains("registry-mirror") ? ExtensionState::Present : ExtensionState::None;
+    else if (context.disabled)
+        context.state = ExtensionState::Disabled;
+    else if (subject.kind == Kind::Shoot && context.extensionIndex < 0 && !manifest.m_readError)
+        context.state = ExtensionState::Absent;
+    else
+        context.state = ExtensionState::Present;
+}
+
+/// The providerConfig of a Shoot's entry.
+NodeLookup::Located ManifestReader::entryConfig(Located shoot, const ShootManifest &manifest) const
+{
+    const Located extensions = m_lookup.field(m_lookup.field(shoot, "spec"), "extensions");
+    if (manifest.m_context.extensionIndex < 0 || !m_lookup.isSequence(extensions))
+        return {};
+    Located config;
+    int index = 0;
+    m_lookup.forEachItem(extensions, [&](Located entry) {
+        if (index++ == manifest.m_context.extensionIndex)
+            config = m_lookup.field(entry, "providerConfig");
+    });
+    return config;
+}
+
+/// What stands in for a value in the subject's document, or in a Secret that its hosts refer to.
+Placeholder ManifestReader::findUnknown(ShootManifest &manifest, Located root) const
+{
+    ShootContext &context = manifest.m_context;
+    if (m_mask && !m_tree.error()) {
+        context.unknown = {m_mask->first, m_mask->first + 2};
+        return Placeholder::Template;
+    }
+    if (m_mask) {
+        context.unknown = {m_mask->first, m_mask->first};
+        return Placeholder::Template;
+    }
+    const auto document = std::size_t(manifest.subject().document);
+    if (document < m_tree.documents().size()) {
+        const Located whole = m_lookup.locate(m_tree.documents()[document]);
+        if (const Located sops = m_lookup.field(whole, "sops"); m_lookup.isMap(sops)) {
+            context.unknown = absolute(m_tree.node(keyOf(whole, "sops")).span());
+            return Placeholder::Encrypted;
+        }
+        const bool mayHave = m_text.contains("${") || m_text.contains("{{") || m_text.contains("ENC[");
+        const Placeholder found =
+            mayHave ? placeholderBelow(root.exists() ? root : whole, context.unknown, 0) : Placeholder::None;
+        if (found != Placeholder::None) {
+            context.unknown = absolute(context.unknown);
+            return found;
+        }
+    }
+    for (const MirrorEntry &mirror : manifest.m_mirrors) {
+        for (const HostEntry &host : mirror.hosts) {
+            const ResourceReference *resource = host.value.caBundle ? context.resource(*host.value.caBundle) : nullptr;
+            const SecretManifest *secret =
+                resource ? context.secret(resource->target, manifest.subject().nameSpace) : nullptr;
+            if (!secret || secret->placeholder == Placeholder::None)
+                continue;
+            context.unknown = host.caBundle.shifted(mirror.begin);
+            return secret->placeholder;
+        }
+    }
+    return Placeholder::None;
+}
+
+/// The first value below `at` that is none yet. Texts of several lines may be scripts and are left aside.
+Placeholder ManifestReader::placeholderBelow(Located at, Span &where, int depth) const
+{
+    if (!at.exists() || at.indirect || depth > maxDepth)
+        return Placeholder::None;
+    const SyntaxTree::Node &node = m_lookup.node(at);
+    if (node.kind == SyntaxTree::Kind::Scalar) {
+        const Placeholder found = node.block ? Placeholder::None : placeholderIn(m_tree.value(at.node));
+        if (found != Placeholder::None)
+            where = at.where;
+        return found;
+    }
+    if (!node.isCollection())
+        return Placeholder::None;
+    for (SyntaxTree::Index child = node.first; child != SyntaxTree::none; child = m_tree.node(child).next) {
+        if (const Placeholder found = placeholderBelow(m_lookup.locate(child), where, depth + 1);
+            found != Placeholder::None)
+            return found;
+    }
+    return Placeholder::None;
+}
+
+void ManifestReader::dropUnknown(ShootManifest &manifest) const
+{
+    const auto isUnknown = [this](Span span) { return placeholderIn(part(m_text, span)) != Placeholder::None; };
+    manifest.m_problems.removeIf([&](const DecodeProblem &problem) { return isUnknown(problem.where); });
+    for (MirrorEntry &mirror : manifest.m_mirrors) {
+        mirror.problems.removeIf(
+            [&](const DecodeProblem &problem) { return isUnknown(problem.where.shifted(mirror.begin)); });
+        mirror.hostsUnknown =
+            mirror.hostsUnknown || (mirror.hosts.empty() && isUnknown(mirror.item.shifted(mirror.begin)));
+        for (HostEntry &host : mirror.hosts)
+            host.capabilitiesUnknown = host.value.capabilities.isEmpty() && host.capabilities.isValid()
+                && isUnknown(host.capabilities.shifted(mirror.begin));
+    }
+    if (manifest.m_mirrors.empty() && isUnknown(manifest.m_layout.providerConfig))
+        manifest.m_context.isIncomplete = true;
+}
+
+void ManifestReader::unmask(ShootManifest &manifest) const
+{
+    const auto restore = [this](QString &value, Span where) {
+        if (!value.isEmpty() && placeholderIn(value) != Placeholder::None && where.isValid())
+            value = written(m_text, where);
+    };
+    for (MirrorEntry &mirror : manifest.m_mirrors) {
+        restore(mirror.upstream, mirror.upstreamValue.shifted(mirror.begin));
+        for (HostEntry &host : mirror.hosts) {
+            restore(host.value.url, (host.url.isValid() ? host.url : host.item).shifted(mirror.begin));
+            if (host.value.caBundle)
+                restore(*host.value.caBundle, host.caBundle.shifted(mirror.begin));
+            for (qsizetype i = 0; i < host.value.capabilities.size(); ++i)
+                restore(host.value.capabilities[i], host.capabilityItems.value(i).shifted(mirror.begin));
+        }
+    }
+}
+
+} // namespace sme

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkedmanifest.h"
+#include "testmain.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace sme;
+using namespace sme::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many errors each release has that decodes the document.
+QHash<QString, int> errorsByRelease(const ShootManifest &manifest)
+{
+    QHash<QString, int> errors;
+    for (const ReleaseChoice release : ReleaseChoice::all()) {
+        if (release.isPortable())
+            continue;
+        Validator validator(release);
+        validator.reset(manifest);
+        if (!validator.decodeError(manifest))
+            errors.insert(release.id(), validator.totals().errors);
+    }
+    return errors;
+}
+
+/// What is said about a value: "rule field". The value itself stands for hosts and mirrors that move.
+QStringList saidAbout(const QList<Finding> &findings, FieldRef::Field field, const QString &value)
+{
+    QStringList said;
+    for (const Finding &finding : findings) {
+        if (finding.where.field == field && finding.badValue.value_or(QString()) == value
+            && finding.severity != Severity::Info)
+            said.append(finding.rule);
+    }
+    return said;
+}
+
+int countOf(const QList<Finding> &findings, const Finding &of)
+{
+    return int(std::count_if(findings.begin(), findings.end(),
+                             [&of](const Finding &finding) { return finding.rule == of.rule; }));
+}
+
+} // namespace
+
+/// Every fix of every rule, made on manifests of many kinds: it can be made, the finding is gone, and nothing is worse.
+class FixesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fixes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        addConformanceCases();
+        const auto row = [](const char *name, const QByteArray &text) { QTest::newRow(name) << text; };
+        const auto mirror = [&row](const QByteArray &upstream, const QByteArray &hosts) {
+            row((upstream + ' ' + hosts).constData(), shootText(mirrorLine(upstream, hosts)));
+        };
+        for (const QByteArray &upstream :
+             {"index.docker.io"_ba, "registry-1.docker.io:443"_ba, "Quay.io"_ba, "https://quay.io/"_ba, "quay.io."_ba,
+              "quay.io:05000"_ba, "me@quay.io"_ba, "docker.io/library"_ba, "dockerhub"_ba, "nginx"_ba, "k8s.gcr.io"_ba,
+              "b\u00fccher.example"_ba, " quay.io "_ba, "hub"_ba, "quay.io:443"_ba})
+            mirror(upstream, "{host: \"https://m.io\"}");
+        for (const QByteArray &host :
+             {"m.io"_ba, "https:/m.io"_ba, "docker://m.io"_ba, "HTTPS://M.io/"_ba, "https://m.io.:5500"_ba,
+              "https://a:b@m.io"_ba, "https://m.io?"_ba, "https://m.io/p"_ba, "m.io/p"_ba, "https://m.io/v2/p/"_ba,
+              "https://m.io/a/../p"_ba, "https://m.io/artifactory/api/docker/hub"_ba, "http://m.io"_ba,
+              "https://registry.docker-cn.com"_ba, "https://docker.io"_ba, "https://quay.io"_ba,
+              "https://mirror.gcr.io"_ba, "https://h.io/a/v2/b"_ba, "https://m.io:0443"_ba}) {
+            const QByteArray other = ", {host: \"https://other.io\"}";
+            mirror("quay.io", "{host: \"" + host + "\"}");
+            mirror("quay.io", "{host: \"" + host + "\"}" + other);
+            mirror("quay.io", "{host: \"" + host + "\", overridePath: true}");
+            mirror("quay.io", "{host: \"" + host + "\", caBundleSecretReferenceName: ca}" + other);
+        }
+        for (const QByteArray &capabilities :
+             {"push"_ba, "push, resolve"_ba, "Pull"_ba, "resolve"_ba, "resolve, resolve"_ba, "pull, pull"_ba,
+              "pull-through, resolv"_ba, "RESOLVE"_ba, "pull, resolve"_ba}) {
+            for (const QByteArray &host : {"https://m.io"_ba, "https://mirror.gcr.io"_ba})
+                mirror("docker.io", "{host: \"" + host + "\", capabilities: [" + capabilities + "]}");
+        }
+        addDocuments();
+    }
+    void fixes()
+    {
+        QFETCH(QByteArray, text);
+        const ShootManifest manifest = ShootManifest::read(text);
+        Validator validator;
+        validator.reset(manifest);
+        const QList<Finding> findings = validator.findings();
+        const QHash<QString, int> before = errorsByRelease(manifest);
+        for (const Finding &finding : findings) {
+            for (const Fix &fix : finding.fixes) {
+                ShootManifest fixed = ShootManifest::read(text);
+                QVERIFY(!fix.text.isEmpty());
+                QVERIFY(!fix.changes.isEmpty());
+                for (const Change &change : fix.changes) {
+                    const Result<Edit> edit = planChange(fixed, change);
+                    QVERIFY2(edit.isOk(), edit ? "" : qPrintable(fix.text + u": "_s + edit.error().message));
+                    fixed.apply(*edit);
+                }
+                QVERIFY2(fixed.text() != text, qPrintable(fix.text));
+                compare(finding, fix, findings, before, fixed);
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
+    }
+
+    /// What is certain leads to a document without that warning in one step, not into the next warning.
+    void pathFixEndsAtTheRightRoot()
+    {
+        ShootManifest manifest =
+            ShootManifest::read(shootText(mirrorLine("docker.io", "{host: \"https://harbor.example.com/hub\"}")));
+        Validator validator;
+        validator.reset(manifest);
+        const QList<Finding> findings = validator.findings();
+        const auto found = std::find_if(findings.begin(), findings.end(),
+                                        [](const Finding &finding) { return finding.rule == "path-root"_L1; });
+        QVERIFY(found != findings.end());
+        QCOMPARE(found->fixes.size(), 1);
+        for (const Change &change : found->fixes.first().changes)
+            manifest.apply(*planChange(manifest, change));
+        QVERIFY(manifest.text().contains("https://harbor.example.com/v2/hub"));
+        QVERIFY(manifest.text().contains("overridePath: true"));
+        validator.reset(manifest);
+        QVERIFY(validator.isValid());
+        QCOMPARE(validator.totals().warnings, 0);
+    }
+
+private:
+    static void addConformanceCases()
+    {
+        QFile file(QStringLiteral(MIRROR_TEST_DATA "/conformance/mirrorconfig.jsonl"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
+            QTest::newRow(qPrintable(row["id"_L1].toString())) << row["yaml"_L1].toString().toUtf8();
+        }
+    }
+    static void addDocuments()
+    {
+        const QByteArray m = "{host: \"https://m.io\"}";
+        const QByteArray good = mirrorLine("quay.io", m);
+        const auto row = [](const char *name, const QByteArray &text) { QTest::newRow(name) << text; };
+        row("twice", shootText(good + mirrorLine("quay.io", "{host: \"https://n.io\"}, " + m)));
+        row("alias beside",
+            shootText(mirrorLine("index.docker.io", m) + mirrorLine("docker.io", "{host: \"https://n.io\"}")));
+        row("alias of a cached one",
+            shootText(mirrorLine("index.docker.io", m),
+                      "  - type: registry-cache\n    providerConfig: {apiVersion: "
+                      "registry.extensions.gardener.cloud/v1alpha3, "
+                      "kind: RegistryConfig, caches: [{upstream: docker.io}]}\n"));
+        row("cached",
+            shootText(
+                good + mirrorLine("ghcr.io", m),
+                "  - type: registry-cache\n    providerConfig: {apiVersion: "
+                "registry.extensions.gardener.cloud/v1alpha3, kind: RegistryConfig, caches: [{upstream: quay.io}]}\n"));
+        row("no hosts", shootText(mirrorLine("quay.io", "") + mirrorLine("ghcr.io", m)));
+        row("near duplicates", shootText(mirrorLine("quay.io", m + ", {host: \"https://M.io/\"}")));
+        row("block style",
+            shootText("      # one\n      - upstream: index.docker.io\n        hosts:\n        - host: m.io # two\n"
+                      "          capabilities: [push]\n      - upstream: docker.io\n        hosts:\n"
+                      "        - host: \"https://n.io/p\"\n"));
+        row("disabled", shootText(mirrorLine("Quay.io", "{host: m.io}"), "    disabled: true\n"));
+        row("docker", shootText(good, "  provider: {workers: [{name: a, cri: {name: docker}}]}\n"));
+        row("port", shootText(mirrorLine("r.corp", "{host: \"http://r.corp:5000\", overridePath: false}")));
+    }
+    void compare(const Finding &finding, const Fix &fix, const QList<Finding> &findings,
+                 const QHash<QString, int> &before, const ShootManifest &fixed)
+    {
+        Validator after;
+        after.reset(fixed);
+        const QList<Finding> left = after.findings();
+        QVERIFY2(countOf(left, finding) < countOf(findings, finding),
+                 qPrintable(finding.message + u" / "_s + fix.text));
+        const QHash<QString, int> errors = errorsByRelease(fixed);
+        for (auto it = errors.begin(); it != errors.end(); ++it)
+            QVERIFY2(it.value() <= before.value(it.key(), it.value()), qPrintable(it.key() + u' ' + fix.text));
+        QVERIFY2(errors.contains(u"v0.23"_s) || !before.contains(u"v0.23"_s), qPrintable(fix.text));
+        if (finding.where.mirror < 0)
+            return;
+        // Of the value that took the other's place nothing new is said.
+        for (const Finding &other : left) {
+            if (other.severity == Severity::Info || other.where.field != finding.where.field
+                || other.where.mirror != finding.where.mirror || other.where.host != finding.where.host
+                || !other.badValue || isOld(findings, other))
+                continue;
+            const QStringList old = saidAbout(findings, finding.where.field, finding.badValue.value_or(QString()));
+            QVERIFY2(old.contains(other.rule), qPrintable(fix.text + u" → "_s + other.rule + u": "_s + other.message));
+        }
+    }
+    static bool isOld(const QList<Finding> &findings, const Finding &of)
+    {
+        return std::any_of(findings.begin(), findings.end(), [&of](const Finding &finding) {
+            return finding.rule == of.rule && finding.badValue == of.badValue;
+        });
+    }
+};
+
+MIRROR_TEST(FixesTest)
+#include "tst_fixes.moc"
