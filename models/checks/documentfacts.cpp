@@ -41,6 +41,7 @@ DocumentFacts documentFacts(const ShootManifest &manifest)
     facts.context = manifest.context();
     facts.kind = manifest.subject().kind;
     facts.mirrorCount = manifest.mirrorCount();
+    facts.isAtRoot = manifest.subject().path.isEmpty();
     facts.isEditable = !manifest.readOnlyReason();
     for (const ResourceReference &resource : std::as_const(facts.context.resources)) {
         if (facts.caBundles.contains(resource.name))

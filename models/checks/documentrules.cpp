@@ -73,12 +73,12 @@ void checkWorkers(const DocumentFacts &facts, RecordSink &sink)
         sink.add(Field::WorkerCri, ReleaseSet::all(), worker.index);
 }
 
-Explanation explainWorkers(const DocumentFacts &, const Record &)
+Explanation explainWorkers(const DocumentFacts &, const Record &record)
 {
-    return {
-        Messages::tr("This worker pool does not run containerd, which registry mirrors need, so the cluster rejects "
-                     "the manifest. Set cri.name to containerd, or remove the extension."),
-        {}};
+    const YamlPath path{u"spec"_s, u"provider"_s, u"workers"_s, int(record.item), u"cri"_s, u"name"_s};
+    return {Messages::tr("Registry mirrors need containerd, which this worker pool does not run. Set cri.name to "
+                         "containerd, or remove the extension."),
+            {{Messages::tr("Set cri.name to containerd"), {change::SetAt{path, YamlValue::text(u"containerd"_s)}}}}};
 }
 
 void checkDisabled(const DocumentFacts &facts, RecordSink &sink)
@@ -182,7 +182,14 @@ QString elsewhereMessage(const StrayConfig &stray)
 
 Explanation explainElsewhere(const DocumentFacts &facts, const Record &record)
 {
-    return {elsewhereMessage(facts.context.strays.at(record.item)), {}};
+    const StrayConfig &stray = facts.context.strays.at(record.item);
+    QList<Fix> fixes;
+    if (stray.cause == StrayConfig::Cause::MisspeltType && facts.kind == Subject::Kind::Shoot && facts.isAtRoot) {
+        const YamlPath path{u"spec"_s, u"extensions"_s, stray.extension, u"type"_s};
+        fixes.append({Messages::tr("Set the type to registry-mirror"),
+                      {change::SetAt{path, YamlValue::text(u"registry-mirror"_s)}}});
+    }
+    return {elsewhereMessage(stray), fixes};
 }
 
 void checkEncrypted(const DocumentFacts &facts, RecordSink &sink)

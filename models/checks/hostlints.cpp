@@ -121,7 +121,8 @@ Explanation explainPathRoot(const HostFacts &facts, const Record &)
 {
     const PathAdvice advice = pathAdvice(facts.host.url, facts.host.overridesPath());
     const QString root = apiRoot(facts.host.url, facts.host.overridesPath());
-    const QString software = advice.software.isEmpty() ? Messages::tr("Harbor, Quay and most others") : advice.software;
+    const QString software = advice.software.isEmpty() ? Messages::tr("Harbor, Quay and most others")
+                                                       : Messages::tr("Registries like %1").arg(advice.software);
     QString message;
     switch (advice.flaw) {
     case PathAdvice::Flaw::Prefix:

@@ -60,7 +60,7 @@ QString withoutSlash(const QString &url)
 QList<Change> mergeInto(const MirrorFacts &facts, const QString &upstream)
 {
     const MirrorIndex *mirrors = facts.document.mirrors;
-    const int target = mirrors ? mirrors->positionOf(upstream) : -1;
+    const int target = mirrors ? mirrors->firstWith(upstream) : -1;
     if (target < 0 || target == facts.position || !mirrors->isEditable(target)
         || facts.mirror.hosts.size() > maxMovedHosts)
         return {};

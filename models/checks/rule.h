@@ -74,7 +74,7 @@ public:
     Q_DISABLE_COPY_MOVE(MirrorIndex)
 
     /// The position of the first mirror with this upstream; -1 if there is none.
-    virtual int positionOf(const QString &upstream) const = 0;
+    virtual int firstWith(const QString &upstream) const = 0;
     virtual const Mirror &mirrorAt(int position) const = 0;
     virtual bool isEditable(int position) const = 0;
 };
@@ -85,6 +85,7 @@ struct DocumentFacts
     ShootContext context;
     Subject::Kind kind = Subject::Kind::Empty;
     int mirrorCount = 0;
+    bool isAtRoot = true; ///< the subject is all of its document
     bool isEditable = true;
     ReleaseSet active; ///< the releases that are asked: those that decode the document, of the chosen ones
     QHash<QString, int> upstreams; ///< to the number of mirrors that have it

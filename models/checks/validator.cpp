@@ -105,7 +105,7 @@ public:
     bool updateActive(const ShootManifest &manifest);
     void countAll();
 
-    int positionOf(const QString &upstream) const override;
+    int firstWith(const QString &upstream) const override;
     const Mirror &mirrorAt(int position) const override { return mirrors[std::size_t(position)]->value(); }
     bool isEditable(int position) const override { return mirrors[std::size_t(position)]->isEditable(); }
 
@@ -166,7 +166,7 @@ bool Validator::Private::updateActive(const ShootManifest &manifest)
     return isOther;
 }
 
-int Validator::Private::positionOf(const QString &upstream) const
+int Validator::Private::firstWith(const QString &upstream) const
 {
     if (positions.isEmpty()) {
         for (int i = int(mirrors.size()) - 1; i >= 0; --i)

@@ -127,8 +127,7 @@ QString ShootManifest::fieldPath(const FieldRef &field) const
     case Field::Unknown:
         return subject().path;
     case Field::Extension:
-        return field.item < 0 ? extensionPath()
-                              : index(shootPath(QLatin1StringView("spec.extensions")), field.item);
+        return field.item < 0 ? extensionPath() : index(shootPath(QLatin1StringView("spec.extensions")), field.item);
     case Field::ExtensionType:
         return join(field.item < 0 ? extensionPath()
                                    : index(shootPath(QLatin1StringView("spec.extensions")), field.item),
