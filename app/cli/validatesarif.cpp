@@ -191,11 +191,13 @@ QString SarifReport::unique(const QByteArray &identity)
 /// Each fix as one replacement: what lies between the first and the last byte that it changes.
 QJsonArray SarifReport::fixes(const CheckedManifest &checked, const Finding &finding)
 {
-    constexpr qsizetype mostWork = 64 * 1024 * 1024; // a hostile file's fixes are left out
+    // The fixes of a hostile file are left out.
+    constexpr qsizetype mostWork = 16 * 1024 * 1024;
+    constexpr qsizetype largestText = 1024 * 1024;
     QJsonArray all;
     for (const Fix &fix : finding.fixes) {
         m_fixWork += checked.manifest.text().size();
-        if (m_fixWork > mostWork)
+        if (m_fixWork > mostWork || checked.manifest.text().size() > largestText)
             return all;
         ShootManifest fixed = checked.manifest;
         bool isPlanned = true;

@@ -204,7 +204,7 @@ void CliFormatsTest::junitCountsShoots()
             seen += u"suite %1 %2 %3"_s.arg(attributes.value("tests"_L1), attributes.value("failures"_L1),
                                             attributes.value("skipped"_L1));
         else if (xml.name() != "system-out"_L1 && xml.name() != "testsuites"_L1)
-            seen += xml.name().toString() + u' ' + attributes.value("name"_L1);
+            seen += xml.name().toString() + u' ' + attributes.value("name"_L1).toString();
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(seen,
