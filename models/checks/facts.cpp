@@ -82,13 +82,15 @@ MirrorFacts::MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMir
     }
 }
 
-bool MirrorFacts::hasHost(const QString &ofUrl) const
+bool MirrorFacts::hasOther(const QString &ofUrl, int index) const
 {
+    const auto key = [](const QString &url) { return withoutSlashes(url).toString().toCaseFolded(); };
     if (m_urls.isEmpty()) {
         for (const Host &host : mirror.hosts)
-            m_urls.insert(host.url);
+            ++m_urls[key(host.url)];
     }
-    return m_urls.contains(ofUrl);
+    const QString wanted = key(ofUrl);
+    return m_urls.value(wanted) > (key(mirror.hosts.at(index).url) == wanted ? 1 : 0);
 }
 
 HostFacts::HostFacts(const MirrorFacts &mirrorFacts, int hostIndex)

@@ -83,11 +83,9 @@ Explanation explainHttpWithCa(const HostFacts &facts, const Record &)
     const QString encrypted = "https"_L1 + facts.host.url.sliced(facts.url.scheme.size());
     QList<Fix> fixes;
     const bool isAccepted = (facts.accepting - releasesAcceptingHost(encrypted)).isEmpty();
-    if (facts.url.port != u":80" && isAccepted && !facts.mirror.hasHost(encrypted))
+    if (facts.url.port != u":80" && isAccepted && !facts.mirror.hasOther(encrypted, facts.index))
         fixes.append({Messages::tr("Change the host to %1").arg(encrypted),
                       {change::SetUrl{facts.mirror.position, facts.index, encrypted}}});
-    fixes.append({Messages::tr("Remove the CA bundle"),
-                  {change::SetCaBundle{facts.mirror.position, facts.index, std::nullopt}}});
     if (facts.url.port == u":80")
         return {Messages::tr("The CA bundle is never used: “%1” is plain HTTP on port 80. Use https://, or remove the "
                              "CA bundle.")
@@ -196,8 +194,6 @@ Explanation explainUpstreamItself(const HostFacts &facts, const Record &)
     QList<Fix> fixes;
     if (facts.mirror.mirror.hosts.size() > 1)
         fixes.append({Messages::tr("Remove the host"), {change::RemoveHost{facts.mirror.position, facts.index}}});
-    else if (facts.mirror.document.mirrorCount > 1)
-        fixes.append({Messages::tr("Remove the mirror"), {change::RemoveMirrors{facts.mirror.position, 1}}});
     return {Messages::tr("This is the upstream itself, which containerd asks last anyway: “%1”. Remove it.")
                 .arg(facts.host.url),
             fixes};

@@ -55,8 +55,7 @@ QString withoutSlash(const QString &url)
     return (url.endsWith(u'/') ? url.chopped(1) : url).toLower();
 }
 
-/// Moves the hosts to the first mirror of `upstream` and removes this one. Nothing where the two say different things
-/// about one host.
+/// Moves the hosts that it lacks to the first mirror of `upstream`, and removes this one.
 QList<Change> mergeInto(const MirrorFacts &facts, const QString &upstream)
 {
     const MirrorIndex *mirrors = facts.document.mirrors;
@@ -74,10 +73,8 @@ QList<Change> mergeInto(const MirrorFacts &facts, const QString &upstream)
         });
         if (same == present.end())
             changes.append(change::MoveHost{facts.position, next, target, end++});
-        else if (*same == host)
-            ++next;
         else
-            return {};
+            ++next; // what the first mirror says of it stays
     }
     changes.append(change::RemoveMirrors{facts.position, 1});
     return changes;
@@ -99,14 +96,6 @@ QList<Fix> renameFix(const MirrorFacts &facts)
                              : QList<Fix>{{Messages::tr("Move the hosts to the mirror of %1").arg(better), changes}};
 }
 
-/// Removes the mirror, where others are left.
-QList<Fix> removal(const MirrorFacts &facts)
-{
-    if (facts.document.mirrorCount < 2)
-        return {};
-    return {{Messages::tr("Remove the mirror"), {change::RemoveMirrors{facts.position, 1}}}};
-}
-
 void checkUpstream(const MirrorFacts &facts, RecordSink &sink)
 {
     if (facts.accepting != ReleaseSet::all())
@@ -117,8 +106,7 @@ Explanation explainUpstream(const MirrorFacts &facts, const Record &)
 {
     const QString &upstream = facts.mirror.upstream;
     if (upstream.isEmpty())
-        return {Messages::tr("Upstream is empty. Name the registry that is mirrored, for example docker.io."),
-                removal(facts)};
+        return {Messages::tr("Upstream is empty. Name the registry that is mirrored, for example docker.io."), {}};
     if (!facts.accepting.isEmpty())
         return {Messages::tr("A port is not known to releases before v0.9: “%1”. Remove it if images are named without "
                              "it, or choose the release that the cluster runs.")
@@ -157,7 +145,7 @@ Explanation explainCacheConflict(const MirrorFacts &facts, const Record &)
     return {Messages::tr("The registry-cache extension of this Shoot caches it too: “%1”. The cluster accepts one of "
                          "both; remove the cache or this mirror.")
                 .arg(facts.mirror.upstream),
-            removal(facts)};
+            {}};
 }
 
 void checkDockerHubAlias(const MirrorFacts &facts, RecordSink &sink)
@@ -279,7 +267,7 @@ Explanation explainHosts(const MirrorFacts &facts, const Record &)
 {
     return {Messages::tr("No host: the mirror of “%1” needs one. Add a host, or remove the mirror.")
                 .arg(facts.mirror.upstream),
-            removal(facts)};
+            {}};
 }
 
 void checkTagResolution(const MirrorFacts &facts, RecordSink &sink)

@@ -124,7 +124,10 @@ PathAdvice pathAdvice(const QString &url, bool overridePath)
         return advice;
     }
     advice.flaw = overridePath ? Flaw::NoVersion : Flaw::Prefix;
-    advice.url = url.first(pathBegin(url)) + version + writtenPath(parts);
+    const QString own = writtenPath(parts);
+    const QString clean = QString::fromLatin1(QUrl::toPercentEncoding(path, "/:@!$&'()*+,;=~"));
+    advice.url =
+        url.first(pathBegin(url)) + version + (apiRootPath(version + own, true) == version + path ? own : clean);
     advice.overridePath = true;
     return advice;
 }
@@ -133,7 +136,7 @@ QList<Change> pathChanges(const HostFacts &facts, const PathAdvice &advice)
 {
     const bool setsOverride = advice.overridePath != facts.host.overridesPath();
     const bool isKnown = !(facts.mirror.document.active & ReleaseSet::since(Release::V0_22)).isEmpty();
-    const bool isTaken = advice.url != facts.host.url && facts.mirror.hasHost(advice.url);
+    const bool isTaken = advice.url != facts.host.url && facts.mirror.hasOther(advice.url, facts.index);
     if (isTaken || (!isKnown && advice.overridePath))
         return {};
     QList<Change> changes;
@@ -157,8 +160,16 @@ std::optional<HostRepair> repairHost(const HostFacts &facts, ReleaseSet releases
         repair.overridePath = advice.overridePath;
         releases = releases & withPaths;
     }
+    const bool overrides = repair.overridePath.value_or(facts.host.overridesPath());
+    const PathAdvice path = pathAdvice(repair.url, overrides);
+    if (path.flaw != Flaw::None && (releases - withPaths).isEmpty() && isAccepted(releases)) {
+        repair.url = path.url;
+        if (path.overridePath != overrides)
+            repair.overridePath = path.overridePath;
+    }
     const bool isOther = repair.url != facts.host.url;
-    if (!isAccepted(releases) || (!isOther && !repair.overridePath) || (isOther && facts.mirror.hasHost(repair.url)))
+    if (!isAccepted(releases) || (!isOther && !repair.overridePath)
+        || (isOther && facts.mirror.hasOther(repair.url, facts.index)))
         return std::nullopt;
     return repair;
 }

@@ -101,7 +101,8 @@ struct MirrorFacts
 {
     MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMirror, int atPosition, bool isRepeated);
 
-    bool hasHost(const QString &ofUrl) const;
+    /// Whether another host than that at `index` has this URL, case and slashes at the end left aside.
+    bool hasOther(const QString &ofUrl, int index) const;
 
     const DocumentFacts &document;
     const Mirror &mirror;
@@ -112,7 +113,7 @@ struct MirrorFacts
     std::vector<int> similarTo; ///< the same, case and slashes at the end left aside
 
 private:
-    mutable QSet<QString> m_urls; ///< filled when it is asked for
+    mutable QHash<QString, int> m_urls; ///< how often each is there; filled when it is asked for
 };
 
 /// What rules know of one host.

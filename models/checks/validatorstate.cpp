@@ -145,12 +145,16 @@ void MirrorState::dropUnknown(const DocumentFacts &document, const MirrorEntry &
     if (m_records.empty())
         return;
     const auto isUnknown = [](const QString &value) { return placeholderIn(value) != Placeholder::None; };
-    const auto areUnknown = [&](int index) {
-        const QStringList &capabilities = m_value.hosts.at(index).capabilities;
-        return entry.hosts[std::size_t(index)].capabilitiesUnknown
-            || std::any_of(capabilities.begin(), capabilities.end(), isUnknown);
-    };
-    const auto concernsUnknown = [&](const Record &record) {
+    // Once a host: a hostile one has as many records as capabilities.
+    std::vector<bool> unknownCapabilities;
+    bool isAnyUnknown = entry.hostsUnknown || document.context.isIncomplete;
+    for (std::size_t i = 0; i < entry.hosts.size(); ++i) {
+        const QStringList &capabilities = m_value.hosts.at(qsizetype(i)).capabilities;
+        unknownCapabilities.push_back(entry.hosts[i].capabilitiesUnknown
+                                      || std::any_of(capabilities.begin(), capabilities.end(), isUnknown));
+        isAnyUnknown = isAnyUnknown || unknownCapabilities.back();
+    }
+    const auto concernsUnknown = [&](const Record &record) -> bool {
         const ErrorType type = record.host < 0 ? mirrorRules()[record.rule].type : hostRules()[record.rule].type;
         if (document.context.isIncomplete && (type == ErrorType::Required || type == ErrorType::Duplicate))
             return true;
@@ -158,19 +162,17 @@ void MirrorState::dropUnknown(const DocumentFacts &document, const MirrorEntry &
         case Field::Upstream:
             return isUnknown(m_value.upstream);
         case Field::Hosts:
-            if (entry.hostsUnknown || document.context.isIncomplete)
-                return true;
-            for (int i = 0; i < m_value.hosts.size(); ++i) {
-                if (areUnknown(i))
-                    return true;
-            }
-            return false;
+            return isAnyUnknown;
         case Field::Url:
+            if (entry.hosts[std::size_t(record.host)].overrideUnknown
+                && hostRules()[record.rule].id == QLatin1StringView("path-root"))
+                return true;
+            return isUnknown(m_value.hosts.at(record.host).url);
         case Field::OverridePath:
             return isUnknown(m_value.hosts.at(record.host).url);
         case Field::Capabilities:
         case Field::Capability:
-            return areUnknown(record.host);
+            return unknownCapabilities[std::size_t(record.host)];
         case Field::CaBundle:
             return isUnknown(m_value.hosts.at(record.host).caBundle.value_or(QString()));
         default:

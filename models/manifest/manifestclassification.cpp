@@ -124,7 +124,7 @@ void ManifestReader::readStray(const StrayFind &find, const StrayConfig &stray, 
     context.state = ExtensionState::Elsewhere;
     StrayConfig own = stray;
     if (find.form == Form::Text && !find.inner.isEmpty())
-        own.path += " → "_L1 + find.inner;
+        own.path += u" → "_s + find.inner;
     else if (find.form == Form::Shoot || find.form == Form::Extensions) {
         own.path = manifest.fieldPath({.field = FieldRef::Field::Extension});
         own.where = manifest.m_layout.extension;
@@ -302,9 +302,12 @@ void ManifestReader::dropUnknown(ShootManifest &manifest) const
             [&](const DecodeProblem &problem) { return isUnknown(problem.where.shifted(mirror.begin)); });
         mirror.hostsUnknown =
             mirror.hostsUnknown || (mirror.hosts.empty() && isUnknown(mirror.item.shifted(mirror.begin)));
-        for (HostEntry &host : mirror.hosts)
+        for (HostEntry &host : mirror.hosts) {
             host.capabilitiesUnknown = host.value.capabilities.isEmpty() && host.capabilities.isValid()
                 && isUnknown(host.capabilities.shifted(mirror.begin));
+            host.overrideUnknown = !host.value.overridePath && host.overridePath.isValid()
+                && isUnknown(host.overridePath.shifted(mirror.begin));
+        }
     }
     if (manifest.m_mirrors.empty() && isUnknown(manifest.m_layout.providerConfig))
         manifest.m_context.isIncomplete = true;

@@ -48,6 +48,7 @@ struct HostEntry
     Span caBundle;
     Span overridePath;
     bool capabilitiesUnknown = false; ///< a template stands for them
+    bool overrideUnknown = false; ///< and for overridePath
     Lock lock;
 };
 

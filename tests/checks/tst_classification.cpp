@@ -43,6 +43,7 @@ const QByteArray config = "apiVersion: mirror.extensions.gardener.cloud/v1alpha1
                           "  hosts:\n"
                           "  - host: m.io\n";
 const QByteArray entry = "- type: registry-mirror\n  providerConfig:\n" + indented(config, 4);
+const QByteArray oneEntry = "type: registry-mirror\nproviderConfig:\n" + indented(config, 2);
 const QByteArray shoot = "apiVersion: core.gardener.cloud/v1beta1\nkind: Shoot\nmetadata: {name: a, namespace: b}\n"
                          "spec:\n  extensions:\n"
     + indented(entry, 2);
@@ -70,7 +71,7 @@ private Q_SLOTS:
         row("a Shoot", shoot, {u"present"_s});
         row("disabled", shoot + "    disabled: true\n", {u"disabled"_s});
         row("without", shoot.first(shoot.indexOf("  extensions:")) + "  region: x\n", {u"absent"_s});
-        row("an entry", entry.sliced(2), {u"present"_s});
+        row("an entry", oneEntry, {u"present"_s});
         row("a MirrorConfig", config, {u"present"_s});
         row("nothing", "# only a comment\n", {u"none"_s});
         row("another kind", document("v1", "ConfigMap", "data: {a: b}\n"), {u"none"_s});
@@ -128,7 +129,7 @@ private Q_SLOTS:
         row("Kustomization",
             document("kustomize.config.k8s.io/v1beta1", "Kustomization",
                      "patches:\n- patch: |-\n    - op: add\n      path: /spec/extensions/-\n      value:\n"
-                         + indented(entry.sliced(2), 8)),
+                         + indented(oneEntry, 8)),
             {u"elsewhere patches[0].patch → [0].value"_s});
         row("JSON patch",
             "- op: add\n  path: /spec/extensions/-\n  value:\n"
@@ -154,7 +155,7 @@ private Q_SLOTS:
         row("Helm, steered",
             QByteArray(shoot).replace("  - type", "  {{- if .Values.mirror }}\n  - type") + "  {{- end }}\n",
             {u"template"_s});
-        row("Flux", QByteArray(shoot).replace("name: a", "name: ${cluster}"), {u"template"_s});
+        row("Flux", QByteArray(shoot).replace("{name: a, namespace: b}", "\n  name: ${cluster}"), {u"template"_s});
         row("nothing but a template", "{{ include \"shoot\" . }}\n", {u"template"_s});
         row("a script is no template", shoot + "  note: |\n    echo ${HOME}\n", {u"present"_s});
     }

@@ -188,9 +188,9 @@ private:
         QVERIFY2(errors.contains(u"v0.23"_s) || !before.contains(u"v0.23"_s), qPrintable(fix.text));
         if (finding.where.mirror < 0)
             return;
-        // Of the value that took the other's place nothing new is said.
+        // Of the value that took the other's place nothing new is said; errors were compared above.
         for (const Finding &other : left) {
-            if (other.severity == Severity::Info || other.where.field != finding.where.field
+            if (other.severity != Severity::Warning || other.where.field != finding.where.field
                 || other.where.mirror != finding.where.mirror || other.where.host != finding.where.host
                 || !other.badValue || isOld(findings, other))
                 continue;

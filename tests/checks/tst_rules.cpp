@@ -263,9 +263,6 @@ private Q_SLOTS:
         QTest::newRow("alias of one that is there")
             << mirrorLine("index.docker.io", m) + mirrorLine("docker.io", host("https://n.io")) << u"docker-hub-alias"_s
             << u"Move the hosts to the mirror of docker.io"_s;
-        QTest::newRow("alias of one that says other things of the host") << mirrorLine("index.docker.io", m)
-                + mirrorLine("docker.io", host("https://m.io", "capabilities: [resolve]"))
-                                                                         << u"docker-hub-alias"_s << QString();
         QTest::newRow("second mirror") << mirrorLine("quay.io", m) + mirrorLine("quay.io", host("https://n.io"))
                                        << u"upstream-duplicate"_s << u"Move the hosts to the first mirror of quay.io"_s;
         QTest::newRow("an image") << mirrorLine("nginx", m) << u"upstream-never-matches"_s
