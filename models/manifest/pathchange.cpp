@@ -170,7 +170,7 @@ Result<YamlOperation> firstMirrors(const ShootManifest &manifest, const YamlEdit
                                              {"kind", text("MirrorConfig")},
                                              {"mirrors", mirrors}});
     const YamlValue entry = YamlValue::map({{"type", text("registry-mirror")}, {"providerConfig", config}});
-    const YamlPath extensions{QStringLiteral("spec"), QStringLiteral("extensions")};
+    const YamlPath extensions = YamlPath::fromFieldPath(manifest.fieldPath({FieldRef::Field::Extensions, -1, -1, -1}));
     const YamlPath providerConfig = extensionPath(manifest) / QStringLiteral("providerConfig");
     switch (manifest.subject().kind) {
     case Subject::Kind::Other:
@@ -194,6 +194,7 @@ Result<YamlOperation> firstMirrors(const ShootManifest &manifest, const YamlEdit
             return YamlOperation{Kind::Set, providerConfig, {config}};
         break;
     case Subject::Kind::MirrorConfig:
+    case Subject::Kind::MirrorList:
         break;
     }
     return YamlOperation{Kind::Set, mirrorsPath(manifest), {mirrors}};
