@@ -154,7 +154,7 @@ void MirrorState::dropUnknown(const DocumentFacts &document, const MirrorEntry &
                                       || std::any_of(capabilities.begin(), capabilities.end(), isUnknown));
         isAnyUnknown = isAnyUnknown || unknownCapabilities.back();
     }
-    const auto concernsUnknown = [&](const Record &record) {
+    const auto concernsUnknown = [&](const Record &record) -> bool {
         const ErrorType type = record.host < 0 ? mirrorRules()[record.rule].type : hostRules()[record.rule].type;
         if (document.context.isIncomplete && (type == ErrorType::Required || type == ErrorType::Duplicate))
             return true;

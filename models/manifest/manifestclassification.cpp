@@ -63,7 +63,7 @@ bool ManifestReader::isPlaceholder(Located at) const
 }
 
 /// Reads what another document holds; false if that is nothing.
-bool ManifestReader::readStrays(Located root, const QString &path, int document, int item)
+bool ManifestReader::readStrays(Located root, const QString &path, int document)
 {
     const QList<StrayFind> finds = StraySearch(m_lookup).search(root, path);
     const bool isPatch = m_lookup.isSequence(root);
@@ -75,7 +75,7 @@ bool ManifestReader::readStrays(Located root, const QString &path, int document,
         stray.detail = isPatch ? u"Kustomize JSON patch"_s : m_lookup.stringField(root, "kind").value_or(QString());
         stray.apiVersion = m_lookup.stringField(root, "apiVersion").value_or(QString());
         stray.where = absolute(find.at.where);
-        readStray(find, stray, document, item);
+        readStray(find, stray, document);
         if (Subject &subject = m_manifests.back().m_subjects.last(); subject.kind != Subject::Kind::Shoot) {
             const Located metadata = m_lookup.field(root, "metadata");
             subject.name = m_lookup.stringField(metadata, "name").value_or(QString());
@@ -85,12 +85,12 @@ bool ManifestReader::readStrays(Located root, const QString &path, int document,
     return !finds.isEmpty();
 }
 
-void ManifestReader::readStray(const StrayFind &find, const StrayConfig &stray, int document, int item)
+void ManifestReader::readStray(const StrayFind &find, const StrayConfig &stray, int document)
 {
     static constexpr std::array kinds{Subject::Kind::Shoot,          Subject::Kind::ExtensionEntry,
                                       Subject::Kind::ExtensionEntry, Subject::Kind::MirrorConfig,
                                       Subject::Kind::MirrorList,     Subject::Kind::Other};
-    ShootManifest &manifest = addManifest(kinds.at(std::size_t(find.form)), find.at, document, item);
+    ShootManifest &manifest = addManifest(kinds.at(std::size_t(find.form)), find.at, document, -1);
     manifest.m_subjects.last().path = find.path;
     ShootContext &context = manifest.m_context;
     switch (find.form) {

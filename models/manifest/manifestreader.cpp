@@ -110,7 +110,7 @@ void ManifestReader::readDocument(int document)
         bool isExtensions = false;
         m_lookup.forEachItem(
             root, [&](Located item) { isExtensions |= m_lookup.stringField(item, "type") == mirrorExtension; });
-        if (!isExtensions && readStrays(root, {}, document, -1))
+        if (!isExtensions && readStrays(root, {}, document))
             return;
         ShootManifest &manifest =
             addManifest(isExtensions ? Subject::Kind::ExtensionEntry : Subject::Kind::Other, root, document, -1);
@@ -139,7 +139,7 @@ void ManifestReader::readNode(Located node, int document, int item)
             Span unused;
             m_secrets.last().placeholder =
                 m_lookup.field(node, "sops").exists() ? Placeholder::Encrypted : placeholderBelow(node, unused, 0);
-        } else if (readStrays(node, item < 0 ? QString() : QStringLiteral("items[%1]").arg(item), document, item)) {
+        } else if (readStrays(node, item < 0 ? QString() : QStringLiteral("items[%1]").arg(item), document)) {
             return;
         }
         ++m_others;

@@ -29,8 +29,8 @@ private:
     void readDocument(int document);
     void readNode(Located node, int document, int item);
     Subject::Kind kindOf(Located root) const;
-    bool readStrays(Located root, const QString &path, int document, int item);
-    void readStray(const StrayFind &find, const StrayConfig &stray, int document, int item);
+    bool readStrays(Located root, const QString &path, int document);
+    void readStray(const StrayFind &find, const StrayConfig &stray, int document);
     void addTypeStray(ShootManifest &manifest, Located entry, int index) const;
     void searchShoot(ShootManifest &manifest, Located shoot) const;
     /// Says what a subject has to do with the extension, once all of the file is read.

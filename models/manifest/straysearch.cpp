@@ -72,7 +72,7 @@ QString pathWithKey(const QString &path, const QString &key)
     const bool isPlain = !key.isEmpty()
         && std::all_of(key.begin(), key.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_'; });
     if (!isPlain)
-        return path + "[\""_L1 + key.left(80) + "\"]"_L1;
+        return path + u'[' + key.left(80) + u']';
     return path.isEmpty() ? key : path + u'.' + key;
 }
 

@@ -59,7 +59,7 @@ private:
 /// Whether `type` is nearly "registry-mirror": another case, a plural, a letter too many, too few or another.
 bool isNearlyMirrorType(const QString &type);
 
-/// A path with a field added: "spec.extensions", `data["shoot.yaml"]`.
+/// A path with a field added: "spec.extensions", "data[shoot.yaml]".
 QString pathWithKey(const QString &path, const QString &key);
 
 } // namespace sme

@@ -125,7 +125,7 @@ private Q_SLOTS:
                      "spec:\n  shootTemplate:\n    spec:\n      extensions:\n" + indented(entry, 6)),
             {u"elsewhere spec.shootTemplate.spec.extensions[0]"_s});
         row("ConfigMap", document("v1", "ConfigMap", "data:\n  mirror.yaml: |\n" + indented(config, 4)),
-            {u"elsewhere data[\"mirror.yaml\"]"_s});
+            {u"elsewhere data[mirror.yaml]"_s});
         row("Kustomization",
             document("kustomize.config.k8s.io/v1beta1", "Kustomization",
                      "patches:\n- patch: |-\n    - op: add\n      path: /spec/extensions/-\n      value:\n"
