@@ -43,7 +43,9 @@ HostAnswer::Trouble troubleOf(const ProbeFailure &failure)
         return PlainHttp;
     if (failure.verdict != Verdict::Timeout)
         return Other;
-    return failure.limit == "dial"_L1 ? DialTimeout : failure.limit == "tls"_L1 ? TlsTimeout : HeaderTimeout;
+    return failure.limit == ProbeLimit::Dial ? DialTimeout
+        : failure.limit == ProbeLimit::Tls   ? TlsTimeout
+                                             : HeaderTimeout;
 }
 
 std::optional<QUrl> redirectOf(const HttpResponse &response, const QUrl &asked)
@@ -109,7 +111,7 @@ LiveTrace::LiveTrace(const Trace &trace, const Settings &settings, QObject *pare
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        failed({Verdict::Timeout, Messages::tr("No whole answer came in time."), u"overall"_s});
+        failed({Verdict::Timeout, Messages::tr("No whole answer came in time."), ProbeLimit::Overall});
     });
 }
 
