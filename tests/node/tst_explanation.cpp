@@ -73,37 +73,44 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("field"); // behind "mirrors"
         QTest::newRow("kubelet event with escapes")
-            << uR"(Warning  Failed  12s (x2 over 40s)  kubelet  Failed to pull image "quay.io/a/b:1": failed to pull and
+            << QString::fromUtf8(
+                   R"(Warning  Failed  12s (x2 over 40s)  kubelet  Failed to pull image "quay.io/a/b:1": failed to pull and
                   unpack image \"quay.io/a/b:1\": failed to resolve reference \"quay.io/a/b:1\": failed to do request: Head
                   \"https://m.example:5000/v2/a/b/manifests/1?ns=quay.io\": tls: failed to verify certificate: x509:
-                  certificate signed by unknown authority)"_s.simplified()
+                  certificate signed by unknown authority)")
+                   .simplified()
             << u"tls-unknown-authority"_s << u"m.example:5000"_s << 0 << u"[1].hosts[0].caBundleSecretReferenceName"_s;
         QTest::newRow("back-off of kubelet 1.30")
-            << uR"(Back-off pulling image "nginx:1": ErrImagePull: failed to pull and unpack image
+            << QString::fromUtf8(R"(Back-off pulling image "nginx:1": ErrImagePull: failed to pull and unpack image
                   "docker.io/library/nginx:1": failed to copy: httpReadSeeker: failed open: unexpected status from GET
-                  request to https://registry-1.docker.io/v2/library/nginx/manifests/sha256:aa: 429 Too Many Requests)"_s
+                  request to https://registry-1.docker.io/v2/library/nginx/manifests/sha256:aa: 429 Too Many Requests)")
                    .simplified()
             << u"rate-limit"_s << u"registry-1.docker.io"_s << 429 << u"[0].hosts[0].capabilities"_s;
         QTest::newRow("nested quotes of the kubelet's log")
-            << uR"(E1125 04:55:05 1234 pod_workers.go:1301] "Error syncing pod, skipping" err="failed to
+            << QString::fromUtf8(
+                   R"(E1125 04:55:05 1234 pod_workers.go:1301] "Error syncing pod, skipping" err="failed to
                   \"StartContainer\" for \"app\" with ErrImagePull: \"failed to pull and unpack image
                   \\\"docker.io/library/nginx:1\\\": failed to resolve reference \\\"docker.io/library/nginx:1\\\":
                   failed to do request: Head \\\"https://a.example/v2/library/nginx/manifests/1?ns=docker.io\\\": dial
-                  tcp: lookup a.example on 10.0.0.10:53: no such host\"" pod="x/y")"_s.simplified()
+                  tcp: lookup a.example on 10.0.0.10:53: no such host\"" pod="x/y")")
+                   .simplified()
             << u"dns-no-such-host"_s << u"a.example"_s << 0 << u"[0].hosts[0].host"_s;
         QTest::newRow("log of containerd 2.3")
-            << uR"(level=info msg="trying next host after status: 403 Forbidden" host=a.example method=HEAD
-                  url="https://a.example/v2/library/nginx/manifests/1?ns=docker.io")"_s.simplified()
+            << QString::fromUtf8(
+                   R"(level=info msg="trying next host after status: 403 Forbidden" host=a.example method=HEAD
+                  url="https://a.example/v2/library/nginx/manifests/1?ns=docker.io")")
+                   .simplified()
             << u"forbidden"_s << u"a.example"_s << 403 << u"[0].hosts[0].host"_s;
-        QTest::newRow("CA file") << uR"(failed to resolve reference "quay.io/a/b:1": unable to read CA cert
+        QTest::newRow("CA file") << QString::fromUtf8(
+                                        R"(failed to resolve reference "quay.io/a/b:1": unable to read CA cert
                   "/etc/containerd/certs.d/quay.io/m.example-5000-ca-bundle.pem": open
-                  /etc/containerd/certs.d/quay.io/m.example-5000-ca-bundle.pem: no such file or directory)"_s
+                  /etc/containerd/certs.d/quay.io/m.example-5000-ca-bundle.pem: no such file or directory)")
                                         .simplified()
                                  << u"ca-file-missing"_s << QString() << 0
                                  << u"[1].hosts[0].caBundleSecretReferenceName"_s;
-        QTest::newRow("file with its path")
-            << uR"(level=error msg="failed to decode /etc/containerd/certs.d/quay.io/hosts.toml" error="toml: bad")"_s
-            << u"hosts-toml-syntax"_s << QString() << 0 << u"[1].upstream"_s;
+        QTest::newRow("file with its path") << QString::fromUtf8(
+            R"(level=error msg="failed to decode /etc/containerd/certs.d/quay.io/hosts.toml" error="toml: bad")")
+                                            << u"hosts-toml-syntax"_s << QString() << 0 << u"[1].upstream"_s;
     }
     void places()
     {
