@@ -23,12 +23,11 @@ ListRegion::ListRegion(const ShootManifest &manifest, int first, int count)
         m_part.begin = first > 0 ? text.indexOf(',', scan::skipSpaceAndComments(text, endOf(first - 1))) + 1
                                  : manifest.mirrorsSpan().begin + 1;
         m_part.end = next < manifest.mirrorCount() ? manifest.mirror(next).begin : manifest.mirrorsSpan().end - 1;
-        // The bracket stands where it does not change what begins its line, and at which column.
+        // What matters of the line before: its indentation, and whether the first entry begins it.
         const qsizetype line = scan::lineBegin(text, m_part.begin);
-        const qsizetype column = m_part.begin - line;
         const qsizetype indent = scan::skipBlanks(text, line) - line;
-        m_prefix = indent < column ? QByteArray(indent, ' ') + '[' + QByteArray(column - indent - 1, ' ')
-                                   : "[\n" + QByteArray(column, ' ');
+        const qsizetype column = m_part.begin - line;
+        m_prefix = indent < column ? QByteArray(indent, ' ') + '[' : "[\n" + QByteArray(column, ' ');
     }
     m_base = m_part.begin - m_prefix.size();
     m_part.end = std::max(m_part.end, m_part.begin);
