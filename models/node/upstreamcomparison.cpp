@@ -39,7 +39,8 @@ bool hasCertificate(const QByteArray &pem)
     const QByteArray begin("-----BEGIN CERTIFICATE-----");
     for (qsizetype at = pem.indexOf(begin); at >= 0; at = pem.indexOf(begin, at + begin.size())) {
         const qsizetype next = pem.indexOf(begin, at + begin.size());
-        if (checkCertificateBundle(QByteArrayView(pem).sliced(at, (next < 0 ? pem.size() : next) - at)))
+        if (readCertificateBundle(QByteArrayView(pem).sliced(at, (next < 0 ? pem.size() : next) - at))
+                .problem.isEmpty())
             return true;
     }
     return false;
