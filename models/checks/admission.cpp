@@ -38,6 +38,15 @@ bool isPort(QStringView digits)
     return digits.size() <= 5 && !digits.startsWith(u'0') && digits.toInt() <= maxPort;
 }
 
+/// Whether they differ only by the case of ASCII letters: no other letter is folded, as U+017F is by Unicode.
+bool isAsciiWord(QStringView text, QLatin1StringView lower)
+{
+    return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(), [](QChar a, char b) {
+               const char16_t c = a.unicode();
+               return (c >= u'A' && c <= u'Z' ? c | 0x20 : c) == char16_t(b);
+           });
+}
+
 bool hasControlCharacter(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c < u' ' || c == QChar(0x7f); });
@@ -77,9 +86,7 @@ std::optional<QStringView> pathOfAcceptedUrl(QStringView url)
     if (hasControlCharacter(url))
         return std::nullopt;
     const qsizetype colon = url.indexOf(u':');
-    if (colon < 0
-        || (url.first(colon).compare("http"_L1, Qt::CaseInsensitive) != 0
-            && url.first(colon).compare("https"_L1, Qt::CaseInsensitive) != 0))
+    if (colon < 0 || (!isAsciiWord(url.first(colon), "http"_L1) && !isAsciiWord(url.first(colon), "https"_L1)))
         return std::nullopt;
     QStringView rest = url.sliced(colon + 1);
     if (const qsizetype query = rest.indexOf(u'?'); query >= 0) {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/certificates.h"
 
+#include "yaml/base64.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QList>
 
 #include <optional>
 
@@ -68,53 +69,166 @@ bool isCertificate(QByteArrayView der)
         return false;
     DerReader parts(*certificate);
     const std::optional<QByteArrayView> toBeSigned = parts.read(sequenceTag);
-    if (!toBeSigned || !parts.read(sequenceTag) || !parts.read(bitStringTag) || !parts.atEnd())
+    const std::optional<QByteArrayView> algorithm = parts.read(sequenceTag);
+    if (!toBeSigned || !algorithm || !parts.read(bitStringTag) || !parts.atEnd())
         return false;
     DerReader fields(*toBeSigned);
     if (fields.nextIs(versionTag) && !fields.read(versionTag))
         return false;
     // Serial number; then signature algorithm, issuer, validity, subject and key.
     bool complete = fields.read(integerTag).has_value();
-    for (int i = 0; i < 5; ++i)
+    complete = complete && fields.read(sequenceTag) == algorithm; // they must be the same
+    for (int i = 0; i < 4; ++i)
         complete = complete && fields.read(sequenceTag).has_value();
     return complete;
 }
 
-bool isCertificateBlock(const QByteArray &type, const QByteArray &base64)
+/// A block of a PEM text.
+struct PemBlock
 {
-    if (type != "CERTIFICATE")
-        return false;
-    const auto decoded = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded && isCertificate(*decoded);
+    QByteArray type;
+    QByteArray bytes;
+    bool hasHeaders = false;
+};
+
+/// Reads the blocks of a PEM text one after the other, each by the rules of Go's encoding/pem.
+class PemReader
+{
+public:
+    explicit PemReader(QByteArrayView text) : m_text(text) { }
+
+    /// The next block that can be read; nothing at the end.
+    std::optional<PemBlock> next();
+    /// Whether there was a begin of a block that could not be read.
+    bool hasBroken() const { return m_hasBroken; }
+
+private:
+    static constexpr QByteArrayView begin{"-----BEGIN "};
+    static constexpr QByteArrayView end{"-----END "};
+    static constexpr QByteArrayView dashes{"-----"};
+
+    /// The line at m_pos without blanks at its end; goes on to the next one.
+    QByteArrayView takeLine();
+    bool findBegin();
+    std::optional<PemBlock> readBlock();
+    void readHeaders(PemBlock &block);
+
+    QByteArrayView m_text;
+    qsizetype m_pos = 0;
+    bool m_hasBroken = false;
+};
+
+QByteArrayView PemReader::takeLine()
+{
+    const qsizetype lineEnd = m_text.indexOf('\n', m_pos);
+    QByteArrayView line = m_text.sliced(m_pos, (lineEnd < 0 ? m_text.size() : lineEnd) - m_pos);
+    m_pos = lineEnd < 0 ? m_text.size() : lineEnd + 1;
+    while (line.endsWith(' ') || line.endsWith('\t') || line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+/// Goes behind the next begin of a block, which stands at the begin of a line.
+bool PemReader::findBegin()
+{
+    for (qsizetype at = m_text.indexOf(begin, m_pos); at >= 0; at = m_text.indexOf(begin, at + 1)) {
+        if (at == m_pos || m_text[at - 1] == '\n') {
+            m_pos = at + begin.size();
+            return true;
+        }
+    }
+    m_pos = m_text.size();
+    return false;
+}
+
+void PemReader::readHeaders(PemBlock &block)
+{
+    while (m_pos < m_text.size()) {
+        const qsizetype before = m_pos;
+        if (!takeLine().contains(':')) {
+            m_pos = before;
+            return;
+        }
+        block.hasHeaders = true;
+    }
+}
+
+std::optional<PemBlock> PemReader::readBlock()
+{
+    const QByteArrayView typeLine = takeLine();
+    if (!typeLine.endsWith(dashes))
+        return std::nullopt;
+    PemBlock block{typeLine.chopped(dashes.size()).toByteArray(), {}, false};
+    const qsizetype afterType = m_pos;
+    readHeaders(block);
+    const bool isEmpty = !block.hasHeaders && m_text.sliced(m_pos).startsWith(end);
+    const qsizetype endLine = isEmpty ? m_pos : m_text.indexOf(QByteArray("\n") + end.toByteArray(), m_pos);
+    const QByteArray content = endLine < 0
+        ? QByteArray()
+        : m_text.sliced(m_pos, endLine - m_pos).toByteArray().replace(' ', "").replace('\t', "");
+    m_pos = endLine < 0 ? m_text.size() : endLine + (isEmpty ? 0 : 1);
+    const QByteArrayView trailer = takeLine();
+    const std::optional<QByteArray> bytes = decodeBase64(content);
+    if (endLine < 0 || trailer != end.toByteArray() + block.type + dashes.toByteArray() || !bytes) {
+        m_pos = afterType; // another block may begin within
+        return std::nullopt;
+    }
+    block.bytes = *bytes;
+    return block;
+}
+
+std::optional<PemBlock> PemReader::next()
+{
+    while (findBegin()) {
+        if (std::optional<PemBlock> block = readBlock())
+            return block;
+        m_hasBroken = true;
+    }
+    return std::nullopt;
+}
+
+/// Why there is no block at all in what looks like something else.
+QString describe(QByteArrayView pem)
+{
+    if (isCertificate(pem))
+        return Messages::tr("it holds DER (binary), not PEM; convert it with “openssl x509 -inform der”");
+    const std::optional<QByteArray> decoded = decodeBase64(pem.trimmed());
+    if (decoded && decoded->contains("-----BEGIN "))
+        return Messages::tr("it is base64 twice; encode it once");
+    if (decoded && isCertificate(*decoded))
+        return Messages::tr("it is base64 without the lines -----BEGIN CERTIFICATE----- and -----END CERTIFICATE-----");
+    if (pem.contains("----------BEGIN "))
+        return Messages::tr("its PEM blocks are glued together; put a line break before each -----BEGIN");
+    if (pem.contains("-----BEGIN "))
+        return Messages::tr("it has no complete PEM block; each begins and ends on a line of its own");
+    return Messages::tr("it has no PEM block");
 }
 
 } // namespace
 
-Result<void> checkCertificateBundle(QByteArrayView pem)
+CertificateBundle readCertificateBundle(QByteArrayView pem)
 {
-    constexpr QByteArrayView begin("-----BEGIN ");
-    constexpr QByteArrayView end("-----END ");
-    constexpr QByteArrayView dashes("-----");
-    const QList<QByteArray> lines = pem.toByteArray().split('\n');
-    int blocks = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QByteArray first = lines.at(i).trimmed();
-        if (!first.startsWith(begin) || !first.endsWith(dashes) || first.size() < begin.size() + dashes.size())
-            continue;
-        ++blocks;
-        const TextPlace place{int(i) + 1, 1};
-        const QByteArray type = first.sliced(begin.size(), first.size() - begin.size() - dashes.size());
-        QByteArray base64;
-        for (++i; i < lines.size() && !lines.at(i).startsWith(end); ++i)
-            base64 += lines.at(i).trimmed();
-        if (i == lines.size())
-            return Error{Messages::tr("PEM block %1 does not end").arg(blocks), place};
-        if (!isCertificateBlock(type, base64))
-            return Error{Messages::tr("PEM block %1 is not a readable certificate").arg(blocks), place};
+    CertificateBundle bundle;
+    PemReader reader(pem);
+    bool isFirst = true;
+    while (const std::optional<PemBlock> block = reader.next()) {
+        const bool isReadable = block->type == "CERTIFICATE" && isCertificate(block->bytes);
+        if (isFirst && block->type != "CERTIFICATE")
+            bundle.problem = Messages::tr("its first PEM block is “%1”, not CERTIFICATE")
+                                 .arg(QString::fromUtf8(block->type).left(60));
+        else if (isFirst && !isReadable)
+            bundle.problem = Messages::tr("its first PEM block is not a readable certificate");
+        isFirst = false;
+        if (isReadable && !block->hasHeaders)
+            ++bundle.loaded;
+        else
+            bundle.isPartial = true;
+        bundle.hasPrivateKey = bundle.hasPrivateKey || block->type.endsWith("PRIVATE KEY");
     }
-    if (blocks == 0)
-        return Error{Messages::tr("it has no PEM block"), {}};
-    return {};
+    bundle.isPartial = bundle.isPartial || reader.hasBroken();
+    if (isFirst)
+        bundle.problem = describe(pem);
+    return bundle;
 }
 
 } // namespace sme

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "result.h"
-
 #include <QByteArrayView>
+#include <QString>
 
 namespace sme {
 
-/// Whether `pem` is one or more PEM blocks, each of which holds an X.509 certificate. The error says which block is
-/// none, with its line. Text between the blocks is fine.
-///
-/// Admission looks at the first block only, containerd at all of them. A certificate is looked at as far as its DER
-/// structure goes; signatures and dates are not checked.
-Result<void> checkCertificateBundle(QByteArrayView pem);
+/// What becomes of a CA bundle. A certificate is looked at as far as its DER structure goes; signatures and dates are
+/// not checked.
+struct CertificateBundle
+{
+    QString problem; ///< why admission rejects it, which looks at the first PEM block that can be read; or empty
+    int loaded = 0; ///< certificates that containerd loads
+    bool isPartial = false; ///< there is more in it than containerd loads
+    bool hasPrivateKey = false;
+};
+
+/// Reads PEM as Go's encoding/pem does: what is no block is passed over.
+CertificateBundle readCertificateBundle(QByteArrayView pem);
 
 } // namespace sme

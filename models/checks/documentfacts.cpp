@@ -17,20 +17,26 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(sme::CaSecrets)
 };
 
-/// Why a Secret is no CA bundle as admission and containerd want it; empty when it is one.
-QString secretProblem(const SecretManifest &secret)
+/// What becomes of a Secret as a CA bundle.
+CaBundleFacts bundleFacts(const SecretManifest &secret)
 {
     const auto key = u"bundle.crt"_s;
+    CaBundleFacts facts{.isSecret = true, .problem = {}};
     if (!secret.immutable)
-        return Messages::tr("it is not immutable");
-    if (!secret.data.contains(key))
-        return Messages::tr("it has no key bundle.crt");
-    if (secret.data.size() != 1)
-        return Messages::tr("it has other keys beside bundle.crt");
-    if (secret.undecodable.contains(key))
-        return Messages::tr("bundle.crt is not base64");
-    const Result<void> bundle = checkCertificateBundle(secret.data.value(key));
-    return bundle ? QString() : bundle.error().message;
+        facts.problem = Messages::tr("it is not immutable");
+    else if (!secret.data.contains(key))
+        facts.problem = Messages::tr("it has no key bundle.crt");
+    else if (secret.data.size() != 1)
+        facts.problem = Messages::tr("it has other keys beside bundle.crt");
+    else if (secret.undecodable.contains(key))
+        facts.problem = Messages::tr("bundle.crt is not base64");
+    const CertificateBundle bundle = readCertificateBundle(secret.data.value(key));
+    if (facts.problem.isEmpty())
+        facts.problem = bundle.problem;
+    facts.loaded = bundle.loaded;
+    facts.isPartial = bundle.isPartial;
+    facts.hasPrivateKey = bundle.hasPrivateKey;
+    return facts;
 }
 
 } // namespace
@@ -46,11 +52,11 @@ DocumentFacts documentFacts(const ShootManifest &manifest)
     for (const ResourceReference &resource : std::as_const(facts.context.resources)) {
         if (facts.caBundles.contains(resource.name))
             continue; // the first one counts
-        CaBundleFacts bundle{resource.kind == "Secret"_L1, {}};
+        CaBundleFacts bundle{.isSecret = resource.kind == "Secret"_L1, .problem = {}};
         if (bundle.isSecret) {
             const SecretManifest *secret = facts.context.secret(resource.target, manifest.subject().nameSpace);
             if (secret && secret->placeholder == Placeholder::None)
-                bundle.problem = secretProblem(*secret);
+                bundle = bundleFacts(*secret);
         }
         facts.caBundles.insert(resource.name, bundle);
     }

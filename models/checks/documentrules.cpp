@@ -218,7 +218,58 @@ Explanation explainTemplate(const DocumentFacts &, const Record &)
             {}};
 }
 
-constexpr std::array<Rule<DocumentFacts>, 9> rules{{
+void checkCacheExtension(const DocumentFacts &facts, RecordSink &sink)
+{
+    if (!hasExtension(facts) || facts.context.disabled)
+        return;
+    ReleaseSet releases;
+    for (const ShootContext::CacheProblem &problem : facts.context.cacheProblems)
+        releases |= problem.releases;
+    if (!releases.isEmpty())
+        sink.add(Field::CacheConfig, releases);
+}
+
+Explanation explainCacheExtension(const DocumentFacts &facts, const Record &)
+{
+    const ShootContext::CacheProblem &problem = facts.context.cacheProblems.first();
+    return {Messages::tr("The registry-cache extension of this Shoot cannot be read: %1. %2 reject the whole Shoot for "
+                         "it. Correct that entry, or remove it.")
+                .arg(problem.reason,
+                     problem.releases == ReleaseSet::all() ? Messages::tr("All releases")
+                                                           : problem.releases.ids().join(u", "_s)),
+            {}};
+}
+
+void checkWorkerless(const DocumentFacts &facts, RecordSink &sink)
+{
+    if (hasExtension(facts) && facts.context.isWorkerless)
+        sink.add(Field::Workers);
+}
+
+Explanation explainWorkerless(const DocumentFacts &, const Record &)
+{
+    return {Messages::tr("This Shoot has no workers, and the cluster accepts the registry-mirror extension only with "
+                         "workers. Add a worker pool, or remove the extension."),
+            {}};
+}
+
+void checkResources(const DocumentFacts &facts, RecordSink &sink)
+{
+    for (const ShootContext::ResourceProblem &problem : facts.context.resourceProblems)
+        sink.add(Field::Resource, ReleaseSet::all(), problem.index);
+}
+
+Explanation explainResource(const DocumentFacts &facts, const Record &record)
+{
+    for (const ShootContext::ResourceProblem &problem : facts.context.resourceProblems) {
+        if (problem.index == record.item)
+            return {Messages::tr("%1, so the API server rejects the Shoot. Correct the entry.").arg(problem.reason),
+                    {}};
+    }
+    return {};
+}
+
+constexpr std::array<Rule<DocumentFacts>, 12> rules{{
     {"provider-config-required"_L1, Severity::Error, ErrorType::Required,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
@@ -243,6 +294,15 @@ constexpr std::array<Rule<DocumentFacts>, 9> rules{{
          "Registry mirrors need containerd on every worker pool. Set cri.name to containerd, or remove the "
          "extension."),
      checkWorkers, explainWorkers},
+    {"workerless-shoot"_L1, Severity::Error, ErrorType::None,
+     QT_TRANSLATE_NOOP("sme::RuleHelp", "the Shoot has no workers, and its spec.provider says so"), checkWorkerless,
+     explainWorkerless},
+    {"registry-cache-invalid"_L1, Severity::Error, ErrorType::None,
+     QT_TRANSLATE_NOOP("sme::RuleHelp", "the registry-cache extension makes the cluster reject the Shoot"),
+     checkCacheExtension, explainCacheExtension},
+    {"resource-invalid"_L1, Severity::Error, ErrorType::None,
+     QT_TRANSLATE_NOOP("sme::RuleHelp", "an entry of spec.resources is repeated or incomplete"), checkResources,
+     explainResource},
     {"extension-disabled"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",

@@ -244,6 +244,53 @@ Explanation explainCaSecret(const HostFacts &facts, const Record &)
         {}};
 }
 
+/// The bundle of a host that admission accepts; nullptr if there is none, or none in the file.
+const CaBundleFacts *acceptedBundle(const HostFacts &facts)
+{
+    if (!facts.host.caBundle)
+        return nullptr;
+    const auto &bundles = facts.mirror.document.caBundles;
+    const auto it = bundles.constFind(*facts.host.caBundle);
+    return it != bundles.cend() && it->isSecret && it->problem.isEmpty() ? &*it : nullptr;
+}
+
+void checkBundlePart(const HostFacts &facts, RecordSink &sink)
+{
+    const CaBundleFacts *bundle = acceptedBundle(facts);
+    if (bundle && bundle->isPartial)
+        sink.add(Field::CaBundle);
+}
+
+Explanation explainBundlePart(const HostFacts &facts, const Record &)
+{
+    const CaBundleFacts *bundle = acceptedBundle(facts);
+    if (bundle->loaded == 0)
+        return {Messages::tr("containerd loads no certificate of the CA bundle “%1”, although the cluster accepts it: "
+                             "pulls of “%2” fail. Write each certificate as a PEM block without headers.")
+                    .arg(*facts.host.caBundle, facts.mirror.mirror.upstream),
+                {}};
+    return {Messages::tr("containerd loads a part of the CA bundle “%1” only: the first %n certificate(s) that it can "
+                         "read, and passes over what is none. Remove or correct the rest.",
+                         nullptr, bundle->loaded)
+                .arg(*facts.host.caBundle),
+            {}};
+}
+
+void checkBundleKey(const HostFacts &facts, RecordSink &sink)
+{
+    const CaBundleFacts *bundle = acceptedBundle(facts);
+    if (bundle && bundle->hasPrivateKey)
+        sink.add(Field::CaBundle);
+}
+
+Explanation explainBundleKey(const HostFacts &facts, const Record &)
+{
+    return {Messages::tr("The CA bundle “%1” has a private key in it, which would lie on every node, readable by all. "
+                         "Remove the key from the Secret, and replace the key: it has been shared.")
+                .arg(*facts.host.caBundle),
+            {}};
+}
+
 void checkNeededRelease(const HostFacts &facts, RecordSink &sink)
 {
     if (facts.hasCaField)
@@ -276,7 +323,7 @@ Explanation explainNeededRelease(const HostFacts &facts, const Record &record)
             {}};
 }
 
-constexpr std::array<Rule<HostFacts>, 7> rules{{
+constexpr std::array<Rule<HostFacts>, 9> rules{{
     {"host-invalid"_L1, Severity::Error, ErrorType::Invalid,
      QT_TRANSLATE_NOOP("sme::RuleHelp",
                        "The host is not a URL that the extension accepts: http:// or https://, a host name in lower "
@@ -304,6 +351,11 @@ constexpr std::array<Rule<HostFacts>, 7> rules{{
                        "The Secret of a CA bundle must be immutable and hold one key, bundle.crt, with PEM "
                        "certificates. The message says what is wrong with it."),
      checkCaSecret, explainCaSecret},
+    {"ca-bundle-part"_L1, Severity::Warning, ErrorType::None,
+     QT_TRANSLATE_NOOP("sme::RuleHelp", "the CA bundle has blocks that containerd does not load"), checkBundlePart,
+     explainBundlePart},
+    {"ca-bundle-key"_L1, Severity::Warning, ErrorType::None,
+     QT_TRANSLATE_NOOP("sme::RuleHelp", "the CA bundle has a private key in it"), checkBundleKey, explainBundleKey},
     {"needs-release"_L1, Severity::Info, ErrorType::None,
      QT_TRANSLATE_NOOP("sme::RuleHelp",
                        "A field or value is known only since a newer release of the extension, which older ones "

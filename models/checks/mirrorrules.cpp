@@ -136,12 +136,20 @@ Explanation explainDuplicate(const MirrorFacts &facts, const Record &)
 
 void checkCacheConflict(const MirrorFacts &facts, RecordSink &sink)
 {
-    if (facts.document.context.cacheUpstreams.contains(facts.mirror.upstream))
+    // With a registry-cache entry, the cluster counts earlier mirrors among its upstreams.
+    const ShootContext &context = facts.document.context;
+    if (context.cacheUpstreams.contains(facts.mirror.upstream) || (context.cacheIndex >= 0 && facts.isDuplicate))
         sink.add(Field::Upstream);
 }
 
 Explanation explainCacheConflict(const MirrorFacts &facts, const Record &)
 {
+    if (!facts.document.context.cacheUpstreams.contains(facts.mirror.upstream))
+        return {
+            Messages::tr("Beside a registry-cache extension, a repeated upstream (“%1”) is rejected once more. Move "
+                         "the hosts to the first mirror of it and remove this one.")
+                .arg(facts.mirror.upstream),
+            {}};
     return {Messages::tr("The registry-cache extension of this Shoot caches it too: “%1”. The cluster accepts one of "
                          "both; remove the cache or this mirror.")
                 .arg(facts.mirror.upstream),

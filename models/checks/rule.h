@@ -63,6 +63,9 @@ struct CaBundleFacts
 {
     bool isSecret = false;
     QString problem; ///< why the Secret, if it is in the file, is no CA bundle; empty when it is one
+    int loaded = 0; ///< certificates that containerd loads
+    bool isPartial = false; ///< there is more in it than containerd loads
+    bool hasPrivateKey = false;
 };
 
 /// The mirrors of a document, for repairs that concern two of them.

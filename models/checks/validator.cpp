@@ -152,11 +152,13 @@ bool Validator::Private::updateActive(const ShootManifest &manifest)
 {
     ReleaseSet decoding = ReleaseSet::all();
     for (std::size_t i = 0; i < undecodable.size(); ++i) {
-        if (undecodable[i] > 0)
+        if (undecodable[i] > 0 && !document.context.disabled)
             decoding = decoding - Release(i);
     }
-    for (const DecodeProblem &problem : manifest.problems())
-        decoding = decoding - problem.releases;
+    for (const DecodeProblem &problem : manifest.problems()) {
+        if (problem.isOfShoot || !document.context.disabled)
+            decoding = decoding - problem.releases;
+    }
     if (manifest.readError())
         decoding = {};
     if (const std::optional<Release> release = choice.release())

@@ -21,16 +21,19 @@ bool isShown(Severity severity, const Record &record, ReleaseSet active)
 }
 
 /// What the cluster never looks at it cannot reject.
-Severity shownSeverity(Severity severity, const DocumentFacts &document)
+Severity shownSeverity(Severity severity, const Record &record, const DocumentFacts &document)
 {
-    return severity == Severity::Error && document.context.isIgnored() ? Severity::Warning : severity;
+    // The API server looks at resources, whatever becomes of the extension.
+    return severity == Severity::Error && record.field != Field::Resource && document.context.isIgnored()
+        ? Severity::Warning
+        : severity;
 }
 
 void count(Validator::Totals &totals, Severity severity, const Record &record, const DocumentFacts &document)
 {
     if (!isShown(severity, record, document.active))
         return;
-    switch (shownSeverity(severity, document)) {
+    switch (shownSeverity(severity, record, document)) {
     case Severity::Error:
         ++totals.errors;
         break;
@@ -63,7 +66,7 @@ void appendFinding(QList<Finding> &findings, std::span<const Rule<Facts>> rules,
         return;
     Explanation explanation = rule.explain(facts, record);
     Finding finding;
-    finding.severity = shownSeverity(rule.severity, document);
+    finding.severity = shownSeverity(rule.severity, record, document);
     finding.type = finding.severity == rule.severity ? rule.type : ErrorType::None;
     finding.rule = rule.id;
     // Of an unsupported capability the whole list is the field; which one it is, the value says.

@@ -5,6 +5,7 @@
 #include "hosts/tomltext.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 
 namespace sme {
 
@@ -18,36 +19,39 @@ constexpr qsizetype maxHostName = 241;
 constexpr qsizetype cutHostName = 235;
 constexpr qsizetype hashDigits = 5;
 
-/// The path of a CA file as the node has it: bytes, since cutting may split a character.
-QByteArray caBundlePathBytes(const QString &upstream, const QString &url)
+QByteArray withoutScheme(const QString &url)
 {
     QByteArray name = url.toUtf8();
     for (const QByteArrayView prefix : {QByteArrayView("https://"), QByteArrayView("http://")}) {
-        if (name.startsWith(prefix)) {
-            name.remove(0, prefix.size());
-            break;
-        }
+        if (name.startsWith(prefix))
+            return name.remove(0, prefix.size());
     }
-    name.replace(':', '-').replace('/', '-');
+    return name;
+}
+
+/// The path of a CA file as the node has it: bytes, since cutting may split a character.
+QByteArray caBundlePathBytes(const QString &upstream, const QString &url, ReleaseChoice release)
+{
+    QByteArray name = withoutScheme(url).replace(':', '-');
+    const QByteArray directory =
+        QByteArray(certsDirectory.data(), certsDirectory.size()) + upstream.toUtf8().replace(':', '-') + '/';
+    if (release.effective() < Release::V0_23) // as Go's path.Join, which cleans
+        return QDir::cleanPath(QString::fromUtf8(directory + name + "-ca-bundle.pem")).toUtf8();
+    name.replace('/', '-');
     if (name.size() > maxHostName) {
         const QByteArray hash = QCryptographicHash::hash(url.toUtf8(), QCryptographicHash::Sha256).toHex();
         name = name.first(cutHostName) + '-' + hash.first(hashDigits);
     }
-    QByteArray directory = upstream.toUtf8();
-    directory.replace(':', '-');
-    return QByteArray(certsDirectory.data(), certsDirectory.size()) + directory + '/' + name + "-ca-bundle.pem";
+    return directory + name + "-ca-bundle.pem";
 }
 
-/// The format of v0.6 and v0.9. Its `capabilities` are plain words there.
+/// The format of v0.6 and v0.9, which prints all as it is: what would have to be escaped makes a file that containerd
+/// cannot read.
 QByteArray renderFirstFormat(const Mirror &mirror)
 {
-    QByteArray out("server = ");
-    appendTomlString(out, serverUrl(mirror.upstream), Unprintable::Keep);
-    out += '\n';
+    QByteArray out = "server = \"" + serverUrl(mirror.upstream).toUtf8() + "\"\n";
     for (const Host &host : mirror.hosts) {
-        out += "\n[host.";
-        appendTomlString(out, host.url, Unprintable::Keep);
-        out += "]\n  capabilities = [";
+        out += "\n[host.\"" + host.url.toUtf8() + "\"]\n  capabilities = [";
         const QStringList capabilities = host.effectiveCapabilities();
         for (qsizetype i = 0; i < capabilities.size(); ++i) {
             if (i > 0)
@@ -78,7 +82,7 @@ QByteArray renderSecondFormat(const Mirror &mirror, Release release)
         out += "]\n";
         if (host.caBundle && release >= Release::V0_21) {
             out += "  ca = [";
-            appendJsonString(out, caBundlePathBytes(mirror.upstream, host.url));
+            appendJsonString(out, caBundlePathBytes(mirror.upstream, host.url, release));
             out += "]\n";
         }
         if (host.overridesPath() && release >= Release::V0_22)
@@ -95,9 +99,9 @@ QString hostsTomlPath(const QString &upstream)
     return certsDirectory + upstream + "/hosts.toml"_L1;
 }
 
-QString caBundlePath(const QString &upstream, const QString &url)
+QString caBundlePath(const QString &upstream, const QString &url, ReleaseChoice release)
 {
-    return QString::fromUtf8(caBundlePathBytes(upstream, url));
+    return QString::fromUtf8(caBundlePathBytes(upstream, url, release));
 }
 
 QByteArray renderHostsToml(const Mirror &mirror, ReleaseChoice release)

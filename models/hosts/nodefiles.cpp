@@ -42,7 +42,7 @@ QList<NodeFile> nodeFiles(const MirrorConfig &config, const ShootContext &contex
             continue;
         for (const Host &host : mirror.hosts) {
             if (const std::optional<QByteArray> content = caBundleContent(host, context, nameSpace))
-                add(caBundlePath(mirror.upstream, host.url), mirror.upstream, *content);
+                add(caBundlePath(mirror.upstream, host.url, release), mirror.upstream, *content);
         }
     }
     return files;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/contextreader.h"
 
+#include "yaml/base64.h"
+
+#include <QCoreApplication>
+
 namespace sme::contextreader {
 
 namespace {
@@ -10,6 +14,11 @@ using Located = NodeLookup::Located;
 
 /// Gardener knows two; more than a few are none.
 constexpr qsizetype maxArchitectures = 10;
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::ContextReader)
+};
 
 void readWorkers(const NodeLookup &lookup, Located workers, qsizetype base, ShootContext &context)
 {
@@ -30,15 +39,29 @@ void readWorkers(const NodeLookup &lookup, Located workers, qsizetype base, Shoo
     });
 }
 
-void readResources(const NodeLookup &lookup, Located resources, ShootContext &context)
+void readResources(const NodeLookup &lookup, Located resources, qsizetype base, ShootContext &context)
 {
+    QSet<QString> names;
+    int index = -1;
     lookup.forEachItem(resources, [&](Located item) {
+        ++index;
         if (!item.exists())
             return;
         const Located target = lookup.field(item, "resourceRef");
-        context.resources.append({lookup.stringField(item, "name").value_or(QString()),
-                                  lookup.stringField(target, "kind").value_or(QString()),
+        const QString name = lookup.stringField(item, "name").value_or(QString());
+        context.resources.append({name, lookup.stringField(target, "kind").value_or(QString()),
                                   lookup.stringField(target, "name").value_or(QString())});
+        if (!name.isEmpty() && names.contains(name))
+            context.resourceProblems.append({index,
+                                             Messages::tr("The name “%1” stands twice in spec.resources").arg(name),
+                                             lookup.field(item, "name").where.shifted(base)});
+        names.insert(name);
+        for (const QByteArrayView field : {QByteArrayView("apiVersion"), QByteArrayView("name")}) {
+            if (lookup.isMap(target) && !lookup.field(target, field).exists())
+                context.resourceProblems.append(
+                    {index, Messages::tr("The resourceRef of “%1” lacks %2").arg(name, QLatin1StringView(field)),
+                     target.where.shifted(base)});
+        }
     });
 }
 
@@ -47,23 +70,16 @@ void readResources(const NodeLookup &lookup, Located resources, ShootContext &co
 void readSpec(const NodeLookup &lookup, Located spec, qsizetype base, ShootContext &context)
 {
     context.knowsResources = true;
-    const Located workers = lookup.field(lookup.field(spec, "provider"), "workers");
+    const Located provider = lookup.field(spec, "provider");
+    const Located workers = lookup.field(provider, "workers");
+    context.provider = provider.where.shifted(base);
+    context.isWorkerless = lookup.isMap(provider)
+        && (lookup.isNull(workers) || (lookup.isSequence(workers) && lookup.node(workers).count == 0));
     if (lookup.isSequence(workers))
         readWorkers(lookup, workers, base, context);
     const Located resources = lookup.field(spec, "resources");
     if (lookup.isSequence(resources))
-        readResources(lookup, resources, context);
-}
-
-void readCaches(const NodeLookup &lookup, Located extension, ShootContext &context)
-{
-    const Located caches = lookup.field(lookup.field(extension, "providerConfig"), "caches");
-    if (!lookup.isSequence(caches))
-        return;
-    lookup.forEachItem(caches, [&](Located cache) {
-        if (const auto upstream = lookup.stringField(cache, "upstream"))
-            context.cacheUpstreams.insert(*upstream);
-    });
+        readResources(lookup, resources, base, context);
 }
 
 SecretManifest readSecret(const NodeLookup &lookup, Located root)
@@ -87,12 +103,10 @@ SecretManifest readSecret(const NodeLookup &lookup, Located root)
             if (value.exists() && lookup.kind(value) == SyntaxTree::Kind::Scalar)
                 bytes = lookup.tree().value(value.node).toByteArray();
             if (encoded) {
-                // Line breaks within base64 are ignored by Kubernetes' decoder.
-                bytes.replace('\n', QByteArrayView()).replace('\r', QByteArrayView());
-                const auto decoded = QByteArray::fromBase64Encoding(bytes, QByteArray::AbortOnBase64DecodingErrors);
+                const std::optional<QByteArray> decoded = decodeBase64(bytes);
                 if (!decoded)
                     secret.undecodable.append(name);
-                bytes = decoded.decoded;
+                bytes = decoded.value_or(QByteArray());
             }
             secret.data.insert(name, bytes);
         });

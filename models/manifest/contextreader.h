@@ -13,8 +13,8 @@ namespace contextreader {
 
 /// Workers and resources under `spec`. `base`: what to add to positions of the tree.
 void readSpec(const NodeLookup &lookup, NodeLookup::Located spec, qsizetype base, ShootContext &context);
-/// The upstreams of a registry-cache extension entry.
-void readCaches(const NodeLookup &lookup, NodeLookup::Located extension, ShootContext &context);
+/// A registry-cache extension entry: its upstreams, and what the cluster rejects in it.
+void readCaches(const NodeLookup &lookup, NodeLookup::Located extension, qsizetype base, ShootContext &context);
 /// A document of `kind: Secret`.
 SecretManifest readSecret(const NodeLookup &lookup, NodeLookup::Located root);
 

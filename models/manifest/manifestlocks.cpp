@@ -64,7 +64,7 @@ void ManifestReader::reportDuplicateKeys(ShootManifest &manifest, Span where) co
             Messages::tr("The key \"%1\" stands twice in one mapping (first in line %2). Remove one.")
                 .arg(m_tree.string(duplicate.key).left(60))
                 .arg(manifest.placeAt(m_tree.node(duplicate.firstKey).begin + m_base).line);
-        manifest.m_problems.prepend({message, absolute(key), ReleaseSet::all()});
+        manifest.m_problems.prepend({message, absolute(key), ReleaseSet::all(), true});
         manifest.m_lock = {Messages::tr("a key stands twice"), absolute(key), false};
         return;
     }

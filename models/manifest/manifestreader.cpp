@@ -42,11 +42,12 @@ std::vector<ShootManifest> ManifestReader::readAll(const QByteArray &text)
         unreadable.m_readError = encoding.error();
         return {unreadable};
     }
-    const SyntaxTree tree(QByteArrayView(text).sliced(base));
+    const auto grammar = base > 0 ? SyntaxTree::Grammar::Yaml : SyntaxTree::Grammar::Any;
+    const SyntaxTree tree(QByteArrayView(text).sliced(base), grammar);
     const std::optional<MaskedTemplate> mask = needsMask(tree) ? maskTemplate(text) : std::nullopt;
     if (!mask)
         return readTree(text, base, tree, nullptr);
-    const SyntaxTree masked(QByteArrayView(mask->text).sliced(base));
+    const SyntaxTree masked(QByteArrayView(mask->text).sliced(base), grammar);
     return readTree(text, base, masked, &*mask);
 }
 
@@ -226,8 +227,10 @@ void ManifestReader::readExtensions(Located extensions, ShootManifest &manifest)
         }
         const Located type = m_lookup.field(entry, "type");
         const QString name = m_lookup.stringField(entry, "type").value_or(QString());
-        if (name == cacheExtension)
-            contextreader::readCaches(m_lookup, entry, manifest.m_context);
+        if (name == cacheExtension && manifest.m_context.cacheIndex < 0) {
+            manifest.m_context.cacheIndex = index;
+            contextreader::readCaches(m_lookup, entry, m_base, manifest.m_context);
+        }
         if (name != mirrorExtension) {
             if (!StraySearch::isMeant(m_lookup, entry))
                 return;
@@ -285,8 +288,20 @@ void ManifestReader::readProviderConfig(Located config, ShootManifest &manifest)
         manifest.m_lock = {Messages::tr("the providerConfig is no mapping"), absolute(config.where)};
         return;
     }
-    expectText(config, m_lookup.field(config, "apiVersion"), QStringLiteral("apiVersion"), configApiVersion, manifest);
-    expectText(config, m_lookup.field(config, "kind"), QStringLiteral("kind"), configKind, manifest);
+    const Located apiVersion = m_lookup.field(config, "apiVersion");
+    const Located kind = m_lookup.field(config, "kind");
+    const auto isMissing = [this](Located value) {
+        return m_lookup.isNull(value) || (m_lookup.isString(value) && m_lookup.text(value).isEmpty());
+    };
+    // Without any field, the decoder takes the type that it was asked for.
+    bool hasFields = false;
+    m_lookup.forEachField(config, [&](SyntaxTree::Index key, Located) {
+        hasFields = hasFields || (m_tree.value(key) != "apiVersion" && m_tree.value(key) != "kind");
+    });
+    if (!isMissing(apiVersion) || hasFields)
+        expectText(config, apiVersion, QStringLiteral("apiVersion"), configApiVersion, manifest);
+    if (!isMissing(kind))
+        expectText(config, kind, QStringLiteral("kind"), configKind, manifest);
     m_lookup.forEachField(config, [&](SyntaxTree::Index key, Located value) {
         const QString name = m_tree.node(key).kind == SyntaxTree::Kind::Scalar ? m_tree.string(key) : QString();
         if (name == QLatin1StringView("mirrors") && value.exists()) {

@@ -10,7 +10,6 @@ namespace sme {
 
 namespace {
 
-constexpr QByteArrayView mergeKey("<<");
 constexpr int maxMergeDepth = 32;
 
 } // namespace
@@ -38,27 +37,50 @@ NodeLookup::Located NodeLookup::locate(Index index, Located parent) const
     return result;
 }
 
+bool NodeLookup::isKey(Index key, QByteArrayView name) const
+{
+    const SyntaxTree::Node &keyNode = m_tree.node(key);
+    const Index target = keyNode.kind == SyntaxTree::Kind::Alias ? keyNode.first : key;
+    return m_tree.node(target).kind == SyntaxTree::Kind::Scalar && m_tree.value(target) == name;
+}
+
 NodeLookup::Located NodeLookup::field(Located map, QByteArrayView name) const
 {
-    if (!isMap(map))
-        return {};
-    bool merges = false;
+    return field(map, name, 0);
+}
+
+/// Of several values the last one counts, those of merge keys where they stand.
+NodeLookup::Located NodeLookup::field(Located map, QByteArrayView name, int depth) const
+{
+    Located result;
+    if (!isMap(map) || depth > maxMergeDepth)
+        return result;
     for (Index key = node(map).first; key != SyntaxTree::none; key = m_tree.node(m_tree.node(key).next).next) {
         const SyntaxTree::Node &keyNode = m_tree.node(key);
-        if (keyNode.kind != SyntaxTree::Kind::Scalar)
-            continue;
-        const QByteArrayView keyName = m_tree.value(key);
-        if (keyName == name)
-            return locate(keyNode.next, map);
-        merges = merges || keyName == mergeKey;
-    }
-    if (merges) {
-        for (const auto &[key, value] : fields(map)) {
-            if (m_tree.node(key).kind == SyntaxTree::Kind::Scalar && m_tree.value(key) == name)
-                return value;
+        if (keyNode.merges) {
+            for (const Located &source : mergedMaps(locate(keyNode.next, map))) {
+                if (const Located merged = field(source, name, depth + 1); merged.exists())
+                    result = merged;
+            }
+        } else if (isKey(key, name)) {
+            result = locate(keyNode.next, map);
+            result.indirect = result.indirect || keyNode.kind == SyntaxTree::Kind::Alias;
         }
     }
-    return {};
+    return result;
+}
+
+/// What a merge key merges, those that count more behind the others.
+std::vector<NodeLookup::Located> NodeLookup::mergedMaps(Located value) const
+{
+    std::vector<Located> maps;
+    if (!value.exists())
+        return maps;
+    value.indirect = true;
+    if (!isSequence(value))
+        return {value};
+    forEachItem(value, [&maps](Located item) { maps.insert(maps.begin(), item); });
+    return maps;
 }
 
 bool NodeLookup::hasExplicitKey(Located map) const
@@ -95,33 +117,29 @@ void NodeLookup::addFields(Located map, Fields &fields, int depth) const
 {
     if (!isMap(map) || depth > maxMergeDepth || isExhausted())
         return;
-    const auto isKnown = [&](Index key) {
-        return depth > 0 && std::any_of(fields.begin(), fields.end(), [&](const auto &field) {
-                   return m_tree.node(field.first).kind == SyntaxTree::Kind::Scalar
-                       && m_tree.value(field.first) == m_tree.value(key);
-               });
+    bool hasMerged = depth > 0;
+    const auto set = [&](Index key, Located value) {
+        const SyntaxTree::Node &keyNode = m_tree.node(key);
+        const Index target = keyNode.kind == SyntaxTree::Kind::Alias ? keyNode.first : key;
+        value.indirect = value.indirect || target != key;
+        const auto known =
+            !hasMerged ? fields.end() : std::find_if(fields.begin(), fields.end(), [&](const auto &field) {
+                return m_tree.value(field.first) == m_tree.value(target);
+            });
+        if (known == fields.end())
+            fields.emplace_back(target, value);
+        else
+            *known = {target, value};
     };
-    std::vector<Located> merged;
     for (Index key = node(map).first; key != SyntaxTree::none; key = m_tree.node(m_tree.node(key).next).next) {
         const SyntaxTree::Node &keyNode = m_tree.node(key);
-        const bool isScalar = keyNode.kind == SyntaxTree::Kind::Scalar;
-        if (isScalar && keyNode.plain && m_tree.value(key) == mergeKey)
-            merged.push_back(locate(keyNode.next, map));
-        else if (!isScalar || !isKnown(key))
-            fields.emplace_back(key, locate(keyNode.next, map));
-    }
-    for (Located source : merged) {
-        if (!source.exists())
+        if (!keyNode.merges) {
+            set(key, locate(keyNode.next, map));
             continue;
-        source.indirect = true;
-        if (isSequence(source)) {
-            forEachItem(source, [&](Located item) {
-                if (item.exists())
-                    addFields(item, fields, depth + 1);
-            });
-        } else {
-            addFields(source, fields, depth + 1);
         }
+        for (const Located &source : mergedMaps(locate(keyNode.next, map)))
+            addFields(source, fields, depth + 1);
+        hasMerged = true;
     }
 }
 

@@ -50,7 +50,7 @@ public:
     /// A string field; nothing if it is absent or no string.
     std::optional<QString> stringField(Located map, QByteArrayView name) const;
 
-    /// Calls visit(key node, value) for every field of a map as decoded: own fields in their order, then merged ones.
+    /// Calls visit(key node, value) for every field of a map as decoded, each name once.
     template<typename Visit>
     void forEachField(Located map, Visit visit) const
     {
@@ -76,6 +76,9 @@ public:
 
 private:
     using Fields = std::vector<std::pair<Index, Located>>;
+    bool isKey(Index key, QByteArrayView name) const;
+    Located field(Located map, QByteArrayView name, int depth) const;
+    std::vector<Located> mergedMaps(Located value) const;
     Fields fields(Located map) const;
     void addFields(Located map, Fields &fields, int depth) const;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "manifest/placeholders.h"
+#include "mirror/release.h"
 #include "result.h"
 #include "yaml/span.h"
 
@@ -112,6 +113,25 @@ struct ShootContext
     QStringList architectures; ///< of the workers' machines, each once; an architecture that is not named is amd64
     QHash<int, Span> duplicateTypeSpans; ///< of the `type` of duplicateExtensions; absolute
     QSet<QString> cacheUpstreams; ///< upstreams of a registry-cache extension
+    /// What is wrong with a registry-cache extension entry, for which releases of the extension.
+    struct CacheProblem
+    {
+        QString reason;
+        Span where;
+        ReleaseSet releases;
+    };
+    int cacheIndex = -1; ///< of the first registry-cache entry in spec.extensions
+    QList<CacheProblem> cacheProblems;
+    bool isWorkerless = false; ///< spec.provider is there and has no workers
+    Span provider; ///< spec.provider
+    /// What the API server rejects in spec.resources.
+    struct ResourceProblem
+    {
+        int index = 0;
+        QString reason;
+        Span where;
+    };
+    QList<ResourceProblem> resourceProblems;
     QList<ResourceReference> resources;
     QList<SecretManifest> secrets; ///< of the whole file
     ExtensionState state = ExtensionState::None;

@@ -159,6 +159,13 @@ QString ShootManifest::fieldPath(const FieldRef &field) const
     case Field::WorkerCri:
         return join(index(shootPath(QLatin1StringView("spec.provider.workers")), field.item),
                     QLatin1StringView("cri.name"));
+    case Field::Workers:
+        return shootPath(QLatin1StringView("spec.provider.workers"));
+    case Field::Resource:
+        return index(shootPath(QLatin1StringView("spec.resources")), field.item);
+    case Field::CacheConfig:
+        return join(index(shootPath(QLatin1StringView("spec.extensions")), m_context.cacheIndex),
+                    QLatin1StringView("providerConfig"));
     }
     return {};
 }
@@ -196,6 +203,16 @@ Span ShootManifest::span(const FieldRef &field) const
         return config;
     case Field::Mirrors:
         return first({m_layout.mirrors, config});
+    case Field::Workers:
+        return first({m_context.provider, m_layout.spec, m_layout.document});
+    case Field::CacheConfig:
+        return m_context.cacheProblems.isEmpty() ? extension : m_context.cacheProblems.first().where;
+    case Field::Resource:
+        for (const ShootContext::ResourceProblem &problem : m_context.resourceProblems) {
+            if (problem.index == field.item)
+                return problem.where;
+        }
+        return first({m_layout.spec, m_layout.document});
     case Field::WorkerCri: {
         const auto &workers = m_context.otherCriWorkers;
         const auto it = std::ranges::lower_bound(workers, field.item, {}, &ShootContext::Worker::index);

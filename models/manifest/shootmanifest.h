@@ -23,6 +23,7 @@ struct DecodeProblem
     QString message;
     Span where; ///< relative to the entry, for the problems of an entry
     ReleaseSet releases = ReleaseSet::all();
+    bool isOfShoot = false; ///< the API server refuses the Shoot, whatever the extension makes of it
 };
 
 /// Why something cannot be edited without loss.
@@ -92,6 +93,9 @@ struct FieldRef
         CaBundle,
         OverridePath,
         WorkerCri, ///< `item`: the index of the worker
+        Workers, ///< spec.provider.workers
+        Resource, ///< spec.resources[item]
+        CacheConfig, ///< the providerConfig of the registry-cache entry
     };
 
     Field field = Field::Document;

@@ -53,6 +53,25 @@ public:
             report(value, path, Messages::tr("a text"));
     }
 
+    void truth(Located parent, QByteArrayView name, const QString &path)
+    {
+        const Located value = m_lookup.field(parent, name);
+        if (!m_lookup.isNull(value)
+            && (m_lookup.kind(value) != SyntaxTree::Kind::Scalar || m_lookup.scalarType(value) != ScalarType::Bool))
+            report(value, path, Messages::tr("true or false, without quotes"));
+    }
+    /// A mapping of texts.
+    void texts(Located parent, QByteArrayView name, const QString &path)
+    {
+        const Located values = map(parent, name, path);
+        if (!m_lookup.isMap(values))
+            return;
+        m_lookup.forEachField(values, [&](SyntaxTree::Index key, Located value) {
+            if (!m_lookup.isNull(value) && !m_lookup.isString(value))
+                report(value, path + u'.' + m_lookup.tree().string(key).left(60), Messages::tr("a text"));
+        });
+    }
+
 private:
     Located expect(Located value, SyntaxTree::Kind kind, const QString &path, const QString &expected)
     {
@@ -62,7 +81,8 @@ private:
     }
     void report(Located value, const QString &path, const QString &expected)
     {
-        m_problems.append({EntryReader::wrongType(m_lookup, value, path, expected), value.where.shifted(m_base)});
+        m_problems.append({EntryReader::wrongType(m_lookup, value, path, expected), value.where.shifted(m_base),
+                           ReleaseSet::all(), true});
     }
 
     const NodeLookup &m_lookup;
@@ -75,16 +95,26 @@ private:
 QList<DecodeProblem> misshapenParts(const NodeLookup &lookup, Located shoot, qsizetype base)
 {
     ShapeCheck check(lookup, base);
-    check.map(shoot, "metadata", u"metadata"_s);
+    const Located metadata = check.map(shoot, "metadata", u"metadata"_s);
+    for (const QByteArrayView name : {QByteArrayView("name"), QByteArrayView("namespace")})
+        check.text(metadata, name, u"metadata."_s + QLatin1StringView(name));
+    check.texts(metadata, "annotations", u"metadata.annotations"_s);
+    check.texts(metadata, "labels", u"metadata.labels"_s);
     const Located spec = lookup.field(shoot, "spec");
     const Located provider = check.map(spec, "provider", u"spec.provider"_s);
-    check.list(provider, "workers", u"spec.provider.workers"_s,
-               [&check](Located worker, const QString &path) { check.map(worker, "cri", path + u".cri"_s); });
-    check.list(spec, "resources", u"spec.resources"_s, [&check](Located resource, const QString &path) {
-        check.map(resource, "resourceRef", path + u".resourceRef"_s);
+    check.list(provider, "workers", u"spec.provider.workers"_s, [&check](Located worker, const QString &path) {
+        check.text(check.map(worker, "cri", path + u".cri"_s), "name", path + u".cri.name"_s);
     });
-    check.list(spec, "extensions", u"spec.extensions"_s,
-               [&check](Located entry, const QString &path) { check.text(entry, "type", path + u".type"_s); });
+    check.list(spec, "resources", u"spec.resources"_s, [&check](Located resource, const QString &path) {
+        check.text(resource, "name", path + u".name"_s);
+        const Located target = check.map(resource, "resourceRef", path + u".resourceRef"_s);
+        for (const QByteArrayView name : {QByteArrayView("apiVersion"), QByteArrayView("kind"), QByteArrayView("name")})
+            check.text(target, name, path + u".resourceRef."_s + QLatin1StringView(name));
+    });
+    check.list(spec, "extensions", u"spec.extensions"_s, [&check](Located entry, const QString &path) {
+        check.text(entry, "type", path + u".type"_s);
+        check.truth(entry, "disabled", path + u".disabled"_s);
+    });
     return check.problems();
 }
 

@@ -36,13 +36,7 @@ QString modeText(int mode)
 /// containerd loads what it can of a bundle, and fails only where no certificate is left.
 bool hasCertificate(const QByteArray &pem)
 {
-    const QByteArray begin("-----BEGIN CERTIFICATE-----");
-    for (qsizetype at = pem.indexOf(begin); at >= 0; at = pem.indexOf(begin, at + begin.size())) {
-        const qsizetype next = pem.indexOf(begin, at + begin.size());
-        if (checkCertificateBundle(QByteArrayView(pem).sliced(at, (next < 0 ? pem.size() : next) - at)))
-            return true;
-    }
-    return false;
+    return readCertificateBundle(pem).loaded > 0;
 }
 
 bool isDockerCertificate(const QString &name)

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/scalar.h"
 
+#include "yaml/textscan.h"
+
+#include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <limits>
 
 namespace sme {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,44 +37,52 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool allDigits(QByteArrayView text, int base)
-{
-    const auto inBase = [base](char c) {
-        const int digit = isDigit(c) ? c - '0'
-            : c >= 'a' && c <= 'f'   ? c - 'a' + 10
-            : c >= 'A' && c <= 'F'   ? c - 'A' + 10
-                                     : 99;
-        return digit < base;
-    };
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), inBase);
-}
+/// Whether Go's strconv.ParseUint reads all of `digits` in this base, and whether the value fits in 63 or 64 bits.
+enum class Magnitude : quint8 { None, Signed, Unsigned, TooLarge };
 
-/// Go's strconv.ParseInt with base 0, after underscores were taken out.
-bool isInteger(QByteArrayView text)
+Magnitude magnitude(QByteArrayView digits, unsigned base)
 {
-    if (text.startsWith('-') || text.startsWith('+'))
-        text = text.sliced(1);
-    if (text.size() > 2 && text[0] == '0') {
-        const QByteArrayView digits = text.sliced(2);
-        switch (text[1]) {
-        case 'x':
-        case 'X':
-            return allDigits(digits, 16);
-        case 'o':
-        case 'O':
-            return allDigits(digits, 8);
-        case 'b':
-        case 'B':
-            return allDigits(digits, 2);
-        default:
-            break;
-        }
+    if (digits.isEmpty())
+        return Magnitude::None;
+    constexpr quint64 maxValue = std::numeric_limits<quint64>::max();
+    quint64 value = 0;
+    bool isTooLarge = false;
+    for (const char c : digits) {
+        const int digit = scan::hexDigit(c);
+        if (digit < 0 || unsigned(digit) >= base)
+            return Magnitude::None;
+        isTooLarge = isTooLarge || value > (maxValue - unsigned(digit)) / base;
+        value = value * base + unsigned(digit);
     }
-    // A leading zero means octal; digits beyond make it a float all the same.
-    return allDigits(text, 10);
+    if (isTooLarge)
+        return Magnitude::TooLarge;
+    return value > quint64(std::numeric_limits<qint64>::max()) ? Magnitude::Unsigned : Magnitude::Signed;
 }
 
-/// [-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?
+/// Go's strconv.ParseInt, then ParseUint, with base 0.
+Magnitude integerMagnitude(QByteArrayView text)
+{
+    const bool isSigned = text.startsWith('-') || text.startsWith('+');
+    if (isSigned)
+        text = text.sliced(1);
+    Magnitude result = Magnitude::None;
+    const char prefix = text.size() > 1 && text[0] == '0' ? char(text[1] | 0x20) : '\0';
+    if (prefix == 'x' || prefix == 'o' || prefix == 'b')
+        result = magnitude(text.sliced(2), prefix == 'x' ? 16 : prefix == 'o' ? 8 : 2);
+    else
+        result = magnitude(text, text.size() > 1 && text[0] == '0' ? 8 : 10);
+    return isSigned && result == Magnitude::Unsigned ? Magnitude::TooLarge : result;
+}
+
+/// The reader's own binary numbers, whose sign may also stand behind the prefix.
+bool isOddBinary(QByteArrayView text)
+{
+    if (!text.startsWith("0b") || text.size() < 4 || (text[2] != '-' && text[2] != '+'))
+        return false;
+    return magnitude(text.sliced(3), 2) == Magnitude::Signed;
+}
+
+/// [-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?, within the range of a double.
 bool isFloat(QByteArrayView text)
 {
     qsizetype pos = 0;
@@ -87,24 +102,58 @@ bool isFloat(QByteArrayView text)
     }
     if (whole == 0 && fraction == 0)
         return false;
+    bool isSmall = whole == 0;
     if (pos < text.size() && (text[pos] == 'e' || text[pos] == 'E')) {
         ++pos;
         if (pos < text.size() && (text[pos] == '-' || text[pos] == '+'))
-            ++pos;
+            isSmall = text[pos++] == '-';
         if (digits() == 0)
             return false;
     }
-    return pos == text.size();
+    if (pos != text.size())
+        return false;
+    double value = 0;
+    const char *begin = text.data() + (text.startsWith('+') ? 1 : 0);
+    const auto [end, error] = std::from_chars(begin, text.data() + text.size(), value);
+    return error != std::errc::result_out_of_range || isSmall;
 }
 
-bool isNumber(QByteArrayView value)
+/// The forms of a date that the reader knows.
+bool isTimestamp(QByteArrayView value)
 {
-    const char first = value[0];
-    if (!isDigit(first) && first != '-' && first != '+' && first != '.')
+    if (value.size() < 8 || value[4] != '-')
         return false;
+    static const QRegularExpression form(
+        uR"(^(\d{4})-(\d{1,2})-(\d{1,2})([Tt](\d{1,2}):(\d{1,2}):(\d{1,2})([.,]\d+)?(Z|[-+]\d\d:\d\d)| (\d{1,2}):(\d{1,2}):(\d{1,2})([.,]\d+)?)?$)"_s);
+    const QRegularExpressionMatch match = form.match(QString::fromUtf8(value));
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    const bool isZoned = !match.captured(5).isEmpty();
+    const int hour = number(isZoned ? 5 : 10);
+    const int minute = number(isZoned ? 6 : 11);
+    const int second = number(isZoned ? 7 : 12);
+    return match.hasMatch() && QDate::isValid(number(1), number(2), number(3)) && hour < 24 && minute < 60
+        && second < 60;
+}
+
+PlainScalar resolveNumber(QByteArrayView value)
+{
+    PlainScalar result;
+    if (value.startsWith('.')) {
+        if (isFloat(value))
+            result.type = ScalarType::Number;
+        return result;
+    }
+    result.isTimestamp = isTimestamp(value);
+    if (result.isTimestamp)
+        return result;
     QByteArray bare = value.toByteArray();
     bare.replace('_', QByteArrayView());
-    return isInteger(bare) || isFloat(bare);
+    const Magnitude size = integerMagnitude(bare);
+    result.isInteger = size == Magnitude::Signed || size == Magnitude::Unsigned || isOddBinary(bare);
+    result.isHuge = size == Magnitude::Unsigned;
+    if (result.isInteger || isFloat(bare))
+        result.type = ScalarType::Number;
+    return result;
 }
 
 /// What other readers of YAML 1.1 take for a number to the base of 60 or for a date: 12:30:45, 2020-01-01.
@@ -171,15 +220,32 @@ QByteArray renderDouble(const QString &value)
 
 } // namespace
 
+PlainScalar resolvePlainScalar(QByteArrayView value)
+{
+    PlainScalar result;
+    if (!mayBeTyped(value))
+        return result;
+    if (isOneOf(value, nullWords)) {
+        result.type = ScalarType::Null;
+    } else if (isOneOf(value, trueWords) || isOneOf(value, falseWords)) {
+        result.type = ScalarType::Bool;
+    } else if (isOneOf(value, floatWords)) {
+        result.type = ScalarType::Number;
+        result.isInfinite = true;
+    } else if (isDigit(value[0]) || value[0] == '-' || value[0] == '+' || value[0] == '.') {
+        result = resolveNumber(value);
+    }
+    return result;
+}
+
+bool mayBeTyped(QByteArrayView value)
+{
+    return value.isEmpty() || QByteArrayView("yYnNtTfFoO~+-.0123456789").contains(value[0]);
+}
+
 ScalarType plainScalarType(QByteArrayView value)
 {
-    if (isOneOf(value, nullWords))
-        return ScalarType::Null;
-    if (isOneOf(value, trueWords) || isOneOf(value, falseWords))
-        return ScalarType::Bool;
-    if (isOneOf(value, floatWords) || isNumber(value))
-        return ScalarType::Number;
-    return ScalarType::String;
+    return resolvePlainScalar(value).type;
 }
 
 bool plainScalarIsTrue(QByteArrayView value)

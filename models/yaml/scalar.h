@@ -12,6 +12,20 @@ namespace sme {
 enum class ScalarType : quint8 { String, Null, Bool, Number };
 
 ScalarType plainScalarType(QByteArrayView value);
+
+/// The same in detail, as tags ask for it.
+struct PlainScalar
+{
+    ScalarType type = ScalarType::String;
+    bool isInteger = false;
+    bool isHuge = false; ///< an integer that fits only without a sign
+    bool isInfinite = false; ///< or not a number: JSON has neither
+    bool isTimestamp = false; ///< remains a text
+};
+PlainScalar resolvePlainScalar(QByteArrayView value);
+/// False for most values that are texts, at once.
+bool mayBeTyped(QByteArrayView value);
+
 /// The value of a plain scalar that is a Bool.
 bool plainScalarIsTrue(QByteArrayView value);
 

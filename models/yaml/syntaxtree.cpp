@@ -2,71 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/syntaxtree.h"
 
-#include "yaml/quotedtext.h"
+#include "yaml/jsonreader.h"
 #include "yaml/syntaxtreebuilder.h"
 #include "yaml/textcheck.h"
 #include "yaml/textscan.h"
+#include "yaml/yamlparser.h"
 
 #include <QCoreApplication>
 
-#include <yaml-cpp/depthguard.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
-
 #include <algorithm>
-#include <istream>
-#include <streambuf>
 
 namespace sme {
 
 namespace {
 
-/// Lets yaml-cpp read the text where it is, and stops it before a hostile text makes it hoard tokens: it keeps all that
-/// it has read since its last event, and every open bracket.
-class TextBuffer final : public std::streambuf
-{
-public:
-    /// `progress`: where the last event was, in bytes.
-    TextBuffer(QByteArrayView text, const qsizetype &progress) : m_text(text), m_progress(progress)
-    {
-        char *begin = const_cast<char *>(text.data());
-        setg(begin, begin, begin + text.size());
-    }
-
-protected:
-    std::streamsize xsgetn(char *target, std::streamsize count) override
-    {
-        constexpr qsizetype maxLookahead = 6 * 1024 * 1024;
-        constexpr int maxOpenBrackets = 20'000;
-        const qsizetype begin = gptr() - eback();
-        const std::streamsize read = std::streambuf::xsgetn(target, count);
-        for (const char c : m_text.sliced(begin, read))
-            m_open += int(c == '[' || c == '{') - int(c == ']' || c == '}');
-        if (m_open > maxOpenBrackets)
-            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "brackets are nested too deep"), begin};
-        if (begin - m_progress > maxLookahead)
-            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "a value is longer than 6 MB"), m_progress};
-        return read;
-    }
-
-private:
-    QByteArrayView m_text;
-    const qsizetype &m_progress;
-    int m_open = 0;
-};
-
 struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(sme::SyntaxTree)
 };
-
-/// The tab that indents the line of an error, or -1: yaml-cpp complains about what it makes of the line instead.
-qsizetype indentingTab(QByteArrayView text, qsizetype error)
-{
-    const qsizetype begin = scan::lineBegin(text, std::min(error, text.size()));
-    const qsizetype tab = text.indexOf('\t', begin);
-    return tab >= 0 && tab < scan::skipBlanks(text, begin) ? tab : -1;
-}
 
 /// The template in the line of an error, or -1.
 qsizetype templateInLine(QByteArrayView text, qsizetype error)
@@ -78,47 +31,78 @@ qsizetype templateInLine(QByteArrayView text, qsizetype error)
 
 } // namespace
 
-SyntaxTree::SyntaxTree(QByteArrayView text) : m_text(text)
+SyntaxTree::SyntaxTree(QByteArrayView text, Grammar grammar) : m_text(text)
 {
-    parse(text);
-    if (!m_error)
-        return;
-    if (const QByteArray readable = quotedtext::withoutSurrogates(text); !readable.isEmpty()) {
-        *this = SyntaxTree();
-        m_text = text;
-        parse(readable);
-    }
-}
-
-void SyntaxTree::parse(QByteArrayView text)
-{
-    SyntaxTreeBuilder builder(*this);
-    TextBuffer buffer(text, builder.progress());
-    std::istream stream(&buffer);
     std::size_t complete = 0;
     try {
-        YAML::Parser parser(stream);
-        while (parser.HandleNextDocument(builder))
+        for (qsizetype begin = 0; begin < m_text.size();) {
+            begin = parsePart(begin, grammar);
             complete = m_documents.size();
+        }
     } catch (const Unreadable &complaint) {
         m_error = Messages::tr(complaint.reason);
-        m_errorOffset = complaint.offset;
-    } catch (const YAML::DeepRecursion &exception) {
-        m_error = Messages::tr("it is nested too deep");
-        m_errorOffset = builder.progress(); // yaml-cpp has read on to the end of the line
-    } catch (const YAML::Exception &exception) {
-        m_error = QString::fromStdString(exception.msg);
-        m_errorOffset = exception.mark.is_null() ? 0 : exception.mark.pos;
-        if (const qsizetype tab = indentingTab(text, m_errorOffset); tab >= 0) {
-            m_error = Messages::tr("a tab indents this line; YAML allows only spaces there");
-            m_errorOffset = tab;
-        } else if (const qsizetype found = templateInLine(text, m_errorOffset); found >= 0) {
+        m_errorOffset = std::clamp<qsizetype>(complaint.offset, 0, m_text.size());
+        if (const qsizetype found = templateInLine(m_text, m_errorOffset); found >= 0) {
             m_error = Messages::tr("there is a template here; render it first");
             m_errorOffset = found;
         }
     }
     m_documents.resize(complete);
-    m_errorOffset = std::clamp<qsizetype>(m_errorOffset, 0, text.size());
+}
+
+bool SyntaxTree::parseJson(QByteArrayView part)
+{
+    const QByteArrayView trimmed = part.trimmed();
+    if (!trimmed.startsWith('{') && !trimmed.startsWith('['))
+        return false;
+    SyntaxTreeBuilder builder(*this);
+    try {
+        if (JsonReader(part, builder).read())
+            return true;
+    } catch (const Unreadable &) {
+        // The same will be found, and told, by the other reader.
+    }
+    m_nodes.clear();
+    m_documents.clear();
+    m_duplicates.clear();
+    m_decoded.clear();
+    return false;
+}
+
+qsizetype SyntaxTree::parsePart(qsizetype begin, Grammar grammar)
+{
+    const auto isSeparator = [this](qsizetype line) {
+        if (!m_text.sliced(line).startsWith("---"))
+            return false;
+        const QByteArrayView rest = m_text.sliced(line + 3, scan::lineEnd(m_text, line) - line - 3);
+        const QString visible = QString::fromUtf8(rest).trimmed(); // of Unicode's blanks too
+        return visible.isEmpty() || visible.startsWith(u'#');
+    };
+    // The line that separates a document from the one before is not read.
+    const bool isSeparated = begin > 0 && isSeparator(begin);
+    const qsizetype content = isSeparated ? scan::nextLine(m_text, begin) : begin;
+    qsizetype end = content < m_text.size() ? scan::nextLine(m_text, content) : content;
+    while (end < m_text.size() && !isSeparator(end))
+        end = scan::nextLine(m_text, end);
+    const QByteArrayView part = m_text.sliced(content, end - content);
+    // JSON is only looked for where the text begins; what follows it is YAML again.
+    if (content == 0 && grammar == Grammar::Any && parseJson(part))
+        return end;
+
+    if (const qsizetype bad = findForbiddenCharacter(part); bad >= 0)
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                           "an invisible control character stands here, which YAML does not allow; "
+                                           "remove it"),
+                         content + bad};
+    const std::size_t before = m_documents.size();
+    const qsizetype mark = byteOrderMarkLength(part);
+    if (content == 0 && mark > 0) // that of the file is no part of the text
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "a second byte order mark stands here; remove it"), 0};
+    SyntaxTreeBuilder builder(*this);
+    YamlParser(m_text, {content + mark, end}, builder).parse();
+    if (isSeparated && m_documents.size() == before)
+        builder.addNull(begin + 3); // it counts all the same
+    return end;
 }
 
 QByteArrayView SyntaxTree::value(Index index) const

@@ -13,7 +13,8 @@
 
 namespace sme {
 
-/// A YAML text as a tree of nodes that know where they stand: what yaml-cpp's events tell, plus the end of every node.
+/// A YAML text as a tree of nodes that know where they stand, read as kubectl reads it: line by line into documents,
+/// each by the rules of YAML 1.1 with the exceptions of its reader; what begins with a brace as JSON if it is that.
 ///
 /// The text must outlive the tree. Aliases are kept as such and never expanded here.
 class SyntaxTree
@@ -37,6 +38,7 @@ public:
         bool anchored = false;
         bool anchorUsed = false; ///< an alias refers to it
         bool valueDecoded = false; ///< the value is not a part of the text as it stands
+        bool merges = false; ///< keys: a merge key ("<<")
         quint32 propertiesBegin = 0; ///< of its anchor and tag; as `begin` when it has none
         quint32 begin = 0;
         quint32 end = 0;
@@ -51,9 +53,12 @@ public:
         bool isCollection() const { return kind == Kind::Sequence || kind == Kind::Map; }
     };
 
+    /// Whether what looks like JSON is read as JSON; behind a byte order mark kubectl does not.
+    enum class Grammar : quint8 { Any, Yaml };
+
     /// Parses all documents. After an error, the documents before it are there, and error() says what and where
     /// (byte offset in errorOffset()).
-    explicit SyntaxTree(QByteArrayView text);
+    explicit SyntaxTree(QByteArrayView text, Grammar grammar = Grammar::Any);
 
     const std::optional<QString> &error() const { return m_error; }
     qsizetype errorOffset() const { return m_errorOffset; }
@@ -85,8 +90,9 @@ private:
     friend class SyntaxTreeBuilder;
 
     SyntaxTree() = default;
-    /// Reads `text`, which is as long as the tree's own.
-    void parse(QByteArrayView text);
+    bool parseJson(QByteArrayView part);
+    /// Reads the documents from `begin` to the next line with nothing but "---"; returns where the next one begins.
+    qsizetype parsePart(qsizetype begin, Grammar grammar);
 
     QByteArrayView m_text;
     std::vector<Node> m_nodes;

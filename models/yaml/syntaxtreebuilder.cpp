@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml/syntaxtreebuilder.h"
 
-#include "yaml/quotedtext.h"
+#include "yaml/base64.h"
+#include "yaml/scalar.h"
 #include "yaml/textscan.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -14,83 +14,67 @@ namespace sme {
 
 namespace {
 
-/// As Go's YAML decoder, which refuses documents of aliases to aliases.
-constexpr qint64 maxExpandedNodes = 1'000'000;
-
 /// As many as the largest text that is read has, if it is a manifest.
 constexpr std::size_t maxNodes = 1'500'000;
 
-SyntaxTree::Tag tagOf(const std::string &tag)
+constexpr QByteArrayView tagPrefix("tag:yaml.org,2002:");
+
+/// Which part of all values may stand behind aliases: the rule of Go's decoder, which refuses documents of aliases to
+/// aliases.
+double allowedAliasRatio(qint64 counted)
 {
-    using Tag = SyntaxTree::Tag;
-    if (tag.empty() || tag == "?")
-        return Tag::None;
-    const QByteArrayView name(tag);
-    constexpr QByteArrayView prefix("tag:yaml.org,2002:");
-    const QByteArrayView own = name.startsWith(prefix) ? name.sliced(prefix.size()) : QByteArrayView();
-    if (own == "null")
-        return Tag::Null;
-    if (own == "bool")
-        return Tag::Bool;
-    return own == "int" || own == "float" ? Tag::Number : Tag::Text;
+    constexpr double low = 400'000;
+    constexpr double high = 4'000'000;
+    return 0.99 - 0.89 * std::clamp((double(counted) - low) / (high - low), 0.0, 1.0);
 }
 
 } // namespace
 
-void SyntaxTreeBuilder::OnDocumentStart(const YAML::Mark &mark)
+void SyntaxTreeBuilder::beginDocument()
 {
-    // yaml-cpp takes what it cannot place for another document, and may do so without end.
-    if (!isDocumentBegin(mark.pos)) {
-        throw Unreadable{
-            QT_TRANSLATE_NOOP("sme::SyntaxTree", "this belongs to nothing above it; check its indentation"), mark.pos};
-    }
     m_open.clear();
-    m_openAnchors.clear();
     m_anchors.clear();
-    m_expanded = 0;
+    m_anchorNames.clear();
+    m_counted = m_countedByAliases = 0;
 }
 
-/// Whether another document may begin here: the first one, one with a marker, or one behind the end marker of another.
-bool SyntaxTreeBuilder::isDocumentBegin(qsizetype pos) const
-{
-    if (m_tree.m_documents.empty() || m_text.sliced(pos).startsWith("---"))
-        return true;
-    for (qsizetype line = scan::lineBegin(m_text, pos); line > 0;) {
-        line = scan::lineBegin(m_text, line - 1);
-        if (m_text.sliced(line).startsWith("..."))
-            return true;
-        if (line < qsizetype(m_tree.m_nodes[m_tree.m_documents.back()].end))
-            break;
-    }
-    return false;
-}
-
-SyntaxTreeBuilder::Node SyntaxTreeBuilder::positioned(SyntaxTree::Kind kind, const YAML::Mark &mark,
-                                                      const std::string &tag) const
+SyntaxTreeBuilder::Node SyntaxTreeBuilder::positioned(SyntaxTree::Kind kind, qsizetype begin,
+                                                      const NodeProperties &properties) const
 {
     Node node;
     node.kind = kind;
-    node.propertiesBegin = quint32(mark.pos);
-    node.begin = quint32(scan::skipProperties(m_text, mark.pos));
-    node.end = node.begin;
-    node.tag = tagOf(tag);
+    node.begin = node.end = quint32(begin);
+    node.propertiesBegin = properties.isEmpty() ? node.begin : quint32(properties.begin);
+    node.anchored = !properties.anchor.isEmpty();
     return node;
 }
 
-SyntaxTree::Index SyntaxTreeBuilder::add(Node node, YAML::anchor_t anchor)
+/// Remembers the node that comes next by the name of its anchor.
+int SyntaxTreeBuilder::addAnchor(const NodeProperties &properties)
+{
+    if (properties.anchor.isEmpty())
+        return -1;
+    const int anchor = int(m_anchors.size());
+    m_anchors.push_back({Index(m_tree.m_nodes.size()), 0});
+    m_anchorNames.insert(properties.anchor, anchor);
+    return anchor;
+}
+
+bool SyntaxTreeBuilder::isKeyNext() const
+{
+    if (m_open.empty())
+        return false;
+    const Node &parent = m_tree.m_nodes[m_open.back().node];
+    return parent.kind == SyntaxTree::Kind::Map && parent.count % 2 == 0;
+}
+
+SyntaxTreeBuilder::Index SyntaxTreeBuilder::add(Node node)
 {
     const auto index = Index(m_tree.m_nodes.size());
-    m_progress = node.begin;
-    if (anchor != YAML::NullAnchor && node.kind != SyntaxTree::Kind::Alias) {
-        node.anchored = true;
-        if (m_anchors.size() <= anchor)
-            m_anchors.resize(anchor + 1);
-        m_anchors[anchor] = {index, node.isCollection() ? 0 : 1};
-    }
     if (m_tree.m_nodes.size() >= maxNodes)
         throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "it has more than a million and a half values"),
                          node.begin};
-    ++m_expanded;
+    m_counted += node.merges ? 0 : 1;
     m_tree.m_nodes.push_back(node);
     if (m_open.empty()) {
         m_tree.m_documents.push_back(index);
@@ -107,195 +91,236 @@ SyntaxTree::Index SyntaxTreeBuilder::add(Node node, YAML::anchor_t anchor)
     return index;
 }
 
-qsizetype SyntaxTreeBuilder::implicitNullPosition(qsizetype mark) const
+void SyntaxTreeBuilder::addAlias(const YamlToken &token)
 {
-    if (m_open.empty())
-        return mark;
-    const Open &parent = m_open.back();
-    const Node &parentNode = m_tree.m_nodes[parent.node];
-    const bool isValue = parentNode.kind == SyntaxTree::Kind::Map && parentNode.count % 2 == 1;
-    qsizetype pos = parent.last == SyntaxTree::none ? parentNode.begin : m_tree.m_nodes[parent.last].end;
-    const char indicator = isValue ? ':' : parentNode.flow ? ',' : '-';
-    pos = scan::skipSpaceAndComments(m_text, pos);
-    if (parentNode.flow && !isValue)
-        return mark;
-    return pos < m_text.size() && m_text[pos] == indicator ? pos + 1 : pos;
-}
-
-/// Whether what is written at `mark` is what the indicator before `implicit` introduces: it follows, and is indented.
-bool SyntaxTreeBuilder::isInPlace(const YAML::Mark &mark, qsizetype implicit) const
-{
-    if (m_open.empty())
-        return true;
-    const Open &parent = m_open.back();
-    const Node &parentNode = m_tree.m_nodes[parent.node];
-    const bool isKey = parentNode.kind == SyntaxTree::Kind::Map && parentNode.count % 2 == 0;
-    return isKey || parentNode.flow
-        || (mark.column > parent.column && scan::skipSpaceAndComments(m_text, implicit) == mark.pos);
-}
-
-/// yaml-cpp reads more than YAML allows; the cluster's decoder does not.
-void SyntaxTreeBuilder::checkImplicitNull(qsizetype mark) const
-{
-    if (m_open.empty())
-        return;
-    const Open &parent = m_open.back();
-    const Node &parentNode = m_tree.m_nodes[parent.node];
-    if (parentNode.kind == SyntaxTree::Kind::Sequence) {
-        if (parentNode.flow)
-            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is nothing before this comma or bracket"),
-                             mark};
-        return;
-    }
-    if (parentNode.count % 2 == 0)
-        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no key here"), mark};
-    const Node &key = m_tree.m_nodes[parent.last];
-    const qsizetype after = scan::skipSpaceAndComments(m_text, key.end);
-    const bool hasColon = after < m_text.size() && m_text[after] == ':';
-    const bool isExplicit = m_text.first(key.propertiesBegin).trimmed().endsWith('?');
-    if (!parentNode.flow && !hasColon && !isExplicit)
-        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no colon after this key"), key.propertiesBegin};
-}
-
-namespace {
-
-/// Whether no plain scalar goes on with this character.
-bool endsPlainScalar(char c)
-{
-    return scan::isBlank(c) || scan::isBreak(c) || QByteArrayView(",:[]{}").contains(c);
-}
-
-} // namespace
-
-void SyntaxTreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
-{
-    Node node = positioned(SyntaxTree::Kind::Null, mark, {});
-    node.plain = true;
-    qsizetype explicitLength = 0;
-    const QByteArrayView rest = m_text.sliced(std::min<qsizetype>(node.begin, m_text.size()));
-    for (const QByteArrayView word :
-         {QByteArrayView("~"), QByteArrayView("null"), QByteArrayView("Null"), QByteArrayView("NULL")}) {
-        if (rest.startsWith(word) && (rest.size() == word.size() || endsPlainScalar(rest[word.size()])))
-            explicitLength = word.size();
-    }
-    const qsizetype implicitBegin = implicitNullPosition(mark.pos);
-    // yaml-cpp puts a null of which nothing is written at the next token, which may be anything further down.
-    const qsizetype after = scan::skipSpaceAndComments(m_text, node.begin + explicitLength);
-    const bool isNextKey = after < m_text.size() && m_text[after] == ':';
-    if (explicitLength > 0 && isInPlace(mark, implicitBegin) && (!isNextKey || m_open.empty())) {
-        node.end = node.begin + quint32(explicitLength);
-    } else {
-        checkImplicitNull(mark.pos);
-        node.implicit = true;
-        node.propertiesBegin = node.begin = node.end = quint32(implicitBegin);
-        // It stands behind its anchor, if that is all that is written.
-        const qsizetype properties = scan::skipSpaceAndComments(m_text, implicitBegin);
-        if (anchor != YAML::NullAnchor && properties < m_text.size() && m_text[properties] == '&') {
-            node.propertiesBegin = quint32(properties);
-            node.begin = node.end = quint32(scan::propertiesEnd(m_text, properties));
-        }
-    }
-    add(node, anchor);
-}
-
-void SyntaxTreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
-{
-    Node node = positioned(SyntaxTree::Kind::Alias, mark, {});
-    qsizetype end = mark.pos + 1;
-    while (end < m_text.size() && !scan::isBlank(m_text[end]) && !scan::isBreak(m_text[end])
-           && !QByteArrayView(",[]{}").contains(m_text[end]))
-        ++end;
-    node.end = quint32(end);
-    // An alias is no node of its own: yaml-cpp has made sure that its anchor is known.
-    const Anchor &target = m_anchors.at(anchor);
-    if (target.expanded == 0)
-        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "an anchor contains its own alias"), mark.pos};
-    m_expanded += target.expanded;
-    if (m_expanded > maxExpandedNodes)
-        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "its aliases expand to more than a million values"),
-                         mark.pos};
+    Node node = positioned(SyntaxTree::Kind::Alias, token.begin, {});
+    node.end = quint32(token.end);
+    const auto name = m_anchorNames.constFind(m_text.sliced(token.valueBegin, token.valueLength));
+    if (name == m_anchorNames.constEnd())
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                           "there is no anchor of this name before it; if this is no alias, put the "
+                                           "value in quotes"),
+                         token.begin};
+    const Anchor &target = m_anchors[std::size_t(*name)];
+    if (target.counted == 0)
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "an anchor contains its own alias"), token.begin};
     node.first = target.node;
     m_tree.m_nodes[node.first].anchorUsed = true;
-    add(node, anchor);
+    add(node);
+    m_counted += target.counted;
+    m_countedByAliases += target.counted;
+    checkExpansion(token.begin);
 }
 
-void SyntaxTreeBuilder::setValue(Node &node, const std::string &value)
+void SyntaxTreeBuilder::checkExpansion(qsizetype where) const
 {
-    const QByteArrayView view(value);
-    const qsizetype begin = node.plain ? node.begin : node.begin + 1;
-    node.valueLength = quint32(value.size());
-    if (!node.block && begin + view.size() <= node.end && m_text.sliced(begin, view.size()) == view) {
-        node.valueBegin = quint32(begin);
-        return;
-    }
+    if (m_countedByAliases > 100 && m_counted > 1000
+        && double(m_countedByAliases) / double(m_counted) > allowedAliasRatio(m_counted))
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "its aliases expand to more than the cluster allows"),
+                         where};
+}
+
+void SyntaxTreeBuilder::setDecoded(Node &node, QByteArrayView value)
+{
     node.valueDecoded = true;
     node.valueBegin = quint32(m_tree.m_decoded.size());
-    m_tree.m_decoded.append(value);
+    node.valueLength = quint32(value.size());
+    m_tree.m_decoded.append(value.data(), std::size_t(value.size()));
 }
 
-void SyntaxTreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                                 const std::string &value)
+/// What a tag makes of a scalar, however it is quoted.
+void SyntaxTreeBuilder::applyTag(Node &node, const QByteArray &tag, QByteArrayView value)
 {
-    Node node = positioned(SyntaxTree::Kind::Scalar, mark, tag);
-    const char first = node.begin < m_text.size() ? m_text[node.begin] : '\0';
-    const bool inFlow = !m_open.empty() && m_tree.m_nodes[m_open.back().node].flow;
-    if (first == '"' || first == '\'') {
-        const qsizetype end = scan::quotedEnd(m_text, node.begin);
-        if (end < 0) // yaml-cpp lets the end of the text close it
-            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "this quote is not closed"), node.begin};
-        node.end = quint32(end);
-    } else if ((first == '|' || first == '>') && !inFlow) {
-        node.block = true;
-        node.end = quint32(scan::blockScalarEnd(m_text, node.begin, m_open.empty() ? -1 : m_open.back().column));
-    } else {
-        node.plain = true;
-        if (value.empty()) // nothing but its tag or anchor is written
-            node.begin = quint32(scan::propertiesEnd(m_text, node.propertiesBegin));
-        node.end = quint32(scan::plainEnd(m_text, node.begin, QByteArrayView(value)));
+    using Tag = SyntaxTree::Tag;
+    node.tag = Tag::Text;
+    if (!QByteArrayView(tag).startsWith(tagPrefix))
+        return;
+    const QByteArrayView name = QByteArrayView(tag).sliced(tagPrefix.size());
+    if (name == "binary") {
+        const std::optional<QByteArray> bytes = decodeBase64(value);
+        if (!bytes)
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "what is tagged !!binary is no base64"), node.begin};
+        setDecoded(node, QString::fromUtf8(*bytes).toUtf8()); // JSON has U+FFFD for what is no UTF-8
+        return;
     }
-    if (first == '"')
-        setValue(node, quotedtext::decoded(m_text.sliced(node.begin, node.end - node.begin), value));
-    else
-        setValue(node, value);
-    add(node, anchor);
+    const bool isTyped = name == "int" || name == "float" || name == "bool" || name == "null" || name == "timestamp";
+    if (!isTyped)
+        return;
+    const PlainScalar plain = resolvePlainScalar(value);
+    bool fits = false;
+    if (name == "int" || name == "float") {
+        fits = plain.isInteger || (name == "float" && plain.type == ScalarType::Number);
+        node.tag = Tag::Number;
+    } else if (name == "bool") {
+        fits = plain.type == ScalarType::Bool;
+        node.tag = Tag::Bool;
+    } else if (name == "null") {
+        fits = plain.type == ScalarType::Null;
+        node.tag = Tag::Null;
+    } else {
+        fits = plain.isTimestamp;
+    }
+    if (!fits)
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "the value does not fit its tag; remove the tag"),
+                         node.propertiesBegin};
+    checkPlainValue(node, value);
 }
 
-void SyntaxTreeBuilder::openCollection(SyntaxTree::Kind kind, const YAML::Mark &mark, const std::string &tag,
-                                       YAML::anchor_t anchor, YAML::EmitterStyle::value style)
+/// What is YAML, but cannot become JSON.
+void SyntaxTreeBuilder::checkPlainValue(const Node &node, QByteArrayView value) const
 {
-    Node node = positioned(kind, mark, tag);
-    node.flow = style == YAML::EmitterStyle::Flow;
-    // Not counted in the text: a minified JSON document is one line.
-    const qsizetype column = mark.column + (node.begin - node.propertiesBegin);
-    const Index index = add(node, anchor);
-    m_open.push_back({index, SyntaxTree::none, column, m_expanded - 1});
-    m_openAnchors.push_back(anchor);
+    const PlainScalar plain = resolvePlainScalar(value);
+    if (isKeyNext()) {
+        if (plain.type == ScalarType::Null || plain.isHuge)
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "a key must be a text; put it in quotes"),
+                             node.begin};
+    } else if (plain.isInfinite) {
+        throw Unreadable{
+            QT_TRANSLATE_NOOP("sme::SyntaxTree", "JSON has no such number; put the value in quotes if it is a text"),
+            node.begin};
+    }
 }
 
-void SyntaxTreeBuilder::closeCollection(char bracket)
+void SyntaxTreeBuilder::addScalar(const YamlToken &token, const NodeProperties &properties)
+{
+    using Style = YamlToken::Style;
+    Node node = positioned(SyntaxTree::Kind::Scalar, token.begin, properties);
+    node.end = quint32(token.end);
+    node.plain = token.style == Style::Plain;
+    node.block = token.style == Style::Block;
+    node.valueDecoded = token.decoded;
+    node.valueBegin = quint32(token.valueBegin);
+    node.valueLength = quint32(token.valueLength);
+    const QByteArray value = token.decoded
+        ? decodedPart(token.valueBegin, token.valueLength).toByteArray()
+        : QByteArray::fromRawData(m_text.data() + token.valueBegin, token.valueLength);
+    const bool isUntagged = properties.tag.isEmpty();
+    const bool isMergeWord = value == "<<" && isKeyNext();
+    node.merges = isMergeWord
+        && ((isUntagged && node.plain) || properties.tag == "!" || properties.tag == "tag:yaml.org,2002:merge");
+    if (!isUntagged) {
+        applyTag(node, properties.tag, value);
+    } else if (node.plain && mayBeTyped(value)) {
+        checkPlainValue(node, value);
+        if (plainScalarType(value) == ScalarType::Null)
+            node.kind = SyntaxTree::Kind::Null;
+    }
+    const int anchor = addAnchor(properties);
+    add(node);
+    if (anchor >= 0)
+        m_anchors[std::size_t(anchor)].counted = 1;
+}
+
+void SyntaxTreeBuilder::addEmpty(const NodeProperties &properties)
+{
+    if (properties.tag.isEmpty()) {
+        Node node = positioned(SyntaxTree::Kind::Null, properties.end, properties);
+        node.plain = true;
+        node.implicit = true;
+        checkPlainValue(node, {});
+        const int anchor = addAnchor(properties);
+        add(node);
+        m_anchors[std::size_t(anchor)].counted = 1;
+        return;
+    }
+    YamlToken token;
+    token.begin = token.end = token.valueBegin = properties.end;
+    addScalar(token, properties);
+}
+
+void SyntaxTreeBuilder::addNull(qsizetype after)
+{
+    Node node = positioned(SyntaxTree::Kind::Null, after, {});
+    node.plain = true;
+    node.implicit = true;
+    checkPlainValue(node, {});
+    add(node);
+}
+
+void SyntaxTreeBuilder::addMissingValue()
+{
+    addNull(scan::skipSpaceAndComments(m_text, m_tree.m_nodes[m_open.back().last].end));
+}
+
+void SyntaxTreeBuilder::addJsonWord(qsizetype begin, qsizetype end)
+{
+    Node node = positioned(m_text[begin] == 'n' ? SyntaxTree::Kind::Null : SyntaxTree::Kind::Scalar, begin, {});
+    node.end = quint32(end);
+    node.plain = true;
+    node.valueBegin = node.begin;
+    node.valueLength = quint32(end - begin);
+    const bool isWord = m_text[begin] >= 'a';
+    if (!isWord && plainScalarType(m_text.sliced(begin, end - begin)) != ScalarType::Number)
+        node.tag = SyntaxTree::Tag::Number; // beyond what YAML takes for one
+    add(node);
+}
+
+void SyntaxTreeBuilder::open(SyntaxTree::Kind kind, bool flow, qsizetype begin, const NodeProperties &properties)
+{
+    if (isKeyNext())
+        throw Unreadable{
+            QT_TRANSLATE_NOOP("sme::SyntaxTree", "a list or mapping cannot be a key; put a template or text in quotes"),
+            begin};
+    Node node = positioned(kind, begin, properties);
+    node.flow = flow;
+    const int anchor = addAnchor(properties);
+    const qint64 before = m_counted;
+    const Index index = add(node);
+    m_open.push_back({index, SyntaxTree::none, anchor, before});
+}
+
+void SyntaxTreeBuilder::close()
+{
+    const Open &open = m_open.back();
+    const Node &node = m_tree.m_nodes[open.node];
+    closeFlow(open.last == SyntaxTree::none ? node.begin : m_tree.m_nodes[open.last].end);
+}
+
+void SyntaxTreeBuilder::closeFlow(qsizetype end)
 {
     const Open open = m_open.back();
     m_open.pop_back();
-    if (m_openAnchors.back() != YAML::NullAnchor)
-        m_anchors[m_openAnchors.back()].expanded = m_expanded - open.expandedBefore;
-    m_openAnchors.pop_back();
+    if (open.anchor >= 0)
+        m_anchors[std::size_t(open.anchor)].counted = m_counted - open.countedBefore;
     Node &node = m_tree.m_nodes[open.node];
-    node.end = open.last == SyntaxTree::none ? node.begin : m_tree.m_nodes[open.last].end;
-    const char opening = bracket == ']' ? '[' : '{';
-    const bool isKeyItself = node.first != SyntaxTree::none && m_tree.m_nodes[node.first].begin == node.begin;
-    if (!node.flow || node.begin >= m_text.size() || m_text[node.begin] != opening || isKeyItself)
-        return; // block style, or a single pair in a flow sequence, which has no braces
-    qsizetype pos = open.last == SyntaxTree::none ? node.begin + 1 : node.end;
-    for (pos = scan::skipSpaceAndComments(m_text, pos); pos < m_text.size() && m_text[pos] != bracket;)
-        pos = scan::skipSpaceAndComments(m_text, pos + 1);
-    node.end = quint32(std::min(pos + 1, m_text.size()));
+    node.end = quint32(end);
+    if (node.kind != SyntaxTree::Kind::Map)
+        return;
+    checkMap(open.node);
+    findDuplicateKeys(open.node);
 }
 
-void SyntaxTreeBuilder::OnMapEnd()
+/// The keys that are not known for what they are where they stand: aliases, and merge keys, which need their values.
+void SyntaxTreeBuilder::checkMap(Index map) const
 {
-    const Index map = m_open.back().node;
-    closeCollection('}');
-    findDuplicateKeys(map);
+    for (Index key = m_tree.m_nodes[map].first; key != SyntaxTree::none;) {
+        const Node &node = m_tree.m_nodes[key];
+        if (node.merges)
+            checkMerge(key);
+        if (node.kind == SyntaxTree::Kind::Alias && m_tree.m_nodes[node.first].kind != SyntaxTree::Kind::Scalar)
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "the anchor of this key is no text"), node.begin};
+        key = m_tree.m_nodes[node.next].next;
+    }
+}
+
+void SyntaxTreeBuilder::checkMerge(Index key) const
+{
+    const auto isMap = [this](Index index) {
+        const Node &node = m_tree.m_nodes[index];
+        const Node &target = node.kind == SyntaxTree::Kind::Alias ? m_tree.m_nodes[node.first] : node;
+        return target.kind == SyntaxTree::Kind::Map;
+    };
+    const Index value = m_tree.m_nodes[key].next;
+    bool isFine = isMap(value);
+    if (m_tree.m_nodes[value].kind == SyntaxTree::Kind::Sequence) {
+        isFine = true;
+        for (Index item = m_tree.m_nodes[value].first; item != SyntaxTree::none; item = m_tree.m_nodes[item].next)
+            isFine = isFine && isMap(item);
+    }
+    if (!isFine)
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                           "what a merge key (<<) merges must be a mapping, or a list of mappings"),
+                         m_tree.m_nodes[key].begin};
 }
 
 void SyntaxTreeBuilder::findDuplicateKeys(Index map)
@@ -307,7 +332,7 @@ void SyntaxTreeBuilder::findDuplicateKeys(Index map)
     for (Index key = node.first; key != SyntaxTree::none;) {
         const Node &keyNode = m_tree.m_nodes[key];
         const Index following = m_tree.m_nodes[keyNode.next].next;
-        if (keyNode.kind == SyntaxTree::Kind::Scalar && m_tree.value(key) != "<<") {
+        if (keyNode.kind == SyntaxTree::Kind::Scalar && !keyNode.merges && keyNode.tag == SyntaxTree::Tag::None) {
             const QByteArrayView name = m_tree.value(key);
             if (node.count > small) {
                 const auto it = seen.constFind(name);
@@ -317,7 +342,9 @@ void SyntaxTreeBuilder::findDuplicateKeys(Index map)
                     seen.insert(name, key);
             } else {
                 for (Index other = node.first; other != key; other = m_tree.m_nodes[m_tree.m_nodes[other].next].next) {
-                    if (m_tree.m_nodes[other].kind == SyntaxTree::Kind::Scalar && m_tree.value(other) == name) {
+                    const Node &otherNode = m_tree.m_nodes[other];
+                    if (otherNode.kind == SyntaxTree::Kind::Scalar && otherNode.tag == SyntaxTree::Tag::None
+                        && m_tree.value(other) == name) {
                         m_tree.m_duplicates.push_back({key, other});
                         break;
                     }

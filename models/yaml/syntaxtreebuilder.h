@@ -3,48 +3,52 @@
 #pragma once
 
 #include "yaml/syntaxtree.h"
+#include "yaml/yamlscanner.h"
 
-#include <yaml-cpp/anchor.h>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/mark.h>
+#include <QHash>
 
 namespace sme {
 
-/// The text is no YAML in a way that yaml-cpp does not tell, or would cost more than any manifest is worth.
-struct Unreadable
+/// The anchor and the tag of a node. Without either, begin is -1.
+struct NodeProperties
 {
-    const char *reason; ///< to be translated in the context "sme::SyntaxTree"
-    qsizetype offset;
+    qsizetype begin = -1;
+    qsizetype end = -1;
+    QByteArrayView anchor; ///< its name
+    QByteArray tag; ///< in full, as "tag:yaml.org,2002:str"
+
+    bool isEmpty() const { return begin < 0; }
 };
 
-/// Builds the tree from yaml-cpp's events.
-class SyntaxTreeBuilder final : public YAML::EventHandler
+/// Builds the tree from what a reader finds in the text, in its order; throws Unreadable for what the cluster refuses
+/// in a text that is YAML.
+class SyntaxTreeBuilder final
 {
 public:
     explicit SyntaxTreeBuilder(SyntaxTree &tree) : m_tree(tree), m_text(tree.m_text) { }
 
-    /// Where the last event was, in bytes.
-    const qsizetype &progress() const { return m_progress; }
-
-    void OnDocumentStart(const YAML::Mark &mark) override;
-    void OnDocumentEnd() override { }
-
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override;
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override;
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                  const std::string &value) override;
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value style) override
+    /// Values that do not stand in the text as they are; readers append to it.
+    std::string &decodedValues() { return m_tree.m_decoded; }
+    QByteArrayView decodedPart(qsizetype begin, qsizetype length) const
     {
-        openCollection(SyntaxTree::Kind::Sequence, mark, tag, anchor, style);
+        return QByteArrayView(m_tree.m_decoded).sliced(begin, length);
     }
-    void OnSequenceEnd() override { closeCollection(']'); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value style) override
-    {
-        openCollection(SyntaxTree::Kind::Map, mark, tag, anchor, style);
-    }
-    void OnMapEnd() override;
+
+    void beginDocument();
+    void addAlias(const YamlToken &token);
+    void addScalar(const YamlToken &token, const NodeProperties &properties);
+    /// A value of which only anchor or tag are written.
+    void addEmpty(const NodeProperties &properties);
+    /// A null of which nothing is written, behind the indicator that ends at `after`.
+    void addNull(qsizetype after);
+    /// The null behind a key that has no colon.
+    void addMissingValue();
+    /// A value of JSON: a number, true, false or null.
+    void addJsonWord(qsizetype begin, qsizetype end);
+    void open(SyntaxTree::Kind kind, bool flow, qsizetype begin, const NodeProperties &properties);
+    /// Closes a collection without a bracket of its own.
+    void close();
+    void closeFlow(qsizetype end);
 
 private:
     using Node = SyntaxTree::Node;
@@ -54,37 +58,36 @@ private:
     {
         Index node;
         Index last;
-        qsizetype column;
-        qint64 expandedBefore;
+        int anchor; ///< in m_anchors, or -1
+        qint64 countedBefore;
     };
 
     /// What an alias refers to.
     struct Anchor
     {
         Index node = SyntaxTree::none;
-        qint64 expanded = 0; ///< nodes in it with all aliases expanded; 0 while it is open
+        qint64 counted = 0; ///< values in it with all aliases expanded; 0 while it is open
     };
 
-    void openCollection(SyntaxTree::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                        YAML::EmitterStyle::value style);
-    void closeCollection(char bracket);
-    Index add(Node node, YAML::anchor_t anchor);
-    bool isDocumentBegin(qsizetype pos) const;
-    bool isInPlace(const YAML::Mark &mark, qsizetype implicit) const;
-    void checkImplicitNull(qsizetype mark) const;
-    Node positioned(SyntaxTree::Kind kind, const YAML::Mark &mark, const std::string &tag) const;
-    /// Where a null of which nothing is written would stand: after the colon of its key, or after its dash.
-    qsizetype implicitNullPosition(qsizetype mark) const;
-    void setValue(Node &node, const std::string &value);
+    Node positioned(SyntaxTree::Kind kind, qsizetype begin, const NodeProperties &properties) const;
+    int addAnchor(const NodeProperties &properties);
+    Index add(Node node);
+    bool isKeyNext() const;
+    void setDecoded(Node &node, QByteArrayView value);
+    void applyTag(Node &node, const QByteArray &tag, QByteArrayView value);
+    void checkPlainValue(const Node &node, QByteArrayView value) const;
+    void checkExpansion(qsizetype where) const;
+    void checkMap(Index map) const;
+    void checkMerge(Index key) const;
     void findDuplicateKeys(Index map);
 
     SyntaxTree &m_tree;
     QByteArrayView m_text;
     std::vector<Open> m_open;
-    std::vector<Anchor> m_anchors; // by yaml-cpp's number of the anchor
-    std::vector<YAML::anchor_t> m_openAnchors; // as m_open
-    qint64 m_expanded = 0; // nodes so far with all aliases expanded
-    qsizetype m_progress = 0;
+    std::vector<Anchor> m_anchors;
+    QHash<QByteArrayView, int> m_anchorNames;
+    qint64 m_counted = 0; // values so far with all aliases expanded …
+    qint64 m_countedByAliases = 0; // … and those of them that stand behind aliases
 };
 
 } // namespace sme

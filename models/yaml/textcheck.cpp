@@ -50,7 +50,7 @@ QString badByteMessage(QByteArrayView text, qsizetype pos)
     if (byte == '\r')
         return Messages::tr("A carriage return stands here without a line feed (a line end of old Macs): some YAML "
                             "readers begin a new line there, others do not. Save the file with LF or CRLF line ends.");
-    if (byte < 0x20 || byte == 0x7f)
+    if (byte < 0x20)
         return Messages::tr("The control character U+%1 is not allowed in YAML; is this a text file?")
             .arg(byte, 4, 16, QLatin1Char('0'));
     return Messages::tr("Byte 0x%1 is not valid UTF-8. Save the file as UTF-8.").arg(byte, 2, 16, QLatin1Char('0'));
@@ -61,7 +61,7 @@ bool isAllowedAscii(QByteArrayView text, qsizetype pos)
     const auto c = uchar(text[pos]);
     if (c == '\r')
         return pos + 1 < text.size() && text[pos + 1] == '\n';
-    return (c >= 0x20 && c != 0x7f) || c == '\n' || c == '\t';
+    return c >= 0x20 || c == '\n' || c == '\t';
 }
 
 } // namespace
@@ -118,6 +118,22 @@ Result<void> checkEncoding(QByteArrayView text)
         pos += length;
     }
     return {};
+}
+
+qsizetype findForbiddenCharacter(QByteArrayView text)
+{
+    const auto at = [text](qsizetype pos) { return pos < text.size() ? uchar(text[pos]) : uchar(0); };
+    for (qsizetype pos = 0; pos < text.size(); ++pos) {
+        const auto c = uchar(text[pos]);
+        if (c < 0x7f)
+            continue;
+        const bool isDelete = c == 0x7f;
+        const bool isControl = c == 0xc2 && at(pos + 1) < 0xa0 && at(pos + 1) != 0x85; // U+0080 to U+009F but NEL
+        const bool isNoCharacter = c == 0xef && at(pos + 1) == 0xbf && at(pos + 2) >= 0xbe; // U+FFFE, U+FFFF
+        if (isDelete || isControl || isNoCharacter)
+            return pos;
+    }
+    return -1;
 }
 
 } // namespace sme

@@ -18,7 +18,10 @@ QList<qsizetype> findLineStarts(QByteArrayView text);
 /// Line and column of a byte offset; columns count characters, a byte order mark is none.
 TextPlace placeInText(QByteArrayView text, const QList<qsizetype> &lineStarts, qsizetype offset);
 
-/// Whether a text is UTF-8 of characters that YAML allows; the error names the first place where it is not.
+/// Whether a text is UTF-8 of characters that JSON or YAML allow; the error names the first place where it is not.
 Result<void> checkEncoding(QByteArrayView text);
+
+/// The first character that JSON allows and YAML does not, in a text that checkEncoding() accepts; -1 if there is none.
+qsizetype findForbiddenCharacter(QByteArrayView text);
 
 } // namespace sme

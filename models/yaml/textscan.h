@@ -18,6 +18,20 @@ inline bool isBreak(char c)
     return c == '\n' || c == '\r';
 }
 
+/// A character of the names of anchors, tags and directives.
+inline bool isWordCharacter(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-';
+}
+/// The value of a hexadecimal digit, or -1.
+inline int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = char(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
 /// The first byte at or after `pos` that is no space, tab, line break or part of a comment.
 qsizetype skipSpaceAndComments(QByteArrayView text, qsizetype pos);
 /// The first byte at or after `pos` that is no space or tab.

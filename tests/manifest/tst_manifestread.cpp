@@ -281,13 +281,13 @@ void ManifestReadTest::tellsWhyItCannotRead_data()
     QTest::newRow("colon without key") << QByteArray("kind: Shoot\n: x\n") << 2 << 1;
     QTest::newRow("comma out of place") << QByteArray("  a: b\n  c:\n , # d\n  e: f\n") << 3 << 2;
     QTest::newRow("text behind the end") << QByteArray("{a: b}\nc: d\n") << 2 << 1;
-    QTest::newRow("deep") << QByteArray(10'000, '[') << 1 << 250;
+    QTest::newRow("deep") << QByteArray(10'000, '[') << 1 << 1001;
     QTest::newRow("template") << QByteArray("spec:\n  {{- range .x }}\n  a: b\n") << 2 << 3;
     QByteArray bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n";
     for (char c = 'b'; c < 'k'; ++c)
         bomb +=
             QByteArray(1, c) + ": &" + c + " [" + QByteArrayList(10, QByteArray("*") + char(c - 1)).join(", ") + "]\n";
-    QTest::newRow("aliases to aliases") << bomb << 6 << 0;
+    QTest::newRow("aliases to aliases") << bomb << 4 << 0;
     QTest::newRow("too large") << QByteArray(ShootManifest::maxSize + 1, ' ') << 1 << 1;
 }
 

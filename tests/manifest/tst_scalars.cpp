@@ -37,6 +37,7 @@ private Q_SLOTS:
     void decodesEscapes();
     void readsSurrogatesOfJson();
     void refusesSurrogatesOfYaml();
+    void refusesSlashEscapesOfYaml();
     void editsJsonWithSurrogates();
     void limitsValues();
 };
@@ -95,7 +96,6 @@ void ScalarsTest::decodesEscapes_data()
     QTest::newRow("beside others") << QByteArray("\"\u00fc\\_\U0001f600\\N\u20ac\"") << u"ü\u00a0\U0001f600\u0085€"_s;
     QTest::newRow("separators") << QByteArray(R"("\L\P")") << u"\u2028\u2029"_s;
     QTest::newRow("numbers") << QByteArray(R"("\x85\u00a0\U0001f600")") << u"\u0085\u00a0\U0001f600"_s;
-    QTest::newRow("slash") << QByteArray(R"("https:\/\/m.io")") << u"https://m.io"_s;
     QTest::newRow("byte order mark") << QByteArray("\"\xef\xbb\xbfhttps://m.io\"") << u"\ufeffhttps://m.io"_s;
     QTest::newRow("escaped byte order mark") << QByteArray(R"("\ufeff")") << u"\ufeff"_s;
     QTest::newRow("no escape") << QByteArray(R"('\N')") << u"\\N"_s;
@@ -126,6 +126,14 @@ void ScalarsTest::refusesSurrogatesOfYaml()
     const ShootManifest manifest = ShootManifest::read("kind: Shoot\nmetadata:\n  name: \"\\ud83d\\ude00\"\n");
     QVERIFY(manifest.readError());
     QCOMPARE(manifest.readError()->place.line, 3);
+}
+
+void ScalarsTest::refusesSlashEscapesOfYaml()
+{
+    QVERIFY(!ShootManifest::read(R"({"kind": "Shoot", "metadata": {"name": "a\/b"}})").readError());
+    const ShootManifest manifest = ShootManifest::read(withHost(R"(host: "https:\/\/m.io")"));
+    QVERIFY(manifest.readError());
+    QVERIFY(manifest.readError()->message.contains(u"without the backslash"));
 }
 
 void ScalarsTest::editsJsonWithSurrogates()
