@@ -295,14 +295,20 @@ constexpr std::array<Rule<DocumentFacts>, 12> rules{{
          "extension."),
      checkWorkers, explainWorkers},
     {"workerless-shoot"_L1, Severity::Error, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the Shoot has no workers, and its spec.provider says so"), checkWorkerless,
-     explainWorkerless},
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "The extension is not supported on a Shoot without workers. Add a worker pool, or remove the extension."),
+     checkWorkerless, explainWorkerless},
     {"registry-cache-invalid"_L1, Severity::Error, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the registry-cache extension makes the cluster reject the Shoot"),
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "The registry-cache extension of the Shoot cannot be decoded, so the cluster rejects the whole. "
+                       "Correct or remove its entry."),
      checkCacheExtension, explainCacheExtension},
     {"resource-invalid"_L1, Severity::Error, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "an entry of spec.resources is repeated or incomplete"), checkResources,
-     explainResource},
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "Each entry of spec.resources needs a name of its own, and a resourceRef with apiVersion, kind and name."),
+     checkResources, explainResource},
     {"extension-disabled"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",

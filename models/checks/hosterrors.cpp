@@ -352,10 +352,15 @@ constexpr std::array<Rule<HostFacts>, 9> rules{{
                        "certificates. The message says what is wrong with it."),
      checkCaSecret, explainCaSecret},
     {"ca-bundle-part"_L1, Severity::Warning, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the CA bundle has blocks that containerd does not load"), checkBundlePart,
-     explainBundlePart},
+     QT_TRANSLATE_NOOP("sme::RuleHelp",
+                       "containerd passes over PEM blocks that are no certificates, or have headers. Leave only "
+                       "certificates in the bundle."),
+     checkBundlePart, explainBundlePart},
     {"ca-bundle-key"_L1, Severity::Warning, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp", "the CA bundle has a private key in it"), checkBundleKey, explainBundleKey},
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "A private key in the CA bundle would lie on every node, readable by all. Remove it, and replace the key."),
+     checkBundleKey, explainBundleKey},
     {"needs-release"_L1, Severity::Info, ErrorType::None,
      QT_TRANSLATE_NOOP("sme::RuleHelp",
                        "A field or value is known only since a newer release of the extension, which older ones "

@@ -187,8 +187,7 @@ void ManifestReadTest::decodesStrictly_data()
                                  << true;
     QTest::newRow("yes is a truth value") << host("host: a, overridePath: yes") << true;
     QTest::newRow("quoted truth value") << host("host: a, overridePath: \"true\"") << false;
-    for (const char *value :
-         {"123", "1.5", "1e3", "0x1F", "1_000", ".inf", "true", "yes", "no", "on", "Off", "y", "[a]", "{}"})
+    for (const char *value : {"123", "1.5", "1e3", "0x1F", "1_000", "true", "yes", "no", "on", "Off", "y", "[a]", "{}"})
         QTest::addRow("host %s", value) << host(QByteArray("host: ") + value) << false;
     for (const char *value : {"\"123\"", "'yes'", "1.2.3", "2021-01-01", "0x", "nope", "tRUE", "12:30"})
         QTest::addRow("text %s", value) << host(QByteArray("host: ") + value) << true;
@@ -240,7 +239,9 @@ void ManifestReadTest::readsWhatChecksNeed()
     const ShootManifest manifest = ShootManifest::read(
         "kind: Shoot\nmetadata: {namespace: dev}\nspec:\n  provider:\n    workers:\n    - {}\n    - cri: {name: "
         "docker}\n"
-        "  extensions:\n  - {type: registry-cache, providerConfig: {caches: [{upstream: quay.io}]}}\n"
+        "  extensions:\n  - {type: registry-cache, providerConfig: {apiVersion: "
+        "registry.extensions.gardener.cloud/v1alpha3, "
+        "kind: RegistryConfig, caches: [{upstream: quay.io}]}}\n"
         "  - {type: registry-mirror, disabled: true}\n  - {type: registry-mirror}\n"
         "  resources:\n  - {name: ca, resourceRef: {kind: Secret, name: ca-v1}}\n"
         "---\nkind: Secret\nmetadata: {name: ca-v1, namespace: dev}\nimmutable: true\n"
@@ -282,12 +283,17 @@ void ManifestReadTest::tellsWhyItCannotRead_data()
     QTest::newRow("comma out of place") << QByteArray("  a: b\n  c:\n , # d\n  e: f\n") << 3 << 2;
     QTest::newRow("text behind the end") << QByteArray("{a: b}\nc: d\n") << 2 << 1;
     QTest::newRow("deep") << QByteArray(10'000, '[') << 1 << 1001;
-    QTest::newRow("template") << QByteArray("spec:\n  {{- range .x }}\n  a: b\n") << 2 << 3;
     QByteArray bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\n";
     for (char c = 'b'; c < 'k'; ++c)
         bomb +=
             QByteArray(1, c) + ": &" + c + " [" + QByteArrayList(10, QByteArray("*") + char(c - 1)).join(", ") + "]\n";
     QTest::newRow("aliases to aliases") << bomb << 4 << 0;
+    QTest::newRow("no number of JSON") << QByteArray("kind: Shoot\nx: .inf\n") << 2 << 4;
+    QTest::newRow("null as a key") << QByteArray("kind: Shoot\n~: a\n") << 2 << 1;
+    QTest::newRow("merge of a text") << QByteArray("kind: Shoot\n<<: a\n") << 2 << 1;
+    QTest::newRow("tag that does not fit") << QByteArray("kind: Shoot\nx: !!int a\n") << 2 << 4;
+    QTest::newRow("directive") << QByteArray("%YAML 1.1\n---\nkind: Shoot\n") << 1 << 0;
+    QTest::newRow("list less indented than its key") << QByteArray("spec:\n   extensions:\n  - type: a\n") << 3 << 3;
     QTest::newRow("too large") << QByteArray(ShootManifest::maxSize + 1, ' ') << 1 << 1;
 }
 
@@ -319,7 +325,7 @@ void ManifestReadTest::tellsWhatIsMisshapen_data()
     row("spec.resources is a mapping", "resources: {a: b}");
     row("spec.resources[0].resourceRef is a list", "resources: [{resourceRef: []}]");
     row("spec.extensions[0].type is the number", "extensions: [{type: 1}]");
-    row("spec.resources is a template", "resources: {{ .Values.resources }}");
+    row("", "resources: {{ .Values.resources }}"); // not known before it is rendered
     row("", "{provider: null, resources: [null], extensions: [{type: null}]}");
 }
 
@@ -355,7 +361,8 @@ void ManifestReadTest::tellsWhyItCannotEdit()
     QVERIFY(!manifest.readError());
     QVERIFY(manifest.readOnlyReason());
     QCOMPARE(manifest.readOnlyReason()->place.line, line);
-    QVERIFY(!firstProblem(manifest).isEmpty());
+    // A value that is not known yet is no problem.
+    QCOMPARE(firstProblem(manifest).isEmpty(), mirrors.contains("{{") || mirrors.contains("${"));
 }
 
 void ManifestReadTest::keepsBrokenDocumentsApart()
