@@ -42,6 +42,9 @@ void DocumentForm::refresh()
     case Subject::Kind::MirrorConfig:
         m_name->show(tr("A MirrorConfig on its own"));
         break;
+    case Subject::Kind::MirrorList:
+        m_name->show(tr("A list of mirrors on its own"));
+        break;
     case Subject::Kind::Empty:
         m_name->show(tr("An empty file"));
         break;
