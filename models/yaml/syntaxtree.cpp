@@ -142,6 +142,18 @@ SyntaxTree::Index SyntaxTree::item(Index list, int position) const
     return at;
 }
 
+SyntaxTree::Index SyntaxTree::findMap(Index root, qsizetype offset) const
+{
+    for (Index child = m_nodes[root].first; child != none; child = m_nodes[child].next) {
+        const Node &node = m_nodes[child];
+        if (!node.isCollection() || node.begin > offset || node.end < offset)
+            continue;
+        if (const Index found = findMap(child, offset); found != none)
+            return found;
+    }
+    return m_nodes[root].kind == Kind::Map && m_nodes[root].begin == offset ? root : none;
+}
+
 Span SyntaxTree::documentSpan(int document) const
 {
     const auto marker = [this](qsizetype line) {

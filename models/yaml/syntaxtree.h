@@ -78,6 +78,9 @@ public:
     Index field(Index map, QByteArrayView key) const;
     Index item(Index list, int position) const;
 
+    /// The innermost map below `root` that begins at `offset`, or none.
+    Index findMap(Index root, qsizetype offset) const;
+
     /// A second key of the same name in one map: the key's node and that of the first one.
     struct DuplicateKey
     {
