@@ -41,12 +41,13 @@ void YamlParser::refuse(const char *reason)
 void YamlParser::parse()
 {
     const bool hasDirectives = isNext({Type::VersionDirective, Type::TagDirective});
+    const qsizetype first = m_scanner.peek().begin;
     parseDirectives();
     if (hasDirectives && peek() != Type::DocumentStart)
         throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
                                            "kubectl takes this directive for a document of its own, since a line with "
                                            "--- follows; remove it"),
-                         m_scanner.peek().begin};
+                         first};
     if (peek() == Type::StreamEnd)
         return;
     m_builder.beginDocument();
