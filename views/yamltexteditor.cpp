@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "yamleditor.h"
+#include "yamltexteditor.h"
 
 #include "codeview.h"
 #include "items/typedtext.h"
@@ -32,7 +32,7 @@ qsizetype leadingSpaces(const QString &text)
 
 } // namespace
 
-YamlEditor::YamlEditor(CodeView *view, MirrorDocument *document, QObject *parent)
+YamlTextEditor::YamlTextEditor(CodeView *view, MirrorDocument *document, QObject *parent)
     : QObject(parent), m_view(view), m_document(document), m_completer(new QCompleter(this))
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what is offered is chosen here
@@ -42,13 +42,13 @@ YamlEditor::YamlEditor(CodeView *view, MirrorDocument *document, QObject *parent
     view->setEditable(true);
     view->installEventFilter(this);
     m_completer->popup()->installEventFilter(this); // behind the completer's, and so asked before it
-    connect(view, &CodeView::textTyped, this, &YamlEditor::type);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &YamlEditor::insertCompletion);
+    connect(view, &CodeView::textTyped, this, &YamlTextEditor::type);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &YamlTextEditor::insertCompletion);
 }
 
-YamlEditor::~YamlEditor() = default;
+YamlTextEditor::~YamlTextEditor() = default;
 
-void YamlEditor::type(TextPosition place, int removed, const QString &inserted)
+void YamlTextEditor::type(TextPosition place, int removed, const QString &inserted)
 {
     const auto typed = typedText(m_document->manifest().text(), place, removed, inserted);
     if (!typed)
@@ -61,7 +61,7 @@ void YamlEditor::type(TextPosition place, int removed, const QString &inserted)
         Q_EMIT outOfStep();
 }
 
-bool YamlEditor::eventFilter(QObject *object, QEvent *event)
+bool YamlTextEditor::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && object == m_view) {
         auto *key = static_cast<QKeyEvent *>(event);
@@ -81,7 +81,7 @@ bool YamlEditor::eventFilter(QObject *object, QEvent *event)
     return QObject::eventFilter(object, event);
 }
 
-bool YamlEditor::handleCompletionKey(const QKeyEvent &event)
+bool YamlTextEditor::handleCompletionKey(const QKeyEvent &event)
 {
     const QModelIndex current = m_completer->popup()->currentIndex();
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter && event.key() != Qt::Key_Tab)
@@ -91,7 +91,7 @@ bool YamlEditor::handleCompletionKey(const QKeyEvent &event)
     return true;
 }
 
-bool YamlEditor::handleKey(const QKeyEvent &event)
+bool YamlTextEditor::handleKey(const QKeyEvent &event)
 {
     const bool isAlt = event.modifiers() == Qt::AltModifier;
     const bool isControl = event.modifiers() == Qt::ControlModifier;
@@ -128,7 +128,7 @@ bool YamlEditor::handleKey(const QKeyEvent &event)
     }
 }
 
-int YamlEditor::indentStep() const
+int YamlTextEditor::indentStep() const
 {
     // The least step that the text takes.
     int step = 8;
@@ -146,7 +146,7 @@ int YamlEditor::indentStep() const
     return step == 8 ? 2 : step;
 }
 
-void YamlEditor::newLine()
+void YamlTextEditor::newLine()
 {
     QTextCursor cursor = m_view->textCursor();
     const QString line = cursor.block().text().first(
@@ -166,7 +166,7 @@ void YamlEditor::newLine()
     m_view->ensureCursorVisible();
 }
 
-void YamlEditor::takeWholeLines(QTextCursor &cursor) const
+void YamlTextEditor::takeWholeLines(QTextCursor &cursor) const
 {
     const QTextBlock first = m_view->document()->findBlock(cursor.selectionStart());
     QTextBlock last = m_view->document()->findBlock(cursor.selectionEnd());
@@ -177,7 +177,7 @@ void YamlEditor::takeWholeLines(QTextCursor &cursor) const
     cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
 }
 
-void YamlEditor::replaceLines(QTextCursor cursor, const QStringList &lines)
+void YamlTextEditor::replaceLines(QTextCursor cursor, const QStringList &lines)
 {
     const bool wasSelected = m_view->textCursor().hasSelection();
     const int column = m_view->textCursor().positionInBlock();
@@ -196,7 +196,7 @@ void YamlEditor::replaceLines(QTextCursor cursor, const QStringList &lines)
     m_view->setTextCursor(cursor);
 }
 
-void YamlEditor::indent(int direction)
+void YamlTextEditor::indent(int direction)
 {
     QTextCursor cursor = m_view->textCursor();
     const int step = indentStep();
@@ -216,7 +216,7 @@ void YamlEditor::indent(int direction)
     replaceLines(cursor, lines);
 }
 
-void YamlEditor::toggleComment()
+void YamlTextEditor::toggleComment()
 {
     QTextCursor cursor = m_view->textCursor();
     takeWholeLines(cursor);
@@ -242,7 +242,7 @@ void YamlEditor::toggleComment()
     replaceLines(cursor, lines);
 }
 
-void YamlEditor::moveLines(int direction)
+void YamlTextEditor::moveLines(int direction)
 {
     QTextCursor cursor = m_view->textCursor();
     takeWholeLines(cursor);
@@ -271,7 +271,7 @@ void YamlEditor::moveLines(int direction)
     m_view->setTextCursor(cursor);
 }
 
-void YamlEditor::complete()
+void YamlTextEditor::complete()
 {
     const QTextCursor cursor = m_view->textCursor();
     QStringList lines{cursor.block().text().first(cursor.positionInBlock())};
@@ -293,7 +293,7 @@ void YamlEditor::complete()
     m_completer->popup()->setCurrentIndex(m_offered.index(0));
 }
 
-void YamlEditor::insertCompletion(const QString &text)
+void YamlTextEditor::insertCompletion(const QString &text)
 {
     QTextCursor cursor = m_view->textCursor();
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, m_replaced);
@@ -301,7 +301,7 @@ void YamlEditor::insertCompletion(const QString &text)
     m_view->setTextCursor(cursor);
 }
 
-int YamlEditor::replaceAll(const QString &find, const QString &with)
+int YamlTextEditor::replaceAll(const QString &find, const QString &with)
 {
     QString text = m_view->toPlainText();
     const auto count = find.isEmpty() ? 0 : text.count(find, Qt::CaseInsensitive);
