@@ -9,7 +9,7 @@
 #include "items/fieldlookup.h"
 #include "items/hostmeaning.h"
 #include "linerequest.h"
-#include "yamltexteditor.h"
+#include "yamltextedit.h"
 
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -75,7 +75,7 @@ QStringList diffLabels(const QList<DiffLine> &lines)
 YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel *findings, QWidget *parent)
     : QWidget(parent), m_document(document), m_preview(preview), m_findings(findings), m_header(new HeaderBar(this)),
       m_scope(new ChoiceBox(this)), m_changes(new QToolButton(this)), m_pages(new QStackedLayout),
-      m_text(new CodeView(&tokenizeYaml, this)), m_editor(new YamlTextEditor(m_text, document, this)),
+      m_text(new CodeView(&tokenizeYaml, this)), m_editor(new YamlTextEdit(m_text, document, this)),
       m_find(new FindBar(m_text, this)), m_unavailable(new QLabel(this))
 {
     m_text->setObjectName(u"shootYaml"_s);
@@ -108,9 +108,9 @@ YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel
         if (!m_editor->isTyping()) // else it stands there already
             m_text->patchText(begin, end, text);
     });
-    connect(m_editor, &YamlTextEditor::outOfStep, this, &YamlView::resetText);
-    connect(m_editor, &YamlTextEditor::replaceWanted, this, [this] { find(true); });
-    connect(m_find, &FindBar::replaceAllWanted, m_editor, &YamlTextEditor::replaceAll);
+    connect(m_editor, &YamlTextEdit::outOfStep, this, &YamlView::resetText);
+    connect(m_editor, &YamlTextEdit::replaceWanted, this, [this] { find(true); });
+    connect(m_find, &FindBar::replaceAllWanted, m_editor, &YamlTextEdit::replaceAll);
     m_text->setHoverSource([this](TextPosition place) { return hoverText(place); });
     connect(m_findings, &QAbstractItemModel::dataChanged, m_text, &CodeView::marksChanged);
     connect(m_document, &MirrorDocument::findingsChanged, this, [this] {

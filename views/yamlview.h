@@ -19,7 +19,7 @@ class CodeView;
 class FindBar;
 struct LineMark;
 class HeaderBar;
-class YamlTextEditor;
+class YamlTextEdit;
 
 /// The document as text: whole or a part of it, with the problems marked, or what changed since it was saved.
 class YamlView final : public QWidget
@@ -76,7 +76,7 @@ private:
     QToolButton *m_changes;
     QStackedLayout *m_pages;
     CodeView *m_text;
-    YamlTextEditor *m_editor;
+    YamlTextEdit *m_editor;
     FindBar *m_find;
     CodeView *m_diff = nullptr; ///< made when it is first shown
     QLabel *m_unavailable;

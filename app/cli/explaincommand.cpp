@@ -50,7 +50,7 @@ void printMessage(const ExplainedMessage &message, const Terminal &terminal)
     printField(Cli::tr("note:"), message.note, terminal);
 }
 
-void print(const Explanation &explanation, const Terminal &terminal)
+void print(const ErrorExplanation &explanation, const Terminal &terminal)
 {
     if (!explanation.isKnown()) {
         terminal.line(terminal.styled(Style::Warning, Cli::tr("This text is not known. Recognised of it:")));
@@ -105,7 +105,7 @@ ExitCode runExplain(const QStringList &arguments)
             manifest = nullptr;
         }
     }
-    const Explanation explanation = explain(*text, manifest, line.containerd());
+    const ErrorExplanation explanation = explain(*text, manifest, line.containerd());
     if (line.wantsJson())
         line.terminal().json(explanation.toJson());
     else

@@ -20,7 +20,7 @@ namespace {
 
 struct Messages
 {
-    Q_DECLARE_TR_FUNCTIONS(sme::Explanation)
+    Q_DECLARE_TR_FUNCTIONS(sme::ErrorExplanation)
 };
 
 constexpr qsizetype maxText = 4 * 1024 * 1024;
@@ -137,7 +137,7 @@ public:
     {
     }
 
-    Explanation run(const QString &text)
+    ErrorExplanation run(const QString &text)
     {
         readMessages(text);
         if (m_found.isEmpty())
@@ -190,9 +190,9 @@ private:
         m_found.append({message, kind, order, weightOf(*kind, message), facts});
     }
 
-    Explanation explanation()
+    ErrorExplanation explanation()
     {
-        Explanation result;
+        ErrorExplanation result;
         m_all.complete(m_recognised);
         const bool onlyGeneric = m_found.isEmpty() || m_found.constFirst().kind->generic;
         if (m_found.isEmpty() || (onlyGeneric && m_hasUnknownEnd)) {
@@ -205,7 +205,7 @@ private:
         return result;
     }
 
-    void addOther(Explanation &result, const Found &found) const
+    void addOther(ErrorExplanation &result, const Found &found) const
     {
         if (found.kind->generic)
             return;
@@ -302,7 +302,7 @@ QJsonObject ExplainedMessage::toJson() const
             {u"causes"_s, all}};
 }
 
-QJsonObject Explanation::toJson() const
+QJsonObject ErrorExplanation::toJson() const
 {
     QJsonObject object = main.toJson();
     QJsonArray others;
@@ -312,7 +312,7 @@ QJsonObject Explanation::toJson() const
     return object;
 }
 
-Explanation explain(const QString &text, const ShootManifest *manifest, const ContainerdChoice &version)
+ErrorExplanation explain(const QString &text, const ShootManifest *manifest, const ContainerdChoice &version)
 {
     return Explainer(manifest, version).run(text.first(std::min(text.size(), maxText)));
 }

@@ -44,7 +44,7 @@ struct ExplainedMessage
 };
 
 /// What a pasted text means: the message that says most, and what else was in it.
-struct Explanation
+struct ErrorExplanation
 {
     ExplainedMessage main;
     QList<ExplainedMessage> also;
@@ -55,6 +55,6 @@ struct Explanation
 
 /// Explains events, descriptions, log lines of containerd and the kubelet, whole pages of them. `manifest`, if there is
 /// one, is the document that the mirrors are in. At most 4 MiB of the text are read.
-Explanation explain(const QString &text, const ShootManifest *manifest, const ContainerdChoice &version);
+ErrorExplanation explain(const QString &text, const ShootManifest *manifest, const ContainerdChoice &version);
 
 } // namespace sme

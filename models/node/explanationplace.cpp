@@ -19,7 +19,7 @@ namespace {
 
 struct Messages
 {
-    Q_DECLARE_TR_FUNCTIONS(sme::Explanation)
+    Q_DECLARE_TR_FUNCTIONS(sme::ErrorExplanation)
 };
 
 /// Whether `authority`, of a log or an error, is that of a URL, with or without the port that its scheme has anyway.

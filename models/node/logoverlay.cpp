@@ -306,7 +306,7 @@ private:
 
     QString failure() const
     {
-        const Explanation found = explain(m_result.pull.error, &m_manifest, m_choice);
+        const ErrorExplanation found = explain(m_result.pull.error, &m_manifest, m_choice);
         const QString error = redacted(m_result.pull.error);
         return found.isKnown() ? Messages::tr("The pull failed: %1. %2").arg(error, found.main.causes.value(0).cause)
                                : Messages::tr("The pull failed: %1.").arg(error);

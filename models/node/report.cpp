@@ -73,7 +73,7 @@ void write(Writer &out, const UpstreamComparison &comparison)
         out.item(Messages::tr("not checked: %1").arg(text), 1);
 }
 
-void write(Writer &out, const Explanation &explanation)
+void write(Writer &out, const ErrorExplanation &explanation)
 {
     const ExplainedMessage &message = explanation.main;
     if (!explanation.isKnown()) {
@@ -122,7 +122,7 @@ QString supportReport(const SupportCase &all)
         out.item(Messages::tr("not looked at"));
     }
     out.heading(Messages::tr("Error texts"));
-    for (const Explanation &explanation : all.explanations)
+    for (const ErrorExplanation &explanation : all.explanations)
         write(out, explanation);
     out.heading(Messages::tr("Pulls"));
     for (const OverlaidPull &pull : all.pulls)

@@ -21,7 +21,7 @@ struct SupportCase
     QStringList findings; ///< one line each, as validate prints them
     QStringList connections; ///< one line a host, as probe prints them
     std::optional<NodeComparison> comparison;
-    QList<Explanation> explanations;
+    QList<ErrorExplanation> explanations;
     QList<OverlaidPull> pulls;
 };
 

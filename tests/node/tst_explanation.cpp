@@ -35,7 +35,7 @@ private Q_SLOTS:
             const QJsonArray errors = scenario["outcome"_L1]["errors"_L1].toArray();
             for (const QJsonValue &error : errors) {
                 const QString text = error["text"_L1].toString();
-                const Explanation found = explain(text, nullptr, {});
+                const ErrorExplanation found = explain(text, nullptr, {});
                 QVERIFY2(found.isKnown() && !found.main.generic, qPrintable(text));
                 const QJsonArray versions = error["versions"_L1].toArray();
                 for (const QJsonValue &version : versions) {
@@ -56,7 +56,7 @@ private Q_SLOTS:
             const QJsonArray array = log["lines"_L1].toArray();
             for (const QJsonValue &line : array)
                 lines.append(line.toString());
-            const Explanation found = explain(lines.join(u'\n'), nullptr, {});
+            const ErrorExplanation found = explain(lines.join(u'\n'), nullptr, {});
             const QString name = log["scenario"_L1].toString() + u' ' + log["version"_L1].toString();
             if (log["pull"_L1] == "fails"_L1 && log["source"_L1] == "daemon"_L1)
                 QVERIFY2(found.isKnown() && !found.main.generic, qPrintable(name));
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void unknownTexts()
     {
         QFETCH(QString, text);
-        const Explanation found = explain(text, nullptr, {});
+        const ErrorExplanation found = explain(text, nullptr, {});
         QVERIFY2(!found.isKnown(), qPrintable(found.main.kind));
         QVERIFY(found.toJson().value("kind"_L1).isNull());
     }
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void severalCausesAreListed()
     {
-        const Explanation found = explain(u"x509: certificate signed by unknown authority"_s, nullptr, {});
+        const ErrorExplanation found = explain(u"x509: certificate signed by unknown authority"_s, nullptr, {});
         QVERIFY(found.main.causes.size() > 2);
         for (const ExplainedCause &cause : found.main.causes)
             QVERIFY(!cause.check.isEmpty() && !cause.remedy.isEmpty());
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void textsBrokenByATerminal()
     {
-        const Explanation found =
+        const ErrorExplanation found =
             explain(u"failed to pull and unpack image \"docker.io/library/nginx:1\": failed to do "
                     "request: dial tcp\n10.0.0.1:443: connect: connection\n  refused"_s,
                     nullptr, {});

@@ -19,14 +19,14 @@ class CodeView;
 
 /// Makes a code view that shows a document's whole text an editor of it. What is typed becomes a step of the document's
 /// undo stack; what the document changes by itself is for the owner to show.
-class YamlTextEditor final : public QObject
+class YamlTextEdit final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both must outlive the editor.
-    YamlTextEditor(CodeView *view, MirrorDocument *document, QObject *parent = nullptr);
-    ~YamlTextEditor() override;
+    YamlTextEdit(CodeView *view, MirrorDocument *document, QObject *parent = nullptr);
+    ~YamlTextEdit() override;
 
     /// Whether what the document tells comes from what was just typed, and stands in the view already.
     bool isTyping() const { return m_isTyping; }

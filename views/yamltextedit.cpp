@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "yamltexteditor.h"
+#include "yamltextedit.h"
 
 #include "codeview.h"
 #include "items/typedtext.h"
@@ -32,7 +32,7 @@ qsizetype leadingSpaces(const QString &text)
 
 } // namespace
 
-YamlTextEditor::YamlTextEditor(CodeView *view, MirrorDocument *document, QObject *parent)
+YamlTextEdit::YamlTextEdit(CodeView *view, MirrorDocument *document, QObject *parent)
     : QObject(parent), m_view(view), m_document(document), m_completer(new QCompleter(this))
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what is offered is chosen here
@@ -42,13 +42,13 @@ YamlTextEditor::YamlTextEditor(CodeView *view, MirrorDocument *document, QObject
     view->setEditable(true);
     view->installEventFilter(this);
     m_completer->popup()->installEventFilter(this); // behind the completer's, and so asked before it
-    connect(view, &CodeView::textTyped, this, &YamlTextEditor::type);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &YamlTextEditor::insertCompletion);
+    connect(view, &CodeView::textTyped, this, &YamlTextEdit::type);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &YamlTextEdit::insertCompletion);
 }
 
-YamlTextEditor::~YamlTextEditor() = default;
+YamlTextEdit::~YamlTextEdit() = default;
 
-void YamlTextEditor::type(TextPosition place, int removed, const QString &inserted)
+void YamlTextEdit::type(TextPosition place, int removed, const QString &inserted)
 {
     const auto typed = typedText(m_document->manifest().text(), place, removed, inserted);
     if (!typed)
@@ -61,7 +61,7 @@ void YamlTextEditor::type(TextPosition place, int removed, const QString &insert
         Q_EMIT outOfStep();
 }
 
-bool YamlTextEditor::eventFilter(QObject *object, QEvent *event)
+bool YamlTextEdit::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && object == m_view) {
         auto *key = static_cast<QKeyEvent *>(event);
@@ -81,7 +81,7 @@ bool YamlTextEditor::eventFilter(QObject *object, QEvent *event)
     return QObject::eventFilter(object, event);
 }
 
-bool YamlTextEditor::handleCompletionKey(const QKeyEvent &event)
+bool YamlTextEdit::handleCompletionKey(const QKeyEvent &event)
 {
     const QModelIndex current = m_completer->popup()->currentIndex();
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter && event.key() != Qt::Key_Tab)
@@ -91,7 +91,7 @@ bool YamlTextEditor::handleCompletionKey(const QKeyEvent &event)
     return true;
 }
 
-bool YamlTextEditor::handleKey(const QKeyEvent &event)
+bool YamlTextEdit::handleKey(const QKeyEvent &event)
 {
     const bool isAlt = event.modifiers() == Qt::AltModifier;
     const bool isControl = event.modifiers() == Qt::ControlModifier;
@@ -128,7 +128,7 @@ bool YamlTextEditor::handleKey(const QKeyEvent &event)
     }
 }
 
-int YamlTextEditor::indentStep() const
+int YamlTextEdit::indentStep() const
 {
     // The least step that the text takes.
     int step = 8;
@@ -146,7 +146,7 @@ int YamlTextEditor::indentStep() const
     return step == 8 ? 2 : step;
 }
 
-void YamlTextEditor::newLine()
+void YamlTextEdit::newLine()
 {
     QTextCursor cursor = m_view->textCursor();
     const QString line = cursor.block().text().first(
@@ -166,7 +166,7 @@ void YamlTextEditor::newLine()
     m_view->ensureCursorVisible();
 }
 
-void YamlTextEditor::takeWholeLines(QTextCursor &cursor) const
+void YamlTextEdit::takeWholeLines(QTextCursor &cursor) const
 {
     const QTextBlock first = m_view->document()->findBlock(cursor.selectionStart());
     QTextBlock last = m_view->document()->findBlock(cursor.selectionEnd());
@@ -177,7 +177,7 @@ void YamlTextEditor::takeWholeLines(QTextCursor &cursor) const
     cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
 }
 
-void YamlTextEditor::replaceLines(QTextCursor cursor, const QStringList &lines)
+void YamlTextEdit::replaceLines(QTextCursor cursor, const QStringList &lines)
 {
     const bool wasSelected = m_view->textCursor().hasSelection();
     const int column = m_view->textCursor().positionInBlock();
@@ -196,7 +196,7 @@ void YamlTextEditor::replaceLines(QTextCursor cursor, const QStringList &lines)
     m_view->setTextCursor(cursor);
 }
 
-void YamlTextEditor::indent(int direction)
+void YamlTextEdit::indent(int direction)
 {
     QTextCursor cursor = m_view->textCursor();
     const int step = indentStep();
@@ -216,7 +216,7 @@ void YamlTextEditor::indent(int direction)
     replaceLines(cursor, lines);
 }
 
-void YamlTextEditor::toggleComment()
+void YamlTextEdit::toggleComment()
 {
     QTextCursor cursor = m_view->textCursor();
     takeWholeLines(cursor);
@@ -242,7 +242,7 @@ void YamlTextEditor::toggleComment()
     replaceLines(cursor, lines);
 }
 
-void YamlTextEditor::moveLines(int direction)
+void YamlTextEdit::moveLines(int direction)
 {
     QTextCursor cursor = m_view->textCursor();
     takeWholeLines(cursor);
@@ -271,7 +271,7 @@ void YamlTextEditor::moveLines(int direction)
     m_view->setTextCursor(cursor);
 }
 
-void YamlTextEditor::complete()
+void YamlTextEdit::complete()
 {
     const QTextCursor cursor = m_view->textCursor();
     QStringList lines{cursor.block().text().first(cursor.positionInBlock())};
@@ -293,7 +293,7 @@ void YamlTextEditor::complete()
     m_completer->popup()->setCurrentIndex(m_offered.index(0));
 }
 
-void YamlTextEditor::insertCompletion(const QString &text)
+void YamlTextEdit::insertCompletion(const QString &text)
 {
     QTextCursor cursor = m_view->textCursor();
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, m_replaced);
@@ -301,7 +301,7 @@ void YamlTextEditor::insertCompletion(const QString &text)
     m_view->setTextCursor(cursor);
 }
 
-int YamlTextEditor::replaceAll(const QString &find, const QString &with)
+int YamlTextEdit::replaceAll(const QString &find, const QString &with)
 {
     QString text = m_view->toPlainText();
     const auto count = find.isEmpty() ? 0 : text.count(find, Qt::CaseInsensitive);
