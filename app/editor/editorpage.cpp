@@ -25,6 +25,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,8 @@ void EditorPage::buildPanes()
     m_mirrorsPane = addPane(buildMirrors(), tr("Mirrors"), u"mirrorsPane"_s, Qt::LeftDockWidgetArea);
     m_detailsPane = addPane(m_details, tr("Details"), u"detailsPane"_s, Qt::LeftDockWidgetArea);
     m_problemsPane = addPane(m_problems, tr("Problems"), u"problemsPane"_s, Qt::BottomDockWidgetArea);
+    // Never so narrow that nothing of it can be read.
+    m_details->setMinimumWidth(Metrics(this).characters(32));
     splitDockWidget(m_mirrorsPane, m_detailsPane, Qt::Vertical);
     connect(m_problems, &ProblemsView::emptyChanged, this, &EditorPage::fitProblems);
     setTabOrder(m_filter, m_tree);
@@ -132,17 +136,27 @@ void EditorPage::goToTab(int index)
 
 void EditorPage::restore(WindowState *state)
 {
-    const QSize size = window()->size();
-    const int left = std::max(int(size.width() * Metrics::leftShare), Metrics(this).characters(34));
-    resizeDocks({m_mirrorsPane}, {left}, Qt::Horizontal);
-    const int height = size.height();
-    resizeDocks({m_mirrorsPane, m_detailsPane},
-                {int(height * (1 - Metrics::detailsShare)), int(height * Metrics::detailsShare)}, Qt::Vertical);
-    resizeDocks({m_problemsPane}, {int(height * Metrics::problemsShare)}, Qt::Vertical);
-    state->restorePanes(this);
+    m_isFresh = !state->restorePanes(this);
     state->restoreHeader(m_tree->header());
     state->restoreTab(m_tabs);
     fitProblems();
+}
+
+void EditorPage::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Sizes count when the page has its own.
+    if (std::exchange(m_isFresh, false))
+        QMetaObject::invokeMethod(this, &EditorPage::setProportions, Qt::QueuedConnection);
+}
+
+void EditorPage::setProportions()
+{
+    resizeDocks({m_mirrorsPane}, {int(width() * Metrics::leftShare)}, Qt::Horizontal);
+    resizeDocks({m_mirrorsPane, m_detailsPane},
+                {int(height() * (1 - Metrics::detailsShare)), int(height() * Metrics::detailsShare)}, Qt::Vertical);
+    if (!m_problems->isEmpty())
+        resizeDocks({m_problemsPane}, {int(height() * Metrics::problemsShare)}, Qt::Vertical);
 }
 
 void EditorPage::fitProblems()

@@ -76,7 +76,11 @@ Q_SIGNALS:
     /// The help of a rule is wanted.
     void helpWanted(const QString &rule);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void setProportions();
     QWidget *buildCenter(EditorActions *actions);
     void buildPanes();
     QDockWidget *addPane(QWidget *view, const QString &title, const QString &name, Qt::DockWidgetArea area);
@@ -107,6 +111,7 @@ private:
     QDockWidget *m_mirrorsPane = nullptr;
     QDockWidget *m_detailsPane = nullptr;
     QDockWidget *m_problemsPane = nullptr;
+    bool m_isFresh = false; ///< nobody has chosen the sizes of the panes yet
     bool m_isFollowing = false; ///< views are being told of the current place
 };
 

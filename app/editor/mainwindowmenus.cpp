@@ -112,6 +112,7 @@ void MainWindow::buildToolBar()
     m_subjects = new ChoiceBox(bar);
     m_subjects->setObjectName(u"shoot"_s);
     m_subjects->setAccessibleName(tr("Shoot"));
+    m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_release = new ReleaseBox(bar);
     addChoice(bar, tr("Shoot:"), m_subjects);
     addChoice(bar, tr("Extension:"), m_release);

@@ -74,10 +74,10 @@ void WindowState::restoreGeometry()
     m_window->setGeometry(place);
 }
 
-void WindowState::restorePanes(QMainWindow *part)
+bool WindowState::restorePanes(QMainWindow *part)
 {
     m_panes = part;
-    part->restoreState(QSettings().value("window/panes"_L1).toByteArray(), panesVersion);
+    return part->restoreState(QSettings().value("window/panes"_L1).toByteArray(), panesVersion);
 }
 
 void WindowState::restoreSplitter(QSplitter *splitter)

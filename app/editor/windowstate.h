@@ -21,8 +21,8 @@ public:
     /// Size and place, on a screen that exists.
     void restoreGeometry();
     void restoreSplitter(QSplitter *splitter);
-    /// The panes of a part of the window that has some.
-    void restorePanes(QMainWindow *part);
+    /// The panes of a part of the window that has some; whether there was anything to restore.
+    bool restorePanes(QMainWindow *part);
     void restoreHeader(QHeaderView *header);
     void restoreTab(QTabWidget *tabs);
     /// Keeps all that was restored.

@@ -116,7 +116,7 @@ private Q_SLOTS:
         int width = 0;
         {
             TestWindow window(path);
-            window->resize(900, 640);
+            window->resize(760, 600);
             window.child<QTabWidget>("tabs")->setCurrentIndex(1);
             window.child<MirrorTree>("mirrors")->header()->resizeSection(0, 133);
             auto *pane = window.child<QDockWidget>("mirrorsPane");
@@ -126,7 +126,7 @@ private Q_SLOTS:
             window->close();
         }
         TestWindow window(path);
-        QCOMPARE(window->size(), QSize(900, 640));
+        QCOMPARE(window->size(), QSize(760, 600));
         QCOMPARE(window.child<QTabWidget>("tabs")->currentIndex(), 1);
         QCOMPARE(window.child<MirrorTree>("mirrors")->header()->sectionSize(0), 133);
         QTRY_COMPARE(window.child<QDockWidget>("mirrorsPane")->width(), width);
