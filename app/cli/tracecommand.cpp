@@ -86,7 +86,6 @@ ExitCode runTrace(const QStringList &arguments)
     line.setWords(u"FILE"_s, Cli::tr("The manifest."), 1, 1);
     line.addOption({u"image"_s, Cli::tr("The image that is pulled."), u"REF"_s});
     line.addOption({u"live"_s, Cli::tr("Also makes the requests, up to the one that ends the resolve step.")});
-    line.addContainerdOption();
     addProbeOptions(line);
     addShootOption(line);
     if (const auto code = line.parse(arguments))

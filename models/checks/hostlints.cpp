@@ -63,13 +63,11 @@ void checkPlainHttp(const HostFacts &facts, RecordSink &sink)
         sink.add(Field::Url);
 }
 
-Explanation explainPlainHttp(const HostFacts &facts, const Record &)
+Explanation explainPlainHttp(const HostFacts &, const Record &)
 {
-    return {
-        Messages::tr("Not encrypted: “%1”. Anyone on the network path can read what is pulled and alter answers. Use "
-                     "https:// where the mirror offers it.")
-            .arg(facts.host.url),
-        {}};
+    return {Messages::tr("Not encrypted: anyone on the network path can read what is pulled and alter answers. Use "
+                         "https:// where the mirror offers it."),
+            {}};
 }
 
 void checkHttpWithCa(const HostFacts &facts, RecordSink &sink)

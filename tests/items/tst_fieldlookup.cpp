@@ -74,7 +74,7 @@ void FieldLookupTest::capabilitiesKeepTheDefault_data()
     const QString pull = pullCapability;
     const QString resolve = resolveCapability;
     QTest::newRow("resolve to the default") << QStringList() << resolve << true << QStringList{pull, resolve};
-    QTest::newRow("pull to the default") << QStringList() << pull << true << QStringList{pull};
+    QTest::newRow("pull to the default") << QStringList() << pull << true << QStringList();
     QTest::newRow("resolve off the default") << QStringList() << resolve << false << QStringList();
     QTest::newRow("pull to resolve") << QStringList{resolve} << pull << true << QStringList{pull, resolve};
     QTest::newRow("resolve off") << QStringList{resolve, pull} << resolve << false << QStringList{pull};

@@ -142,8 +142,8 @@ void ChangesTest::changesTheText_data()
         "\n- upstream: a\n  hosts: [capabilities: [pull], host: c]\n", "\n- upstream: a\n  hosts: [{}, host: c]\n");
     row("an entry behind a mere tag", change::RemoveMirrors{1}, "\n- upstream: !t\n- upstream: b\n",
         "\n- upstream: !t\n");
-    row("a tag in brackets", change::RemoveHost{0, 0}, "\n- {upstream: !t, hosts: [!t, {host: b}]}\n",
-        "\n- {upstream: !t, hosts: [{host: b}]}\n");
+    row("a tag in brackets", change::RemoveHost{0, 0}, "\n- {upstream: !t , hosts: [!t , {host: b}]}\n",
+        "\n- {upstream: !t , hosts: [{host: b}]}\n");
     row("a pair without a colon", change::SetUrl{0, 0, QStringLiteral("b")}, "\n- {hosts: [{x}]}\n",
         "\n- {hosts: [{host: \"b\", x}]}\n");
     row("an anchor in brackets", change::RemoveMirrors{0}, " [&a {upstream: a}, &b {upstream: b}]\n",
