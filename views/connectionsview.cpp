@@ -66,7 +66,6 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
     layout->addWidget(m_splitter, 1);
     buildStart();
     layout->addWidget(m_start, 1);
-    setFocusProxy(m_table);
     // What tells the hosts apart at a glance comes first; the rest may need a wider window.
     m_table->header()->moveSection(ConnectionsModel::UpstreamColumn, ConnectionsModel::StagesColumn);
     const int time = m_table->header()->visualIndex(ConnectionsModel::TimeColumn);

@@ -42,7 +42,6 @@ HostsTomlView::HostsTomlView(HostsPreview *preview, QWidget *parent)
         relocate();
     });
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &HostsTomlView::choosePlace);
-    setFocusProxy(m_text);
     load();
 }
 

@@ -24,6 +24,7 @@ public:
 
     /// The line above the text, to add buttons to.
     HeaderBar *header() const { return m_header; }
+    CodeView *text() const { return m_text; }
     /// Marks and shows the files of a mirror, or the section of a host (-1: none) in them; -1: none.
     void showMirror(int mirror, int host);
     /// Says above the files that none of them reaches a node, and why; an empty reason: they do.

@@ -107,7 +107,6 @@ PullPathView::PullPathView(TraceModel *model, QWidget *parent)
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_table);
     m_widths = new ColumnWidths(m_table);
     fitColumns();
 

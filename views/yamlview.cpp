@@ -94,7 +94,6 @@ YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel
     m_pages->addWidget(m_unavailable);
     layout->addLayout(m_pages, 1);
     layout->addWidget(m_find);
-    setFocusProxy(m_text);
 
     m_text->setMarkSource([this](int first, int last) { return marks(first, last); });
     connect(m_text, &CodeView::markClicked, this, &YamlView::activateMark);

@@ -32,6 +32,7 @@ public:
 
     /// The line of choices above the text, to add buttons to.
     HeaderBar *header() const { return m_header; }
+    CodeView *text() const { return m_text; }
     /// What the changes are shown against: the text as it was read or saved last.
     void setSavedText(const QByteArray &text);
 

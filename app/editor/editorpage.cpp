@@ -25,6 +25,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace sme {
@@ -61,8 +62,8 @@ QWidget *EditorPage::buildCenter(EditorActions *actions)
     // All are in sight at any width.
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
-    addTab(m_yaml, tr("Shoot YAML"), u"shootYamlTab"_s);
-    addTab(m_hostsToml, tr("hosts.toml"), u"hostsTomlTab"_s);
+    addTab(m_yaml, tr("Shoot YAML"), u"shootYamlTab"_s, m_yaml->text());
+    addTab(m_hostsToml, tr("hosts.toml"), u"hostsTomlTab"_s, m_hostsToml->text());
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,9 +121,10 @@ QList<QAction *> EditorPage::paneActions() const
     return {m_mirrorsPane->toggleViewAction(), m_detailsPane->toggleViewAction(), m_problemsPane->toggleViewAction()};
 }
 
-void EditorPage::addTab(QWidget *view, const QString &title, const QString &name)
+void EditorPage::addTab(QWidget *view, const QString &title, const QString &name, QWidget *focus)
 {
     view->setObjectName(name);
+    m_tabFocus.append(focus);
     const int index = m_tabs->addTab(view, title);
     auto *key = new QShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + index)), this);
     connect(key, &QShortcut::activated, this, [this, index] { goToTab(index); });
@@ -131,12 +133,25 @@ void EditorPage::addTab(QWidget *view, const QString &title, const QString &name
 void EditorPage::goToTab(int index)
 {
     m_tabs->setCurrentIndex(index);
-    m_tabs->currentWidget()->setFocus();
+    tabFocus()->setFocus();
+}
+
+QWidget *EditorPage::tabFocus() const
+{
+    QWidget *wanted = m_tabFocus.at(m_tabs->currentIndex());
+    if (wanted->isVisible())
+        return wanted;
+    // Before there is anything in a view, what stands in its place.
+    const QList<QWidget *> parts = m_tabs->currentWidget()->findChildren<QWidget *>();
+    const auto part = std::find_if(parts.begin(), parts.end(), [](const QWidget *each) {
+        return each->isVisible() && each->isEnabled() && each->focusPolicy() == Qt::StrongFocus;
+    });
+    return part == parts.end() ? m_tabs->currentWidget() : *part;
 }
 
 void EditorPage::restore(WindowState *state)
 {
-    m_isFresh = !state->restorePanes(this);
+    m_keptPanes = state->keepPanes(this);
     state->restoreHeader(m_tree->header());
     state->restoreTab(m_tabs);
     fitProblems();
@@ -146,12 +161,16 @@ void EditorPage::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     // Sizes count when the page has its own.
-    if (std::exchange(m_isFresh, false))
+    if (!std::exchange(m_isShown, true))
         QMetaObject::invokeMethod(this, &EditorPage::setProportions, Qt::QueuedConnection);
 }
 
 void EditorPage::setProportions()
 {
+    if (WindowState::restorePanes(this, m_keptPanes)) {
+        fitProblems();
+        return;
+    }
     resizeDocks({m_mirrorsPane}, {int(width() * Metrics::leftShare)}, Qt::Horizontal);
     resizeDocks({m_mirrorsPane, m_detailsPane},
                 {int(height() * (1 - Metrics::detailsShare)), int(height() * Metrics::detailsShare)}, Qt::Vertical);
@@ -175,9 +194,8 @@ void EditorPage::fitProblems()
 QList<QWidget *> EditorPage::panes() const
 {
     QList<QWidget *> panes;
-    for (QWidget *pane :
-         {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_details),
-          static_cast<QWidget *>(m_tabs->currentWidget()), static_cast<QWidget *>(m_problems->list())}) {
+    for (QWidget *pane : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_details), tabFocus(),
+                          static_cast<QWidget *>(m_problems->list())}) {
         if (pane->isVisible())
             panes.append(pane);
     }

@@ -44,8 +44,9 @@ public:
     QTabWidget *tabs() const { return m_tabs; }
     QLineEdit *filter() const { return m_filter; }
 
-    /// Adds a tab behind the others, with Ctrl and its number as its key, which goes to `view`.
-    void addTab(QWidget *view, const QString &title, const QString &name);
+    /// Adds a tab behind the others, with Ctrl and its number as its key, which gives `focus` (a part of `view`) the
+    /// keyboard.
+    void addTab(QWidget *view, const QString &title, const QString &name, QWidget *focus);
     /// Shows a tab and gives it the keyboard.
     void goToTab(int index);
     void restore(WindowState *state);
@@ -90,6 +91,8 @@ private:
     void followSelection();
     void showBreadcrumb();
     void fitProblems();
+    /// What of the shown tab gets the keyboard.
+    QWidget *tabFocus() const;
     void updateLastGood();
     void showRejected();
     void buildLastGood();
@@ -106,12 +109,14 @@ private:
     ProblemsView *m_problems;
     Breadcrumb *m_breadcrumb;
     QTabWidget *m_tabs;
+    QList<QWidget *> m_tabFocus; ///< a tab
     YamlView *m_yaml;
     HostsTomlView *m_hostsToml;
     QDockWidget *m_mirrorsPane = nullptr;
     QDockWidget *m_detailsPane = nullptr;
     QDockWidget *m_problemsPane = nullptr;
-    bool m_isFresh = false; ///< nobody has chosen the sizes of the panes yet
+    bool m_isShown = false; ///< it was, once
+    QByteArray m_keptPanes; ///< their sizes and places at the last start; empty at the first
     bool m_isFollowing = false; ///< views are being told of the current place
 };
 

@@ -149,9 +149,9 @@ void MainWindow::buildPage()
         if (host >= 0)
             connections->showHost(m_models.document.manifest().host(mirror, host).id);
     });
-    m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s);
+    m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s, connections->table());
     auto *pullPath = new PullPathView(&m_models.trace, m_page);
-    m_page->addTab(pullPath, tr("Pull path"), u"pullPathTab"_s);
+    m_page->addTab(pullPath, tr("Pull path"), u"pullPathTab"_s, pullPath->table());
     connect(m_page, &EditorPage::placeChanged, pullPath, [this, pullPath](int mirror) {
         pullPath->suggestFor(mirror < 0 ? QString() : m_models.document.manifest().mirror(mirror).upstream);
     });

@@ -74,10 +74,15 @@ void WindowState::restoreGeometry()
     m_window->setGeometry(place);
 }
 
-bool WindowState::restorePanes(QMainWindow *part)
+QByteArray WindowState::keepPanes(QMainWindow *part)
 {
     m_panes = part;
-    return part->restoreState(QSettings().value("window/panes"_L1).toByteArray(), panesVersion);
+    return QSettings().value("window/panes"_L1).toByteArray();
+}
+
+bool WindowState::restorePanes(QMainWindow *part, const QByteArray &kept)
+{
+    return part->restoreState(kept, panesVersion);
 }
 
 void WindowState::restoreSplitter(QSplitter *splitter)

@@ -21,8 +21,10 @@ public:
     /// Size and place, on a screen that exists.
     void restoreGeometry();
     void restoreSplitter(QSplitter *splitter);
-    /// The panes of a part of the window that has some; whether there was anything to restore.
-    bool restorePanes(QMainWindow *part);
+    /// Keeps the panes of a part of the window. What is kept of them now, for restorePanes().
+    QByteArray keepPanes(QMainWindow *part);
+    /// To be called when the part has its size. False if there is nothing that could be restored.
+    static bool restorePanes(QMainWindow *part, const QByteArray &kept);
     void restoreHeader(QHeaderView *header);
     void restoreTab(QTabWidget *tabs);
     /// Keeps all that was restored.

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         TestWindow window(m_path);
         auto *tabs = window.child<QTabWidget>("tabs");
-        for (const char *name : {"connections", "pullPath"}) {
+        for (const char *name : {"pullPath"}) {
             const auto *table = window.child<QTreeView>(name);
             QVERIFY(table);
             while (!table->isVisible())

@@ -123,8 +123,10 @@ void ProblemsModelTest::fixMendsAllPlaces()
 {
     Problems problems;
     problems.document.load(test::largeShoot(3));
-    for (int mirror = 0; mirror < 3; ++mirror)
+    for (int mirror = 0; mirror < 3; ++mirror) {
+        QVERIFY(problems.document.perform(change::SetUrl{mirror, 0, u"https://same.example.com"_s}));
         QVERIFY(problems.document.perform(change::SetCapabilities{mirror, 0, {u"resolve"_s}}));
+    }
     const QByteArray before = problems.document.manifest().text();
     const QModelIndex row = problems.row("resolve-without-pull"_L1);
     QVERIFY(row.isValid());
