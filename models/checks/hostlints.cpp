@@ -50,9 +50,8 @@ Explanation explainResolveWithoutPull(const HostFacts &facts, const Record &)
     QStringList capabilities{QString(pullCapability)};
     if (!facts.isPublicMirror)
         capabilities.append(QString(resolveCapability));
-    return {Messages::tr("Resolve without pull has no effect: containerd resolves tags only at hosts with both, so it "
-                         "never asks “%1” for one. Add pull, or remove resolve.")
-                .arg(facts.host.url),
+    return {Messages::tr("Resolve without pull has no effect: containerd resolves tags only at hosts with both. Add "
+                         "pull, or remove resolve."),
             {{facts.isPublicMirror ? Messages::tr("Leave it at pull") : Messages::tr("Add pull"),
               {change::SetCapabilities{facts.mirror.position, facts.index, capabilities}}}}};
 }

@@ -25,7 +25,6 @@ MirrorTreeModel::MirrorTreeModel(MirrorDocument *document, QObject *parent)
     connect(document, &MirrorDocument::reset, this, [this] {
         beginResetModel();
         rebuild();
-        m_decodeError = decodeFinding(*m_document);
         endResetModel();
     });
     connect(document, &MirrorDocument::mirrorsChanged, this, &MirrorTreeModel::syncMirrors);

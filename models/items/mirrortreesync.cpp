@@ -3,6 +3,8 @@
 // How the rows follow the document: rows are inserted, removed and moved one run after the other, so that selection,
 // expansion and editors of all other rows stay.
 #include "items/mirrortreemodel.h"
+
+#include "items/decodefinding.h"
 #include "text/sequence.h"
 
 #include <QHash>
@@ -75,6 +77,7 @@ MirrorTreeModel::Row MirrorTreeModel::rowFor(const MirrorEntry &entry)
 void MirrorTreeModel::rebuild()
 {
     const ShootManifest &manifest = m_document->manifest();
+    m_decodeError = decodeFinding(*m_document);
     m_rows.clear();
     m_rowOf.clear();
     m_rows.reserve(std::size_t(manifest.mirrorCount()));

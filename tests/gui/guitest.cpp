@@ -154,7 +154,7 @@ spec:
       - upstream: quay.io
         hosts:
         - host: https://quay.example.com
-          capabilities: ["pull", "resolve"]
+          capabilities: ["pull"]
 )";
 }
 
