@@ -293,7 +293,8 @@ void CliSafetyTest::byteOrderMarkOfAnArgumentStays()
     const Run run =
         runCli({u"edit"_s, u"-"_s, u"--force"_s, u"rename-mirror"_s, u"docker.io"_s, u"\ufeffghcr.io"_s}, validShoot());
     QCOMPARE(run.exitCode, 0);
-    QVERIFY2(run.output.contains("\xef\xbb\xbfghcr.io") || run.output.contains("\\ufeffghcr.io"), run.output.constData());
+    QVERIFY2(run.output.contains("\xef\xbb\xbfghcr.io") || run.output.contains("\\ufeffghcr.io"),
+             run.output.constData());
 }
 
 void CliSafetyTest::emptyNames_data()
