@@ -36,7 +36,6 @@ MirrorTreeModel::MirrorTreeModel(MirrorDocument *document, QObject *parent)
             rowsChanged(mirror, mirror, StateColumn, StateColumn);
     });
     rebuild();
-    m_decodeError = decodeFinding(*document);
 }
 
 MirrorTreeModel::~MirrorTreeModel() = default;
