@@ -219,7 +219,11 @@ private Q_SLOTS:
             const int kind = random.bounded(10);
             QTextCursor cursor(m_yaml->document());
             const int length = m_yaml->document()->characterCount() - 1;
-            cursor.setPosition(random.bounded(length + 1));
+            // Nobody can put the cursor into the middle of a character.
+            const auto between = [this](int position) {
+                return m_yaml->document()->characterAt(position).isLowSurrogate() ? position - 1 : position;
+            };
+            cursor.setPosition(between(random.bounded(length + 1)));
             if (kind < 2) {
                 m_window->trigger("undo");
                 continue;
@@ -229,7 +233,8 @@ private Q_SLOTS:
                 continue;
             }
             if (kind < 6)
-                cursor.setPosition(std::min(length, cursor.position() + random.bounded(12)), QTextCursor::KeepAnchor);
+                cursor.setPosition(between(std::min(length, cursor.position() + random.bounded(12))),
+                                   QTextCursor::KeepAnchor);
             if (kind < 4)
                 cursor.removeSelectedText();
             else
