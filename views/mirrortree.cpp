@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <map>
@@ -78,6 +79,7 @@ void MirrorTree::fitColumns()
     needs[MirrorTreeModel::NameColumn] = m_widths->characters(14, 24, 70);
     needs[MirrorTreeModel::StateColumn] = {state, state, state};
     m_widths->setNeeds(needs);
+    setMinimumWidth(metrics.characters(14) + state + verticalScrollBar()->sizeHint().width());
 }
 
 void MirrorTree::setFilter(const QString &text)

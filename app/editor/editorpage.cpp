@@ -43,8 +43,9 @@ EditorPage::EditorPage(EditorModels *models, EditorActions *actions, QWidget *pa
     setWindowFlags(Qt::Widget); // it is a part of the window
     setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCentralWidget(buildCenter(actions));
+    // In the order of Tab: the text, which keeps that key, comes last.
     buildPanes();
+    setCentralWidget(buildCenter(actions));
     connectViews();
     connectText();
     followSelection();

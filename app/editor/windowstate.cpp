@@ -5,6 +5,7 @@
 #include "columnwidths.h"
 #include "metrics.h"
 
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMainWindow>
@@ -46,6 +47,11 @@ QByteArray stateOf(const QHeaderView *header)
     return widths ? widths->state() : header->saveState();
 }
 
+QString key(const QDockWidget *pane)
+{
+    return u"window/pane/"_s + pane->objectName();
+}
+
 QString key(const QSplitter *splitter)
 {
     return u"window/splitter/"_s + splitter->objectName();
@@ -82,7 +88,24 @@ QByteArray WindowState::keepPanes(QMainWindow *part)
 
 bool WindowState::restorePanes(QMainWindow *part, const QByteArray &kept)
 {
-    return part->restoreState(kept, panesVersion);
+    if (!part->restoreState(kept, panesVersion))
+        return false;
+    // Qt shares the room out anew where it is another than it was.
+    QList<QDockWidget *> panes;
+    QList<int> widths;
+    QList<int> heights;
+    const QList<QDockWidget *> all = part->findChildren<QDockWidget *>();
+    for (QDockWidget *pane : all) {
+        const QSize size = QSettings().value(key(pane)).toSize();
+        if (pane->isFloating() || size.isEmpty())
+            continue;
+        panes.append(pane);
+        widths.append(size.width());
+        heights.append(size.height());
+    }
+    part->resizeDocks(panes, widths, Qt::Horizontal);
+    part->resizeDocks(panes, heights, Qt::Vertical);
+    return true;
 }
 
 void WindowState::restoreSplitter(QSplitter *splitter)
@@ -115,8 +138,12 @@ void WindowState::save() const
 {
     QSettings settings;
     settings.setValue("window/geometry"_L1, m_window->saveGeometry());
-    if (m_panes)
+    if (m_panes) {
         settings.setValue("window/panes"_L1, m_panes->saveState(panesVersion));
+        const QList<QDockWidget *> panes = m_panes->findChildren<QDockWidget *>();
+        for (const QDockWidget *pane : panes)
+            settings.setValue(key(pane), pane->size());
+    }
     for (const QSplitter *splitter : m_splitters)
         settings.setValue(key(splitter), splitter->saveState());
     for (const QHeaderView *header : m_headers)

@@ -262,6 +262,8 @@ private Q_SLOTS:
             // In the text, Tab indents.
             const bool isText = QApplication::focusWidget()->objectName() == "shootYaml"_L1;
             m_window->key(isText ? Qt::Key_F6 : Qt::Key_Tab);
+            if (isText)
+                m_window->key(Qt::Key_F6); // past the problems, which Tab has reached
             reached += QApplication::focusWidget()->objectName();
         } while (reached.last() != m_tree->objectName() && reached.size() < 100);
         QCOMPARE(reached.last(), m_tree->objectName());
