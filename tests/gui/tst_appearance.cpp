@@ -121,7 +121,7 @@ private Q_SLOTS:
             const int width = list->viewport()->width() - list->indentation() - 3 * list->fontMetrics().height();
             const QRect text =
                 list->fontMetrics().boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
-            QVERIFY(list->visualRect(index).height() >= text.height() + list->fontMetrics().height());
+            QTRY_VERIFY(list->visualRect(index).height() >= text.height() + list->fontMetrics().height());
         }
     }
 

@@ -267,6 +267,11 @@ private Q_SLOTS:
             reached += QApplication::focusWidget()->objectName();
         } while (reached.last() != m_tree->objectName() && reached.size() < 100);
         QCOMPARE(reached.last(), m_tree->objectName());
+        // Backwards from the tree, to the text again, lies the tool bar.
+        do {
+            m_window->key(Qt::Key_Backtab, Qt::ShiftModifier);
+            reached += QApplication::focusWidget()->objectName();
+        } while (reached.last() != "shootYaml"_L1 && reached.size() < 200);
         for (const char *name : {"new", "addMirror", "testConnections", "extensionRelease", "yamlScope", "changes",
                                  "copyYamlButton", "shootYaml"})
             QVERIFY2(reached.contains(QLatin1StringView(name)), qPrintable(reached.join(u' ')));
