@@ -32,7 +32,7 @@ void DocumentForm::refresh()
     const ShootManifest &manifest = m_document->manifest();
     const Subject &subject = manifest.subject();
     const QString name = subject.displayName();
-    switch (subject.kind) {
+    switch (manifest.readError() ? Subject::Kind::Empty : subject.kind) {
     case Subject::Kind::Shoot:
         m_name->show(name.isEmpty() ? tr("A Shoot without a name") : tr("Shoot %1").arg(name));
         break;
@@ -46,7 +46,7 @@ void DocumentForm::refresh()
         m_name->show(tr("A list of mirrors on its own"));
         break;
     case Subject::Kind::Empty:
-        m_name->show(tr("An empty file"));
+        m_name->show(manifest.readError() ? tr("A text that cannot be read at the moment") : tr("An empty file"));
         break;
     case Subject::Kind::Other:
         m_name->show(tr("A document that carries no mirrors"));
@@ -69,7 +69,7 @@ QString DocumentForm::extensionText() const
 {
     const ShootManifest &manifest = m_document->manifest();
     if (manifest.readError())
-        return tr("The text cannot be read at the moment.");
+        return {};
     if (manifest.subject().kind != Subject::Kind::Shoot)
         return {};
     if (manifest.context().extensionIndex < 0)

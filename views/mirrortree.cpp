@@ -79,7 +79,7 @@ void MirrorTree::fitColumns()
     needs[MirrorTreeModel::NameColumn] = m_widths->characters(14, 24, 70);
     needs[MirrorTreeModel::StateColumn] = {state, state, state};
     m_widths->setNeeds(needs);
-    setMinimumWidth(metrics.characters(14) + state + verticalScrollBar()->sizeHint().width());
+    setMinimumWidth(metrics.characters(20) + state + verticalScrollBar()->sizeHint().width());
 }
 
 void MirrorTree::setFilter(const QString &text)
@@ -291,9 +291,12 @@ void MirrorTree::paintEvent(QPaintEvent *event)
     if (m_model->rowCount() > 0)
         return;
     const std::optional<Error> reason = m_model->document()->manifest().readOnlyReason();
-    const QString text = reason
-        ? tr("Nothing can be added here: the document is read-only.\n%1").arg(reason->message)
-        : tr("No mirrors yet.\nAdd one with Ctrl+M, or paste mirrors, hosts or a whole manifest here.");
+    const bool isUnreadable = m_model->document()->manifest().readError().has_value();
+    const QString text = !reason
+        ? tr("No mirrors yet.\nAdd one with Ctrl+M, or paste mirrors, hosts or a whole manifest here.")
+        : isUnreadable
+        ? tr("The text cannot be read: mend it there, and its mirrors stand here.\n%1").arg(reason->message)
+        : tr("Nothing can be added here: the document is read-only.\n%1").arg(reason->message);
     QPainter painter(viewport());
     painter.setPen(meaningColor(Meaning::Muted, palette()));
     painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "items/problemsmodel.h"
 #include "metrics.h"
+#include "wrappedtext.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -20,7 +21,6 @@ namespace sme {
 
 namespace {
 
-constexpr int wrapped = int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere) | int(Qt::AlignLeft) | int(Qt::AlignTop);
 /// A fix beside its message has at most this share of the row; a longer one stands below it.
 constexpr double widestButton = 0.38;
 
@@ -45,11 +45,6 @@ QSize buttonSize(const QStyleOptionViewItem &option, const QString &text)
     const QSize content(option.fontMetrics.horizontalAdvance(text) + option.fontMetrics.height(),
                         option.fontMetrics.height());
     return styleOf(option)->sizeFromContents(QStyle::CT_PushButton, &button, content, option.widget);
-}
-
-int heightOf(const QFontMetrics &font, int width, const QString &text)
-{
-    return text.isEmpty() ? 0 : font.boundingRect(QRect(0, 0, std::max(1, width), 1 << 20), wrapped, text).height();
 }
 
 } // namespace
@@ -89,10 +84,10 @@ ProblemDelegate::Layout ProblemDelegate::layOut(const QStyleOptionViewItem &opti
     const int textWidth = right - left - (isBeside ? first.width() + 2 * metrics.gap() : 0);
     int y = metrics.gap();
     const QString message = isPlace ? QString() : index.data().toString();
-    layout.message = QRect(left, y, textWidth, heightOf(option.fontMetrics, textWidth, message));
+    layout.message = QRect(left, y, textWidth, wrappedHeight(option.font, textWidth, message));
     y = layout.message.bottom() + 1;
     const QString place = index.data(ProblemsModel::PlaceRole).toString();
-    layout.place = QRect(left, y, textWidth, heightOf(option.fontMetrics, textWidth, place));
+    layout.place = QRect(left, y, textWidth, wrappedHeight(option.font, textWidth, place));
     y = layout.place.bottom() + 1;
     if (isBeside) {
         layout.buttons.append(QRect(QPoint(right - first.width(), metrics.gap()), first));
@@ -142,9 +137,9 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             .paint(painter, layout.icon, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
     painter->setPen(color(Meaning::Text));
     if (layout.message.height() > 0)
-        painter->drawText(layout.message, wrapped, index.data().toString());
+        paintWrapped(painter, layout.message, index.data().toString());
     painter->setPen(color(Meaning::Muted));
-    painter->drawText(layout.place, wrapped, index.data(ProblemsModel::PlaceRole).toString());
+    paintWrapped(painter, layout.place, index.data(ProblemsModel::PlaceRole).toString());
     const QStringList fixes = index.data(ProblemsModel::FixTextsRole).toStringList();
     for (qsizetype fix = 0; fix < layout.buttons.size(); ++fix) {
         const QRect place = layout.buttons[fix];

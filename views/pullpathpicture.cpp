@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "items/tracemodel.h"
 #include "metrics.h"
+#include "wrappedtext.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -19,8 +20,6 @@ namespace sme {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int wrapped = int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere) | int(Qt::AlignLeft) | int(Qt::AlignTop);
 
 Meaning meaningOf(const QString &outcome)
 {
@@ -106,11 +105,10 @@ void PullPathPicture::layOut()
     const int text = width - 2 * margin - metrics.icon() - margin;
     int y = margin;
     for (Station &station : m_stations) {
-        const QRect room(0, 0, text, 1 << 20);
         QFont bold = font();
         bold.setBold(true);
-        const int title = QFontMetrics(bold).boundingRect(room, wrapped, station.title).height();
-        const int body = fontMetrics().boundingRect(room, wrapped, station.text).height();
+        const int title = wrappedHeight(bold, text, station.title);
+        const int body = wrappedHeight(font(), text, station.text);
         station.box = QRect(margin, y, width, title + body + 2 * metrics.gap() + metrics.gap());
         y = station.box.bottom() + 1 + arrow;
     }
@@ -157,12 +155,11 @@ void PullPathPicture::paintStation(QPainter *painter, const Station &station) co
     bold.setBold(true);
     painter->setFont(bold);
     painter->setPen(meaningColor(station.isSkipped ? Meaning::Muted : Meaning::Text, palette()));
-    QRect used;
-    painter->drawText(text, wrapped, station.title, &used);
-    text.setTop(used.bottom() + metrics.gap());
+    paintWrapped(painter, text, station.title);
+    text.setTop(text.top() + wrappedHeight(bold, text.width(), station.title) + metrics.gap());
     painter->setFont(font());
     painter->setPen(meaningColor(Meaning::Muted, palette()));
-    painter->drawText(text, wrapped, station.text);
+    paintWrapped(painter, text, station.text);
 }
 
 void PullPathPicture::paintArrow(QPainter *painter, const Station &from, const Station &to) const

@@ -94,6 +94,7 @@ Result<ConnectionTest::Options> ConnectionController::options() const
     ConnectionTest::Options options;
     options.file = m_files->file()->displayName();
     options.imageChoice = choices.depth;
+    options.containerd = m_containerd;
     if (choices.depth == ConnectionTest::ImageChoice::Given) {
         const Result<ImageReference> image = parseImageReference(choices.image.trimmed());
         if (!image)

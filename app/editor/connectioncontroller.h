@@ -30,6 +30,9 @@ public:
     /// Enables what can be done now.
     void updateActions();
 
+    /// What the nodes have, from the next test on.
+    void setContainerd(const ContainerdChoice &choice) { m_containerd = choice; }
+
 Q_SIGNALS:
     /// Something was done, to be said in passing.
     void done(const QString &what);
@@ -53,6 +56,7 @@ private:
     Dialogs *m_dialogs;
     EditorPage *m_page = nullptr;
     ConnectionsView *m_view = nullptr;
+    ContainerdChoice m_containerd;
 };
 
 } // namespace sme

@@ -6,6 +6,7 @@
 #include "choicebox.h"
 #include "connectioncontroller.h"
 #include "connectionsview.h"
+#include "containerdbox.h"
 #include "editoractions.h"
 #include "editorpage.h"
 #include "emptystate.h"
@@ -202,6 +203,11 @@ void MainWindow::connectControllers()
     connect(m_output, &OutputController::done, this, showDone);
     connect(m_connections, &ConnectionController::done, this, showDone);
     connect(m_release, &ReleaseBox::releaseChosen, this, &MainWindow::setRelease);
+    connect(m_containerd, &ContainerdBox::choiceMade, this, [this] {
+        setContainerd(m_containerd->choice());
+        if (const QString path = m_files->file()->path(); !path.isEmpty())
+            QSettings().setValue(choiceKey(path, "containerd"_L1), m_containerd->currentData());
+    });
     connect(m_actions->nextFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(1); });
     connect(m_actions->previousFinding, &QAction::triggered, m_page, [this] { m_page->showNextFinding(-1); });
     connect(m_actions->newFile, &QAction::triggered, m_page, [this] {
@@ -256,6 +262,16 @@ void MainWindow::restoreChoices()
     const QString path = m_files->file()->path();
     const QString release = path.isEmpty() ? QString() : QSettings().value(choiceKey(path, "release"_L1)).toString();
     m_models.document.setRelease(ReleaseChoice::fromId(release).value_or(ReleaseChoice()));
+    const QString containerd =
+        path.isEmpty() ? QString() : QSettings().value(choiceKey(path, "containerd"_L1)).toString();
+    setContainerd(ContainerdChoice::fromId(containerd).value_or(ContainerdChoice()));
+}
+
+void MainWindow::setContainerd(const ContainerdChoice &choice)
+{
+    m_containerd->setChoice(choice);
+    m_models.trace.setContainerd(choice);
+    m_connections->setContainerd(choice);
 }
 
 void MainWindow::showDocument()

@@ -19,6 +19,7 @@ namespace sme {
 class Banner;
 class ChoiceBox;
 class ConnectionController;
+class ContainerdBox;
 class EditorActions;
 class EditorPage;
 class EmptyState;
@@ -60,6 +61,7 @@ private:
     void buildControllers();
     void connectControllers();
     void showDocument();
+    void setContainerd(const ContainerdChoice &choice);
     void restoreChoices();
     void showSubjects();
     void find();
@@ -85,6 +87,7 @@ private:
     HelpController *m_help = nullptr;
     ChoiceBox *m_subjects = nullptr;
     ReleaseBox *m_release = nullptr;
+    ContainerdBox *m_containerd = nullptr;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_emptyState = nullptr;
     QWidget *m_blank = nullptr; ///< while the first document is being read

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "actionbar.h"
+#include "containerdbox.h"
 #include "editoractions.h"
 #include "filecontroller.h"
 #include "lettermenu.h"
@@ -115,7 +116,9 @@ void MainWindow::buildToolBar()
     m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_release = new ReleaseBox(bar);
     addChoice(bar, tr("Shoot:"), m_subjects);
+    m_containerd = new ContainerdBox(bar);
     addChoice(bar, tr("Extension:"), m_release);
+    addChoice(bar, tr("containerd:"), m_containerd);
     bar->addSeparator();
     bar->addButton(m_actions->find, false);
 }

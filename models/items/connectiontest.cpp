@@ -45,6 +45,7 @@ ProbeRequest ConnectionTest::request(int mirror, int host, const Options &option
     probe.release = m_document->release();
     probe.caBundle = options.caBundle;
     probe.caFile = options.caFile;
+    probe.containerd = options.containerd;
     if (options.imageChoice == ImageChoice::Given) {
         probe.image = options.image;
     } else if (options.imageChoice == ImageChoice::DefaultOfUpstream) {

@@ -33,6 +33,7 @@ public:
         QString file; ///< for the report
         QByteArray caBundle; ///< PEM, trusted for every host beside its own bundle
         QString caFile; ///< where it is from, for the report
+        ContainerdChoice containerd; ///< what the nodes have
     };
     /// A host that is tested, or was.
     struct Entry

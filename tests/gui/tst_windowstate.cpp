@@ -58,6 +58,7 @@ private Q_SLOTS:
             {u"Connections"_s, u"connections"_s},
             {u"Pull path"_s, u"pullPath"_s},
             {u"Extension release"_s, u"extensionRelease"_s},
+            {u"containerd version"_s, u"containerdVersion"_s},
             {u"YAML scope"_s, u"yamlScope"_s},
             {u"New"_s, u"new"_s},
             {u"New window"_s, u"newWindow"_s},
