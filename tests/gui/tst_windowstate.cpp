@@ -121,8 +121,8 @@ private Q_SLOTS:
             window.child<QTabWidget>("tabs")->setCurrentIndex(1);
             window.child<MirrorTree>("mirrors")->header()->resizeSection(0, 133);
             auto *pane = window.child<QDockWidget>("mirrorsPane");
-            window.child<QMainWindow>("editorPage")->resizeDocks({pane}, {300}, Qt::Horizontal);
-            QTRY_COMPARE(pane->width(), 300);
+            window.child<QMainWindow>("editorPage")->resizeDocks({pane}, {340}, Qt::Horizontal);
+            QTRY_COMPARE(pane->width(), 340);
             width = pane->width();
             window->close();
         }
