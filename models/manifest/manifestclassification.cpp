@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/manifestreader.h"
 
+#include "yaml/textcheck.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -328,6 +330,58 @@ void ManifestReader::unmask(ShootManifest &manifest) const
             for (qsizetype i = 0; i < host.value.capabilities.size(); ++i)
                 restore(host.value.capabilities[i], host.capabilityItems.value(i).shifted(mirror.begin));
         }
+    }
+}
+
+void ManifestReader::finish()
+{
+    const QList<qsizetype> lineStarts = findLineStarts(m_text);
+    if (m_tree.error()) {
+        ShootManifest broken;
+        broken.m_text = m_text;
+        broken.m_layout.document = {0, m_text.size()};
+        broken.m_subjects = {
+            Subject{.kind = Subject::Kind::Other, .document = int(m_tree.documents().size()), .item = -1}};
+        if (m_mask)
+            broken.m_lock = {Messages::tr("it is a template"), Span{m_mask->first, m_mask->first}, false};
+        else
+            broken.m_readError = Error{Messages::tr("This is not valid YAML: %1.").arg(*m_tree.error()),
+                                       placeInText(m_text, lineStarts, m_tree.errorOffset() + m_base)};
+        for (ShootManifest &manifest : m_manifests)
+            manifest.m_lock = {Messages::tr("another document of the file is not valid YAML"),
+                               Span{m_tree.errorOffset() + m_base, m_tree.errorOffset() + m_base}, false};
+        m_manifests.push_back(std::move(broken));
+        m_nodes.push_back({SyntaxTree::none, {m_tree.errorOffset(), m_tree.errorOffset()}, false});
+    } else if (m_manifests.empty()) {
+        ShootManifest nothing;
+        nothing.m_text = m_text;
+        nothing.m_layout.document = {0, m_text.size()};
+        nothing.m_subjects = {Subject{.kind = m_others > 0 ? Subject::Kind::Other : Subject::Kind::Empty,
+                                      .document = 0,
+                                      .item = -1,
+                                      .place = {1, 1}}};
+        m_manifests.push_back(std::move(nothing));
+        m_nodes.push_back({});
+    }
+
+    QList<Subject> subjects;
+    for (std::size_t i = 0; i < m_manifests.size(); ++i) {
+        Subject subject = m_manifests[i].m_subjects.first();
+        const Span where = m_nodes[i].where;
+        subject.place = placeInText(m_text, lineStarts, where.isValid() ? where.begin + m_base : 0);
+        subjects.append(subject);
+    }
+    for (std::size_t i = 0; i < m_manifests.size(); ++i) {
+        ShootManifest &manifest = m_manifests[i];
+        manifest.m_index = int(i);
+        manifest.m_subjects = subjects;
+        manifest.m_lineStarts = lineStarts;
+        manifest.m_context.secrets = m_secrets;
+        if (m_nodes[i].where.isValid() && !(m_mask && m_mask->steers))
+            reportDuplicateKeys(manifest, m_nodes[i].where);
+        if (m_lookup.isExhausted() && !manifest.m_readError)
+            manifest.m_readError = Error{Messages::tr("The file has too many aliases."), subjects[qsizetype(i)].place};
+        classify(manifest, m_nodes[i]);
     }
 }
 

@@ -389,37 +389,4 @@ void YamlScanner::fetchValue()
     ++m_pos;
 }
 
-void YamlScanner::fetchAnchor(Type type)
-{
-    saveSimpleKey();
-    m_keyAllowed = false;
-    YamlToken token;
-    token.type = type;
-    token.begin = m_pos++;
-    token.valueBegin = m_pos;
-    while (scan::isWordCharacter(at(m_pos)))
-        ++m_pos;
-    token.valueLength = m_pos - token.valueBegin;
-    token.end = m_pos;
-    if (token.valueLength == 0 || !(isBlankOrEnd(m_pos) || QByteArrayView("?:,]}%@`").contains(at(m_pos))))
-        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
-                                           "the name of an anchor or alias has only letters, digits, - and _; if this "
-                                           "is a value, put it in quotes"),
-                         token.begin};
-    append(token);
-}
-
-void YamlScanner::fetchScalar(YamlToken::Style style)
-{
-    if (style == YamlToken::Style::Block) {
-        removeSimpleKey();
-        m_keyAllowed = true;
-        append(scanBlock());
-        return;
-    }
-    saveSimpleKey();
-    m_keyAllowed = false;
-    append(style == YamlToken::Style::Plain ? scanPlain() : scanQuoted(style == YamlToken::Style::Single));
-}
-
 } // namespace sme

@@ -345,4 +345,17 @@ void YamlScanner::scanBlockBreaks(qsizetype &indent, std::string &breaks)
         indent = std::max({deepest, m_indent + 1, qsizetype(1)});
 }
 
+void YamlScanner::fetchScalar(YamlToken::Style style)
+{
+    if (style == YamlToken::Style::Block) {
+        removeSimpleKey();
+        m_keyAllowed = true;
+        append(scanBlock());
+        return;
+    }
+    saveSimpleKey();
+    m_keyAllowed = false;
+    append(style == YamlToken::Style::Plain ? scanPlain() : scanQuoted(style == YamlToken::Style::Single));
+}
+
 } // namespace sme

@@ -167,4 +167,24 @@ void YamlScanner::scanVersion()
                          begin};
 }
 
+void YamlScanner::fetchAnchor(Type type)
+{
+    saveSimpleKey();
+    m_keyAllowed = false;
+    YamlToken token;
+    token.type = type;
+    token.begin = m_pos++;
+    token.valueBegin = m_pos;
+    while (scan::isWordCharacter(at(m_pos)))
+        ++m_pos;
+    token.valueLength = m_pos - token.valueBegin;
+    token.end = m_pos;
+    if (token.valueLength == 0 || !(isBlankOrEnd(m_pos) || QByteArrayView("?:,]}%@`").contains(at(m_pos))))
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                           "the name of an anchor or alias has only letters, digits, - and _; if this "
+                                           "is a value, put it in quotes"),
+                         token.begin};
+    append(token);
+}
+
 } // namespace sme

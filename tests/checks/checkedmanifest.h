@@ -28,4 +28,10 @@ inline QByteArray mirrorLine(const QByteArray &upstream, const QByteArray &hosts
     return "      - {upstream: \"" + upstream + "\", hosts: [" + hosts + "]}\n";
 }
 
+/// A host in braces: its URL, and further fields as they are written.
+inline QByteArray host(const QByteArray &url, const QByteArray &rest = {})
+{
+    return "{host: \"" + url + "\"" + (rest.isEmpty() ? QByteArray() : ", " + rest) + "}";
+}
+
 } // namespace sme::test

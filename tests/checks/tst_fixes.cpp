@@ -56,6 +56,87 @@ class FixesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void certainFixes_data()
+    {
+        QTest::addColumn<QByteArray>("mirrors");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("text"); // of the fix; empty: none is offered
+
+        const QByteArray m = host("https://m.io");
+        QTest::newRow("alias") << mirrorLine("index.docker.io", m) << u"docker-hub-alias"_s
+                               << u"Rename the upstream to docker.io"_s;
+        QTest::newRow("alias of one that is there")
+            << mirrorLine("index.docker.io", m) + mirrorLine("docker.io", host("https://n.io")) << u"docker-hub-alias"_s
+            << u"Move the hosts to the mirror of docker.io"_s;
+        QTest::newRow("second mirror") << mirrorLine("quay.io", m) + mirrorLine("quay.io", host("https://n.io"))
+                                       << u"upstream-duplicate"_s << u"Move the hosts to the first mirror of quay.io"_s;
+        QTest::newRow("an image") << mirrorLine("nginx", m) << u"upstream-never-matches"_s
+                                  << u"Rename the upstream to docker.io"_s;
+        QTest::newRow("nobody knows what") << mirrorLine("stage", m) << u"upstream-never-matches"_s << QString();
+        QTest::newRow("retired") << mirrorLine("k8s.gcr.io", m) << u"retired-registry"_s
+                                 << u"Rename the upstream to registry.k8s.io"_s;
+        QTest::newRow("user and path") << mirrorLine("me@Quay.io/team/app", m) << u"upstream-invalid"_s
+                                       << u"Rename the upstream to quay.io"_s;
+        QTest::newRow("dot at the end") << mirrorLine("docker.io.", m) << u"upstream-invalid"_s
+                                        << u"Rename the upstream to docker.io"_s;
+        QTest::newRow("port 443") << mirrorLine("quay.io:443", m) << u"default-port-upstream"_s
+                                  << u"Rename the upstream to quay.io"_s;
+        QTest::newRow("upstream with scheme")
+            << mirrorLine("https://Quay.io/", m) << u"upstream-invalid"_s << u"Rename the upstream to quay.io"_s;
+        QTest::newRow("hopeless upstream") << mirrorLine("quay io", m) << u"upstream-invalid"_s << QString();
+        QTest::newRow("case and blank") << mirrorLine("quay.io", host(" HTTPS://M.io/ ")) << u"host-invalid"_s
+                                        << u"Change the host to https://m.io"_s;
+        QTest::newRow("slash") << mirrorLine("quay.io", host("https://m.io/")) << u"host-invalid"_s
+                               << u"Change the host to https://m.io"_s;
+        QTest::newRow("path") << mirrorLine("quay.io", host("https://m.io/p")) << u"host-invalid"_s
+                              << u"Change the host to https://m.io/v2/p with overridePath true"_s;
+        QTest::newRow("path of Artifactory") << mirrorLine("quay.io", host("https://a.io/artifactory/api/docker/hub"))
+                                             << u"host-invalid"_s << u"Set overridePath to false"_s;
+        QTest::newRow("no scheme") << mirrorLine("quay.io", host("m.io")) << u"host-invalid"_s
+                                   << u"Change the host to https://m.io"_s;
+        QTest::newRow("one slash") << mirrorLine("quay.io", host("https:/m.io")) << u"host-invalid"_s
+                                   << u"Change the host to https://m.io"_s;
+        QTest::newRow("another protocol")
+            << mirrorLine("quay.io", host("oci://m.io")) << u"host-invalid"_s << u"Change the host to https://m.io"_s;
+        QTest::newRow("rooted name") << mirrorLine("quay.io", host("https://m.io.:5500")) << u"host-invalid"_s
+                                     << u"Change the host to https://m.io:5500"_s;
+        QTest::newRow("user and query") << mirrorLine("quay.io", host("https://a:b@m.io?x=1")) << u"host-invalid"_s
+                                        << u"Change the host to https://m.io"_s;
+        QTest::newRow("bare project") << mirrorLine("quay.io", host("https://harbor.io/hub")) << u"path-root"_s
+                                      << u"Change the host to https://harbor.io/v2/hub with overridePath true"_s;
+        QTest::newRow("second version") << mirrorLine("quay.io", host("https://m.io/v2/hub")) << u"path-root"_s
+                                        << u"Set overridePath to true"_s;
+        QTest::newRow("no version") << mirrorLine("quay.io", host("https://m.io", "overridePath: true"))
+                                    << u"path-root"_s << u"Set overridePath to false"_s;
+        QTest::newRow("slash of a host that is there")
+            << mirrorLine("quay.io", m + ", " + host("https://m.io/")) << u"host-invalid"_s << QString();
+        QTest::newRow("capability") << mirrorLine("quay.io", host("https://m.io", "capabilities: [Pull]"))
+                                    << u"capability-unsupported"_s << u"Write pull"_s;
+        QTest::newRow("unknown capability") << mirrorLine("quay.io", host("https://m.io", "capabilities: [push]"))
+                                            << u"capability-unsupported"_s << u"Remove push"_s;
+        QTest::newRow("resolve alone") << mirrorLine("quay.io", host("https://m.io", "capabilities: [resolve]"))
+                                       << u"resolve-without-pull"_s << u"Add pull"_s;
+        QTest::newRow("the only host") << mirrorLine("quay.io", host("https://quay.io")) << u"mirror-is-upstream"_s
+                                       << QString();
+        QTest::newRow("near duplicate that differs otherwise")
+            << mirrorLine("quay.io", m + ", " + host("https://m.io/", "capabilities: [resolve]"))
+            << u"trailing-slash-duplicate"_s << QString();
+    }
+    void certainFixes()
+    {
+        QFETCH(QByteArray, mirrors);
+        QFETCH(QString, rule);
+        QFETCH(QString, text);
+        const ShootManifest manifest = ShootManifest::read(shootText(mirrors));
+        Validator validator;
+        validator.reset(manifest);
+        const QList<Finding> findings = validator.findings();
+        const auto finding =
+            std::find_if(findings.begin(), findings.end(), [&rule](const Finding &f) { return f.rule == rule; });
+        QVERIFY(finding != findings.end());
+        QCOMPARE(finding->fixes.isEmpty() ? QString() : finding->fixes.first().text, text);
+    }
+
     void fixes_data()
     {
         QTest::addColumn<QByteArray>("text");
