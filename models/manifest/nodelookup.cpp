@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/nodelookup.h"
 
+#include "yaml/syntaxcompare.h"
 #include "yaml/textscan.h"
 
 #include <algorithm>
@@ -145,22 +146,7 @@ void NodeLookup::addFields(Located map, Fields &fields, int depth) const
 
 ScalarType NodeLookup::scalarType(Located at) const
 {
-    const SyntaxTree::Node &scalar = node(at);
-    if (scalar.kind == SyntaxTree::Kind::Null)
-        return ScalarType::Null;
-    switch (scalar.tag) {
-    case SyntaxTree::Tag::Text:
-        return ScalarType::String;
-    case SyntaxTree::Tag::Null:
-        return ScalarType::Null;
-    case SyntaxTree::Tag::Bool:
-        return ScalarType::Bool;
-    case SyntaxTree::Tag::Number:
-        return ScalarType::Number;
-    case SyntaxTree::Tag::None:
-        break;
-    }
-    return scalar.plain ? plainScalarType(m_tree.value(at.node)) : ScalarType::String;
+    return sme::scalarType(m_tree, at.node);
 }
 
 bool NodeLookup::isString(Located at) const
