@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { WhatColumn, ResultColumn, TimeColumn };
+enum DetailColumn { DetailWhat, DetailResult, DetailTime };
 
 constexpr int stageRole = Qt::UserRole; ///< QList<StageReport> of one
 constexpr int longestRole = Qt::UserRole + 1;
@@ -117,11 +117,11 @@ ProbeDetailView::ProbeDetailView(QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Interactive);
-    m_tree->header()->setSectionResizeMode(ResultColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(DetailWhat, QHeaderView::Interactive);
+    m_tree->header()->setSectionResizeMode(DetailResult, QHeaderView::Stretch);
     const Metrics metrics(this);
-    m_tree->setColumnWidth(WhatColumn, metrics.characters(34));
-    m_tree->setColumnWidth(TimeColumn, metrics.characters(28));
+    m_tree->setColumnWidth(DetailWhat, metrics.characters(34));
+    m_tree->setColumnWidth(DetailTime, metrics.characters(28));
     auto *copy = new QAction(tr("Copy"), m_tree);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -129,8 +129,8 @@ ProbeDetailView::ProbeDetailView(QWidget *parent)
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, this, [this] {
         if (const QTreeWidgetItem *item = m_tree->currentItem())
-            QGuiApplication::clipboard()->setText(item->text(ResultColumn).isEmpty() ? item->text(WhatColumn)
-                                                                                     : item->text(ResultColumn));
+            QGuiApplication::clipboard()->setText(item->text(DetailResult).isEmpty() ? item->text(DetailWhat)
+                                                                                     : item->text(DetailResult));
     });
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), 0);
@@ -182,7 +182,7 @@ QTreeWidgetItem *ProbeDetailView::addSection(const QString &title)
     auto *section = new QTreeWidgetItem(m_tree, {title});
     QFont bold = m_tree->font();
     bold.setBold(true);
-    section->setFont(WhatColumn, bold);
+    section->setFont(DetailWhat, bold);
     section->setExpanded(true);
     return section;
 }
@@ -200,8 +200,8 @@ void ProbeDetailView::addStages(const ProbeResult &result)
         QTreeWidgetItem *row = addRow(section, stageText(stage.stage), stageStatusText(stage.status),
                                       isMade ? milliseconds(stage.durationMs) : QString());
         if (isMade) {
-            row->setData(TimeColumn, stageRole, QVariant::fromValue(QList<StageReport>{stage}));
-            row->setData(TimeColumn, longestRole, longest);
+            row->setData(DetailTime, stageRole, QVariant::fromValue(QList<StageReport>{stage}));
+            row->setData(DetailTime, longestRole, longest);
         }
         for (auto it = stage.detail.begin(); it != stage.detail.end(); ++it) {
             if (stage.stage != Stage::Tls || it.key() != "chain"_L1)
@@ -209,7 +209,7 @@ void ProbeDetailView::addStages(const ProbeResult &result)
         }
         const QString reason = stage.detail.value("reason"_L1).toString();
         if (!reason.isEmpty())
-            row->setText(ResultColumn, row->text(ResultColumn) + u": "_s + reason);
+            row->setText(DetailResult, row->text(DetailResult) + u": "_s + reason);
     }
 }
 

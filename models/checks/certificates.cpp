@@ -13,7 +13,7 @@ namespace sme {
 
 namespace {
 
-struct Messages
+struct CertificatesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::Certificates)
 };
@@ -191,17 +191,18 @@ std::optional<PemBlock> PemReader::next()
 QString describe(QByteArrayView pem)
 {
     if (isCertificate(pem))
-        return Messages::tr("it holds DER (binary), not PEM; convert it with “openssl x509 -inform der”");
+        return CertificatesTexts::tr("it holds DER (binary), not PEM; convert it with “openssl x509 -inform der”");
     const std::optional<QByteArray> decoded = decodeBase64(pem.trimmed());
     if (decoded && decoded->contains("-----BEGIN "))
-        return Messages::tr("it is base64 twice; encode it once");
+        return CertificatesTexts::tr("it is base64 twice; encode it once");
     if (decoded && isCertificate(*decoded))
-        return Messages::tr("it is base64 without the lines -----BEGIN CERTIFICATE----- and -----END CERTIFICATE-----");
+        return CertificatesTexts::tr(
+            "it is base64 without the lines -----BEGIN CERTIFICATE----- and -----END CERTIFICATE-----");
     if (pem.contains("----------BEGIN "))
-        return Messages::tr("its PEM blocks are glued together; put a line break before each -----BEGIN");
+        return CertificatesTexts::tr("its PEM blocks are glued together; put a line break before each -----BEGIN");
     if (pem.contains("-----BEGIN "))
-        return Messages::tr("it has no complete PEM block; each begins and ends on a line of its own");
-    return Messages::tr("it has no PEM block");
+        return CertificatesTexts::tr("it has no complete PEM block; each begins and ends on a line of its own");
+    return CertificatesTexts::tr("it has no PEM block");
 }
 
 } // namespace
@@ -214,10 +215,10 @@ CertificateBundle readCertificateBundle(QByteArrayView pem)
     while (const std::optional<PemBlock> block = reader.next()) {
         const bool isReadable = block->type == "CERTIFICATE" && isCertificate(block->bytes);
         if (isFirst && block->type != "CERTIFICATE")
-            bundle.problem = Messages::tr("its first PEM block is “%1”, not CERTIFICATE")
+            bundle.problem = CertificatesTexts::tr("its first PEM block is “%1”, not CERTIFICATE")
                                  .arg(QString::fromUtf8(block->type).left(60));
         else if (isFirst && !isReadable)
-            bundle.problem = Messages::tr("its first PEM block is not a readable certificate");
+            bundle.problem = CertificatesTexts::tr("its first PEM block is not a readable certificate");
         isFirst = false;
         if (isReadable && !block->hasHeaders)
             ++bundle.loaded;

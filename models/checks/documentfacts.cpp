@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct CaSecretsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::CaSecrets)
 };
@@ -23,13 +23,13 @@ CaBundleFacts bundleFacts(const SecretManifest &secret)
     const auto key = u"bundle.crt"_s;
     CaBundleFacts facts{.isSecret = true, .problem = {}};
     if (!secret.immutable)
-        facts.problem = Messages::tr("it is not immutable");
+        facts.problem = CaSecretsTexts::tr("it is not immutable");
     else if (!secret.data.contains(key))
-        facts.problem = Messages::tr("it has no key bundle.crt");
+        facts.problem = CaSecretsTexts::tr("it has no key bundle.crt");
     else if (secret.data.size() != 1)
-        facts.problem = Messages::tr("it has other keys beside bundle.crt");
+        facts.problem = CaSecretsTexts::tr("it has other keys beside bundle.crt");
     else if (secret.undecodable.contains(key))
-        facts.problem = Messages::tr("bundle.crt is not base64");
+        facts.problem = CaSecretsTexts::tr("bundle.crt is not base64");
     const CertificateBundle bundle = readCertificateBundle(secret.data.value(key));
     if (facts.problem.isEmpty())
         facts.problem = bundle.problem;

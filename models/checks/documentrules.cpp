@@ -9,11 +9,12 @@
 namespace sme {
 
 using namespace Qt::StringLiterals;
-using Field = FieldRef::Field;
 
 namespace {
 
-struct Messages
+using Field = FieldRef::Field;
+
+struct DocumentRulesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::DocumentRules)
 };
@@ -32,10 +33,10 @@ void checkProviderConfig(const DocumentFacts &facts, RecordSink &sink)
 
 Explanation explainProviderConfig(const DocumentFacts &, const Record &)
 {
-    return {
-        Messages::tr("The registry-mirror extension has no providerConfig, so the cluster rejects the manifest. Add a "
-                     "mirror, or remove the extension entry."),
-        {}};
+    return {DocumentRulesTexts::tr(
+                "The registry-mirror extension has no providerConfig, so the cluster rejects the manifest. Add a "
+                "mirror, or remove the extension entry."),
+            {}};
 }
 
 void checkMirrors(const DocumentFacts &facts, RecordSink &sink)
@@ -46,10 +47,10 @@ void checkMirrors(const DocumentFacts &facts, RecordSink &sink)
 
 Explanation explainMirrors(const DocumentFacts &, const Record &)
 {
-    return {
-        Messages::tr("There is no mirror, so the cluster rejects the manifest. Add a mirror, or remove the extension "
-                     "entry."),
-        {}};
+    return {DocumentRulesTexts::tr(
+                "There is no mirror, so the cluster rejects the manifest. Add a mirror, or remove the extension "
+                "entry."),
+            {}};
 }
 
 void checkDuplicateExtension(const DocumentFacts &facts, RecordSink &sink)
@@ -60,8 +61,9 @@ void checkDuplicateExtension(const DocumentFacts &facts, RecordSink &sink)
 
 Explanation explainDuplicateExtension(const DocumentFacts &, const Record &)
 {
-    return {Messages::tr("There is a registry-mirror extension before this one already. Only the first counts, and the "
-                         "cluster rejects the second. Move its mirrors to the first entry and remove this one."),
+    return {DocumentRulesTexts::tr(
+                "There is a registry-mirror extension before this one already. Only the first counts, and the "
+                "cluster rejects the second. Move its mirrors to the first entry and remove this one."),
             {}};
 }
 
@@ -76,9 +78,11 @@ void checkWorkers(const DocumentFacts &facts, RecordSink &sink)
 Explanation explainWorkers(const DocumentFacts &, const Record &record)
 {
     const YamlPath path{u"spec"_s, u"provider"_s, u"workers"_s, int(record.item), u"cri"_s, u"name"_s};
-    return {Messages::tr("Registry mirrors need containerd, which this worker pool does not run. Set cri.name to "
-                         "containerd, or remove the extension."),
-            {{Messages::tr("Set cri.name to containerd"), {change::SetAt{path, YamlValue::text(u"containerd"_s)}}}}};
+    return {
+        DocumentRulesTexts::tr("Registry mirrors need containerd, which this worker pool does not run. Set cri.name to "
+                               "containerd, or remove the extension."),
+        {{DocumentRulesTexts::tr("Set cri.name to containerd"),
+          {change::SetAt{path, YamlValue::text(u"containerd"_s)}}}}};
 }
 
 void checkDisabled(const DocumentFacts &facts, RecordSink &sink)
@@ -89,10 +93,10 @@ void checkDisabled(const DocumentFacts &facts, RecordSink &sink)
 
 Explanation explainDisabled(const DocumentFacts &, const Record &)
 {
-    return {
-        Messages::tr("The extension is disabled: none of these mirrors reaches the nodes. Remove “disabled: true” to "
-                     "use them."),
-        {}};
+    return {DocumentRulesTexts::tr(
+                "The extension is disabled: none of these mirrors reaches the nodes. Remove “disabled: true” to "
+                "use them."),
+            {}};
 }
 
 void checkNoExtension(const DocumentFacts &facts, RecordSink &sink)
@@ -103,10 +107,10 @@ void checkNoExtension(const DocumentFacts &facts, RecordSink &sink)
 
 Explanation explainNoExtension(const DocumentFacts &, const Record &)
 {
-    return {
-        Messages::tr("This Shoot has no registry-mirror extension, so there was nothing to check: its nodes pull from "
-                     "the registries themselves. Add a mirror if that is not meant."),
-        {}};
+    return {DocumentRulesTexts::tr(
+                "This Shoot has no registry-mirror extension, so there was nothing to check: its nodes pull from "
+                "the registries themselves. Add a mirror if that is not meant."),
+            {}};
 }
 
 void checkElsewhere(const DocumentFacts &facts, RecordSink &sink)
@@ -120,21 +124,24 @@ QString wrapperRemedy(const StrayConfig &stray)
 {
     const QString &api = stray.apiVersion;
     if (stray.detail.startsWith("GardenerShoot"_L1) || api.contains("cluster.x-k8s.io"_L1))
-        return Messages::tr("Cluster API makes a Shoot of it: check that one, as the garden has it.");
+        return DocumentRulesTexts::tr("Cluster API makes a Shoot of it: check that one, as the garden has it.");
     if (api.contains("crossplane.io"_L1))
-        return Messages::tr("Crossplane makes a Shoot of it: check that one, as the garden has it.");
+        return DocumentRulesTexts::tr("Crossplane makes a Shoot of it: check that one, as the garden has it.");
     if (api.startsWith("argoproj.io"_L1))
-        return Messages::tr("Argo CD passes it on to a chart or an overlay: check what “argocd app manifests” prints.");
+        return DocumentRulesTexts::tr(
+            "Argo CD passes it on to a chart or an overlay: check what “argocd app manifests” prints.");
     if (api.startsWith("helm.toolkit.fluxcd.io"_L1))
-        return Messages::tr("Flux passes it on to a chart: check what the chart renders.");
+        return DocumentRulesTexts::tr("Flux passes it on to a chart: check what the chart renders.");
     if (stray.detail == "Kustomization"_L1 || stray.detail.contains("patch"_L1))
-        return Messages::tr("Kustomize puts it into a Shoot: check what “kubectl kustomize” prints.");
+        return DocumentRulesTexts::tr("Kustomize puts it into a Shoot: check what “kubectl kustomize” prints.");
     if (api.startsWith("seedmanagement.gardener.cloud"_L1))
-        return Messages::tr("Gardener makes Shoots of its template: check one of those.");
+        return DocumentRulesTexts::tr("Gardener makes Shoots of its template: check one of those.");
     if (stray.detail == "Shoot"_L1)
-        return Messages::tr("Move it to spec.extensions, as the providerConfig of an entry of type registry-mirror.");
-    return Messages::tr("It has to become the providerConfig of an entry of type registry-mirror in a Shoot's "
-                        "spec.extensions.");
+        return DocumentRulesTexts::tr(
+            "Move it to spec.extensions, as the providerConfig of an entry of type registry-mirror.");
+    return DocumentRulesTexts::tr(
+        "It has to become the providerConfig of an entry of type registry-mirror in a Shoot's "
+        "spec.extensions.");
 }
 
 QString elsewhereMessage(const StrayConfig &stray)
@@ -143,40 +150,44 @@ QString elsewhereMessage(const StrayConfig &stray)
     switch (stray.cause) {
     case Cause::MisspeltType:
         return stray.detail.isEmpty()
-            ? Messages::tr("The entry has no type, so the cluster does not take it for registry-mirror (%1). Add "
-                           "“type: registry-mirror”.")
+            ? DocumentRulesTexts::tr(
+                  "The entry has no type, so the cluster does not take it for registry-mirror (%1). Add "
+                  "“type: registry-mirror”.")
                   .arg(stray.path)
-            : Messages::tr("The type is not registry-mirror but “%1” (%2), so none of its mirrors reaches the nodes. "
-                           "Write registry-mirror.")
+            : DocumentRulesTexts::tr(
+                  "The type is not registry-mirror but “%1” (%2), so none of its mirrors reaches the nodes. "
+                  "Write registry-mirror.")
                   .arg(stray.detail, stray.path);
     case Cause::OtherType:
-        return Messages::tr(
+        return DocumentRulesTexts::tr(
                    "A MirrorConfig stands under the extension “%1” (%2), which does not read it. Move it to an "
                    "entry of type registry-mirror.")
             .arg(stray.detail, stray.path);
     case Cause::OtherConfig:
-        return Messages::tr("The configuration of registry-cache stands under registry-mirror (%1), which rejects it. "
-                            "Write a MirrorConfig, or change the type to registry-cache.")
+        return DocumentRulesTexts::tr(
+                   "The configuration of registry-cache stands under registry-mirror (%1), which rejects it. "
+                   "Write a MirrorConfig, or change the type to registry-cache.")
             .arg(stray.path);
     case Cause::Patch:
-        return Messages::tr(
+        return DocumentRulesTexts::tr(
                    "This Shoot only patches another one (%1): what the cluster gets is not known, and the list "
                    "of extensions here takes the place of the whole list there. Check the result, for example "
                    "of “kubectl kustomize”.")
             .arg(stray.path);
     case Cause::List:
-        return Messages::tr("A list of mirrors alone is nothing that the cluster reads. It belongs under "
-                            "providerConfig.mirrors of an entry of type registry-mirror in spec.extensions.");
+        return DocumentRulesTexts::tr("A list of mirrors alone is nothing that the cluster reads. It belongs under "
+                                      "providerConfig.mirrors of an entry of type registry-mirror in spec.extensions.");
     case Cause::Text:
-        return Messages::tr("A configuration stands within a text (%1), where the cluster does not look, and was not "
-                            "checked. %2")
+        return DocumentRulesTexts::tr(
+                   "A configuration stands within a text (%1), where the cluster does not look, and was not "
+                   "checked. %2")
             .arg(stray.path, wrapperRemedy(stray));
     case Cause::Wrapped:
         break;
     }
-    const QString where =
-        stray.detail.isEmpty() ? Messages::tr("another document") : Messages::tr("the kind “%1”").arg(stray.detail);
-    return Messages::tr("The configuration stands in %1 (%2), where the extension does not look. %3")
+    const QString where = stray.detail.isEmpty() ? DocumentRulesTexts::tr("another document")
+                                                 : DocumentRulesTexts::tr("the kind “%1”").arg(stray.detail);
+    return DocumentRulesTexts::tr("The configuration stands in %1 (%2), where the extension does not look. %3")
         .arg(where, stray.path, wrapperRemedy(stray));
 }
 
@@ -186,7 +197,7 @@ Explanation explainElsewhere(const DocumentFacts &facts, const Record &record)
     QList<Fix> fixes;
     if (stray.cause == StrayConfig::Cause::MisspeltType && facts.kind == Subject::Kind::Shoot && facts.isAtRoot) {
         const YamlPath path{u"spec"_s, u"extensions"_s, stray.extension, u"type"_s};
-        fixes.append({Messages::tr("Set the type to registry-mirror"),
+        fixes.append({DocumentRulesTexts::tr("Set the type to registry-mirror"),
                       {change::SetAt{path, YamlValue::text(u"registry-mirror"_s)}}});
     }
     return {elsewhereMessage(stray), fixes};
@@ -200,8 +211,9 @@ void checkEncrypted(const DocumentFacts &facts, RecordSink &sink)
 
 Explanation explainEncrypted(const DocumentFacts &, const Record &)
 {
-    return {Messages::tr("Values are encrypted with SOPS and cannot be known here. Check the decrypted file: “sops "
-                         "--decrypt FILE | shoot-mirror validate -”."),
+    return {DocumentRulesTexts::tr(
+                "Values are encrypted with SOPS and cannot be known here. Check the decrypted file: “sops "
+                "--decrypt FILE | shoot-mirror validate -”."),
             {}};
 }
 
@@ -213,8 +225,9 @@ void checkTemplate(const DocumentFacts &facts, RecordSink &sink)
 
 Explanation explainTemplate(const DocumentFacts &, const Record &)
 {
-    return {Messages::tr("Values are filled in later and cannot be known here; what stands around them was checked. "
-                         "Render the template first, for example “helm template … | shoot-mirror validate -”."),
+    return {DocumentRulesTexts::tr(
+                "Values are filled in later and cannot be known here; what stands around them was checked. "
+                "Render the template first, for example “helm template … | shoot-mirror validate -”."),
             {}};
 }
 
@@ -232,10 +245,11 @@ void checkCacheExtension(const DocumentFacts &facts, RecordSink &sink)
 Explanation explainCacheExtension(const DocumentFacts &facts, const Record &)
 {
     const ShootContext::CacheProblem &problem = facts.context.cacheProblems.first();
-    return {Messages::tr("The registry-cache extension of this Shoot cannot be read: %1. %2 reject the whole Shoot for "
-                         "it. Correct that entry, or remove it.")
+    return {DocumentRulesTexts::tr(
+                "The registry-cache extension of this Shoot cannot be read: %1. %2 reject the whole Shoot for "
+                "it. Correct that entry, or remove it.")
                 .arg(problem.reason,
-                     problem.releases == ReleaseSet::all() ? Messages::tr("All releases")
+                     problem.releases == ReleaseSet::all() ? DocumentRulesTexts::tr("All releases")
                                                            : problem.releases.ids().join(u", "_s)),
             {}};
 }
@@ -248,8 +262,9 @@ void checkWorkerless(const DocumentFacts &facts, RecordSink &sink)
 
 Explanation explainWorkerless(const DocumentFacts &, const Record &)
 {
-    return {Messages::tr("This Shoot has no workers, and the cluster accepts the registry-mirror extension only with "
-                         "workers. Add a worker pool, or remove the extension."),
+    return {DocumentRulesTexts::tr(
+                "This Shoot has no workers, and the cluster accepts the registry-mirror extension only with "
+                "workers. Add a worker pool, or remove the extension."),
             {}};
 }
 
@@ -263,13 +278,14 @@ Explanation explainResource(const DocumentFacts &facts, const Record &record)
 {
     for (const ShootContext::ResourceProblem &problem : facts.context.resourceProblems) {
         if (problem.index == record.item)
-            return {Messages::tr("%1, so the API server rejects the Shoot. Correct the entry.").arg(problem.reason),
+            return {DocumentRulesTexts::tr("%1, so the API server rejects the Shoot. Correct the entry.")
+                        .arg(problem.reason),
                     {}};
     }
     return {};
 }
 
-constexpr std::array<Rule<DocumentFacts>, 12> rules{{
+constexpr std::array<Rule<DocumentFacts>, 12> documentRulesTable{{
     {"provider-config-required"_L1, Severity::Error, ErrorType::Required,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
@@ -343,7 +359,7 @@ constexpr std::array<Rule<DocumentFacts>, 12> rules{{
 
 std::span<const Rule<DocumentFacts>> documentRules()
 {
-    return rules;
+    return documentRulesTable;
 }
 
 } // namespace sme

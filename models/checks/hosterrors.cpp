@@ -14,11 +14,12 @@
 namespace sme {
 
 using namespace Qt::StringLiterals;
-using Field = FieldRef::Field;
 
 namespace {
 
-struct Messages
+using Field = FieldRef::Field;
+
+struct HostErrorsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::HostErrors)
 };
@@ -47,11 +48,11 @@ QList<Fix> urlFix(const HostFacts &facts)
     if (isOther)
         changes.append(change::SetUrl{facts.mirror.position, facts.index, repair->url});
     if (!repair->overridePath)
-        return {{Messages::tr("Change the host to %1").arg(repair->url), changes}};
+        return {{HostErrorsTexts::tr("Change the host to %1").arg(repair->url), changes}};
     changes.append(change::SetOverridePath{facts.mirror.position, facts.index, repair->overridePath});
     const QString value = *repair->overridePath ? u"true"_s : u"false"_s;
-    return {{isOther ? Messages::tr("Change the host to %1 with overridePath %2").arg(repair->url, value)
-                     : Messages::tr("Set overridePath to %1").arg(value),
+    return {{isOther ? HostErrorsTexts::tr("Change the host to %1 with overridePath %2").arg(repair->url, value)
+                     : HostErrorsTexts::tr("Set overridePath to %1").arg(value),
              changes}};
 }
 
@@ -61,22 +62,23 @@ Explanation explainUrl(const HostFacts &facts, const Record &record)
     const QString rejecting = (record.releases & facts.mirror.document.active).ids().join(", "_L1);
     const QList<Fix> fixes = urlFix(facts);
     if (url.isEmpty())
-        return {Messages::tr("Host is empty. Write a URL that begins with https://."), fixes};
+        return {HostErrorsTexts::tr("Host is empty. Write a URL that begins with https://."), fixes};
     if (facts.accepting.contains(Release::V0_22) && facts.url.scheme != facts.url.scheme.toString().toLower())
-        return {
-            Messages::tr("Scheme is in upper case, which %2 reject: “%1”. Write it in lower case.").arg(url, rejecting),
-            fixes};
-    if (facts.accepting.contains(Release::V0_23))
-        return {
-            Messages::tr("URL is more than scheme, host and port, which %2 reject: “%1”. Remove the rest, or, where "
-                         "the cluster runs %3 or newer, say so with overridePath, true or false.")
-                .arg(url, rejecting, releaseId(Release::V0_22)),
-            fixes};
-    if (facts.accepting.contains(Release::V0_22))
-        return {Messages::tr("Path has a “.” or “..” in it, which %2 and newer reject: “%1”. Write the path that is "
-                             "meant.")
-                    .arg(url, releaseId(Release::V0_23)),
+        return {HostErrorsTexts::tr("Scheme is in upper case, which %2 reject: “%1”. Write it in lower case.")
+                    .arg(url, rejecting),
                 fixes};
+    if (facts.accepting.contains(Release::V0_23))
+        return {HostErrorsTexts::tr(
+                    "URL is more than scheme, host and port, which %2 reject: “%1”. Remove the rest, or, where "
+                    "the cluster runs %3 or newer, say so with overridePath, true or false.")
+                    .arg(url, rejecting, releaseId(Release::V0_22)),
+                fixes};
+    if (facts.accepting.contains(Release::V0_22))
+        return {
+            HostErrorsTexts::tr("Path has a “.” or “..” in it, which %2 and newer reject: “%1”. Write the path that is "
+                                "meant.")
+                .arg(url, releaseId(Release::V0_23)),
+            fixes};
     return {hostUrlAdvice(url).message(url), fixes};
 }
 
@@ -88,8 +90,9 @@ void checkDuplicate(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainDuplicate(const HostFacts &facts, const Record &)
 {
-    return {Messages::tr("The mirror has this host already: “%1”. Remove one of them.").arg(facts.host.url),
-            {{Messages::tr("Remove the repeated host"), {change::RemoveHost{facts.mirror.position, facts.index}}}}};
+    return {
+        HostErrorsTexts::tr("The mirror has this host already: “%1”. Remove one of them.").arg(facts.host.url),
+        {{HostErrorsTexts::tr("Remove the repeated host"), {change::RemoveHost{facts.mirror.position, facts.index}}}}};
 }
 
 /// Calls `found` with the index of each capability and whether it is a repeated one.
@@ -157,11 +160,12 @@ Explanation explainCapabilities(const HostFacts &facts, const Record &record)
             corrected.removeAll(bad);
         else
             std::replace(corrected.begin(), corrected.end(), bad, better);
-        fixes.append(
-            {better.isEmpty() ? Messages::tr("Remove %1").arg(bad.left(40)) : Messages::tr("Write %1").arg(better),
-             {change::SetCapabilities{facts.mirror.position, facts.index, sensible(corrected, facts)}}});
+        fixes.append({better.isEmpty() ? HostErrorsTexts::tr("Remove %1").arg(bad.left(40))
+                                       : HostErrorsTexts::tr("Write %1").arg(better),
+                      {change::SetCapabilities{facts.mirror.position, facts.index, sensible(corrected, facts)}}});
     }
-    return {Messages::tr("There is no such capability: “%1”. Use pull and resolve, in lower case.").arg(bad), fixes};
+    return {HostErrorsTexts::tr("There is no such capability: “%1”. Use pull and resolve, in lower case.").arg(bad),
+            fixes};
 }
 
 void checkRepeatedCapabilities(const HostFacts &facts, RecordSink &sink)
@@ -180,11 +184,11 @@ Explanation explainRepeatedCapabilities(const HostFacts &facts, const Record &re
     QList<Fix> fixes;
     if (facts.host.capabilities.size() <= maxRepairedCapabilities)
         fixes.append(
-            {Messages::tr("Remove repeated capabilities"),
+            {HostErrorsTexts::tr("Remove repeated capabilities"),
              {change::SetCapabilities{facts.mirror.position, facts.index, sensible(facts.host.capabilities, facts)}}});
-    return {
-        Messages::tr("The capability is given twice: “%1”. Remove one.").arg(facts.host.capabilities.at(record.item)),
-        fixes};
+    return {HostErrorsTexts::tr("The capability is given twice: “%1”. Remove one.")
+                .arg(facts.host.capabilities.at(record.item)),
+            fixes};
 }
 
 /// The resource that a name is nearly that of.
@@ -198,7 +202,8 @@ QList<Fix> caReferenceFix(const HostFacts &facts)
     }
     if (nearest.isEmpty())
         return {};
-    return {{Messages::tr("Use %1").arg(nearest), {change::SetCaBundle{facts.mirror.position, facts.index, nearest}}}};
+    return {{HostErrorsTexts::tr("Use %1").arg(nearest),
+             {change::SetCaBundle{facts.mirror.position, facts.index, nearest}}}};
 }
 
 void checkCaReference(const HostFacts &facts, RecordSink &sink)
@@ -213,17 +218,19 @@ Explanation explainCaReference(const HostFacts &facts, const Record &)
 {
     const QString name = *facts.host.caBundle;
     if (name.isEmpty())
-        return {
-            Messages::tr("The name of the CA bundle is empty, so the cluster rejects the manifest. Name the entry of "
-                         "spec.resources with its Secret, or remove the field."),
-            {}};
+        return {HostErrorsTexts::tr(
+                    "The name of the CA bundle is empty, so the cluster rejects the manifest. Name the entry of "
+                    "spec.resources with its Secret, or remove the field."),
+                {}};
     if (facts.mirror.document.caBundles.contains(name))
-        return {Messages::tr("The resource “%1” of the Shoot does not refer to a Secret, so the cluster rejects the "
-                             "manifest. Refer to a Secret that holds the CA bundle.")
-                    .arg(name),
-                caReferenceFix(facts)};
-    return {Messages::tr("There is no “%1” in spec.resources of the Shoot, so the cluster rejects the manifest. Add an "
-                         "entry with this name that refers to the Secret with the CA bundle.")
+        return {
+            HostErrorsTexts::tr("The resource “%1” of the Shoot does not refer to a Secret, so the cluster rejects the "
+                                "manifest. Refer to a Secret that holds the CA bundle.")
+                .arg(name),
+            caReferenceFix(facts)};
+    return {HostErrorsTexts::tr(
+                "There is no “%1” in spec.resources of the Shoot, so the cluster rejects the manifest. Add an "
+                "entry with this name that refers to the Secret with the CA bundle.")
                 .arg(name),
             caReferenceFix(facts)};
 }
@@ -236,12 +243,12 @@ void checkCaSecret(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainCaSecret(const HostFacts &facts, const Record &)
 {
-    return {
-        Messages::tr("The Secret behind “%1” cannot be used as a CA bundle: %2. Pulls of “%3” would break. It must be "
-                     "immutable and hold PEM certificates under its only key, bundle.crt.")
-            .arg(*facts.host.caBundle, facts.mirror.document.caBundles.value(*facts.host.caBundle).problem,
-                 facts.mirror.mirror.upstream),
-        {}};
+    return {HostErrorsTexts::tr(
+                "The Secret behind “%1” cannot be used as a CA bundle: %2. Pulls of “%3” would break. It must be "
+                "immutable and hold PEM certificates under its only key, bundle.crt.")
+                .arg(*facts.host.caBundle, facts.mirror.document.caBundles.value(*facts.host.caBundle).problem,
+                     facts.mirror.mirror.upstream),
+            {}};
 }
 
 /// The bundle of a host that admission accepts; nullptr if there is none, or none in the file.
@@ -265,13 +272,15 @@ Explanation explainBundlePart(const HostFacts &facts, const Record &)
 {
     const CaBundleFacts *bundle = acceptedBundle(facts);
     if (bundle->loaded == 0)
-        return {Messages::tr("containerd loads no certificate of the CA bundle “%1”, although the cluster accepts it: "
-                             "pulls of “%2” fail. Write each certificate as a PEM block without headers.")
+        return {HostErrorsTexts::tr(
+                    "containerd loads no certificate of the CA bundle “%1”, although the cluster accepts it: "
+                    "pulls of “%2” fail. Write each certificate as a PEM block without headers.")
                     .arg(*facts.host.caBundle, facts.mirror.mirror.upstream),
                 {}};
-    return {Messages::tr("containerd loads a part of the CA bundle “%1” only: the first %n certificate(s) that it can "
-                         "read, and passes over what is none. Remove or correct the rest.",
-                         nullptr, bundle->loaded)
+    return {HostErrorsTexts::tr(
+                "containerd loads a part of the CA bundle “%1” only: the first %n certificate(s) that it can "
+                "read, and passes over what is none. Remove or correct the rest.",
+                nullptr, bundle->loaded)
                 .arg(*facts.host.caBundle),
             {}};
 }
@@ -285,8 +294,9 @@ void checkBundleKey(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainBundleKey(const HostFacts &facts, const Record &)
 {
-    return {Messages::tr("The CA bundle “%1” has a private key in it, which would lie on every node, readable by all. "
-                         "Remove the key from the Secret, and replace the key: it has been shared.")
+    return {HostErrorsTexts::tr(
+                "The CA bundle “%1” has a private key in it, which would lie on every node, readable by all. "
+                "Remove the key from the Secret, and replace the key: it has been shared.")
                 .arg(*facts.host.caBundle),
             {}};
 }
@@ -305,25 +315,25 @@ void checkNeededRelease(const HostFacts &facts, RecordSink &sink)
 Explanation explainNeededRelease(const HostFacts &facts, const Record &record)
 {
     if (record.field == Field::CaBundle)
-        return {
-            Messages::tr("A CA bundle needs release %1 of the extension; older ones reject the manifest. Check which "
-                         "release the cluster runs.")
-                .arg(releaseId(Release::V0_21)),
-            {}};
+        return {HostErrorsTexts::tr(
+                    "A CA bundle needs release %1 of the extension; older ones reject the manifest. Check which "
+                    "release the cluster runs.")
+                    .arg(releaseId(Release::V0_21)),
+                {}};
     if (record.field == Field::OverridePath)
-        return {
-            Messages::tr("overridePath needs release %1 of the extension; older ones reject the manifest. Check which "
-                         "release the cluster runs.")
-                .arg(releaseId(Release::V0_22)),
-            {}};
-    return {Messages::tr(
+        return {HostErrorsTexts::tr(
+                    "overridePath needs release %1 of the extension; older ones reject the manifest. Check which "
+                    "release the cluster runs.")
+                    .arg(releaseId(Release::V0_22)),
+                {}};
+    return {HostErrorsTexts::tr(
                 "What “%1” has beside scheme, host and port needs release %2 of the extension. Check which release "
                 "the cluster runs.")
                 .arg(facts.host.url, releaseId(Release::V0_22)),
             {}};
 }
 
-constexpr std::array<Rule<HostFacts>, 9> rules{{
+constexpr std::array<Rule<HostFacts>, 9> hostErrorsTable{{
     {"host-invalid"_L1, Severity::Error, ErrorType::Invalid,
      QT_TRANSLATE_NOOP("sme::RuleHelp",
                        "The host is not a URL that the extension accepts: http:// or https://, a host name in lower "
@@ -372,7 +382,7 @@ constexpr std::array<Rule<HostFacts>, 9> rules{{
 
 std::span<const Rule<HostFacts>> hostErrorRules()
 {
-    return rules;
+    return hostErrorsTable;
 }
 
 } // namespace sme

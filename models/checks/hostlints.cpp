@@ -13,11 +13,12 @@
 namespace sme {
 
 using namespace Qt::StringLiterals;
-using Field = FieldRef::Field;
 
 namespace {
 
-struct Messages
+using Field = FieldRef::Field;
+
+struct HostLintsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::HostLints)
 };
@@ -50,10 +51,11 @@ Explanation explainResolveWithoutPull(const HostFacts &facts, const Record &)
     QStringList capabilities{QString(pullCapability)};
     if (!facts.isPublicMirror)
         capabilities.append(QString(resolveCapability));
-    return {Messages::tr("Resolve without pull has no effect: containerd resolves tags only at hosts with both. Add "
-                         "pull, or remove resolve."),
-            {{facts.isPublicMirror ? Messages::tr("Leave it at pull") : Messages::tr("Add pull"),
-              {change::SetCapabilities{facts.mirror.position, facts.index, capabilities}}}}};
+    return {
+        HostLintsTexts::tr("Resolve without pull has no effect: containerd resolves tags only at hosts with both. Add "
+                           "pull, or remove resolve."),
+        {{facts.isPublicMirror ? HostLintsTexts::tr("Leave it at pull") : HostLintsTexts::tr("Add pull"),
+          {change::SetCapabilities{facts.mirror.position, facts.index, capabilities}}}}};
 }
 
 void checkPlainHttp(const HostFacts &facts, RecordSink &sink)
@@ -64,9 +66,10 @@ void checkPlainHttp(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainPlainHttp(const HostFacts &, const Record &)
 {
-    return {Messages::tr("Not encrypted: anyone on the network path can read what is pulled and alter answers. Use "
-                         "https:// where the mirror offers it."),
-            {}};
+    return {
+        HostLintsTexts::tr("Not encrypted: anyone on the network path can read what is pulled and alter answers. Use "
+                           "https:// where the mirror offers it."),
+        {}};
 }
 
 void checkHttpWithCa(const HostFacts &facts, RecordSink &sink)
@@ -81,17 +84,19 @@ Explanation explainHttpWithCa(const HostFacts &facts, const Record &)
     QList<Fix> fixes;
     const bool isAccepted = (facts.accepting - releasesAcceptingHost(encrypted)).isEmpty();
     if (facts.url.port != u":80" && isAccepted && !facts.mirror.hasOther(encrypted, facts.index))
-        fixes.append({Messages::tr("Change the host to %1").arg(encrypted),
+        fixes.append({HostLintsTexts::tr("Change the host to %1").arg(encrypted),
                       {change::SetUrl{facts.mirror.position, facts.index, encrypted}}});
     if (facts.url.port == u":80")
-        return {Messages::tr("The CA bundle is never used: “%1” is plain HTTP on port 80. Use https://, or remove the "
-                             "CA bundle.")
+        return {HostLintsTexts::tr(
+                    "The CA bundle is never used: “%1” is plain HTTP on port 80. Use https://, or remove the "
+                    "CA bundle.")
                     .arg(facts.host.url),
                 fixes};
-    return {Messages::tr("A CA bundle makes containerd try HTTPS first: “%1” begins with http://. Versions differ in "
-                         "when they fall back to HTTP. Use https://, or remove the CA bundle.")
-                .arg(facts.host.url),
-            fixes};
+    return {
+        HostLintsTexts::tr("A CA bundle makes containerd try HTTPS first: “%1” begins with http://. Versions differ in "
+                           "when they fall back to HTTP. Use https://, or remove the CA bundle.")
+            .arg(facts.host.url),
+        fixes};
 }
 
 void checkPathRoot(const HostFacts &facts, RecordSink &sink)
@@ -106,35 +111,37 @@ QString pathFixText(const HostFacts &facts, const PathAdvice &advice)
 {
     const QString value = advice.overridePath ? u"true"_s : u"false"_s;
     if (advice.url == facts.host.url)
-        return Messages::tr("Set overridePath to %1").arg(value);
+        return HostLintsTexts::tr("Set overridePath to %1").arg(value);
     return advice.overridePath == facts.host.overridesPath()
-        ? Messages::tr("Change the host to %1").arg(advice.url)
-        : Messages::tr("Change the host to %1 with overridePath %2").arg(advice.url, value);
+        ? HostLintsTexts::tr("Change the host to %1").arg(advice.url)
+        : HostLintsTexts::tr("Change the host to %1 with overridePath %2").arg(advice.url, value);
 }
 
 Explanation explainPathRoot(const HostFacts &facts, const Record &)
 {
     const PathAdvice advice = pathAdvice(facts.host.url, facts.host.overridesPath());
     const QString root = apiRoot(facts.host.url, facts.host.overridesPath());
-    const QString software = advice.software.isEmpty() ? Messages::tr("Harbor, Quay and most others")
-                                                       : Messages::tr("Registries like %1").arg(advice.software);
+    const QString software = advice.software.isEmpty() ? HostLintsTexts::tr("Harbor, Quay and most others")
+                                                       : HostLintsTexts::tr("Registries like %1").arg(advice.software);
     QString message;
     switch (advice.flaw) {
     case PathAdvice::Flaw::Prefix:
-        message = Messages::tr("The API root becomes %1, since containerd appends /v2 to the path of “%2”. %3 have it "
+        message =
+            HostLintsTexts::tr("The API root becomes %1, since containerd appends /v2 to the path of “%2”. %3 have it "
                                "before: write %4 and set overridePath to true.")
-                      .arg(root, facts.host.url, software, advice.url);
+                .arg(root, facts.host.url, software, advice.url);
         break;
     case PathAdvice::Flaw::SecondVersion:
-        message = Messages::tr("The path gets a second /v2: requests to “%1” go to %2. Set overridePath to true.")
+        message = HostLintsTexts::tr("The path gets a second /v2: requests to “%1” go to %2. Set overridePath to true.")
                       .arg(facts.host.url, root);
         break;
     default:
         message = advice.overridePath
-            ? Messages::tr("The API root is %1, without /v2: no registry answers there. Write %2.")
+            ? HostLintsTexts::tr("The API root is %1, without /v2: no registry answers there. Write %2.")
                   .arg(root, advice.url)
-            : Messages::tr("The API root is %1, without /v2: no registry answers there. Set overridePath to false, so "
-                           "that containerd appends it.")
+            : HostLintsTexts::tr(
+                  "The API root is %1, without /v2: no registry answers there. Set overridePath to false, so "
+                  "that containerd appends it.")
                   .arg(root);
         break;
     }
@@ -162,11 +169,12 @@ Explanation explainNearDuplicate(const HostFacts &facts, const Record &)
     if (earlier.effectiveCapabilities() == facts.host.effectiveCapabilities() && earlier.caBundle == facts.host.caBundle
         && earlier.overridePath == facts.host.overridePath)
         fixes.append(
-            {Messages::tr("Remove the repeated host"), {change::RemoveHost{facts.mirror.position, facts.index}}});
-    return {Messages::tr("The same mirror twice: “%1” differs from “%2” only by case or a slash at its end, so it is "
-                         "asked again when it failed. Remove one of them.")
-                .arg(facts.host.url, earlier.url),
-            fixes};
+            {HostLintsTexts::tr("Remove the repeated host"), {change::RemoveHost{facts.mirror.position, facts.index}}});
+    return {
+        HostLintsTexts::tr("The same mirror twice: “%1” differs from “%2” only by case or a slash at its end, so it is "
+                           "asked again when it failed. Remove one of them.")
+            .arg(facts.host.url, earlier.url),
+        fixes};
 }
 
 /// Not by plain HTTP and not with a CA bundle: an entry of its own is the only way to give the upstream these.
@@ -190,8 +198,8 @@ Explanation explainUpstreamItself(const HostFacts &facts, const Record &)
 {
     QList<Fix> fixes;
     if (facts.mirror.mirror.hosts.size() > 1)
-        fixes.append({Messages::tr("Remove the host"), {change::RemoveHost{facts.mirror.position, facts.index}}});
-    return {Messages::tr("This is the upstream itself, which containerd asks last anyway: “%1”. Remove it.")
+        fixes.append({HostLintsTexts::tr("Remove the host"), {change::RemoveHost{facts.mirror.position, facts.index}}});
+    return {HostLintsTexts::tr("This is the upstream itself, which containerd asks last anyway: “%1”. Remove it.")
                 .arg(facts.host.url),
             fixes};
 }
@@ -204,11 +212,11 @@ void checkClusterDns(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainClusterDns(const HostFacts &facts, const Record &)
 {
-    return {
-        Messages::tr("“%1” is a name of the cluster's own DNS, which nodes do not ask, so the mirror is never reached. "
-                     "Use a name or address that nodes resolve.")
-            .arg(facts.name),
-        {}};
+    return {HostLintsTexts::tr(
+                "“%1” is a name of the cluster's own DNS, which nodes do not ask, so the mirror is never reached. "
+                "Use a name or address that nodes resolve.")
+                .arg(facts.name),
+            {}};
 }
 
 bool isLoopbackAddress(QStringView name)
@@ -230,7 +238,7 @@ void checkNodeLocal(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainNodeLocal(const HostFacts &facts, const Record &)
 {
-    return {Messages::tr(
+    return {HostLintsTexts::tr(
                 "“%1” is each node itself, not this computer. That is right only where every node runs the mirror.")
                 .arg(facts.name),
             {}};
@@ -245,7 +253,7 @@ void checkCaDirectory(const HostFacts &facts, RecordSink &sink)
 Explanation explainCaDirectory(const HostFacts &facts, const Record &)
 {
     const QString upstream = upstreamOf(facts);
-    return {Messages::tr(
+    return {HostLintsTexts::tr(
                 "The CA file of this host lands in the directory “%1” of certs.d, its hosts.toml in “%2”. Both are "
                 "found; look in both when you check a node.")
                 .arg(QString(upstream).replace(u':', u'-'), upstream),
@@ -261,73 +269,69 @@ void checkChain(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainChain(const HostFacts &facts, const Record &)
 {
-    return {
-        Messages::tr("“%1” is an upstream with mirrors of its own here, but containerd does not chain mirrors: it asks "
-                     "“%2” itself. List those mirrors here if they are meant.")
-            .arg(facts.registry, facts.host.url),
-        {}};
+    return {HostLintsTexts::tr(
+                "“%1” is an upstream with mirrors of its own here, but containerd does not chain mirrors: it asks "
+                "“%2” itself. List those mirrors here if they are meant.")
+                .arg(facts.registry, facts.host.url),
+            {}};
 }
 
-constexpr Severity warning = Severity::Warning;
-constexpr Severity info = Severity::Info;
-constexpr ErrorType none = ErrorType::None;
-
-constexpr std::array<Rule<HostFacts>, 10> rules{{
-    {"resolve-without-pull"_L1, warning, none,
+constexpr std::array<Rule<HostFacts>, 10> hostLintsTable{{
+    {"resolve-without-pull"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "A host has the capability resolve but not pull. containerd resolves tags only at hosts with both, "
          "so the host is never asked for one. Add pull, or remove resolve."),
      checkResolveWithoutPull, explainResolveWithoutPull},
-    {"plain-http"_L1, warning, none,
+    {"plain-http"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "The host is http://: anyone on the network path can read what is pulled and say what a tag means. "
          "Use https://, with a CA bundle if its certificate is your own."),
      checkPlainHttp, explainPlainHttp},
-    {"http-with-ca"_L1, warning, none,
+    {"http-with-ca"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "An http:// host has a CA bundle. containerd 1.7.24 and newer then tries HTTPS first, older ones "
          "differ. Write https:// if the mirror speaks it, else remove the CA bundle."),
      checkHttpWithCa, explainHttpWithCa},
-    {"path-root"_L1, warning, none,
+    {"path-root"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "The API root that containerd makes of the URL is not what its shape promises: /v2 is missing, "
          "stands twice, or comes after a project that it belongs before. Most registries serve a project at "
          "/v2/<project> with overridePath true."),
      checkPathRoot, explainPathRoot},
-    {"trailing-slash-duplicate"_L1, warning, none,
+    {"trailing-slash-duplicate"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "Two hosts of a mirror differ only by case or a slash at the end, so a mirror that failed is asked "
          "again. Remove one of them."),
      checkNearDuplicate, explainNearDuplicate},
-    {"mirror-is-upstream"_L1, warning, none,
+    {"mirror-is-upstream"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "A host is the upstream itself, which containerd asks last anyway. Remove it. With a CA bundle or "
          "plain HTTP such a host is right: there is no other way to give these to the upstream."),
      checkUpstreamItself, explainUpstreamItself},
-    {"cluster-dns-host"_L1, warning, none,
+    {"cluster-dns-host"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "The host has a name of the cluster's own DNS, which only pods resolve. Use a name or address that "
          "the nodes resolve, for example that of a load balancer."),
      checkClusterDns, explainClusterDns},
-    {"node-local-host"_L1, info, none,
+    {"node-local-host"_L1, Severity::Info, ErrorType::None,
      QT_TRANSLATE_NOOP("sme::RuleHelp",
                        "The host is each node itself, not your computer. That is right only where every node runs the "
                        "mirror."),
      checkNodeLocal, explainNodeLocal},
-    {"ca-dir-differs"_L1, info, none,
+    {"ca-dir-differs"_L1, Severity::Info, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "With a port in the upstream, the CA file and hosts.toml lie in different directories of certs.d. "
          "Both are found; look in both when you check a node."),
      checkCaDirectory, explainCaDirectory},
-    {"mirror-chain"_L1, info, none,
+    {"mirror-chain"_L1, Severity::Info, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "A host is itself an upstream in this document. containerd does not chain mirrors: it asks the host "
@@ -339,7 +343,7 @@ constexpr std::array<Rule<HostFacts>, 10> rules{{
 
 std::span<const Rule<HostFacts>> hostLintRules()
 {
-    return rules;
+    return hostLintsTable;
 }
 
 } // namespace sme

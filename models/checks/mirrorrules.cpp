@@ -14,11 +14,12 @@
 namespace sme {
 
 using namespace Qt::StringLiterals;
-using Field = FieldRef::Field;
 
 namespace {
 
-struct Messages
+using Field = FieldRef::Field;
+
+struct MirrorRulesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::MirrorRules)
 };
@@ -28,7 +29,7 @@ constexpr QLatin1StringView httpsPort(":443");
 
 /// The upstream without what does not belong to it: blanks, a scheme, a user, a path, a dot at the end, upper case,
 /// zeros before the port.
-QString respelled(const QString &upstream)
+QString respelledUpstream(const QString &upstream)
 {
     QString text = upstream.trimmed().toLower();
     if (const qsizetype scheme = text.indexOf("://"_L1); scheme >= 0)
@@ -89,11 +90,12 @@ QList<Fix> renameFix(const MirrorFacts &facts)
     if (better.isEmpty() || !isAccepted || facts.document.context.cacheUpstreams.contains(better))
         return {};
     if (!facts.document.hasUpstream(better))
-        return {
-            {Messages::tr("Rename the upstream to %1").arg(better), {change::RenameMirror{facts.position, better}}}};
+        return {{MirrorRulesTexts::tr("Rename the upstream to %1").arg(better),
+                 {change::RenameMirror{facts.position, better}}}};
     const QList<Change> changes = mergeInto(facts, better);
-    return changes.isEmpty() ? QList<Fix>()
-                             : QList<Fix>{{Messages::tr("Move the hosts to the mirror of %1").arg(better), changes}};
+    return changes.isEmpty()
+        ? QList<Fix>()
+        : QList<Fix>{{MirrorRulesTexts::tr("Move the hosts to the mirror of %1").arg(better), changes}};
 }
 
 void checkUpstream(const MirrorFacts &facts, RecordSink &sink)
@@ -106,10 +108,12 @@ Explanation explainUpstream(const MirrorFacts &facts, const Record &)
 {
     const QString &upstream = facts.mirror.upstream;
     if (upstream.isEmpty())
-        return {Messages::tr("Upstream is empty. Name the registry that is mirrored, for example docker.io."), {}};
+        return {MirrorRulesTexts::tr("Upstream is empty. Name the registry that is mirrored, for example docker.io."),
+                {}};
     if (!facts.accepting.isEmpty())
-        return {Messages::tr("A port is not known to releases before v0.9: “%1”. Remove it if images are named without "
-                             "it, or choose the release that the cluster runs.")
+        return {MirrorRulesTexts::tr(
+                    "A port is not known to releases before v0.9: “%1”. Remove it if images are named without "
+                    "it, or choose the release that the cluster runs.")
                     .arg(upstream),
                 renameFix(facts)};
     return {upstreamAdvice(upstream).message(upstream), renameFix(facts)};
@@ -126,12 +130,13 @@ Explanation explainDuplicate(const MirrorFacts &facts, const Record &)
     const QList<Change> merge = mergeInto(facts, facts.mirror.upstream);
     QList<Fix> fixes;
     if (!merge.isEmpty())
-        fixes.append({Messages::tr("Move the hosts to the first mirror of %1").arg(facts.mirror.upstream), merge});
-    return {
-        Messages::tr("There is a mirror for this upstream already: “%1”. Move the hosts to the first one and remove "
-                     "this one.")
-            .arg(facts.mirror.upstream),
-        fixes};
+        fixes.append(
+            {MirrorRulesTexts::tr("Move the hosts to the first mirror of %1").arg(facts.mirror.upstream), merge});
+    return {MirrorRulesTexts::tr(
+                "There is a mirror for this upstream already: “%1”. Move the hosts to the first one and remove "
+                "this one.")
+                .arg(facts.mirror.upstream),
+            fixes};
 }
 
 void checkCacheConflict(const MirrorFacts &facts, RecordSink &sink)
@@ -145,13 +150,14 @@ void checkCacheConflict(const MirrorFacts &facts, RecordSink &sink)
 Explanation explainCacheConflict(const MirrorFacts &facts, const Record &)
 {
     if (!facts.document.context.cacheUpstreams.contains(facts.mirror.upstream))
-        return {
-            Messages::tr("Beside a registry-cache extension, a repeated upstream (“%1”) is rejected once more. Move "
-                         "the hosts to the first mirror of it and remove this one.")
-                .arg(facts.mirror.upstream),
-            {}};
-    return {Messages::tr("The registry-cache extension of this Shoot caches it too: “%1”. The cluster accepts one of "
-                         "both; remove the cache or this mirror.")
+        return {MirrorRulesTexts::tr(
+                    "Beside a registry-cache extension, a repeated upstream (“%1”) is rejected once more. Move "
+                    "the hosts to the first mirror of it and remove this one.")
+                    .arg(facts.mirror.upstream),
+                {}};
+    return {MirrorRulesTexts::tr(
+                "The registry-cache extension of this Shoot caches it too: “%1”. The cluster accepts one of "
+                "both; remove the cache or this mirror.")
                 .arg(facts.mirror.upstream),
             {}};
 }
@@ -164,8 +170,9 @@ void checkDockerHubAlias(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainDockerHubAlias(const MirrorFacts &facts, const Record &)
 {
-    return {Messages::tr("Images of Docker Hub are named docker.io: a mirror for “%1” is not asked for them. Name the "
-                         "upstream docker.io.")
+    return {MirrorRulesTexts::tr(
+                "Images of Docker Hub are named docker.io: a mirror for “%1” is not asked for them. Name the "
+                "upstream docker.io.")
                 .arg(facts.mirror.upstream),
             renameFix(facts)};
 }
@@ -178,8 +185,9 @@ void checkDefaultPort(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainDefaultPort(const MirrorFacts &facts, const Record &)
 {
-    return {Messages::tr("Only images that are named with :443 match “%1”; those named without a port do not use this "
-                         "mirror. Remove the port.")
+    return {MirrorRulesTexts::tr(
+                "Only images that are named with :443 match “%1”; those named without a port do not use this "
+                "mirror. Remove the port.")
                 .arg(facts.mirror.upstream),
             renameFix(facts)};
 }
@@ -197,16 +205,18 @@ Explanation explainNeverMatches(const MirrorFacts &facts, const Record &)
     const QString &upstream = facts.mirror.upstream;
     const QString meant = KnownRegistries::instance().meantUpstream(upstream);
     if (KnownRegistries::instance().isDockerHubImage(upstream))
-        return {Messages::tr("“%1” is an image of docker.io, not a registry: no image is named so. A mirror is for a "
-                             "whole registry; name the upstream docker.io.")
+        return {MirrorRulesTexts::tr(
+                    "“%1” is an image of docker.io, not a registry: no image is named so. A mirror is for a "
+                    "whole registry; name the upstream docker.io.")
                     .arg(upstream),
                 renameFix(facts)};
     const QString remedy = meant.isEmpty()
-        ? Messages::tr("Write the registry as it stands in the names of images, such "
-                       "as docker.io or registry.example.com:5000.")
-        : Messages::tr("Name the upstream %1.").arg(meant);
-    return {Messages::tr("No image is named so: “%1” has no dot and no port, so containerd takes it for a part of the "
-                         "image's path on Docker Hub. %2")
+        ? MirrorRulesTexts::tr("Write the registry as it stands in the names of images, such "
+                               "as docker.io or registry.example.com:5000.")
+        : MirrorRulesTexts::tr("Name the upstream %1.").arg(meant);
+    return {MirrorRulesTexts::tr(
+                "No image is named so: “%1” has no dot and no port, so containerd takes it for a part of the "
+                "image's path on Docker Hub. %2")
                 .arg(upstream, remedy),
             renameFix(facts)};
 }
@@ -236,17 +246,19 @@ Explanation explainPortDiffers(const MirrorFacts &facts, const Record &)
     const QString &upstream = facts.mirror.upstream;
     const QString port = portOfHosts(facts);
     if (facts.document.namesWithPort.contains(upstream))
-        return {Messages::tr("With and without a port are two upstreams: “%1” is here with a port too. Images use the "
-                             "one that has their name exactly.")
+        return {MirrorRulesTexts::tr(
+                    "With and without a port are two upstreams: “%1” is here with a port too. Images use the "
+                    "one that has their name exactly.")
                     .arg(upstream),
                 {}};
     const QString better = upstream + port;
     QList<Fix> fixes;
     if ((facts.document.active - releasesAcceptingUpstream(better)).isEmpty())
-        fixes.append(
-            {Messages::tr("Rename the upstream to %1").arg(better), {change::RenameMirror{facts.position, better}}});
-    return {Messages::tr("The host has a port, the upstream has none: images named %1/… use this mirror, those named "
-                         "%2/… do not. Name the upstream as it stands in the names of images.")
+        fixes.append({MirrorRulesTexts::tr("Rename the upstream to %1").arg(better),
+                      {change::RenameMirror{facts.position, better}}});
+    return {MirrorRulesTexts::tr(
+                "The host has a port, the upstream has none: images named %1/… use this mirror, those named "
+                "%2/… do not. Name the upstream as it stands in the names of images.")
                 .arg(upstream, better),
             fixes};
 }
@@ -259,8 +271,9 @@ void checkRetired(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainRetired(const MirrorFacts &facts, const Record &)
 {
-    return {Messages::tr("This registry is retired and gets no new images: “%1”. Images are named %2 now; rename them, "
-                         "and the upstream.")
+    return {MirrorRulesTexts::tr(
+                "This registry is retired and gets no new images: “%1”. Images are named %2 now; rename them, "
+                "and the upstream.")
                 .arg(facts.mirror.upstream, KnownRegistries::instance().successor(facts.mirror.upstream)),
             renameFix(facts)};
 }
@@ -273,7 +286,7 @@ void checkHosts(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainHosts(const MirrorFacts &facts, const Record &)
 {
-    return {Messages::tr("No host: the mirror of “%1” needs one. Add a host, or remove the mirror.")
+    return {MirrorRulesTexts::tr("No host: the mirror of “%1” needs one. Add a host, or remove the mirror.")
                 .arg(facts.mirror.upstream),
             {}};
 }
@@ -289,11 +302,11 @@ void checkTagResolution(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainTagResolution(const MirrorFacts &facts, const Record &)
 {
-    return {
-        Messages::tr("Tags still go to the upstream: no host of “%1” has both pull and resolve, so pulls by tag fail "
-                     "when it is down or limits requests. Give a host that you trust both capabilities.")
-            .arg(facts.mirror.upstream),
-        {}};
+    return {MirrorRulesTexts::tr(
+                "Tags still go to the upstream: no host of “%1” has both pull and resolve, so pulls by tag fail "
+                "when it is down or limits requests. Give a host that you trust both capabilities.")
+                .arg(facts.mirror.upstream),
+            {}};
 }
 
 void checkUpstreamRelease(const MirrorFacts &facts, RecordSink &sink)
@@ -304,13 +317,14 @@ void checkUpstreamRelease(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainUpstreamRelease(const MirrorFacts &facts, const Record &)
 {
-    return {Messages::tr("A port in the upstream needs release %2 of the extension: “%1”. Older ones reject the "
-                         "manifest; check which release the cluster runs.")
-                .arg(facts.mirror.upstream, releaseId(Release::V0_9)),
-            {}};
+    return {
+        MirrorRulesTexts::tr("A port in the upstream needs release %2 of the extension: “%1”. Older ones reject the "
+                             "manifest; check which release the cluster runs.")
+            .arg(facts.mirror.upstream, releaseId(Release::V0_9)),
+        {}};
 }
 
-constexpr std::array<Rule<MirrorFacts>, 11> rules{{
+constexpr std::array<Rule<MirrorFacts>, 11> mirrorRulesTable{{
     {"upstream-invalid"_L1, Severity::Error, ErrorType::Invalid,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
@@ -377,7 +391,7 @@ QString betterUpstream(const QString &upstream)
     if (known.isDockerHubAlias(upstream))
         return dockerHub;
     if (!isHostAndPort(upstream)) {
-        const QString text = respelled(upstream);
+        const QString text = respelledUpstream(upstream);
         if (text == upstream || !isHostAndPort(text))
             return {};
         const QString better = betterUpstream(text);
@@ -393,7 +407,7 @@ QString betterUpstream(const QString &upstream)
 
 std::span<const Rule<MirrorFacts>> mirrorRules()
 {
-    return rules;
+    return mirrorRulesTable;
 }
 
 } // namespace sme

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct NameAdviceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::NameAdvice)
 };
@@ -46,34 +46,37 @@ bool hasBadPort(QStringView hostAndPort)
 NameAdvice hostAndPortAdvice(QStringView text)
 {
     if (text.contains(u'@'))
-        return {Messages::tr("A user or password cannot be given"),
-                Messages::tr("Remove the user before the @: mirrors are asked without credentials.")};
+        return {NameAdviceTexts::tr("A user or password cannot be given"),
+                NameAdviceTexts::tr("Remove the user before the @: mirrors are asked without credentials.")};
     if (looksLikeIpv6(text))
-        return {Messages::tr("IPv6 addresses are not accepted"),
-                Messages::tr("Write a host name that stands for the address.")};
+        return {NameAdviceTexts::tr("IPv6 addresses are not accepted"),
+                NameAdviceTexts::tr("Write a host name that stands for the address.")};
     const QStringView name = text.first(text.lastIndexOf(u':') < 0 ? text.size() : text.lastIndexOf(u':'));
     if (name.endsWith(u'.') && name.size() > 1)
-        return {Messages::tr("Host name ends with a dot"), Messages::tr("Remove the dot at the end of the name.")};
+        return {NameAdviceTexts::tr("Host name ends with a dot"),
+                NameAdviceTexts::tr("Remove the dot at the end of the name.")};
     if (hasBadPort(text))
-        return {Messages::tr("Port is not valid"),
-                Messages::tr("A port is a number from 1 to 65535 without zeros before it.")};
+        return {NameAdviceTexts::tr("Port is not valid"),
+                NameAdviceTexts::tr("A port is a number from 1 to 65535 without zeros before it.")};
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7f; })) {
         const QString ascii = QString::fromLatin1(QUrl::toAce(text.toString()));
-        return {Messages::tr("Host name must be ASCII"),
-                isHostAndPort(ascii) ? Messages::tr("Write %1.").arg(ascii)
-                                     : Messages::tr("Use letters without accents, digits, “-” and “.”.")};
+        return {NameAdviceTexts::tr("Host name must be ASCII"),
+                isHostAndPort(ascii) ? NameAdviceTexts::tr("Write %1.").arg(ascii)
+                                     : NameAdviceTexts::tr("Use letters without accents, digits, “-” and “.”.")};
     }
     if (isHostAndPort(text.toString().toLower()))
-        return {Messages::tr("Host name must be lower case"), Messages::tr("Write %1.").arg(text.toString().toLower())};
+        return {NameAdviceTexts::tr("Host name must be lower case"),
+                NameAdviceTexts::tr("Write %1.").arg(text.toString().toLower())};
     if (text.trimmed().size() != text.size())
-        return {Messages::tr("Host name has blanks around it"), Messages::tr("Remove them.")};
+        return {NameAdviceTexts::tr("Host name has blanks around it"), NameAdviceTexts::tr("Remove them.")};
     constexpr qsizetype maxName = 253;
     if (text.size() > maxName)
-        return {Messages::tr("Host name is longer than %1 characters").arg(maxName),
-                Messages::tr("Use a name with at most %1 characters.").arg(maxName)};
-    return {Messages::tr("Host name has characters that are not allowed"),
-            Messages::tr("Use lower-case letters, digits, “-” and “.” only, and begin and end each part between dots "
-                         "with a letter or digit.")};
+        return {NameAdviceTexts::tr("Host name is longer than %1 characters").arg(maxName),
+                NameAdviceTexts::tr("Use a name with at most %1 characters.").arg(maxName)};
+    return {NameAdviceTexts::tr("Host name has characters that are not allowed"),
+            NameAdviceTexts::tr(
+                "Use lower-case letters, digits, “-” and “.” only, and begin and end each part between dots "
+                "with a letter or digit.")};
 }
 
 } // namespace
@@ -81,18 +84,18 @@ NameAdvice hostAndPortAdvice(QStringView text)
 QString NameAdvice::message(const QString &value) const
 {
     const QString shown = value.size() > longestShown ? value.left(longestShown) + u'…' : value;
-    const QString first = Messages::tr("%1: “%2”.").arg(reason, shown);
+    const QString first = NameAdviceTexts::tr("%1: “%2”.").arg(reason, shown);
     return remedy.isEmpty() ? first : first + u' ' + remedy;
 }
 
 NameAdvice upstreamAdvice(const QString &upstream)
 {
     if (upstream.contains("://"_L1))
-        return {Messages::tr("Upstream is a name, not a URL"),
-                Messages::tr("Write the host name without the scheme before it.")};
+        return {NameAdviceTexts::tr("Upstream is a name, not a URL"),
+                NameAdviceTexts::tr("Write the host name without the scheme before it.")};
     if (upstream.contains(u'/'))
-        return {Messages::tr("Upstream has a path"),
-                Messages::tr("Write the host name alone: a mirror is for a whole registry, without a path.")};
+        return {NameAdviceTexts::tr("Upstream has a path"),
+                NameAdviceTexts::tr("Write the host name alone: a mirror is for a whole registry, without a path.")};
     return hostAndPortAdvice(upstream);
 }
 
@@ -100,30 +103,32 @@ NameAdvice hostUrlAdvice(const QString &url)
 {
     const qsizetype separator = url.indexOf("://"_L1);
     if (separator < 0)
-        return {Messages::tr("Scheme is missing"), Messages::tr("Let the URL begin with https:// or http://.")};
+        return {NameAdviceTexts::tr("Scheme is missing"),
+                NameAdviceTexts::tr("Let the URL begin with https:// or http://.")};
     if (std::any_of(url.begin(), url.end(), isControl))
-        return {Messages::tr("URL has control characters"), Messages::tr("Remove them.")};
+        return {NameAdviceTexts::tr("URL has control characters"), NameAdviceTexts::tr("Remove them.")};
     const QStringView scheme = QStringView(url).first(separator);
     const auto isScheme = [scheme](QStringView name) {
         return scheme.size() == name.size() && scheme.toString().toLatin1().toLower() == name.toLatin1();
     };
     if (!isScheme(u"https") && !isScheme(u"http"))
-        return {Messages::tr("Scheme is not possible"),
-                Messages::tr("Only https:// and http:// can stand at the beginning.")};
+        return {NameAdviceTexts::tr("Scheme is not possible"),
+                NameAdviceTexts::tr("Only https:// and http:// can stand at the beginning.")};
     const QStringView rest = QStringView(url).sliced(separator + 3);
     const auto endsAuthority = [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; };
     const auto end = std::find_if(rest.begin(), rest.end(), endsAuthority);
     const QStringView authority = rest.first(end - rest.begin());
     if (authority.isEmpty())
-        return {Messages::tr("Host name is missing"),
-                Messages::tr("Write one after %1.").arg(url.first(separator + 3))};
+        return {NameAdviceTexts::tr("Host name is missing"),
+                NameAdviceTexts::tr("Write one after %1.").arg(url.first(separator + 3))};
     if (!isHostAndPort(authority))
         return hostAndPortAdvice(authority);
     if (rest.contains(u'?') || rest.contains(u'#'))
-        return {Messages::tr("A query or fragment is not possible"),
-                Messages::tr("Remove it, from the “?” or “#” on.")};
-    return {Messages::tr("Path has a percent sign that begins no escape"),
-            Messages::tr("After a % in the path, two hexadecimal digits must follow; a plain % is written %25.")};
+        return {NameAdviceTexts::tr("A query or fragment is not possible"),
+                NameAdviceTexts::tr("Remove it, from the “?” or “#” on.")};
+    return {
+        NameAdviceTexts::tr("Path has a percent sign that begins no escape"),
+        NameAdviceTexts::tr("After a % in the path, two hexadecimal digits must follow; a plain % is written %25.")};
 }
 
 } // namespace sme

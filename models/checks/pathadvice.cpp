@@ -13,9 +13,10 @@
 namespace sme {
 
 using namespace Qt::StringLiterals;
-using Flaw = PathAdvice::Flaw;
 
 namespace {
+
+using Flaw = PathAdvice::Flaw;
 
 constexpr QLatin1StringView version("/v2");
 
@@ -72,7 +73,7 @@ QString withScheme(const QString &text)
 }
 
 /// A URL with all corrected that surely is not meant; its path stays.
-QString respelled(const QString &url)
+QString respelledUrl(const QString &url)
 {
     const QString text = withScheme(url.trimmed());
     const qsizetype schemeEnd = text.indexOf("://"_L1);
@@ -149,7 +150,7 @@ QList<Change> pathChanges(const HostFacts &facts, const PathAdvice &advice)
 
 std::optional<HostRepair> repairHost(const HostFacts &facts, ReleaseSet releases)
 {
-    HostRepair repair{respelled(facts.host.url), std::nullopt};
+    HostRepair repair{respelledUrl(facts.host.url), std::nullopt};
     const auto isAccepted = [&repair](ReleaseSet by) { return (by - releasesAcceptingHost(repair.url)).isEmpty(); };
     const ReleaseSet withPaths = ReleaseSet::since(Release::V0_22);
     if (!isAccepted(releases) && !facts.hasOverrideField && !(releases & withPaths).isEmpty()

@@ -10,13 +10,14 @@
 namespace sme {
 
 using namespace Qt::StringLiterals;
-using Field = FieldRef::Field;
 
 // What is known about registries and mirrors of the world, against a host.
 
 namespace {
 
-struct Messages
+using Field = FieldRef::Field;
+
+struct RegistryLintsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::RegistryLints)
 };
@@ -31,7 +32,7 @@ QList<Fix> removal(const HostFacts &facts)
 {
     if (facts.mirror.mirror.hosts.size() < 2)
         return {};
-    return {{Messages::tr("Remove the host"), {change::RemoveHost{facts.mirror.position, facts.index}}}};
+    return {{RegistryLintsTexts::tr("Remove the host"), {change::RemoveHost{facts.mirror.position, facts.index}}}};
 }
 
 void checkPublicResolve(const HostFacts &facts, RecordSink &sink)
@@ -42,10 +43,11 @@ void checkPublicResolve(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainPublicResolve(const HostFacts &facts, const Record &)
 {
-    return {Messages::tr("A public mirror decides what a tag means: “%1” has resolve, and may be out of date. Leave it "
-                         "at pull unless you trust it as much as the upstream.")
+    return {RegistryLintsTexts::tr(
+                "A public mirror decides what a tag means: “%1” has resolve, and may be out of date. Leave it "
+                "at pull unless you trust it as much as the upstream.")
                 .arg(facts.host.url),
-            {{Messages::tr("Leave it at pull"),
+            {{RegistryLintsTexts::tr("Leave it at pull"),
               {change::SetCapabilities{facts.mirror.position, facts.index, {QString(pullCapability)}}}}}};
 }
 
@@ -57,7 +59,8 @@ void checkWebPages(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainWebPages(const HostFacts &facts, const Record &)
 {
-    return {Messages::tr("Web pages, no registry: “%1”. Pulls can break on its answers; name the registry's own host.")
+    return {RegistryLintsTexts::tr(
+                "Web pages, no registry: “%1”. Pulls can break on its answers; name the registry's own host.")
                 .arg(facts.host.url),
             removal(facts)};
 }
@@ -75,8 +78,9 @@ void checkWrongUpstream(const HostFacts &facts, RecordSink &sink)
 Explanation explainWrongUpstream(const HostFacts &facts, const Record &)
 {
     const QString served = known().mirroredUpstreams(facts.name).join(", "_L1);
-    return {Messages::tr("“%1” serves images of %2 only, so every pull of “%3” asks it for nothing. Use another mirror "
-                         "for this upstream.")
+    return {RegistryLintsTexts::tr(
+                "“%1” serves images of %2 only, so every pull of “%3” asks it for nothing. Use another mirror "
+                "for this upstream.")
                 .arg(facts.host.url, served, facts.mirror.mirror.upstream),
             removal(facts)};
 }
@@ -89,9 +93,10 @@ void checkDeadMirror(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainDeadMirror(const HostFacts &facts, const Record &)
 {
-    return {Messages::tr("This public mirror is gone: “%1”. Every pull asks it first and waits; use another one.")
-                .arg(facts.host.url),
-            removal(facts)};
+    return {
+        RegistryLintsTexts::tr("This public mirror is gone: “%1”. Every pull asks it first and waits; use another one.")
+            .arg(facts.host.url),
+        removal(facts)};
 }
 
 void checkPrivateMirror(const HostFacts &facts, RecordSink &sink)
@@ -102,39 +107,37 @@ void checkPrivateMirror(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainPrivateMirror(const HostFacts &facts, const Record &)
 {
-    return {Messages::tr("%1 asks for credentials: “%2” serves a pull only with a pull secret, which is then offered "
-                         "to it. Pulls without one skip this host.")
+    return {RegistryLintsTexts::tr(
+                "%1 asks for credentials: “%2” serves a pull only with a pull secret, which is then offered "
+                "to it. Pulls without one skip this host.")
                 .arg(known().privateService(facts.name), facts.host.url),
             {}};
 }
 
-constexpr Severity warning = Severity::Warning;
-constexpr ErrorType none = ErrorType::None;
-
-constexpr std::array<Rule<HostFacts>, 5> rules{{
-    {"resolve-on-public-mirror"_L1, warning, none,
+constexpr std::array<Rule<HostFacts>, 5> registryLintsTable{{
+    {"resolve-on-public-mirror"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "A public mirror has the capability resolve, so somebody else says which image a tag means. Leave "
          "it at pull: what is pulled by digest is checked, what a tag means is not."),
      checkPublicResolve, explainPublicResolve},
-    {"not-a-registry-host"_L1, warning, none,
+    {"not-a-registry-host"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "The host is known to serve web pages and no registry; a page with status 200 breaks a pull. Name "
          "the host that the registry's API has."),
      checkWebPages, explainWebPages},
-    {"mirror-wrong-upstream"_L1, warning, none,
+    {"mirror-wrong-upstream"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP("sme::RuleHelp",
                        "A public mirror that serves one registry is used for another, so every request to it fails and "
                        "takes time. Remove it, or use a mirror of this upstream."),
      checkWrongUpstream, explainWrongUpstream},
-    {"dead-mirror"_L1, warning, none,
+    {"dead-mirror"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP("sme::RuleHelp",
                        "The public mirror was shut down, so every pull waits for it in vain before the next host is "
                        "asked. Remove it or use another one."),
      checkDeadMirror, explainDeadMirror},
-    {"private-mirror"_L1, Severity::Info, none,
+    {"private-mirror"_L1, Severity::Info, ErrorType::None,
      QT_TRANSLATE_NOOP("sme::RuleHelp",
                        "The registry never serves anonymously. Pods need a pull secret that is offered to this host; "
                        "without one, containerd skips the mirror."),
@@ -145,7 +148,7 @@ constexpr std::array<Rule<HostFacts>, 5> rules{{
 
 std::span<const Rule<HostFacts>> registryLintRules()
 {
-    return rules;
+    return registryLintsTable;
 }
 
 } // namespace sme

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ValidatorTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::Validator)
 };
@@ -80,7 +80,7 @@ struct Reason
 void offerUnknownFields(Reason &reason, const MirrorEntry &entry, Release release)
 {
     const auto message = [release](const QString &field, Release since) {
-        return Messages::tr(
+        return ValidatorTexts::tr(
                    "The field %1 needs release %2 of the extension; %3 does not know it and rejects the manifest.")
             .arg(field, releaseId(since), releaseId(release));
     };

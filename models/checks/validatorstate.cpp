@@ -7,9 +7,10 @@
 namespace sme {
 
 using namespace Qt::StringLiterals;
-using Field = FieldRef::Field;
 
 namespace {
+
+using Field = FieldRef::Field;
 
 /// Whether a record is a finding for these releases: errors are those of releases that are asked. What none of them
 /// decodes is not checked further: half of it may be misread.

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ContainerdVersionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ContainerdVersions)
 };
@@ -215,19 +215,19 @@ QList<ContainerdVersions::Run> ContainerdVersions::runs() const
 QString ContainerdVersions::text() const
 {
     if (isAll())
-        return Messages::tr("every version");
+        return ContainerdVersionsTexts::tr("every version");
     QStringList parts;
     for (const Run &run : runs()) {
         if (run.last == endOfTime)
-            parts += Messages::tr("%1 and newer").arg(run.first.toString());
+            parts += ContainerdVersionsTexts::tr("%1 and newer").arg(run.first.toString());
         else if (run.isFromOldest)
-            parts += Messages::tr("to %1").arg(patchText(run.last));
+            parts += ContainerdVersionsTexts::tr("to %1").arg(patchText(run.last));
         else if (run.first == run.last)
             parts += run.first.toString();
         else if (run.first.patch == 0 && run.last.patch == lastPatch && isSameMinor(run.first, run.last))
             parts += patchText(run.last);
         else
-            parts += Messages::tr("%1 to %2").arg(run.first.toString(), patchText(run.last));
+            parts += ContainerdVersionsTexts::tr("%1 to %2").arg(run.first.toString(), patchText(run.last));
     }
     return parts.join(", "_L1);
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ContainerdHostTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ContainerdHost)
 };
@@ -99,19 +99,19 @@ Result<HostUrl> parseHostUrl(const QString &url)
 {
     const auto isControl = [](QChar c) { return c < u' ' || c == QChar(0x7f); };
     if (std::any_of(url.begin(), url.end(), isControl))
-        return Error{Messages::tr("The URL has a control character in it."), {}};
+        return Error{ContainerdHostTexts::tr("The URL has a control character in it."), {}};
     const HostUrlParts parts = splitHostUrl(url);
     HostUrl result;
     result.scheme = parts.scheme.toString().toLower();
     if (result.scheme != "http"_L1 && result.scheme != "https"_L1)
-        return Error{Messages::tr("The URL must begin with http:// or https://."), {}};
+        return Error{ContainerdHostTexts::tr("The URL must begin with http:// or https://."), {}};
     if (parts.host.isEmpty())
-        return Error{Messages::tr("The URL names no host."), {}};
+        return Error{ContainerdHostTexts::tr("The URL names no host."), {}};
     if (parts.host.startsWith(u'['))
-        return Error{Messages::tr("The address “%1” lacks its closing bracket.").arg(parts.authority), {}};
+        return Error{ContainerdHostTexts::tr("The address “%1” lacks its closing bracket.").arg(parts.authority), {}};
     const std::optional<int> port = portNumber(parts.port);
     if (!port)
-        return Error{Messages::tr("“%1” is not a port.").arg(parts.port), {}};
+        return Error{ContainerdHostTexts::tr("“%1” is not a port.").arg(parts.port), {}};
     result.authority = parts.authority.toString();
     result.host = parts.host.toString();
     result.port = *port;

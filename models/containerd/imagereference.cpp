@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ImageReferenceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ImageReference)
 };
@@ -98,35 +98,37 @@ Result<ImageReference> parseImageReference(const QString &text)
     const auto refused = [](const QString &reason) { return Error{reason, {}}; };
     static const auto identifier = anchored(u"[a-f0-9]{64}");
     if (matches(identifier, text))
-        return refused(Messages::tr("“%1” is the id of an image, not its name.").arg(text));
+        return refused(ImageReferenceTexts::tr("“%1” is the id of an image, not its name.").arg(text));
     ImageReference image;
     QString name = text;
     if (const qsizetype at = name.indexOf(u'@'); at >= 0) {
         image.digest = name.sliced(at + 1);
         name.truncate(at);
         if (!isDigest(image.digest))
-            return refused(Messages::tr("“%1” is not a digest: sha256: and 64 hex digits are.").arg(image.digest));
+            return refused(
+                ImageReferenceTexts::tr("“%1” is not a digest: sha256: and 64 hex digits are.").arg(image.digest));
     }
     // A colon before the last slash belongs to the registry's port.
     if (const qsizetype colon = name.lastIndexOf(u':'); colon > name.lastIndexOf(u'/')) {
         image.tag = name.sliced(colon + 1);
         name.truncate(colon);
         if (!isTag(image.tag))
-            return refused(
-                Messages::tr("“%1” is not a tag: letters, digits, “_”, “.” and “-” are allowed, at most 128.")
-                    .arg(image.tag));
+            return refused(ImageReferenceTexts::tr(
+                               "“%1” is not a tag: letters, digits, “_”, “.” and “-” are allowed, at most 128.")
+                               .arg(image.tag));
     }
     if (image.tag.isEmpty() && image.digest.isEmpty())
         image.tag = u"latest"_s;
     splitName(name, image);
     if (!isRegistry(image.registry))
-        return refused(Messages::tr("“%1” is not the name of a registry.").arg(image.registry));
+        return refused(ImageReferenceTexts::tr("“%1” is not the name of a registry.").arg(image.registry));
     if (!isRepository(image.repository))
-        return refused(Messages::tr("“%1” is not the name of a repository: lower-case letters, digits and single "
+        return refused(
+            ImageReferenceTexts::tr("“%1” is not the name of a repository: lower-case letters, digits and single "
                                     "separators are allowed.")
-                           .arg(image.repository));
+                .arg(image.repository));
     if (image.registry.size() + 1 + image.repository.size() > maxNameLength)
-        return refused(Messages::tr("The name is longer than %1 characters.").arg(maxNameLength));
+        return refused(ImageReferenceTexts::tr("The name is longer than %1 characters.").arg(maxNameLength));
     return image;
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct TraceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::Trace)
 };
@@ -60,7 +60,7 @@ private:
     {
         if (versions.isEmpty())
             return {};
-        return versions == m_versions ? text : Messages::tr("%1 (%2)").arg(text, versions.text());
+        return versions == m_versions ? text : TraceTexts::tr("%1 (%2)").arg(text, versions.text());
     }
 
     QList<Way> waysTo(const PullHost &host) const
@@ -71,13 +71,13 @@ private:
             const ContainerdVersions refused = host.plainAfterRefusal() & httpsFirst;
             ways.append({.tls = true,
                          .versions = httpsFirst,
-                         .why = Messages::tr("over HTTPS first, since the host has a CA bundle"),
+                         .why = TraceTexts::tr("over HTTPS first, since the host has a CA bundle"),
                          .when = {}});
-            QString when = Messages::tr("the port answers in plain HTTP");
+            QString when = TraceTexts::tr("the port answers in plain HTTP");
             if (!refused.isEmpty())
-                when += Messages::tr(", or ")
+                when += TraceTexts::tr(", or ")
                     + said(refused == httpsFirst ? m_versions : refused,
-                           Messages::tr("refuses the connection or does not answer"));
+                           TraceTexts::tr("refuses the connection or does not answer"));
             ways.append({.tls = false, .versions = httpsFirst, .why = {}, .when = when});
         }
         if (const ContainerdVersions others = m_versions - httpsFirst; !others.isEmpty())
@@ -96,7 +96,7 @@ private:
         step.purpose = purpose;
         step.versions = m_versions;
         if (!host.isValid())
-            step.skipped = Messages::tr("the host is not a valid URL");
+            step.skipped = TraceTexts::tr("the host is not a valid URL");
         return step;
     }
 
@@ -104,9 +104,9 @@ private:
     std::optional<QString> leftOut(const PullHost &host) const
     {
         if (!host.canPull)
-            return Messages::tr("it lacks the capability pull");
+            return TraceTexts::tr("it lacks the capability pull");
         if (m_byTag && !host.canResolve)
-            return Messages::tr("it lacks the capability resolve, and a tag is to be resolved");
+            return TraceTexts::tr("it lacks the capability resolve, and a tag is to be resolved");
         return {};
     }
 
@@ -139,62 +139,62 @@ private:
                 continue;
             TraceStep get = stepFor(i, u"GET"_s, purpose);
             get.purpose = purpose;
-            get.why = Messages::tr("asks with GET for what HEAD did not tell");
+            get.why = TraceTexts::tr("asks with GET for what HEAD did not tell");
             get.when = whenGetFollows(isManifest);
-            get.next = Messages::tr("200 ends the resolve step");
+            get.next = TraceTexts::tr("200 ends the resolve step");
             addAllWays(get, isManifest ? "manifests"_L1 : "blobs"_L1, m_trace.image.reference());
         }
     }
 
     QString reasonToResolve(const PullHost &host, bool isManifest) const
     {
-        QString why = !isManifest ? Messages::tr("the digest may be that of a blob")
-            : m_byTag             ? Messages::tr("finds out the digest of the tag")
-                                  : Messages::tr("finds out whether the digest is there");
+        QString why = !isManifest ? TraceTexts::tr("the digest may be that of a blob")
+            : m_byTag             ? TraceTexts::tr("finds out the digest of the tag")
+                                  : TraceTexts::tr("finds out whether the digest is there");
         if (host.role == TraceStep::Role::Upstream)
-            why += Messages::tr(", at the upstream itself after all mirrors");
+            why += TraceTexts::tr(", at the upstream itself after all mirrors");
         return why;
     }
 
     QString whenBlobsAreAsked() const
     {
         const ContainerdVersions strict = with(Behaviour::BlobsOnlyAfterNotFound);
-        return joined({said(strict, Messages::tr("each host answered 404 for the manifest, or did not answer")),
-                       said(m_versions - strict, Messages::tr("no host had the manifest, whatever the answers"))});
+        return joined({said(strict, TraceTexts::tr("each host answered 404 for the manifest, or did not answer")),
+                       said(m_versions - strict, TraceTexts::tr("no host had the manifest, whatever the answers"))});
     }
 
     QString whenGetFollows(bool isManifest) const
     {
         QStringList conditions;
         if (isManifest)
-            conditions += Messages::tr("HEAD was answered 405");
-        conditions += m_byTag ? Messages::tr("a 200 had no Docker-Content-Digest or no Content-Length")
-                              : Messages::tr("a 200 had no Content-Length");
+            conditions += TraceTexts::tr("HEAD was answered 405");
+        conditions += m_byTag ? TraceTexts::tr("a 200 had no Docker-Content-Digest or no Content-Length")
+                              : TraceTexts::tr("a 200 had no Content-Length");
         conditions += said(with(Behaviour::GetAfterForbidden),
-                           Messages::tr("HEAD was answered 403 (the next host follows, whatever comes)"));
+                           TraceTexts::tr("HEAD was answered 403 (the next host follows, whatever comes)"));
         return joined(conditions);
     }
 
     QString afterResolve(bool isLast, bool isManifest) const
     {
-        QStringList parts{Messages::tr("200 ends the resolve step")};
-        const QString onward = !isLast ? Messages::tr("the next host")
-            : isManifest && !m_byTag   ? Messages::tr("the next request below")
-                                       : Messages::tr("the end of the pull, which fails");
-        parts += Messages::tr("404, other 4xx, 5xx and no answer lead to %1").arg(onward);
-        parts += Messages::tr("3xx without a location breaks the pull");
+        QStringList parts{TraceTexts::tr("200 ends the resolve step")};
+        const QString onward = !isLast ? TraceTexts::tr("the next host")
+            : isManifest && !m_byTag   ? TraceTexts::tr("the next request below")
+                                       : TraceTexts::tr("the end of the pull, which fails");
+        parts += TraceTexts::tr("404, other 4xx, 5xx and no answer lead to %1").arg(onward);
+        parts += TraceTexts::tr("3xx without a location breaks the pull");
         const ContainerdVersions five = with(Behaviour::FiveRequests);
-        parts += Messages::tr("408 and 429 are repeated at once: %1")
-                     .arg(joined({said(five, Messages::tr("5 requests in all")),
-                                  said(m_versions - five, Messages::tr("6 requests in all"))}));
+        parts += TraceTexts::tr("408 and 429 are repeated at once: %1")
+                     .arg(joined({said(five, TraceTexts::tr("5 requests in all")),
+                                  said(m_versions - five, TraceTexts::tr("6 requests in all"))}));
         if (isLast) {
             parts += said(with(Behaviour::RepeatsLastHost),
-                          Messages::tr("500, 503 and 504 are repeated once, as long as the status is another"));
+                          TraceTexts::tr("500, 503 and 504 are repeated once, as long as the status is another"));
         }
-        parts += Messages::tr("401 leads to the token of its Bearer challenge and the request again, else as 403");
+        parts += TraceTexts::tr("401 leads to the token of its Bearer challenge and the request again, else as 403");
         const ContainerdVersions limited = with(Behaviour::LimitsHeaderTime);
-        parts += joined({said(limited, Messages::tr("a mute host is given up after 30 s")),
-                         said(m_versions - limited, Messages::tr("a mute host hangs the pull"))});
+        parts += joined({said(limited, TraceTexts::tr("a mute host is given up after 30 s")),
+                         said(m_versions - limited, TraceTexts::tr("a mute host hangs the pull"))});
         parts.removeAll(QString());
         return parts.join("; "_L1);
     }
@@ -206,17 +206,18 @@ private:
         for (qsizetype i = 0; i < m_trace.hosts.size(); ++i) {
             TraceStep step = stepFor(i, u"GET"_s, purpose);
             step.why = isManifest
-                ? Messages::tr("gets the manifest by its digest; capabilities do not count here")
-                : Messages::tr("gets the config and each layer by its digest; capabilities do not count here");
+                ? TraceTexts::tr("gets the manifest by its digest; capabilities do not count here")
+                : TraceTexts::tr("gets the config and each layer by its digest; capabilities do not count here");
             step.next = i + 1 < m_trace.hosts.size()
-                ? Messages::tr("200 is taken, and a wrong content breaks the pull; the rest leads to the next host")
-                : Messages::tr("200 is taken, and a wrong content breaks the pull; with the rest, the pull fails");
-            if (const QString range = said(with(Behaviour::RangeOnEveryGet), Messages::tr("sent with Range: bytes=0-"));
+                ? TraceTexts::tr("200 is taken, and a wrong content breaks the pull; the rest leads to the next host")
+                : TraceTexts::tr("200 is taken, and a wrong content breaks the pull; with the rest, the pull fails");
+            if (const QString range =
+                    said(with(Behaviour::RangeOnEveryGet), TraceTexts::tr("sent with Range: bytes=0-"));
                 !range.isEmpty())
                 step.next += "; "_L1 + range;
             if (isManifest && !m_byTag && reference == unknownDigest) {
-                step.why = Messages::tr("gets the manifest of the node's platform");
-                step.when = Messages::tr("the digest is that of an index");
+                step.why = TraceTexts::tr("gets the manifest of the node's platform");
+                step.when = TraceTexts::tr("the digest is that of an index");
             }
             addAllWays(step, isManifest ? "manifests"_L1 : "blobs"_L1, reference);
         }
@@ -239,7 +240,7 @@ private:
             if (!way.why.isEmpty())
                 added.why += "; "_L1 + way.why;
             if (!way.when.isEmpty())
-                added.when = added.when.isEmpty() ? way.when : added.when + Messages::tr(", and ") + way.when;
+                added.when = added.when.isEmpty() ? way.when : added.when + TraceTexts::tr(", and ") + way.when;
             m_trace.steps.append(added);
             // A host that is left out is told once.
             if (step.skipped)
@@ -250,7 +251,7 @@ private:
     static QString joined(QStringList texts)
     {
         texts.removeAll(QString());
-        return texts.join(Messages::tr(", or "));
+        return texts.join(TraceTexts::tr(", or "));
     }
 
     Trace &m_trace;

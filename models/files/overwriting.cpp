@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct OverwritingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::Overwriting)
 };
@@ -148,13 +148,14 @@ QString restore(const Descriptor &journalFile, const QString &journalPath)
     }
     if (content && isHalfWritten(*content, *journal) && writeOver(file, journal->oldText)) {
         discard();
-        return Messages::tr("The program ended while it wrote %1; the file has its old text again.").arg(name);
+        return OverwritingTexts::tr("The program ended while it wrote %1; the file has its old text again.").arg(name);
     }
     const QString kept = journalPath.chopped(QStringView(u".journal").size()) + ".kept"_L1;
     if (::rename(QFile::encodeName(journalPath).constData(), QFile::encodeName(kept).constData()) != 0)
         return {};
-    return Messages::tr("The program ended while it wrote %1, which is another file now or cannot be written to. What "
-                        "it held before, and what was to be written, is kept in %2.")
+    return OverwritingTexts::tr(
+               "The program ended while it wrote %1, which is another file now or cannot be written to. What "
+               "it held before, and what was to be written, is kept in %2.")
         .arg(name, kept);
 }
 
@@ -167,10 +168,11 @@ Result<void> overwriteFile(const Descriptor &file, const QByteArray &path, const
         return Error{systemReason(errno), {}};
     JournalFile journal(absolute(path));
     if (!journal.write({absolute(path), *old, text})) {
-        return Error{Messages::tr("its folder cannot be written to, and a copy of its text for the case of a crash "
-                                  "cannot be kept in %1: %2")
-                         .arg(journalFolder(), systemReason(errno)),
-                     {}};
+        return Error{
+            OverwritingTexts::tr("its folder cannot be written to, and a copy of its text for the case of a crash "
+                                 "cannot be kept in %1: %2")
+                .arg(journalFolder(), systemReason(errno)),
+            {}};
     }
     // The space comes first: a full disk then is no reason to stop in the middle. Not every file system can do that.
     const bool isFull = text.size() > old->size() && ::fallocate(file.get(), FALLOC_FL_KEEP_SIZE, 0, text.size()) != 0
@@ -183,11 +185,12 @@ Result<void> overwriteFile(const Descriptor &file, const QByteArray &path, const
     // The space of the old text is still the file's own.
     if (isFull || writeOver(file, *old)) {
         journal.remove();
-        return Error{Messages::tr("%1. It still has its old text.").arg(reason), {}};
+        return Error{OverwritingTexts::tr("%1. It still has its old text.").arg(reason), {}};
     }
-    return Error{Messages::tr("%1. Its old text is damaged; the next start of the program puts it back from %2.")
-                     .arg(reason, journal.path()),
-                 {}};
+    return Error{
+        OverwritingTexts::tr("%1. Its old text is damaged; the next start of the program puts it back from %2.")
+            .arg(reason, journal.path()),
+        {}};
 }
 
 QStringList restoreInterrupted()

@@ -22,7 +22,7 @@ namespace sme {
 
 namespace {
 
-struct Messages
+struct ReplacementTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::Replacement)
 };
@@ -37,7 +37,8 @@ Error systemError()
 
 Error changedMeanwhile()
 {
-    return Error{Messages::tr("another program changed it meanwhile. Read it again and repeat the change."), {}};
+    return Error{ReplacementTexts::tr("another program changed it meanwhile. Read it again and repeat the change."),
+                 {}};
 }
 
 /// One replacement of the file `m_name` in an open folder.
@@ -90,7 +91,7 @@ private:
             if (!m_old.isOpen())
                 return errno == ENOENT ? Result<void>() : systemError();
             if (!m_old.lock(lockAttempts))
-                return Error{Messages::tr("another program keeps it locked."), {}};
+                return Error{ReplacementTexts::tr("another program keeps it locked."), {}};
             struct stat named = {};
             const auto opened = m_old.status();
             if (opened && ::fstatat(m_folder.get(), m_name.constData(), &named, AT_SYMLINK_NOFOLLOW) == 0

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct CertsDTreeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::CertsDTree)
 };
@@ -42,26 +42,28 @@ Result<QStringList> namesBelowCertsD(const QString &path)
             || name.toUtf8().size() > maxNameBytes;
     };
     if (names.size() < 2 || std::any_of(names.begin(), names.end(), isUnsafe))
-        return Error{
-            Messages::tr("“%1” is not a path that can be written below a folder. Correct the upstream.").arg(path), {}};
+        return Error{CertsDTreeTexts::tr("“%1” is not a path that can be written below a folder. Correct the upstream.")
+                         .arg(path),
+                     {}};
     return names;
 }
 
 Error isLink(const QString &path)
 {
-    return Error{Messages::tr("“%1” is a link; nothing is written through links. Remove it, or choose another folder.")
-                     .arg(path),
-                 {}};
+    return Error{
+        CertsDTreeTexts::tr("“%1” is a link; nothing is written through links. Remove it, or choose another folder.")
+            .arg(path),
+        {}};
 }
 
 Error isInTheWay(const QString &path)
 {
-    return Error{Messages::tr("“%1” is in the way. Remove it, or choose another folder.").arg(path), {}};
+    return Error{CertsDTreeTexts::tr("“%1” is in the way. Remove it, or choose another folder.").arg(path), {}};
 }
 
 Error cannotBeWritten(const QString &path)
 {
-    return Error{Messages::tr("“%1” cannot be written: %2").arg(path, systemReason(errno)), {}};
+    return Error{CertsDTreeTexts::tr("“%1” cannot be written: %2").arg(path, systemReason(errno)), {}};
 }
 
 /// A way from an open folder down, one folder after the other: whatever is put in the way meanwhile, a step never

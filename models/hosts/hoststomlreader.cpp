@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct HostsTomlReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::HostsTomlReader)
 };
@@ -34,7 +34,7 @@ QString toString(std::string_view text)
 
 Error wrongType(std::string_view key, const toml::node &node)
 {
-    return {Messages::tr("“%1” has a value of a wrong type, and containerd drops the whole file for it.")
+    return {HostsTomlReaderTexts::tr("“%1” has a value of a wrong type, and containerd drops the whole file for it.")
                 .arg(toString(key)),
             placeOf(node.source())};
 }
@@ -101,7 +101,8 @@ private:
             if (capability == "referrers"_L1 && m_behaviours.testFlag(Behaviour::KnowsReferrers))
                 continue;
             if (capability != "pull"_L1 && capability != "resolve"_L1 && capability != "push"_L1)
-                fail({Messages::tr("The capability “%1” is unknown, and containerd drops the whole file for it.")
+                fail({HostsTomlReaderTexts::tr(
+                          "The capability “%1” is unknown, and containerd drops the whole file for it.")
                           .arg(capability),
                       placeOf(m_table.get("capabilities")->source())});
         }
@@ -224,16 +225,16 @@ Result<HostsToml> readHostsToml(QByteArrayView bytes)
 Result<HostsToml> readHostsToml(QByteArrayView bytes, Behaviours behaviours)
 {
     if (behaviours.testFlag(Behaviour::StrictTomlReader) && bytes.startsWith("\xef\xbb\xbf"))
-        return Error{
-            Messages::tr("The file begins with a byte order mark, and containerd drops the whole file for it."),
-            {1, 1}};
+        return Error{HostsTomlReaderTexts::tr(
+                         "The file begins with a byte order mark, and containerd drops the whole file for it."),
+                     {1, 1}};
     if (bytes.size() > maxFileSize)
-        return Error{Messages::tr("The file is larger than 1 MiB."), {}};
+        return Error{HostsTomlReaderTexts::tr("The file is larger than 1 MiB."), {}};
     toml::table root;
     try {
         root = toml::parse(std::string_view(bytes.data(), std::size_t(bytes.size())));
     } catch (const toml::parse_error &error) {
-        return Error{Messages::tr("This is not TOML: %1. containerd drops the whole file for it.")
+        return Error{HostsTomlReaderTexts::tr("This is not TOML: %1. containerd drops the whole file for it.")
                          .arg(toString(error.description())),
                      placeOf(error.source())};
     }

@@ -11,20 +11,20 @@ namespace sme {
 
 namespace {
 
-QString severityWord(Severity severity)
+} // namespace
+
+QString FindingsModel::severityWord(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return FindingsModel::tr("Error");
+        return tr("Error");
     case Severity::Warning:
-        return FindingsModel::tr("Warning");
+        return tr("Warning");
     case Severity::Info:
         break;
     }
-    return FindingsModel::tr("Info");
+    return tr("Info");
 }
-
-} // namespace
 
 FindingsModel::FindingsModel(MirrorDocument *document, QObject *parent)
     : QAbstractTableModel(parent), m_document(document)

@@ -32,6 +32,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// "Error", "Warning", "Info" in the language of the program.
+    static QString severityWord(Severity severity);
+
     /// The finding of a row. The error that keeps the document from decoding is one too, with the rule "decode-error".
     Finding finding(int row) const;
     /// Its place in the text, begin and end.

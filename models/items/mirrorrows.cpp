@@ -24,7 +24,7 @@ struct RowsText
 
 constexpr QByteArrayView configHead("apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\n");
 
-bool isBlank(QStringView line)
+bool isBlankLine(QStringView line)
 {
     return line.trimmed().isEmpty();
 }
@@ -40,7 +40,7 @@ qsizetype commonIndentation(const QStringList &lines, qsizetype first)
 {
     qsizetype smallest = -1;
     for (qsizetype i = first; i < lines.size(); ++i) {
-        if (!isBlank(lines[i]))
+        if (!isBlankLine(lines[i]))
             smallest = smallest < 0 ? indentation(lines[i]) : std::min(smallest, indentation(lines[i]));
     }
     return std::max<qsizetype>(0, smallest);
@@ -49,7 +49,7 @@ qsizetype commonIndentation(const QStringList &lines, qsizetype first)
 QStringList indented(QStringList lines, qsizetype by)
 {
     for (QString &line : lines) {
-        if (isBlank(line))
+        if (isBlankLine(line))
             line.clear();
         else if (by >= 0)
             line.prepend(QString(by, u' '));
@@ -64,7 +64,7 @@ QStringList indented(QStringList lines, qsizetype by)
 QList<QStringList> readings(const QString &text)
 {
     QStringList lines = QString(text).replace("\r\n"_L1, "\n"_L1).split(u'\n');
-    while (!lines.isEmpty() && isBlank(lines.first()))
+    while (!lines.isEmpty() && isBlankLine(lines.first()))
         lines.removeFirst();
     if (lines.isEmpty())
         return {};

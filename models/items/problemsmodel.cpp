@@ -32,19 +32,6 @@ QString countText(const QList<FieldRef> &places)
     return ProblemsModel::tr("%1 places").arg(count);
 }
 
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return ProblemsModel::tr("Error");
-    case Severity::Warning:
-        return ProblemsModel::tr("Warning");
-    case Severity::Info:
-        break;
-    }
-    return ProblemsModel::tr("Info");
-}
-
 } // namespace
 
 ProblemsModel::ProblemsModel(MirrorDocument *document, FindingsModel *findings, QObject *parent)
@@ -133,7 +120,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return isPlace ? placeText(index) : m_findings->finding(row).message;
     case Qt::AccessibleTextRole:
         return tr("%1: %2 %3", "severity, message, place")
-            .arg(severityWord(of->severity), m_findings->finding(row).message, placeText(index));
+            .arg(FindingsModel::severityWord(of->severity), m_findings->finding(row).message, placeText(index));
     case RuleRole:
         return QString(m_findings->finding(row).rule);
     case FixTextsRole: {

@@ -43,7 +43,7 @@ Line parsed(const QString &text)
     return line;
 }
 
-bool isBlank(const QString &text)
+bool isBlankOrComment(const QString &text)
 {
     const QString trimmed = text.trimmed();
     return trimmed.isEmpty() || trimmed.startsWith(u'#');
@@ -73,7 +73,7 @@ QStringList siblings(const QStringList &lines, int indent)
 {
     QStringList keys;
     for (qsizetype at = lines.size() - 2; at >= 0; --at) {
-        if (isBlank(lines[at]))
+        if (isBlankOrComment(lines[at]))
             continue;
         const Line line = parsed(lines[at]);
         if (line.indent < indent)
@@ -157,7 +157,7 @@ QStringList yamlPath(const QStringList &lines)
     int indent = last.dash >= 0 ? last.dash : last.indent;
     bool isItem = last.dash >= 0;
     for (qsizetype at = lines.size() - 2; at >= 0; --at) {
-        if (isBlank(lines[at]))
+        if (isBlankOrComment(lines[at]))
             continue;
         const Line line = parsed(lines[at]);
         // A list may stand as deep as its key.

@@ -14,7 +14,7 @@ namespace {
 
 using Located = NodeLookup::Located;
 
-struct Messages
+struct CacheReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::CacheReader)
 };
@@ -102,7 +102,7 @@ void CacheDecoder::reject(Located at, const QString &reason, ReleaseSet releases
 void CacheDecoder::decode(Located config)
 {
     if (!m_lookup.isMap(config)) {
-        reject(config, Messages::tr("its providerConfig is no mapping"));
+        reject(config, CacheReaderTexts::tr("its providerConfig is no mapping"));
         return;
     }
     const Located apiVersion = m_lookup.field(config, "apiVersion");
@@ -120,12 +120,13 @@ void CacheDecoder::decode(Located config)
                                                                   : ReleaseSet();
     if (known != ReleaseSet::all())
         reject(apiVersion.exists() ? apiVersion : config,
-               Messages::tr("the apiVersion “%1” of its providerConfig is not known").arg(version.left(80)),
+               CacheReaderTexts::tr("the apiVersion “%1” of its providerConfig is not known").arg(version.left(80)),
                ReleaseSet::all() - known);
     if (m_version < 1 || m_version > 3)
         return;
     if (!kind.isEmpty() && kind != "RegistryConfig"_L1)
-        reject(m_lookup.field(config, "kind"), Messages::tr("the kind of its providerConfig is not RegistryConfig"));
+        reject(m_lookup.field(config, "kind"),
+               CacheReaderTexts::tr("the kind of its providerConfig is not RegistryConfig"));
     decodeMap(config, {});
 }
 
@@ -140,11 +141,11 @@ void CacheDecoder::decodeMap(Located map, QByteArrayView path)
         });
         const QString shown = QString::fromUtf8(name).left(60);
         if (field == std::end(cacheFields)) {
-            reject(value, Messages::tr("its providerConfig has the unknown field “%1”").arg(shown));
+            reject(value, CacheReaderTexts::tr("its providerConfig has the unknown field “%1”").arg(shown));
             return;
         }
         if (field->since != Release::V0_6)
-            reject(value, Messages::tr("its field “%1” needs a newer release").arg(shown),
+            reject(value, CacheReaderTexts::tr("its field “%1” needs a newer release").arg(shown),
                    ReleaseSet::before(field->since));
         decodeField(value, *field);
     });
@@ -155,7 +156,8 @@ void CacheDecoder::decodeField(Located value, const CacheField &field)
     if (m_lookup.isNull(value))
         return;
     if (!fits(value, field.type)) {
-        reject(value, Messages::tr("its field “%1” has a value of the wrong type").arg(QLatin1StringView(field.name)));
+        reject(value,
+               CacheReaderTexts::tr("its field “%1” has a value of the wrong type").arg(QLatin1StringView(field.name)));
         return;
     }
     if (field.type == FieldType::Map) {
@@ -168,7 +170,7 @@ void CacheDecoder::decodeField(Located value, const CacheField &field)
                 decodeMap(item, field.name);
                 m_context.cacheUpstreams.insert(m_lookup.stringField(item, "upstream").value_or(QString()));
             } else {
-                reject(item, Messages::tr("a cache is no mapping"));
+                reject(item, CacheReaderTexts::tr("a cache is no mapping"));
             }
         });
     }
@@ -203,7 +205,7 @@ void readCaches(const NodeLookup &lookup, NodeLookup::Located extension, qsizety
     const Located config = lookup.field(extension, "providerConfig");
     if (lookup.isNull(config)) {
         context.cacheProblems.append(
-            {Messages::tr("it has no providerConfig"), extension.where.shifted(base), ReleaseSet::all()});
+            {CacheReaderTexts::tr("it has no providerConfig"), extension.where.shifted(base), ReleaseSet::all()});
         return;
     }
     CacheDecoder(lookup, base, context).decode(config);

@@ -13,7 +13,7 @@ namespace sme {
 
 namespace {
 
-struct Messages
+struct ChangePlannerTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ChangePlanner)
 };
@@ -101,15 +101,16 @@ private:
     Result<void> checkMirror(int index, Purpose purpose) const
     {
         if (index < 0 || index >= m_manifest.mirrorCount())
-            return Error{Messages::tr("There is no mirror number %1.").arg(index + 1), {}};
+            return Error{ChangePlannerTexts::tr("There is no mirror number %1.").arg(index + 1), {}};
         const MirrorEntry &mirror = m_manifest.mirror(index);
-        if (const auto ok = checkLock(mirror.lock, mirror, purpose, Messages::tr("The mirror")); !ok)
+        if (const auto ok = checkLock(mirror.lock, mirror, purpose, ChangePlannerTexts::tr("The mirror")); !ok)
             return ok;
         if (purpose == Purpose::Any || purpose == Purpose::Edit)
             return {};
         // Moving or removing takes everything in it along.
         for (const HostEntry &host : mirror.hosts) {
-            if (const auto ok = checkLock(host.lock, mirror, purpose, Messages::tr("A host of the mirror")); !ok)
+            if (const auto ok = checkLock(host.lock, mirror, purpose, ChangePlannerTexts::tr("A host of the mirror"));
+                !ok)
                 return ok;
         }
         return {};
@@ -122,8 +123,9 @@ private:
             return ok;
         const MirrorEntry &mirror = m_manifest.mirror(mirrorIndex);
         if (index < 0 || index >= int(mirror.hosts.size()))
-            return Error{Messages::tr("There is no host number %1 of %2.").arg(index + 1).arg(mirror.upstream), {}};
-        return checkLock(mirror.hosts[std::size_t(index)].lock, mirror, purpose, Messages::tr("The host"));
+            return Error{
+                ChangePlannerTexts::tr("There is no host number %1 of %2.").arg(index + 1).arg(mirror.upstream), {}};
+        return checkLock(mirror.hosts[std::size_t(index)].lock, mirror, purpose, ChangePlannerTexts::tr("The host"));
     }
 
     Result<void> checkLock(const Lock &lock, const MirrorEntry &mirror, Purpose purpose, const QString &what) const
@@ -131,7 +133,7 @@ private:
         if (!lock.isLocked() || purpose == Purpose::Any || (purpose == Purpose::Remove && lock.removable))
             return {};
         const TextPlace place = m_manifest.placeAt(mirror.begin + lock.where.begin);
-        return Error{Messages::tr("%1 in line %2 cannot be changed without loss: %3.")
+        return Error{ChangePlannerTexts::tr("%1 in line %2 cannot be changed without loss: %3.")
                          .arg(what)
                          .arg(place.line)
                          .arg(lock.reason),
@@ -151,7 +153,7 @@ Result<Edit> planChange(const ShootManifest &manifest, const Change &change)
     if (isText || (isPath && !manifest.readError()))
         return std::visit(ChangePlanner(manifest), change);
     if (const auto reason = manifest.readOnlyReason()) {
-        return Error{Messages::tr("The manifest cannot be edited without loss (line %1): %2.")
+        return Error{ChangePlannerTexts::tr("The manifest cannot be edited without loss (line %1): %2.")
                          .arg(reason->place.line)
                          .arg(reason->message),
                      reason->place};

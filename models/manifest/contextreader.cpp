@@ -15,7 +15,7 @@ using Located = NodeLookup::Located;
 /// Gardener knows two; more than a few are none.
 constexpr qsizetype maxArchitectures = 10;
 
-struct Messages
+struct ContextReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ContextReader)
 };
@@ -52,14 +52,15 @@ void readResources(const NodeLookup &lookup, Located resources, qsizetype base, 
         context.resources.append({name, lookup.stringField(target, "kind").value_or(QString()),
                                   lookup.stringField(target, "name").value_or(QString())});
         if (!name.isEmpty() && names.contains(name))
-            context.resourceProblems.append({index,
-                                             Messages::tr("The name “%1” stands twice in spec.resources").arg(name),
-                                             lookup.field(item, "name").where.shifted(base)});
+            context.resourceProblems.append(
+                {index, ContextReaderTexts::tr("The name “%1” stands twice in spec.resources").arg(name),
+                 lookup.field(item, "name").where.shifted(base)});
         names.insert(name);
         for (const QByteArrayView field : {QByteArrayView("apiVersion"), QByteArrayView("name")}) {
             if (lookup.isMap(target) && !lookup.field(target, field).exists())
                 context.resourceProblems.append(
-                    {index, Messages::tr("The resourceRef of “%1” lacks %2").arg(name, QLatin1StringView(field)),
+                    {index,
+                     ContextReaderTexts::tr("The resourceRef of “%1” lacks %2").arg(name, QLatin1StringView(field)),
                      target.where.shifted(base)});
         }
     });

@@ -19,7 +19,7 @@ namespace {
 
 using Kind = YamlOperation::Kind;
 
-struct Messages
+struct EntryChangeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::EntryChange)
 };
@@ -199,7 +199,7 @@ Result<Splice> Transfer::insertion(const YamlEditor &source, const YamlEditor &t
     const auto host = tree.item(tree.field(tree.item(m_source.list(), 0), "hosts"), m_change.host);
     const std::optional<YamlValue> value = valueOf(tree, host);
     if (!value)
-        return refusal(Messages::tr("The host has a key that is no text; move it in the text."));
+        return refusal(EntryChangeTexts::tr("The host has a key that is no text; move it in the text."));
     operation = {Kind::Insert, list, {*value}, to};
     const auto lines = source.linesOf(m_from);
     if (const auto inserted = lines ? target.insertLines(list, to, *lines) : std::nullopt) {
@@ -208,15 +208,16 @@ Result<Splice> Transfer::insertion(const YamlEditor &source, const YamlEditor &t
         return *inserted;
     }
     if (lines ? lines->lines.contains('#') : hasComment(tree, tree.node(host).whole()))
-        return refusal(Messages::tr("The host has a comment that would be lost between lists of different style; move "
-                                    "it in the text."));
+        return refusal(
+            EntryChangeTexts::tr("The host has a comment that would be lost between lists of different style; move "
+                                 "it in the text."));
     return target.insert(list, to, {*value});
 }
 
 Result<Edit> Transfer::plan() const
 {
     if (!m_source.isAlone() || !m_target.isAlone())
-        return refusal(Messages::tr("An alias stands beside the host; move it in the text."));
+        return refusal(EntryChangeTexts::tr("An alias stands beside the host; move it in the text."));
     const EntryIds sourceIds = m_manifest.entryIds(m_change.mirror);
     const EntryIds targetIds = m_manifest.entryIds(m_change.toMirror);
     const int to = std::clamp(m_change.to, 0, int(targetIds.hosts.size()));

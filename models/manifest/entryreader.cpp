@@ -13,7 +13,7 @@ namespace sme {
 
 namespace {
 
-struct Messages
+struct EntryReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::EntryReader)
 };
@@ -22,23 +22,23 @@ QString describe(const NodeLookup &lookup, NodeLookup::Located at)
 {
     switch (lookup.kind(at)) {
     case SyntaxTree::Kind::Sequence:
-        return Messages::tr("a list");
+        return EntryReaderTexts::tr("a list");
     case SyntaxTree::Kind::Map:
-        return Messages::tr("a mapping");
+        return EntryReaderTexts::tr("a mapping");
     default:
         break;
     }
     switch (lookup.scalarType(at)) {
     case ScalarType::Number:
-        return Messages::tr("the number %1").arg(lookup.text(at).left(40));
+        return EntryReaderTexts::tr("the number %1").arg(lookup.text(at).left(40));
     case ScalarType::Bool:
-        return Messages::tr("the truth value %1").arg(lookup.text(at));
+        return EntryReaderTexts::tr("the truth value %1").arg(lookup.text(at));
     case ScalarType::Null:
-        return Messages::tr("empty");
+        return EntryReaderTexts::tr("empty");
     case ScalarType::String:
         break;
     }
-    return Messages::tr("the text \"%1\"").arg(lookup.text(at).left(40));
+    return EntryReaderTexts::tr("the text \"%1\"").arg(lookup.text(at).left(40));
 }
 
 /// The lock of one node, its children left aside.
@@ -47,9 +47,9 @@ Lock ownLock(const SyntaxTree &tree, SyntaxTree::Index index)
     const SyntaxTree::Node &node = tree.node(index);
     const QString source = QString::fromUtf8(tree.text().sliced(node.propertiesBegin, node.end - node.propertiesBegin));
     if (node.kind == SyntaxTree::Kind::Alias)
-        return {Messages::tr("it is the alias %1").arg(source.left(40)), node.span(), true};
+        return {EntryReaderTexts::tr("it is the alias %1").arg(source.left(40)), node.span(), true};
     if (node.anchorUsed)
-        return {Messages::tr("it has an anchor that an alias elsewhere refers to"), node.span(), false};
+        return {EntryReaderTexts::tr("it has an anchor that an alias elsewhere refers to"), node.span(), false};
     return {};
 }
 
@@ -66,7 +66,7 @@ Lock EntryReader::lockOf(const SyntaxTree &tree, SyntaxTree::Index index)
         Lock inner = lockOf(tree, child);
         if (isKey && tree.node(child).kind == SyntaxTree::Kind::Scalar && tree.node(child).plain
             && tree.value(child) == "<<")
-            inner = {Messages::tr("it has a merge key"), tree.node(child).span(), true};
+            inner = {EntryReaderTexts::tr("it has a merge key"), tree.node(child).span(), true};
         if (inner.isLocked() && (!lock.isLocked() || (lock.removable && !inner.removable)))
             lock = inner;
         if (node.kind == SyntaxTree::Kind::Map)
@@ -81,12 +81,13 @@ QString EntryReader::wrongType(const NodeLookup &lookup, NodeLookup::Located at,
     constexpr qsizetype longest = 200;
     const Span source{at.where.begin, std::min(at.where.end, at.where.begin + longest)};
     if (isTemplated(lookup.tree().text().sliced(source.begin, source.length())))
-        return Messages::tr("%1 is a template, but must be %2. Only what the template renders to can be checked.")
+        return EntryReaderTexts::tr(
+                   "%1 is a template, but must be %2. Only what the template renders to can be checked.")
             .arg(name, expected);
-    QString message = Messages::tr("%1 is %2, but must be %3.").arg(name, describe(lookup, at), expected);
+    QString message = EntryReaderTexts::tr("%1 is %2, but must be %3.").arg(name, describe(lookup, at), expected);
     if (lookup.kind(at) == SyntaxTree::Kind::Scalar && lookup.scalarType(at) != ScalarType::String
-        && expected == Messages::tr("a text"))
-        message += u' ' + Messages::tr("Put it in quotes.");
+        && expected == EntryReaderTexts::tr("a text"))
+        message += u' ' + EntryReaderTexts::tr("Put it in quotes.");
     return message;
 }
 
@@ -118,31 +119,32 @@ MirrorEntry EntryReader::readMirror(Located item, qsizetype begin) const
     mirror.begin = begin;
     mirror.item = relative(item.where, mirror);
     if (item.indirect)
-        mirror.lock = {Messages::tr("it is an alias"), mirror.item, true};
+        mirror.lock = {EntryReaderTexts::tr("it is an alias"), mirror.item, true};
     if (m_lookup.isNull(item))
         return mirror;
     if (!m_lookup.isMap(item)) {
         mirror.upstream = placeholderText(item);
         mirror.hostsUnknown = !mirror.upstream.isEmpty();
         addProblem(mirror, item.where,
-                   wrongType(m_lookup, item, Messages::tr("The mirror"), Messages::tr("a mapping")));
+                   wrongType(m_lookup, item, EntryReaderTexts::tr("The mirror"), EntryReaderTexts::tr("a mapping")));
         return mirror;
     }
     const SyntaxTree &tree = m_lookup.tree();
     if (!item.indirect && m_lookup.node(item).anchorUsed)
-        mirror.lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
+        mirror.lock = {EntryReaderTexts::tr("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
     if (!item.indirect && m_lookup.hasExplicitKey(item))
-        mirror.lock = {Messages::tr("it has a key with a question mark"), mirror.item, true};
+        mirror.lock = {EntryReaderTexts::tr("it has a key with a question mark"), mirror.item, true};
     m_lookup.forEachField(item, [&](SyntaxTree::Index key, Located value) {
         const QByteArrayView name =
             tree.node(key).kind == SyntaxTree::Kind::Scalar ? tree.value(key) : QByteArrayView();
         if (value.indirect && !mirror.lock.isLocked())
-            mirror.lock = {Messages::tr("it has an alias or a merge key"), relative(value.where, mirror), true};
+            mirror.lock = {EntryReaderTexts::tr("it has an alias or a merge key"), relative(value.where, mirror), true};
         if (!value.exists()) {
-            addProblem(mirror, item.where, Messages::tr("There are too many aliases."));
+            addProblem(mirror, item.where, EntryReaderTexts::tr("There are too many aliases."));
         } else if (name == "upstream") {
             if (tree.node(value.node).anchorUsed)
-                mirror.lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
+                mirror.lock = {EntryReaderTexts::tr("it has an anchor that an alias elsewhere refers to"), mirror.item,
+                               false};
             mirror.upstreamValue = relative(value.where, mirror);
             mirror.upstream = readString(value, QStringLiteral("upstream"), mirror);
         } else if (name == "hosts") {
@@ -151,8 +153,8 @@ MirrorEntry EntryReader::readMirror(Located item, qsizetype begin) const
         } else {
             const Span where = value.indirect ? value.where : tree.node(key).span();
             addProblem(mirror, where,
-                       Messages::tr("Unknown field \"%1\" of a mirror. Known are upstream and hosts; "
-                                    "names are case-sensitive.")
+                       EntryReaderTexts::tr("Unknown field \"%1\" of a mirror. Known are upstream and hosts; "
+                                            "names are case-sensitive.")
                            .arg(QString::fromUtf8(name).left(60)));
         }
     });
@@ -166,11 +168,12 @@ void EntryReader::readHosts(Located list, MirrorEntry &mirror) const
         return;
     if (!m_lookup.isSequence(list)) {
         mirror.hostsUnknown = !placeholderText(list).isEmpty();
-        addProblem(mirror, list.where, wrongType(m_lookup, list, QStringLiteral("hosts"), Messages::tr("a list")));
+        addProblem(mirror, list.where,
+                   wrongType(m_lookup, list, QStringLiteral("hosts"), EntryReaderTexts::tr("a list")));
         return;
     }
     if (!list.indirect && m_lookup.node(list).anchorUsed)
-        mirror.lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
+        mirror.lock = {EntryReaderTexts::tr("it has an anchor that an alias elsewhere refers to"), mirror.item, false};
     mirror.hosts.reserve(m_lookup.node(list).count);
     m_lookup.forEachItem(list, [&](Located item) { mirror.hosts.push_back(readHost(item, mirror)); });
     if (list.indirect)
@@ -179,7 +182,7 @@ void EntryReader::readHosts(Located list, MirrorEntry &mirror) const
     for (HostEntry &host : mirror.hosts) {
         host.lock = lockOf(m_lookup.tree(), index);
         if (!host.lock.isLocked() && m_lookup.hasExplicitKey(m_lookup.locate(index)))
-            host.lock = {Messages::tr("it has a key with a question mark"),
+            host.lock = {EntryReaderTexts::tr("it has a key with a question mark"),
                          m_lookup.node(m_lookup.locate(index)).span(), true};
         host.lock.where = relative(host.lock.where, mirror);
         index = m_lookup.tree().node(index).next;
@@ -194,7 +197,8 @@ HostEntry EntryReader::readHost(Located item, MirrorEntry &mirror) const
         return host;
     if (!m_lookup.isMap(item)) {
         host.value.url = placeholderText(item);
-        addProblem(mirror, item.where, wrongType(m_lookup, item, Messages::tr("The host"), Messages::tr("a mapping")));
+        addProblem(mirror, item.where,
+                   wrongType(m_lookup, item, EntryReaderTexts::tr("The host"), EntryReaderTexts::tr("a mapping")));
         return host;
     }
     const SyntaxTree &tree = m_lookup.tree();
@@ -202,11 +206,11 @@ HostEntry EntryReader::readHost(Located item, MirrorEntry &mirror) const
         const QByteArrayView name =
             tree.node(key).kind == SyntaxTree::Kind::Scalar ? tree.value(key) : QByteArrayView();
         if (!value.exists()) {
-            addProblem(mirror, item.where, Messages::tr("There are too many aliases."));
+            addProblem(mirror, item.where, EntryReaderTexts::tr("There are too many aliases."));
         } else if (!readHostField(value, name, host, mirror)) {
             addProblem(mirror, value.indirect ? value.where : tree.node(key).span(),
-                       Messages::tr("Unknown field \"%1\" of a host. Known are host, capabilities, "
-                                    "caBundleSecretReferenceName and overridePath; names are case-sensitive.")
+                       EntryReaderTexts::tr("Unknown field \"%1\" of a host. Known are host, capabilities, "
+                                            "caBundleSecretReferenceName and overridePath; names are case-sensitive.")
                            .arg(QString::fromUtf8(name).left(60)));
         }
     });
@@ -235,7 +239,7 @@ bool EntryReader::readHostField(Located value, QByteArrayView name, HostEntry &h
         else
             addProblem(mirror, value.where,
                        wrongType(m_lookup, value, QStringLiteral("overridePath"),
-                                 Messages::tr("true or false, without quotes")));
+                                 EntryReaderTexts::tr("true or false, without quotes")));
     } else {
         return false;
     }
@@ -247,16 +251,16 @@ void EntryReader::readCapabilities(Located list, HostEntry &host, MirrorEntry &m
     if (m_lookup.isNull(list))
         return;
     if (!m_lookup.isSequence(list)) {
-        addProblem(
-            mirror, list.where,
-            wrongType(m_lookup, list, QStringLiteral("capabilities"), Messages::tr("a list such as [pull, resolve]")));
+        addProblem(mirror, list.where,
+                   wrongType(m_lookup, list, QStringLiteral("capabilities"),
+                             EntryReaderTexts::tr("a list such as [pull, resolve]")));
         return;
     }
     m_lookup.forEachItem(list, [&](Located item) {
         if (!item.exists())
             return;
         host.capabilityItems.append(relative(item.where, mirror));
-        host.value.capabilities.append(readString(item, Messages::tr("A capability"), mirror));
+        host.value.capabilities.append(readString(item, EntryReaderTexts::tr("A capability"), mirror));
     });
 }
 
@@ -272,7 +276,7 @@ QString EntryReader::readString(Located value, const QString &name, MirrorEntry 
     if (m_lookup.isNull(value))
         return {};
     if (!m_lookup.isString(value))
-        addProblem(mirror, value.where, wrongType(m_lookup, value, name, Messages::tr("a text")));
+        addProblem(mirror, value.where, wrongType(m_lookup, value, name, EntryReaderTexts::tr("a text")));
     return m_lookup.kind(value) == SyntaxTree::Kind::Scalar ? m_lookup.text(value) : QString();
 }
 

@@ -12,18 +12,19 @@
 namespace sme {
 
 using namespace Qt::StringLiterals;
-using Cause = StrayConfig::Cause;
-using Form = StrayFind::Form;
 
 namespace {
 
-struct Messages
+using Cause = StrayConfig::Cause;
+using Form = StrayFind::Form;
+
+struct ClassificationTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ManifestReader)
 };
 
 constexpr QLatin1StringView cacheGroup("registry.extensions.gardener.cloud");
-constexpr int maxDepth = 64;
+constexpr int maxClassifiedDepth = 64;
 
 /// Names that people give a Shoot which only patches another one, as Kustomize needs one that it then ignores.
 constexpr std::array patchNames{"not-important"_L1, "not-used"_L1,    "notused"_L1,     "notimportant"_L1,
@@ -117,10 +118,11 @@ void ManifestReader::readStray(const StrayFind &find, const StrayConfig &stray, 
     case Form::Mirrors:
         manifest.m_layout.mirrors = absolute(find.at.where);
         readMirrors(find.at, manifest);
-        manifest.m_lock = {Messages::tr("there is no MirrorConfig around the mirrors"), absolute(find.at.where)};
+        manifest.m_lock = {ClassificationTexts::tr("there is no MirrorConfig around the mirrors"),
+                           absolute(find.at.where)};
         break;
     case Form::Text:
-        manifest.m_lock = {Messages::tr("the configuration stands within a text"), absolute(find.at.where)};
+        manifest.m_lock = {ClassificationTexts::tr("the configuration stands within a text"), absolute(find.at.where)};
         break;
     }
     context.state = ExtensionState::Elsewhere;
@@ -171,7 +173,7 @@ void ManifestReader::classify(ShootManifest &manifest, Located root) const
     const Subject &subject = manifest.subject();
     context.isIncomplete = m_mask && m_mask->steers;
     if (m_mask && !manifest.m_lock.isLocked())
-        manifest.m_lock = {Messages::tr("it is a template"), Span{m_mask->first, m_mask->first}, false};
+        manifest.m_lock = {ClassificationTexts::tr("it is a template"), Span{m_mask->first, m_mask->first}, false};
     if (m_mask)
         unmask(manifest);
     const Placeholder unknown = findUnknown(manifest, root);
@@ -276,7 +278,7 @@ Placeholder ManifestReader::findUnknown(ShootManifest &manifest, Located root) c
 /// The first value below `at` that is none yet. Texts of several lines may be scripts and are left aside.
 Placeholder ManifestReader::placeholderBelow(Located at, Span &where, int depth) const
 {
-    if (!at.exists() || at.indirect || depth > maxDepth)
+    if (!at.exists() || at.indirect || depth > maxClassifiedDepth)
         return Placeholder::None;
     const SyntaxTree::Node &node = m_lookup.node(at);
     if (node.kind == SyntaxTree::Kind::Scalar) {
@@ -343,12 +345,12 @@ void ManifestReader::finish()
         broken.m_subjects = {
             Subject{.kind = Subject::Kind::Other, .document = int(m_tree.documents().size()), .item = -1}};
         if (m_mask)
-            broken.m_lock = {Messages::tr("it is a template"), Span{m_mask->first, m_mask->first}, false};
+            broken.m_lock = {ClassificationTexts::tr("it is a template"), Span{m_mask->first, m_mask->first}, false};
         else
-            broken.m_readError = Error{Messages::tr("This is not valid YAML: %1.").arg(*m_tree.error()),
+            broken.m_readError = Error{ClassificationTexts::tr("This is not valid YAML: %1.").arg(*m_tree.error()),
                                        placeInText(m_text, lineStarts, m_tree.errorOffset() + m_base)};
         for (ShootManifest &manifest : m_manifests)
-            manifest.m_lock = {Messages::tr("another document of the file is not valid YAML"),
+            manifest.m_lock = {ClassificationTexts::tr("another document of the file is not valid YAML"),
                                Span{m_tree.errorOffset() + m_base, m_tree.errorOffset() + m_base}, false};
         m_manifests.push_back(std::move(broken));
         m_nodes.push_back({SyntaxTree::none, {m_tree.errorOffset(), m_tree.errorOffset()}, false});
@@ -380,7 +382,8 @@ void ManifestReader::finish()
         if (m_nodes[i].where.isValid() && !(m_mask && m_mask->steers))
             reportDuplicateKeys(manifest, m_nodes[i].where);
         if (m_lookup.isExhausted() && !manifest.m_readError)
-            manifest.m_readError = Error{Messages::tr("The file has too many aliases."), subjects[qsizetype(i)].place};
+            manifest.m_readError =
+                Error{ClassificationTexts::tr("The file has too many aliases."), subjects[qsizetype(i)].place};
         classify(manifest, m_nodes[i]);
     }
 }

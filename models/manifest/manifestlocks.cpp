@@ -12,7 +12,7 @@ namespace sme {
 
 namespace {
 
-struct Messages
+struct ManifestLocksTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ManifestReader)
 };
@@ -39,11 +39,12 @@ void ManifestReader::lockIfShared(Located at, ShootManifest &manifest) const
     if (manifest.m_lock.isLocked())
         return;
     if (at.indirect)
-        manifest.m_lock = {Messages::tr("it stands behind an alias or a merge key"), absolute(at.where)};
+        manifest.m_lock = {ManifestLocksTexts::tr("it stands behind an alias or a merge key"), absolute(at.where)};
     else if (m_lookup.node(at).anchorUsed)
-        manifest.m_lock = {Messages::tr("it has an anchor that an alias elsewhere refers to"), absolute(at.where)};
+        manifest.m_lock = {ManifestLocksTexts::tr("it has an anchor that an alias elsewhere refers to"),
+                           absolute(at.where)};
     else if (m_lookup.hasExplicitKey(at))
-        manifest.m_lock = {Messages::tr("it has a key with a question mark"), absolute(at.where)};
+        manifest.m_lock = {ManifestLocksTexts::tr("it has a key with a question mark"), absolute(at.where)};
 }
 
 SyntaxTree::Index ManifestReader::keyOf(Located map, QByteArrayView name) const
@@ -61,11 +62,11 @@ void ManifestReader::reportDuplicateKeys(ShootManifest &manifest, Span where) co
         if (key.begin < where.begin || key.end > where.end)
             continue;
         const QString message =
-            Messages::tr("The key \"%1\" stands twice in one mapping (first in line %2). Remove one.")
+            ManifestLocksTexts::tr("The key \"%1\" stands twice in one mapping (first in line %2). Remove one.")
                 .arg(m_tree.string(duplicate.key).left(60))
                 .arg(manifest.placeAt(m_tree.node(duplicate.firstKey).begin + m_base).line);
         manifest.m_problems.prepend({message, absolute(key), ReleaseSet::all(), true});
-        manifest.m_lock = {Messages::tr("a key stands twice"), absolute(key), false};
+        manifest.m_lock = {ManifestLocksTexts::tr("a key stands twice"), absolute(key), false};
         return;
     }
 }

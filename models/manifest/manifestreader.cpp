@@ -18,7 +18,7 @@ constexpr QLatin1StringView cacheExtension("registry-cache");
 constexpr QLatin1StringView configApiVersion("mirror.extensions.gardener.cloud/v1alpha1");
 constexpr QLatin1StringView configKind("MirrorConfig");
 
-struct Messages
+struct ManifestReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ManifestReader)
 };
@@ -31,10 +31,11 @@ std::vector<ShootManifest> ManifestReader::readAll(const QByteArray &text)
     unreadable.m_text = text;
     unreadable.m_layout.document = {0, text.size()};
     if (text.size() > ShootManifest::maxSize) {
-        unreadable.m_readError = Error{Messages::tr("The file has %1 MB; manifests of up to %2 MB can be read.")
-                                           .arg(text.size() / (1024 * 1024))
-                                           .arg(ShootManifest::maxSize / (1024 * 1024)),
-                                       {1, 1}};
+        unreadable.m_readError =
+            Error{ManifestReaderTexts::tr("The file has %1 MB; manifests of up to %2 MB can be read.")
+                      .arg(text.size() / (1024 * 1024))
+                      .arg(ShootManifest::maxSize / (1024 * 1024)),
+                  {1, 1}};
         return {unreadable};
     }
     const qsizetype base = byteOrderMarkLength(text);
@@ -120,15 +121,16 @@ void ManifestReader::readDocument(int document)
             readExtensions(root, manifest);
             return;
         }
-        fail(manifest, root, Messages::tr("The document"), Messages::tr("a mapping, such as a Shoot manifest"));
+        fail(manifest, root, ManifestReaderTexts::tr("The document"),
+             ManifestReaderTexts::tr("a mapping, such as a Shoot manifest"));
         return;
     }
     if (isPlaceholder(root)) {
         ++m_others;
         return;
     }
-    fail(addManifest(Subject::Kind::Other, root, document, -1), root, Messages::tr("The document"),
-         Messages::tr("a mapping, such as a Shoot manifest"));
+    fail(addManifest(Subject::Kind::Other, root, document, -1), root, ManifestReaderTexts::tr("The document"),
+         ManifestReaderTexts::tr("a mapping, such as a Shoot manifest"));
 }
 
 void ManifestReader::readNode(Located node, int document, int item)
@@ -194,7 +196,7 @@ void ManifestReader::readShoot(Located root, ShootManifest &manifest) const
     }
     manifest.m_layout.spec = absolute(spec.where);
     if (!m_lookup.isMap(spec)) {
-        fail(manifest, spec, QStringLiteral("spec"), Messages::tr("a mapping"));
+        fail(manifest, spec, QStringLiteral("spec"), ManifestReaderTexts::tr("a mapping"));
         return;
     }
     lockIfShared(spec, manifest);
@@ -204,7 +206,7 @@ void ManifestReader::readShoot(Located root, ShootManifest &manifest) const
         return;
     manifest.m_layout.extensions = absolute(extensions.where);
     if (!m_lookup.isSequence(extensions)) {
-        fail(manifest, extensions, QStringLiteral("spec.extensions"), Messages::tr("a list"));
+        fail(manifest, extensions, QStringLiteral("spec.extensions"), ManifestReaderTexts::tr("a list"));
         return;
     }
     lockIfShared(extensions, manifest);
@@ -222,7 +224,8 @@ void ManifestReader::readExtensions(Located extensions, ShootManifest &manifest)
         if (!entry.exists() || m_lookup.isNull(entry))
             return;
         if (!m_lookup.isMap(entry)) {
-            fail(manifest, entry, Messages::tr("An entry of spec.extensions"), Messages::tr("a mapping"));
+            fail(manifest, entry, ManifestReaderTexts::tr("An entry of spec.extensions"),
+                 ManifestReaderTexts::tr("a mapping"));
             return;
         }
         const Located type = m_lookup.field(entry, "type");
@@ -282,10 +285,10 @@ void ManifestReader::readProviderConfig(Located config, ShootManifest &manifest)
 {
     lockIfShared(config, manifest);
     if (!m_lookup.isMap(config)) {
-        addProblem(
-            manifest, config.where,
-            EntryReader::wrongType(m_lookup, config, QStringLiteral("providerConfig"), Messages::tr("a mapping")));
-        manifest.m_lock = {Messages::tr("the providerConfig is no mapping"), absolute(config.where)};
+        addProblem(manifest, config.where,
+                   EntryReader::wrongType(m_lookup, config, QStringLiteral("providerConfig"),
+                                          ManifestReaderTexts::tr("a mapping")));
+        manifest.m_lock = {ManifestReaderTexts::tr("the providerConfig is no mapping"), absolute(config.where)};
         return;
     }
     const Located apiVersion = m_lookup.field(config, "apiVersion");
@@ -309,8 +312,9 @@ void ManifestReader::readProviderConfig(Located config, ShootManifest &manifest)
             readMirrors(value, manifest);
         } else if (name != QLatin1StringView("apiVersion") && name != QLatin1StringView("kind")) {
             addProblem(manifest, value.indirect ? value.where : m_tree.node(key).span(),
-                       Messages::tr("Unknown field \"%1\" of the MirrorConfig. Known are apiVersion, kind and mirrors; "
-                                    "names are case-sensitive.")
+                       ManifestReaderTexts::tr(
+                           "Unknown field \"%1\" of the MirrorConfig. Known are apiVersion, kind and mirrors; "
+                           "names are case-sensitive.")
                            .arg(name.left(60)));
         }
     });
@@ -326,9 +330,10 @@ void ManifestReader::readMirrors(Located list, ShootManifest &manifest) const
     if (m_lookup.isNull(list))
         return;
     if (!m_lookup.isSequence(list)) {
-        addProblem(manifest, list.where,
-                   EntryReader::wrongType(m_lookup, list, QStringLiteral("mirrors"), Messages::tr("a list")));
-        manifest.m_lock = {Messages::tr("mirrors is no list"), absolute(list.where)};
+        addProblem(
+            manifest, list.where,
+            EntryReader::wrongType(m_lookup, list, QStringLiteral("mirrors"), ManifestReaderTexts::tr("a list")));
+        manifest.m_lock = {ManifestReaderTexts::tr("mirrors is no list"), absolute(list.where)};
         return;
     }
     manifest.m_layout.isList = true;
@@ -346,12 +351,13 @@ void ManifestReader::expectText(Located config, Located value, const QString &na
 {
     if (m_lookup.isNull(value)) {
         addProblem(manifest, (value.exists() ? value : config).where,
-                   Messages::tr("%1 is missing: it must be %2.").arg(name, expected));
+                   ManifestReaderTexts::tr("%1 is missing: it must be %2.").arg(name, expected));
     } else if (!m_lookup.isString(value)) {
         addProblem(manifest, value.where, EntryReader::wrongType(m_lookup, value, name, expected));
     } else if (m_lookup.text(value) != expected) {
         addProblem(manifest, value.where,
-                   Messages::tr("%1 is \"%2\", but must be %3.").arg(name, m_lookup.text(value).left(80), expected));
+                   ManifestReaderTexts::tr("%1 is \"%2\", but must be %3.")
+                       .arg(name, m_lookup.text(value).left(80), expected));
     }
 }
 

@@ -15,7 +15,7 @@ namespace sme::pathchange {
 
 namespace {
 
-struct Messages
+struct PathChangeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::PathChange)
 };
@@ -84,9 +84,9 @@ std::optional<Error> PathPlanner::brokenText() const
 {
     if (!m_tree.error())
         return std::nullopt;
-    return Error{
-        Messages::tr("Another document of the file is not valid YAML (%1); correct it first.").arg(*m_tree.error()),
-        m_manifest.placeAt(m_base + m_tree.errorOffset())};
+    return Error{PathChangeTexts::tr("Another document of the file is not valid YAML (%1); correct it first.")
+                     .arg(*m_tree.error()),
+                 m_manifest.placeAt(m_base + m_tree.errorOffset())};
 }
 
 std::optional<Error> PathPlanner::refusal(const Splice &inText, YamlOperation operation) const
@@ -121,8 +121,9 @@ Result<Edit> PathPlanner::addDocument(const YamlValue &value) const
 {
     const Habits habits = this->habits();
     if (habits.isJson)
-        return Error{Messages::tr("A JSON file holds one document only; put the new one into a file of its own."),
-                     {1, 1}};
+        return Error{
+            PathChangeTexts::tr("A JSON file holds one document only; put the new one into a file of its own."),
+            {1, 1}};
     if (auto broken = brokenText())
         return *broken;
     const QByteArrayView text = m_tree.text();
@@ -174,7 +175,7 @@ Result<YamlOperation> firstMirrors(const ShootManifest &manifest, const YamlEdit
     const YamlPath providerConfig = extensionPath(manifest) / QStringLiteral("providerConfig");
     switch (manifest.subject().kind) {
     case Subject::Kind::Other:
-        return Error{Messages::tr("There is no Shoot in this file that a mirror could be added to."),
+        return Error{PathChangeTexts::tr("There is no Shoot in this file that a mirror could be added to."),
                      manifest.subject().place};
     case Subject::Kind::Empty:
         return YamlOperation{Kind::Set,

@@ -14,7 +14,7 @@ namespace {
 
 using Located = NodeLookup::Located;
 
-struct Messages
+struct ShootShapeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ShootShape)
 };
@@ -30,27 +30,27 @@ public:
     /// The field itself, to look into; what is no mapping has no fields.
     Located map(Located parent, QByteArrayView name, const QString &path)
     {
-        return expect(m_lookup.field(parent, name), SyntaxTree::Kind::Map, path, Messages::tr("a mapping"));
+        return expect(m_lookup.field(parent, name), SyntaxTree::Kind::Map, path, ShootShapeTexts::tr("a mapping"));
     }
     /// Calls visit(item, path) for each item of a list of mappings.
     template<typename Visit>
     void list(Located parent, QByteArrayView name, const QString &path, Visit visit)
     {
         const Located list =
-            expect(m_lookup.field(parent, name), SyntaxTree::Kind::Sequence, path, Messages::tr("a list"));
+            expect(m_lookup.field(parent, name), SyntaxTree::Kind::Sequence, path, ShootShapeTexts::tr("a list"));
         if (!m_lookup.isSequence(list))
             return;
         int index = 0;
         m_lookup.forEachItem(list, [&](Located item) {
             const QString itemPath = path + u'[' + QString::number(index++) + u']';
-            expect(item, SyntaxTree::Kind::Map, itemPath, Messages::tr("a mapping"));
+            expect(item, SyntaxTree::Kind::Map, itemPath, ShootShapeTexts::tr("a mapping"));
             visit(item, itemPath);
         });
     }
     void text(Located parent, QByteArrayView name, const QString &path)
     {
         if (const Located value = m_lookup.field(parent, name); !m_lookup.isNull(value) && !m_lookup.isString(value))
-            report(value, path, Messages::tr("a text"));
+            report(value, path, ShootShapeTexts::tr("a text"));
     }
 
     void truth(Located parent, QByteArrayView name, const QString &path)
@@ -58,7 +58,7 @@ public:
         const Located value = m_lookup.field(parent, name);
         if (!m_lookup.isNull(value)
             && (m_lookup.kind(value) != SyntaxTree::Kind::Scalar || m_lookup.scalarType(value) != ScalarType::Bool))
-            report(value, path, Messages::tr("true or false, without quotes"));
+            report(value, path, ShootShapeTexts::tr("true or false, without quotes"));
     }
     /// A mapping of texts.
     void texts(Located parent, QByteArrayView name, const QString &path)
@@ -68,7 +68,7 @@ public:
             return;
         m_lookup.forEachField(values, [&](SyntaxTree::Index key, Located value) {
             if (!m_lookup.isNull(value) && !m_lookup.isString(value))
-                report(value, path + u'.' + m_lookup.tree().string(key).left(60), Messages::tr("a text"));
+                report(value, path + u'.' + m_lookup.tree().string(key).left(60), ShootShapeTexts::tr("a text"));
         });
     }
 

@@ -9,15 +9,15 @@
 namespace sme {
 
 using namespace Qt::StringLiterals;
-using Form = StrayFind::Form;
-using Located = NodeLookup::Located;
-using Kind = SyntaxTree::Kind;
 
 namespace {
 
+using Form = StrayFind::Form;
+using Located = NodeLookup::Located;
+
 constexpr QLatin1StringView mirrorType("registry-mirror");
 constexpr QLatin1StringView configGroup("mirror.extensions.gardener.cloud");
-constexpr int maxDepth = 64;
+constexpr int maxSearchDepth = 64;
 constexpr qsizetype maxText = 1024 * 1024;
 
 /// Small letters and digits only: "Registry_Mirrors" is "registrymirrors".
@@ -99,18 +99,18 @@ void StraySearch::add(Form form, Located at, const QString &path)
 
 void StraySearch::visit(Located at, const QString &path, int depth)
 {
-    if (!at.exists() || at.indirect || depth > maxDepth || m_finds.size() >= maxFinds)
+    if (!at.exists() || at.indirect || depth > maxSearchDepth || m_finds.size() >= maxFinds)
         return;
     switch (m_lookup.kind(at)) {
-    case Kind::Map:
+    case SyntaxTree::Kind::Map:
         if (takeMap(at, path, depth))
             return;
         m_lookup.forEachField(at, [&](SyntaxTree::Index key, Located value) {
-            if (m_lookup.tree().node(key).kind == Kind::Scalar)
+            if (m_lookup.tree().node(key).kind == SyntaxTree::Kind::Scalar)
                 visit(value, pathWithKey(path, m_lookup.tree().string(key)), depth + 1);
         });
         break;
-    case Kind::Sequence: {
+    case SyntaxTree::Kind::Sequence: {
         if (takeSequence(at, path))
             return;
         int index = 0;
@@ -118,7 +118,7 @@ void StraySearch::visit(Located at, const QString &path, int depth)
             at, [&](Located item) { visit(item, path + u'[' + QString::number(index++) + u']', depth + 1); });
         break;
     }
-    case Kind::Scalar:
+    case SyntaxTree::Kind::Scalar:
         takeText(at, path);
         break;
     default:

@@ -15,7 +15,7 @@ namespace sme::textchange {
 
 namespace {
 
-struct Messages
+struct TextChangeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::TextChange)
 };
@@ -149,7 +149,7 @@ Result<Edit> plan(const ShootManifest &manifest, const change::TypeText &change)
     const QByteArray &text = manifest.text();
     if (change.offset < 0 || change.removed < 0 || change.offset > text.size()
         || change.removed > text.size() - change.offset)
-        return Error{Messages::tr("There is no such place in the text."), {}};
+        return Error{TextChangeTexts::tr("There is no such place in the text."), {}};
     const Splice splice{change.offset, change.offset + change.removed, change.inserted};
     if (QByteArrayView(text).sliced(change.offset, change.removed) == change.inserted)
         return Edit();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct NodeBundleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::NodeBundle)
 };
@@ -32,12 +32,12 @@ using ArchivePointer = std::unique_ptr<archive, ArchiveCloser>;
 QString errorOf(archive *source)
 {
     const char *text = archive_error_string(source);
-    return text == nullptr ? Messages::tr("unknown reason") : QString::fromUtf8(text);
+    return text == nullptr ? NodeBundleTexts::tr("unknown reason") : QString::fromUtf8(text);
 }
 
 Error unreadable(const QString &path, const QString &reason)
 {
-    return {Messages::tr("%1 cannot be read: %2").arg(path, reason), {}};
+    return {NodeBundleTexts::tr("%1 cannot be read: %2").arg(path, reason), {}};
 }
 
 QString nameOf(archive_entry *entry)
@@ -70,13 +70,13 @@ Result<void> BundleReader::readFolderLevel(const QString &path, const QString &n
 {
     const QDir folder(path);
     if (!folder.isReadable())
-        m_bundle.m_problems.append(Messages::tr("The folder %1 cannot be read.").arg(path));
+        m_bundle.m_problems.append(NodeBundleTexts::tr("The folder %1 cannot be read.").arg(path));
     const QFileInfoList entries =
         folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo &entry : entries) {
         const QString entryName = name.isEmpty() ? entry.fileName() : name + u'/' + entry.fileName();
         if (++m_entries > m_limits.entries)
-            return unreadable(path, Messages::tr("it has more than %1 files").arg(m_limits.entries));
+            return unreadable(path, NodeBundleTexts::tr("it has more than %1 files").arg(m_limits.entries));
         BundleFile file;
         if (entry.isSymLink()) {
             file.isLink = true;
@@ -97,7 +97,8 @@ Result<void> BundleReader::readFolderLevel(const QString &path, const QString &n
             if (content.open(QIODevice::ReadOnly))
                 file.content = content.read(m_limits.fileSize);
             else
-                m_bundle.m_problems.append(Messages::tr("%1 cannot be read: %2").arg(entryName, content.errorString()));
+                m_bundle.m_problems.append(
+                    NodeBundleTexts::tr("%1 cannot be read: %2").arg(entryName, content.errorString()));
         }
         if (const Result<void> done = add(entryName, std::move(file)); !done)
             return done;
@@ -119,10 +120,11 @@ Result<void> BundleReader::readArchive(const QString &path)
         if (result < ARCHIVE_WARN)
             return unreadable(path, errorOf(source.get()));
         if (++m_entries > m_limits.entries)
-            return unreadable(path, Messages::tr("it has more than %1 files").arg(m_limits.entries));
+            return unreadable(path, NodeBundleTexts::tr("it has more than %1 files").arg(m_limits.entries));
         const qint64 unpacked = archive_filter_bytes(source.get(), 0) + archive_entry_size(entry);
         if (unpacked > m_limits.unpackedSize)
-            return unreadable(path, Messages::tr("it unpacks to more than %1 MiB").arg(m_limits.unpackedSize >> 20));
+            return unreadable(path,
+                              NodeBundleTexts::tr("it unpacks to more than %1 MiB").arg(m_limits.unpackedSize >> 20));
         const int format = archive_format(source.get()) & ARCHIVE_FORMAT_BASE_MASK;
         m_hasModes = format == ARCHIVE_FORMAT_TAR;
         if (const Result<void> done = readEntry(source.get(), entry); !done)
@@ -176,7 +178,7 @@ Result<QByteArray> BundleReader::readContent(archive *source, const QString &nam
         if (size == ARCHIVE_RETRY)
             continue;
         if (size < 0)
-            return Error{Messages::tr("%1 in it: %2").arg(name, errorOf(source)), {}};
+            return Error{NodeBundleTexts::tr("%1 in it: %2").arg(name, errorOf(source)), {}};
         content.append(buffer.data(), qsizetype(size));
     }
     return content;
@@ -187,7 +189,8 @@ QString BundleReader::cleanName(const QString &name)
     QStringList parts = name.split(u'/', Qt::SkipEmptyParts);
     parts.removeAll(u"."_s);
     if (parts.contains(u".."_s)) {
-        m_bundle.m_problems.append(Messages::tr("The entry “%1” leads out of the archive and was left out.").arg(name));
+        m_bundle.m_problems.append(
+            NodeBundleTexts::tr("The entry “%1” leads out of the archive and was left out.").arg(name));
         return {};
     }
     if (parts.size() > m_limits.depth || name.contains(QChar(0)))
@@ -209,7 +212,7 @@ Result<void> BundleReader::add(const QString &name, BundleFile file)
 {
     m_kept += file.content.size();
     if (m_kept > m_limits.keptSize)
-        return Error{Messages::tr("it holds more than %1 MiB of small files").arg(m_limits.keptSize >> 20), {}};
+        return Error{NodeBundleTexts::tr("it holds more than %1 MiB of small files").arg(m_limits.keptSize >> 20), {}};
     m_bundle.m_files.insert(name, std::move(file));
     return {};
 }

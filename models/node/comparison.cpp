@@ -3,6 +3,7 @@
 #include "node/comparison.h"
 
 #include "containerd/hosturl.h"
+#include "node/jsonvalues.h"
 #include "node/upstreamcomparison.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct NodeComparisonTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::NodeComparison)
 };
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonObject toJson(const NodeDifference &difference)
 {
@@ -53,10 +49,11 @@ QSet<QString> foldersOf(const NodeBundle &bundle, NodeSettings &settings)
         if (rest.contains(u'/')) {
             folders.insert(rest.section(u'/', 0, 0));
         } else if (rest.endsWith(".toml"_L1)) {
-            settings.whole.differences.append({u"misplaced file"_s,
-                                               {},
-                                               file.key(),
-                                               Messages::tr("containerd looks only into the folders of upstreams.")});
+            settings.whole.differences.append(
+                {u"misplaced file"_s,
+                 {},
+                 file.key(),
+                 NodeComparisonTexts::tr("containerd looks only into the folders of upstreams.")});
             settings.whole.status = UpstreamComparison::Status::Different;
         }
     }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ContainerdConfigTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ContainerdConfig)
 };
@@ -90,7 +90,7 @@ private:
         if (file == nullptr)
             return;
         if (file->isLink || file->isCut)
-            return fail(path, {Messages::tr("It is a link or too large, and was not read."), {}});
+            return fail(path, {ContainerdConfigTexts::tr("It is a link or too large, and was not read."), {}});
         try {
             const toml::table root =
                 toml::parse(std::string_view(file->content.data(), std::size_t(file->content.size())));

@@ -3,6 +3,7 @@
 #include "node/explanation.h"
 
 #include "node/explanationplace.h"
+#include "node/jsonvalues.h"
 #include "node/nodedata.h"
 #include "node/redaction.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ErrorExplanationTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ErrorExplanation)
 };
@@ -243,8 +244,8 @@ private:
         const TextFiller filler(message, m_manifest);
         message.effect = filler.fill(found.kind->effect);
         if (found.message.contains("trying next host"_L1))
-            message.effect =
-                Messages::tr("The log says that containerd went on to the next host.") + u' ' + message.effect;
+            message.effect = ErrorExplanationTexts::tr("The log says that containerd went on to the next host.") + u' '
+                + message.effect;
         for (const ErrorCause &cause : found.kind->causes)
             message.causes.append({filler.fill(cause.cause), filler.fill(cause.remedy), filler.fill(cause.check)});
         noteVersion(message);
@@ -259,7 +260,7 @@ private:
         if (message.versions.contains(minor) || !NodeData::minorVersions().contains(minor))
             return;
         const QString note =
-            Messages::tr("This wording is of containerd %1, not of %2: look which version the node has.")
+            ErrorExplanationTexts::tr("This wording is of containerd %1, not of %2: look which version the node has.")
                 .arg(message.versions.join(", "_L1), minor);
         message.note = message.note.isEmpty() ? note : message.note + u' ' + note;
     }
@@ -271,11 +272,6 @@ private:
     MessageFacts m_recognised; ///< of messages that are not known
     bool m_hasUnknownEnd = false;
 };
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 } // namespace
 

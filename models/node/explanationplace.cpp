@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ExplanationPlaceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ErrorExplanation)
 };
@@ -146,7 +146,7 @@ private:
         case ErrorField::CaBundle:
             set(FieldRef::Field::CaBundle, m_host);
             if (!host.value.caBundle)
-                m_message.note = Messages::tr("The document gives this host no CA bundle.");
+                m_message.note = ExplanationPlaceTexts::tr("The document gives this host no CA bundle.");
             break;
         default:
             set(FieldRef::Field::Url, m_host);
@@ -162,12 +162,14 @@ private:
         const bool byTag = image && image->digest.isEmpty();
         if (byTag && !hosts.empty() && std::ranges::none_of(hosts, canResolve)) {
             set(FieldRef::Field::Capabilities, 0);
-            m_message.note = Messages::tr("This is the upstream itself. No host of its mirror has pull and resolve, so "
+            m_message.note =
+                ExplanationPlaceTexts::tr("This is the upstream itself. No host of its mirror has pull and resolve, so "
                                           "containerd resolves tags there.");
             return;
         }
         set(FieldRef::Field::Hosts);
-        m_message.note = Messages::tr("This is the upstream itself: no mirror host before it had what was asked for.");
+        m_message.note =
+            ExplanationPlaceTexts::tr("This is the upstream itself: no mirror host before it had what was asked for.");
     }
 
     void setUnknownHost()
@@ -177,10 +179,10 @@ private:
         if (m_field == ErrorField::Capabilities && m_message.facts.host.isEmpty())
             set(FieldRef::Field::Capabilities, 0);
         if (!ofPull) {
-            m_message.note =
-                Messages::tr("The document has no host %1 for %2: it may be a server that tokens or content "
-                             "come from, or the node has another configuration than the document.")
-                    .arg(m_message.facts.host, m_message.upstream);
+            m_message.note = ExplanationPlaceTexts::tr(
+                                 "The document has no host %1 for %2: it may be a server that tokens or content "
+                                 "come from, or the node has another configuration than the document.")
+                                 .arg(m_message.facts.host, m_message.upstream);
         }
     }
 
@@ -188,7 +190,7 @@ private:
     {
         if (m_message.facts.registry.isEmpty())
             return;
-        m_message.note = Messages::tr("The document has no mirror for %1.").arg(m_message.facts.registry);
+        m_message.note = ExplanationPlaceTexts::tr("The document has no mirror for %1.").arg(m_message.facts.registry);
     }
 
     ExplainedMessage &m_message;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct HostDifferencesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::NodeComparison)
 };
@@ -86,7 +86,7 @@ private:
         QList<HostSettings> common;
         for (const HostSettings &host : m_expected.hosts) {
             if (find(m_actual.hosts, host) == nullptr)
-                add(u"hosts"_s, host.url, {}, Messages::tr("containerd does not ask this host."));
+                add(u"hosts"_s, host.url, {}, HostDifferencesTexts::tr("containerd does not ask this host."));
             else
                 common.append(host);
         }
@@ -95,11 +95,12 @@ private:
             if (const HostSettings *wanted = find(m_expected.hosts, host))
                 actualCommon.append(*wanted);
             else
-                add(u"hosts"_s, {}, host.url, Messages::tr("containerd asks this host too, in the order of the file."));
+                add(u"hosts"_s, {}, host.url,
+                    HostDifferencesTexts::tr("containerd asks this host too, in the order of the file."));
         }
         if (urlsOf(common) != urlsOf(actualCommon)) {
             add(u"order"_s, urlsOf(common).join(", "_L1), urlsOf(actualCommon).join(", "_L1),
-                Messages::tr("containerd asks the hosts in another order."));
+                HostDifferencesTexts::tr("containerd asks the hosts in another order."));
         }
     }
 
@@ -112,13 +113,15 @@ private:
                 capabilityEffect(given));
         if (expected.ca != actual.ca)
             add(u"ca"_s, named(expected, expected.ca.join(", "_L1)), named(expected, actual.ca.join(", "_L1)),
-                actual.ca.isEmpty() ? Messages::tr("containerd trusts only the CAs of the node for this host.")
-                                    : Messages::tr("containerd trusts other CAs for this host."));
+                actual.ca.isEmpty()
+                    ? HostDifferencesTexts::tr("containerd trusts only the CAs of the node for this host.")
+                    : HostDifferencesTexts::tr("containerd trusts other CAs for this host."));
         if (rootOf(expected) != rootOf(actual)) {
             const auto word = [](bool value) { return value ? u"true"_s : u"false"_s; };
             add(u"override_path"_s, named(expected, word(expected.overridePath)),
                 named(expected, word(actual.overridePath)),
-                Messages::tr("containerd asks below %1 instead of %2.").arg(rootOf(actual), rootOf(expected)));
+                HostDifferencesTexts::tr("containerd asks below %1 instead of %2.")
+                    .arg(rootOf(actual), rootOf(expected)));
         }
         compareForeign(expected, actual);
     }
@@ -126,10 +129,11 @@ private:
     static QString capabilityEffect(const QStringList &given)
     {
         if (!given.contains("pull"_L1))
-            return Messages::tr("Without pull, containerd resolves nothing at this host.");
+            return HostDifferencesTexts::tr("Without pull, containerd resolves nothing at this host.");
         if (!given.contains("resolve"_L1))
-            return Messages::tr("Without resolve, containerd resolves tags at the upstream, not at this host.");
-        return Messages::tr(
+            return HostDifferencesTexts::tr(
+                "Without resolve, containerd resolves tags at the upstream, not at this host.");
+        return HostDifferencesTexts::tr(
             "containerd resolves tags at this host too: it is trusted to say which digest a tag means.");
     }
 
@@ -138,21 +142,23 @@ private:
     {
         if (actual.skipVerify.value_or(false))
             add(u"skip_verify"_s, {}, named(expected, u"true"_s),
-                Messages::tr("containerd accepts any certificate of this host."));
+                HostDifferencesTexts::tr("containerd accepts any certificate of this host."));
         if (!actual.client.isEmpty())
             add(u"client"_s, {}, named(expected, actual.client.join(", "_L1)),
-                Messages::tr("containerd shows this host a client certificate; without the files no host is asked."));
+                HostDifferencesTexts::tr(
+                    "containerd shows this host a client certificate; without the files no host is asked."));
         if (!actual.headers.isEmpty()) {
             QStringList names;
             for (const QString &header : actual.headers)
                 names.append(header.section(u':', 0, 0));
             add(u"header"_s, {}, named(expected, names.join(", "_L1)),
-                Messages::tr("containerd sends these headers to this host (their values are not shown)."));
+                HostDifferencesTexts::tr("containerd sends these headers to this host (their values are not shown)."));
         }
         if (!actual.dialTimeout.isEmpty())
             add(u"dial_timeout"_s, {}, named(expected, actual.dialTimeout),
-                Messages::tr("containerd waits this long for a connection to this host, instead of 30 s. From 2.0.7 to "
-                             "2.0.11 it makes a host written with http:// be asked by HTTPS."));
+                HostDifferencesTexts::tr(
+                    "containerd waits this long for a connection to this host, instead of 30 s. From 2.0.7 to "
+                    "2.0.11 it makes a host written with http:// be asked by HTTPS."));
     }
 
     void compareServer()
@@ -161,15 +167,15 @@ private:
         const QString given = m_actual.server.url.isEmpty() ? wanted : m_actual.server.url;
         if (apiRoot(given, false) != apiRoot(wanted, false))
             add(u"server"_s, wanted, m_actual.server.url,
-                Messages::tr("containerd asks %1 as the upstream, after all mirrors.").arg(given));
+                HostDifferencesTexts::tr("containerd asks %1 as the upstream, after all mirrors.").arg(given));
         if (!m_actual.server.ca.isEmpty() || m_actual.server.skipVerify.value_or(false))
             add(u"server settings"_s, {}, m_actual.server.ca.join(", "_L1),
-                Messages::tr("The upstream itself is asked with other trust than the node's."));
+                HostDifferencesTexts::tr("The upstream itself is asked with other trust than the node's."));
     }
 
     static QString named(const HostSettings &host, const QString &value)
     {
-        return u"%1: %2"_s.arg(host.url, value.isEmpty() ? Messages::tr("none") : value);
+        return u"%1: %2"_s.arg(host.url, value.isEmpty() ? HostDifferencesTexts::tr("none") : value);
     }
 
     const HostsToml &m_expected;

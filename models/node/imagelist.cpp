@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ImageListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ImageList)
 };
 
-constexpr int maxDepth = 100;
+constexpr int maxListDepth = 100;
 
 /// Keeps the order of the text, and each image once.
 class Collector
@@ -67,7 +67,7 @@ public:
 
     void read(const QJsonValue &value, bool ofGardener = false, int depth = 0)
     {
-        if (depth > maxDepth)
+        if (depth > maxListDepth)
             return;
         if (value.isArray()) {
             const QJsonArray array = value.toArray();
@@ -268,8 +268,8 @@ Result<QList<ListedImage>> readImageList(const QByteArray &text)
     }
     if (table.isOfPods()) {
         return Error{
-            Messages::tr("This table of pods does not name their images, with -o wide neither. Use: kubectl get "
-                         "pods -A -o json"),
+            ImageListTexts::tr("This table of pods does not name their images, with -o wide neither. Use: kubectl get "
+                               "pods -A -o json"),
             {1, 1}};
     }
     readPlain(lines, images);

@@ -5,6 +5,7 @@
 #include "checks/admission.h"
 #include "containerd/imagereference.h"
 #include "mirror/knownregistries.h"
+#include "node/jsonvalues.h"
 #include "node/nodedata.h"
 
 #include <QHash>
@@ -18,11 +19,6 @@ namespace sme {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 /// The number of letters to insert, remove, change or swap with their neighbour, at most `limit` + 1.
 int distance(QStringView a, QStringView b, int limit)

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct LogOverlayTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::LogOverlay)
 };
@@ -45,15 +45,10 @@ bool isUpstream(const QJsonObject &step)
     return step["role"_L1].toString() == "upstream"_L1;
 }
 
-QString authorityOf(const QString &url)
-{
-    return QUrl(url).authority(QUrl::FullyEncoded).section(u'@', -1);
-}
-
 QString hostOf(const QJsonObject &step)
 {
-    const QString ofUrl = authorityOf(step["url"_L1].toString().section(u'<', 0, 0));
-    return ofUrl.isEmpty() ? authorityOf(step["host"_L1].toString()) : ofUrl;
+    const QString ofUrl = authorityOf(QUrl(step["url"_L1].toString().section(u'<', 0, 0)));
+    return ofUrl.isEmpty() ? authorityOf(QUrl(step["host"_L1].toString())) : ofUrl;
 }
 
 /// The part of a URL that two attempts at one thing share: without the scheme, which may be tried as https first.
@@ -285,21 +280,21 @@ private:
         QStringList words;
         const LoggedPull &pull = m_result.pull;
         if (!pull.droppedFile.isEmpty())
-            words.append(Messages::tr("containerd dropped hosts.toml, so no mirror was used: %1.")
+            words.append(LogOverlayTexts::tr("containerd dropped hosts.toml, so no mirror was used: %1.")
                              .arg(redacted(pull.droppedFile)));
         if (pull.result == LoggedPull::Result::Failed)
             words.append(failure());
         else if (pull.result == LoggedPull::Result::Unknown)
-            words.append(Messages::tr("The log does not have the end of this pull."));
+            words.append(LogOverlayTexts::tr("The log does not have the end of this pull."));
         if (pull.result != LoggedPull::Result::Failed)
             words.append(service());
         if (pull.isSharedHost)
-            words.append(
-                Messages::tr("Other pulls ran at the same time, and some lines do not tell which one they are of."));
+            words.append(LogOverlayTexts::tr(
+                "Other pulls ran at the same time, and some lines do not tell which one they are of."));
         if (!m_result.unexpected.isEmpty())
-            words.append(
-                Messages::tr("%1 requests were not predicted: the node has another configuration than the document.")
-                    .arg(m_result.unexpected.size()));
+            words.append(LogOverlayTexts::tr(
+                             "%1 requests were not predicted: the node has another configuration than the document.")
+                             .arg(m_result.unexpected.size()));
         words.removeAll(QString());
         m_result.conclusion = words.join(u' ');
     }
@@ -308,8 +303,9 @@ private:
     {
         const ErrorExplanation found = explain(m_result.pull.error, &m_manifest, m_choice);
         const QString error = redacted(m_result.pull.error);
-        return found.isKnown() ? Messages::tr("The pull failed: %1. %2").arg(error, found.main.causes.value(0).cause)
-                               : Messages::tr("The pull failed: %1.").arg(error);
+        return found.isKnown()
+            ? LogOverlayTexts::tr("The pull failed: %1. %2").arg(error, found.main.causes.value(0).cause)
+            : LogOverlayTexts::tr("The pull failed: %1.").arg(error);
     }
 
     QString service() const
@@ -318,16 +314,17 @@ private:
             return serviceOfRequests();
         const OverlaidStep *step = resolver();
         if (step == nullptr)
-            return Messages::tr("Which host served it, the log does not tell. %1").arg(debugLogAdvice());
+            return LogOverlayTexts::tr("Which host served it, the log does not tell. %1").arg(debugLogAdvice());
         const QString host = step->predicted["host"_L1].toString();
         if (isUpstream(step->predicted))
-            return Messages::tr(
+            return LogOverlayTexts::tr(
                 "Resolved by the upstream (inferred: all hosts before it failed or are left out). Whether "
                 "mirrors served content, the log does not tell.");
         if (tellsEveryStatus())
-            return Messages::tr("Resolved by the mirror %1 (inferred: no request to it or to the upstream failed).")
+            return LogOverlayTexts::tr(
+                       "Resolved by the mirror %1 (inferred: no request to it or to the upstream failed).")
                 .arg(host);
-        return Messages::tr(
+        return LogOverlayTexts::tr(
                    "Inferred: served by the mirror %1, since no request to the upstream failed. Answers 401, 403 and "
                    "5xx of the mirror would not be told by this version.")
             .arg(host);
@@ -347,10 +344,10 @@ private:
         if (mirror == 0 && upstream == 0)
             return {};
         if (upstream == 0)
-            return Messages::tr("The mirrors served all %1 requests.").arg(mirror);
+            return LogOverlayTexts::tr("The mirrors served all %1 requests.").arg(mirror);
         if (mirror == 0)
-            return Messages::tr("The upstream served all %1 requests, no mirror any.").arg(upstream);
-        return Messages::tr("The mirrors served %1 requests, the upstream %2.").arg(mirror).arg(upstream);
+            return LogOverlayTexts::tr("The upstream served all %1 requests, no mirror any.").arg(upstream);
+        return LogOverlayTexts::tr("The mirrors served %1 requests, the upstream %2.").arg(mirror).arg(upstream);
     }
 
     const ShootManifest &m_manifest;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/logoverlay.h"
 
+#include "node/jsonvalues.h"
 #include "node/redaction.h"
 
 #include <QCoreApplication>
@@ -13,27 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct LogOverlayJsonTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::LogOverlay)
 };
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(qint64 number, qint64 none)
+QJsonValue numberOrNull(qint64 number, qint64 none)
 {
     return number == none ? QJsonValue() : QJsonValue(number);
 }
 
 QJsonObject toJson(const OverlaidStep &step)
 {
-    return {{u"predicted"_s, step.predicted},      {u"seen"_s, step.seenId()},
-            {u"status"_s, orNull(step.status, 0)}, {u"count"_s, step.count},
-            {u"time"_s, orNull(step.time)},        {u"durationMs"_s, orNull(step.milliseconds, -1)},
-            {u"line"_s, orNull(step.line, 0)}};
+    return {{u"predicted"_s, step.predicted},
+            {u"seen"_s, step.seenId()},
+            {u"status"_s, numberOrNull(step.status, 0)},
+            {u"count"_s, step.count},
+            {u"time"_s, orNull(step.time)},
+            {u"durationMs"_s, numberOrNull(step.milliseconds, -1)},
+            {u"line"_s, numberOrNull(step.line, 0)}};
 }
 
 QJsonObject toJson(const LoggedRequest &request)
@@ -41,10 +40,10 @@ QJsonObject toJson(const LoggedRequest &request)
     return {{u"method"_s, orNull(request.method)},
             {u"url"_s, orNull(redacted(request.url))},
             {u"host"_s, orNull(request.host)},
-            {u"status"_s, orNull(request.status, 0)},
+            {u"status"_s, numberOrNull(request.status, 0)},
             {u"error"_s, orNull(redacted(request.error))},
             {u"time"_s, orNull(request.time)},
-            {u"line"_s, orNull(request.line, 0)}};
+            {u"line"_s, numberOrNull(request.line, 0)}};
 }
 
 } // namespace
@@ -85,7 +84,7 @@ QJsonObject OverlaidPull::toJson() const
 
 QString debugLogAdvice()
 {
-    return Messages::tr(
+    return LogOverlayJsonTexts::tr(
         "For a log that tells every request, set level = \"debug\" in the section [debug] of config.toml on "
         "one node, restart containerd, pull, and take it back.");
 }

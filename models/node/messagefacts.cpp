@@ -36,11 +36,6 @@ QString imageOfUrl(const QUrl &url, const QString &registry)
     return registry + u'/' + match.captured(1) + (reference.contains(u':') ? u'@' : u':') + reference;
 }
 
-QString authorityOf(const QUrl &url)
-{
-    return url.authority(QUrl::FullyEncoded).section(u'@', -1);
-}
-
 /// The registry of a request: that of its parameter ns (newer versions hide it in errors), else the host itself.
 QString registryOfUrl(const QUrl &url)
 {
@@ -118,6 +113,11 @@ QString imageOf(const QString &message)
 }
 
 } // namespace
+
+QString authorityOf(const QUrl &url)
+{
+    return url.authority(QUrl::FullyEncoded).section(u'@', -1);
+}
 
 void MessageFacts::complete(const MessageFacts &other)
 {

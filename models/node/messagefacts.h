@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 namespace sme {
 
@@ -26,6 +27,9 @@ QString plainMessage(QStringView line);
 
 /// What `message`, which is plain, tells.
 MessageFacts factsOf(const QString &message);
+
+/// Host and port as the URL names them, without user and password.
+QString authorityOf(const QUrl &url);
 
 /// Whether the message is the end of a pull, not one host's failure on the way.
 bool endsPull(const QString &message);

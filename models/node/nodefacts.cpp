@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxDepth = 20;
+constexpr int maxObjectDepth = 20;
 
 /// The settings of registries, wherever a version of crictl has them in its output.
 QJsonObject findRegistry(const QJsonObject &object, int depth = 0)
@@ -21,7 +21,7 @@ QJsonObject findRegistry(const QJsonObject &object, int depth = 0)
     const QJsonObject registry = object["registry"_L1].toObject();
     if (registry.contains("configPath"_L1))
         return registry;
-    for (auto field = object.begin(); field != object.end() && depth < maxDepth; ++field) {
+    for (auto field = object.begin(); field != object.end() && depth < maxObjectDepth; ++field) {
         if (!field.value().isObject())
             continue;
         if (const QJsonObject found = findRegistry(field.value().toObject(), depth + 1); !found.isEmpty())

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct NodeImportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::NodeImport)
 };
@@ -76,7 +76,7 @@ public:
         if (m_result.config.mirrors.isEmpty())
             importOldMirrors();
         if (m_result.config.mirrors.isEmpty())
-            note(Messages::tr("The bundle has no mirror that can be imported."));
+            note(NodeImportTexts::tr("The bundle has no mirror that can be imported."));
         else
             m_result.yaml = yamlOf(m_result.config);
         return std::move(m_result);
@@ -103,17 +103,17 @@ private:
     void importFile(const QString &folder, const QString &path, const BundleFile &file)
     {
         if (file.isLink || file.isCut) {
-            note(Messages::tr("%1 is a link or too large, and was not read.").arg(path));
+            note(NodeImportTexts::tr("%1 is a link or too large, and was not read.").arg(path));
             return;
         }
         const Result<HostsToml> toml =
             readHostsToml(file.content, Behaviours(Behaviour::KnowsReferrers) | Behaviour::HonoursLoneServer);
         if (!toml) {
-            note(Messages::tr("%1: %2").arg(path, toml.error().message));
+            note(NodeImportTexts::tr("%1: %2").arg(path, toml.error().message));
             return;
         }
         if (folder == "_default"_L1) {
-            note(Messages::tr(
+            note(NodeImportTexts::tr(
                      "%1 is for every image without a folder of its own. MirrorConfig cannot express this: add a "
                      "mirror for each upstream.")
                      .arg(path));
@@ -124,12 +124,12 @@ private:
             mirror.hosts.append(hostOf(host, mirror.upstream));
         if (!toml->server.url.isEmpty()
             && apiRoot(toml->server.url, false) != apiRoot(serverUrl(mirror.upstream), false))
-            note(Messages::tr(
+            note(NodeImportTexts::tr(
                      "%1: the server is %2. MirrorConfig always asks the upstream itself at last: add this one as "
                      "the last host.")
                      .arg(path, toml->server.url));
         if (mirror.hosts.isEmpty())
-            note(Messages::tr("%1 has no host: MirrorConfig needs one.").arg(path));
+            note(NodeImportTexts::tr("%1 has no host: MirrorConfig needs one.").arg(path));
         else
             m_result.config.mirrors.append(mirror);
     }
@@ -143,12 +143,12 @@ private:
                 host.capabilities.append(capability);
         }
         if (host.capabilities.isEmpty())
-            note(Messages::tr("%1 for %2 has neither pull nor resolve: leave it out.").arg(host.url, upstream));
+            note(NodeImportTexts::tr("%1 for %2 has neither pull nor resolve: leave it out.").arg(host.url, upstream));
         if (settings.overridePath)
             host.overridePath = true;
         if (!settings.ca.isEmpty()) {
             host.caBundle = resourceNameOf(host.url);
-            note(Messages::tr(
+            note(NodeImportTexts::tr(
                      "%1 for %2 has a CA file (%3): make an immutable Secret with the key bundle.crt of it, and an "
                      "entry “%4” in spec.resources.")
                      .arg(host.url, upstream, settings.ca.join(", "_L1), *host.caBundle));
@@ -160,20 +160,20 @@ private:
     void noteForeign(const HostSettings &settings, const QString &url, const QString &upstream)
     {
         if (settings.skipVerify.value_or(false))
-            note(Messages::tr(
+            note(NodeImportTexts::tr(
                      "%1 for %2 has skip_verify, which MirrorConfig cannot express: give its CA as a CA bundle.")
                      .arg(url, upstream));
         if (!settings.client.isEmpty())
-            note(Messages::tr(
+            note(NodeImportTexts::tr(
                      "%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror serve "
                      "nodes without one.")
                      .arg(url, upstream));
         if (!settings.headers.isEmpty())
-            note(Messages::tr(
+            note(NodeImportTexts::tr(
                      "%1 for %2 has headers, which MirrorConfig cannot express: let the mirror serve without them.")
                      .arg(url, upstream));
         if (!settings.dialTimeout.isEmpty())
-            note(Messages::tr("%1 for %2 has dial_timeout, which MirrorConfig cannot express: it is 30 s.")
+            note(NodeImportTexts::tr("%1 for %2 has dial_timeout, which MirrorConfig cannot express: it is 30 s.")
                      .arg(url, upstream));
     }
 
@@ -185,7 +185,7 @@ private:
                 continue;
             const Result<QJsonArray> documents = readObjects(file->content);
             if (!documents) {
-                note(Messages::tr("%1: %2").arg(file.key(), documents.error().message));
+                note(NodeImportTexts::tr("%1: %2").arg(file.key(), documents.error().message));
                 continue;
             }
             importRegistriesFile(file.key(), documents->at(0).toObject());
@@ -202,7 +202,7 @@ private:
             for (const QJsonValue &endpoint : array)
                 endpoints.append(endpoint.toString());
             if (entry.value().toObject().contains("rewrite"_L1))
-                note(Messages::tr(
+                note(NodeImportTexts::tr(
                          "%1: %2 has rewrite, which containerd itself does not know: write the path into the mirror "
                          "URL, with overridePath.")
                          .arg(name, entry.key()));
@@ -210,9 +210,9 @@ private:
         }
         for (auto entry = configs.begin(); entry != configs.end(); ++entry) {
             if (entry.value().toObject().contains("auth"_L1))
-                note(
-                    Messages::tr("%1: %2 has credentials, which MirrorConfig cannot express: use pull secrets of pods.")
-                        .arg(name, entry.key()));
+                note(NodeImportTexts::tr(
+                         "%1: %2 has credentials, which MirrorConfig cannot express: use pull secrets of pods.")
+                         .arg(name, entry.key()));
         }
     }
 
@@ -220,8 +220,9 @@ private:
                          const QJsonObject &configs)
     {
         if (upstream == "*"_L1) {
-            note(Messages::tr("%1: “*” is for every registry. MirrorConfig cannot express this: add a mirror for each "
-                              "upstream.")
+            note(NodeImportTexts::tr(
+                     "%1: “*” is for every registry. MirrorConfig cannot express this: add a mirror for each "
+                     "upstream.")
                      .arg(name));
             return;
         }
@@ -235,25 +236,25 @@ private:
                 host.overridePath = true;
             const QJsonObject tls = configs[parts.authority.toString()]["tls"_L1].toObject();
             if (tls["insecure_skip_verify"_L1].toVariant().toBool())
-                note(Messages::tr(
+                note(NodeImportTexts::tr(
                          "%1: %2 is not verified, which MirrorConfig cannot express: give its CA as a CA bundle.")
                          .arg(name, host.url));
             if (const QString ca = tls["ca_file"_L1].toString(); !ca.isEmpty()) {
                 host.caBundle = resourceNameOf(host.url);
-                note(Messages::tr(
+                note(NodeImportTexts::tr(
                          "%1 for %2 has a CA file (%3): make an immutable Secret with the key bundle.crt of it, and "
                          "an entry “%4” in spec.resources.")
                          .arg(host.url, upstream, ca, *host.caBundle));
             }
             if (tls.contains("cert_file"_L1))
-                note(Messages::tr(
+                note(NodeImportTexts::tr(
                          "%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror "
                          "serve nodes without one.")
                          .arg(host.url, upstream));
             mirror.hosts.append(host);
         }
         if (mirror.hosts.isEmpty())
-            note(Messages::tr("%1: %2 has no endpoint: MirrorConfig needs one.").arg(name, upstream));
+            note(NodeImportTexts::tr("%1: %2 has no endpoint: MirrorConfig needs one.").arg(name, upstream));
         else
             m_result.config.mirrors.append(mirror);
     }
@@ -266,7 +267,7 @@ private:
             for (const QString &upstream : std::as_const(upstreams))
                 importEndpoints(table.file, upstream, table.oldMirrors.value(upstream), {});
             for (const QString &registry : table.oldConfigs)
-                note(Messages::tr(
+                note(NodeImportTexts::tr(
                          "%1: registry.configs of %2 (credentials or TLS) was not imported: use pull secrets and CA "
                          "bundles.")
                          .arg(table.file, registry));

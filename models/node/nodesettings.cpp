@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct NodeSettingsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::NodeComparison)
 };
@@ -82,25 +82,25 @@ private:
     {
         if (!m_config.found) {
             m_settings.whole.path = u"/etc/containerd/config.toml"_s;
-            m_settings.whole.notChecked.append(
-                Messages::tr("The bundle has no config.toml: whether containerd looks at certs.d was not checked."));
+            m_settings.whole.notChecked.append(NodeSettingsTexts::tr(
+                "The bundle has no config.toml: whether containerd looks at certs.d was not checked."));
             return;
         }
         m_settings.whole.path = u"/etc/containerd/config.toml"_s;
         if (m_config.error) {
             const TextPlace place = m_config.error->place;
             const QString where = place.isValid() ? u":%1:%2"_s.arg(place.line).arg(place.column) : QString();
-            add(u"config.toml"_s, Messages::tr("a file that containerd reads"),
+            add(u"config.toml"_s, NodeSettingsTexts::tr("a file that containerd reads"),
                 u"%1%2: %3"_s.arg(m_config.errorFile, where, m_config.error->message),
-                Messages::tr("containerd does not start with a config.toml that is not TOML."));
+                NodeSettingsTexts::tr("containerd does not start with a config.toml that is not TOML."));
         }
         for (const QString &pattern : m_config.missingImports)
             m_settings.whole.notChecked.append(
-                Messages::tr("The bundle has no file for the import “%1” of config.toml.").arg(pattern));
+                NodeSettingsTexts::tr("The bundle has no file for the import “%1” of config.toml.").arg(pattern));
         for (const QString &plugin : m_config.disabledPlugins) {
             if (plugin == "cri"_L1 || plugin == firstPlugin || plugin == secondPlugin)
                 add(u"disabled_plugins"_s, {}, plugin,
-                    Messages::tr("The image service of containerd does not start: the node pulls nothing."));
+                    NodeSettingsTexts::tr("The image service of containerd does not start: the node pulls nothing."));
         }
     }
 
@@ -112,7 +112,8 @@ private:
         const bool isSecond = (generation - secondGeneration()).isEmpty();
         if (!isSecond && m_config.version > 2) {
             add(u"config version"_s, u"2"_s, QString::number(m_config.version),
-                effectFor(generation, m_asked, Messages::tr("Versions 3 and 4 of config.toml are of containerd 2.x.")));
+                effectFor(generation, m_asked,
+                          NodeSettingsTexts::tr("Versions 3 and 4 of config.toml are of containerd 2.x.")));
         }
         const QString plugin = pluginOf(m_config.version);
         const QList<RegistryTable> &tables = m_config.tables(isSecond);
@@ -132,8 +133,8 @@ private:
                 continue;
             add(u"plugin table"_s, tableName(plugin), tableName(table.plugin),
                 effectFor(generation, m_asked,
-                          Messages::tr("In a config.toml of version %1 this table is not where registries are "
-                                       "configured.")
+                          NodeSettingsTexts::tr("In a config.toml of version %1 this table is not where registries are "
+                                                "configured.")
                               .arg(m_config.version)));
         }
     }
@@ -146,11 +147,12 @@ private:
         const auto merged = std::ranges::find(m_config.merged, plugin, &RegistryTable::plugin);
         if (merged == m_config.merged.end() || !merged->configPath)
             return;
-        add(u"imports"_s, Messages::tr("config_path in %1").arg(merged->file),
-            Messages::tr("replaced by %1").arg(table.file),
+        add(u"imports"_s, NodeSettingsTexts::tr("config_path in %1").arg(merged->file),
+            NodeSettingsTexts::tr("replaced by %1").arg(table.file),
             effectFor(generation, m_asked,
-                      Messages::tr("Before 2.0.0 the table of a plugin in an imported file replaces the whole table of "
-                                   "the files before it, config_path included: no mirror is used.")));
+                      NodeSettingsTexts::tr(
+                          "Before 2.0.0 the table of a plugin in an imported file replaces the whole table of "
+                          "the files before it, config_path included: no mirror is used.")));
     }
 
     void checkOldMirrors(const RegistryTable &table, ContainerdVersions generation)
@@ -161,13 +163,14 @@ private:
         names.sort();
         names.removeDuplicates();
         if (table.configPath && !table.configPath->isEmpty()) {
-            const QString effect = Messages::tr(
+            const QString effect = NodeSettingsTexts::tr(
                 "config_path and the old registry.mirrors or registry.configs exclude each other: the image "
                 "service of containerd does not start, and the node pulls nothing.");
             add(u"old mirrors"_s, {}, names.join(", "_L1), effectFor(generation, m_asked, effect));
         } else {
             add(u"old mirrors"_s, {}, names.join(", "_L1),
-                effectFor(generation, m_asked, Messages::tr("These mirrors are used instead of hosts.toml files.")));
+                effectFor(generation, m_asked,
+                          NodeSettingsTexts::tr("These mirrors are used instead of hosts.toml files.")));
         }
     }
 
@@ -175,7 +178,8 @@ private:
     {
         const QString path = table.configPath.value_or(QString());
         if (path.isEmpty()) {
-            const QString reason = Messages::tr("config_path is not set, so containerd looks at no hosts.toml.");
+            const QString reason =
+                NodeSettingsTexts::tr("config_path is not set, so containerd looks at no hosts.toml.");
             lookNowhere(generation, reason);
             add(u"config_path"_s, wantedPath, {}, effectFor(generation, m_asked, reason));
             return;
@@ -190,22 +194,24 @@ private:
         m_settings.certsFolder = folder;
         add(u"config_path"_s, wantedPath, path,
             effectFor(generation, m_asked,
-                      Messages::tr("containerd looks there, and not at the files that Gardener writes.")));
+                      NodeSettingsTexts::tr("containerd looks there, and not at the files that Gardener writes.")));
         if (!m_bundle.hasFolder(folder))
-            lookNowhere(generation, Messages::tr("config_path is %1, which the bundle does not have.").arg(path));
+            lookNowhere(generation,
+                        NodeSettingsTexts::tr("config_path is %1, which the bundle does not have.").arg(path));
     }
 
     void checkPathList(const QString &path, const RegistryTable &table, ContainerdVersions generation)
     {
         const ContainerdVersions ignoring = generation & ContainerdVersions::with(Behaviour::IgnoresPathList);
         const QString reason =
-            Messages::tr("A list in config_path is ignored by the default pull, without a log line.");
+            NodeSettingsTexts::tr("A list in config_path is ignored by the default pull, without a log line.");
         if (!ignoring.isEmpty() && !table.usesLocalPull.value_or(false)) {
             lookNowhere(ignoring, reason);
             add(u"config_path"_s, wantedPath, path, effectFor(ignoring, m_asked, reason));
         } else {
             add(u"config_path"_s, wantedPath, path,
-                effectFor(generation, m_asked, Messages::tr("The folders of the list are looked at in order.")));
+                effectFor(generation, m_asked,
+                          NodeSettingsTexts::tr("The folders of the list are looked at in order.")));
         }
     }
 
@@ -222,11 +228,12 @@ private:
             if (path.isEmpty() || QDir::cleanPath(path) != wantedPath) {
                 add(u"config_path"_s, wantedPath, path,
                     path.isEmpty()
-                        ? Messages::tr("config_path is not set, so containerd looks at no hosts.toml.")
-                        : Messages::tr("containerd looks there, and not at the files that Gardener writes."));
+                        ? NodeSettingsTexts::tr("config_path is not set, so containerd looks at no hosts.toml.")
+                        : NodeSettingsTexts::tr("containerd looks there, and not at the files that Gardener writes."));
             }
             if (path.isEmpty())
-                lookNowhere(m_asked, Messages::tr("config_path is not set, so containerd looks at no hosts.toml."));
+                lookNowhere(m_asked,
+                            NodeSettingsTexts::tr("config_path is not set, so containerd looks at no hosts.toml."));
             return;
         }
         QStringList configured;
@@ -236,7 +243,7 @@ private:
         }
         if (!configured.isEmpty() && !configured.contains(path) && !m_config.error) {
             add(u"running config_path"_s, configured.constLast(), path,
-                Messages::tr(
+                NodeSettingsTexts::tr(
                     "containerd runs with another config_path than config.toml has: it was not restarted since "
                     "the file was changed, or reads another file."));
         }
@@ -245,18 +252,19 @@ private:
     void checkApplied()
     {
         if (!m_facts.hasNode) {
-            m_settings.whole.notChecked.append(
-                Messages::tr("The bundle has no Node object: whether the node applied the newest configuration was not "
-                             "checked."));
+            m_settings.whole.notChecked.append(NodeSettingsTexts::tr(
+                "The bundle has no Node object: whether the node applied the newest configuration was not "
+                "checked."));
         } else if (m_facts.appliedChecksum.isEmpty()) {
             add(u"applied configuration"_s, m_facts.wantedChecksum, {},
-                Messages::tr("The Node %1 lacks the annotation checksum/cloud-config-data: Gardener's node agent has "
-                             "applied no configuration yet.")
+                NodeSettingsTexts::tr(
+                    "The Node %1 lacks the annotation checksum/cloud-config-data: Gardener's node agent has "
+                    "applied no configuration yet.")
                     .arg(m_facts.nodeName));
         } else if (!m_facts.wantedChecksum.isEmpty() && m_facts.wantedChecksum != m_facts.appliedChecksum) {
             add(u"applied configuration"_s, m_facts.wantedChecksum, m_facts.appliedChecksum,
-                Messages::tr("The node has not applied the newest configuration: look at the log of "
-                             "gardener-node-agent."));
+                NodeSettingsTexts::tr("The node has not applied the newest configuration: look at the log of "
+                                      "gardener-node-agent."));
         }
     }
 
@@ -271,7 +279,8 @@ private:
 
 QString effectFor(ContainerdVersions versions, ContainerdVersions asked, const QString &effect)
 {
-    return (asked - versions).isEmpty() ? effect : Messages::tr("containerd %1: %2").arg(versions.text(), effect);
+    return (asked - versions).isEmpty() ? effect
+                                        : NodeSettingsTexts::tr("containerd %1: %2").arg(versions.text(), effect);
 }
 
 ContainerdVersions versionsOf(const ContainerdChoice &choice)

@@ -31,11 +31,6 @@ std::pair<QString, QString> quotedImage(const QString &message)
     return {message.sliced(begin + 1, end - begin - 1), message.sliced(end + 1)};
 }
 
-QString authorityOf(const QString &url)
-{
-    return QUrl(url).authority(QUrl::FullyEncoded).section(u'@', -1);
-}
-
 bool isOfRepository(const QString &url, const ImageReference &image)
 {
     return url.contains(u'/' + image.repository + "/manifests/"_L1)
@@ -207,7 +202,7 @@ void PullLogReader::addRequest(const LogLine &line)
         pull.userAgent = line.field("request.header.user-agent");
     pull.requests.append({.method = line.field("request.method"),
                           .url = url,
-                          .host = authorityOf(url),
+                          .host = authorityOf(QUrl(url)),
                           .status = 0,
                           .error = {},
                           .time = line.time,
@@ -261,7 +256,7 @@ void PullLogReader::addFailure(const LogLine &line)
                               ? (line.field("error").contains("Get \""_L1) ? u"GET"_s : u"HEAD"_s)
                               : method,
                           .url = url,
-                          .host = host.isEmpty() ? authorityOf(url) : host,
+                          .host = host.isEmpty() ? authorityOf(QUrl(url)) : host,
                           .status = facts.status,
                           .error = line.field("error"),
                           .time = line.time,

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct SupportReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::SupportReport)
 };
@@ -48,7 +48,7 @@ public:
     {
         heading(title);
         if (lines.isEmpty())
-            item(Messages::tr("nothing, or not looked at"));
+            item(SupportReportTexts::tr("nothing, or not looked at"));
         for (const QString &line : lines)
             item(line);
     }
@@ -61,24 +61,27 @@ private:
 
 void write(Writer &out, const UpstreamComparison &comparison)
 {
-    const QString name = comparison.upstream.isEmpty() ? Messages::tr("the node as a whole") : comparison.upstream;
+    const QString name =
+        comparison.upstream.isEmpty() ? SupportReportTexts::tr("the node as a whole") : comparison.upstream;
     out.item(u"%1: %2"_s.arg(name, comparison.statusId()));
     for (const NodeDifference &difference : comparison.differences) {
-        const auto orNone = [](const QString &text) { return text.isEmpty() ? Messages::tr("nothing") : text; };
-        out.item(Messages::tr("%1: expected %2, found %3. %4")
+        const auto orNone = [](const QString &text) {
+            return text.isEmpty() ? SupportReportTexts::tr("nothing") : text;
+        };
+        out.item(SupportReportTexts::tr("%1: expected %2, found %3. %4")
                      .arg(difference.what, orNone(difference.expected), orNone(difference.actual), difference.effect),
                  1);
     }
     for (const QString &text : comparison.notChecked)
-        out.item(Messages::tr("not checked: %1").arg(text), 1);
+        out.item(SupportReportTexts::tr("not checked: %1").arg(text), 1);
 }
 
 void write(Writer &out, const ErrorExplanation &explanation)
 {
     const ExplainedMessage &message = explanation.main;
     if (!explanation.isKnown()) {
-        out.item(
-            Messages::tr("a text that is not known; image %1, host %2").arg(message.facts.image, message.facts.host));
+        out.item(SupportReportTexts::tr("a text that is not known; image %1, host %2")
+                     .arg(message.facts.image, message.facts.host));
         return;
     }
     out.item(u"%1: %2"_s.arg(message.kind, message.message));
@@ -86,7 +89,7 @@ void write(Writer &out, const ErrorExplanation &explanation)
     for (const ExplainedCause &cause : message.causes)
         out.item(u"%1 %2"_s.arg(cause.cause, cause.remedy), 1);
     if (!message.field.isEmpty())
-        out.item(Messages::tr("%1, line %2").arg(message.field).arg(message.line), 1);
+        out.item(SupportReportTexts::tr("%1, line %2").arg(message.field).arg(message.line), 1);
     if (!message.note.isEmpty())
         out.item(message.note, 1);
 }
@@ -98,9 +101,10 @@ void write(Writer &out, const OverlaidPull &pull)
     for (const OverlaidStep &step : pull.steps) {
         if (step.seen != Seen::Yes)
             continue;
-        out.item(u"%1 %2: %3"_s.arg(step.predicted["method"_L1].toString(), step.predicted["url"_L1].toString(),
-                                    step.status == 0 ? Messages::tr("no answer") : QString::number(step.status)),
-                 1);
+        out.item(
+            u"%1 %2: %3"_s.arg(step.predicted["method"_L1].toString(), step.predicted["url"_L1].toString(),
+                               step.status == 0 ? SupportReportTexts::tr("no answer") : QString::number(step.status)),
+            1);
     }
 }
 
@@ -109,22 +113,22 @@ void write(Writer &out, const OverlaidPull &pull)
 QString supportReport(const SupportCase &all)
 {
     Writer out;
-    out.title(Messages::tr("Registry mirrors of %1").arg(all.title));
-    out.list(Messages::tr("Document"), all.facts);
-    out.list(Messages::tr("Findings"), all.findings);
-    out.list(Messages::tr("Connections"), all.connections);
-    out.heading(Messages::tr("Node"));
+    out.title(SupportReportTexts::tr("Registry mirrors of %1").arg(all.title));
+    out.list(SupportReportTexts::tr("Document"), all.facts);
+    out.list(SupportReportTexts::tr("Findings"), all.findings);
+    out.list(SupportReportTexts::tr("Connections"), all.connections);
+    out.heading(SupportReportTexts::tr("Node"));
     if (all.comparison) {
         write(out, all.comparison->node);
         for (const UpstreamComparison &comparison : all.comparison->upstreams)
             write(out, comparison);
     } else {
-        out.item(Messages::tr("not looked at"));
+        out.item(SupportReportTexts::tr("not looked at"));
     }
-    out.heading(Messages::tr("Error texts"));
+    out.heading(SupportReportTexts::tr("Error texts"));
     for (const ErrorExplanation &explanation : all.explanations)
         write(out, explanation);
-    out.heading(Messages::tr("Pulls"));
+    out.heading(SupportReportTexts::tr("Pulls"));
     for (const OverlaidPull &pull : all.pulls)
         write(out, pull);
     return out.take();

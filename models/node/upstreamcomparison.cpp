@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct UpstreamComparisonTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::NodeComparison)
 };
@@ -59,7 +59,8 @@ public:
         const auto found = std::ranges::find_if(names, exists);
         m_result.path = folderOf(mirror.upstream) + "/hosts.toml"_L1;
         if (found == names.end() || *found == "_default"_L1) {
-            setMissing(found == names.end() ? QString() : Messages::tr("The file of _default serves it instead."));
+            setMissing(found == names.end() ? QString()
+                                            : UpstreamComparisonTexts::tr("The file of _default serves it instead."));
             return std::move(m_result);
         }
         if (*found != mirror.upstream && exists(mirror.upstream)) {
@@ -82,9 +83,10 @@ public:
             for (const HostSettings &host : toml.hosts)
                 urls.append(host.url);
             const QString effect = folder == "_default"_L1
-                ? Messages::tr("containerd asks these hosts for every image without a folder of its own. MirrorConfig "
-                               "cannot express this.")
-                : Messages::tr("containerd asks these hosts for images of %1.").arg(m_result.upstream);
+                ? UpstreamComparisonTexts::tr(
+                    "containerd asks these hosts for every image without a folder of its own. MirrorConfig "
+                    "cannot express this.")
+                : UpstreamComparisonTexts::tr("containerd asks these hosts for images of %1.").arg(m_result.upstream);
             add({u"mirror"_s, {}, urls.join(", "_L1), effect}, versions);
             for (const HostSettings &host : toml.hosts)
                 checkCas(host, folder, versions);
@@ -121,7 +123,7 @@ private:
     {
         m_result.status = Status::Missing;
         const QString effect =
-            Messages::tr("No mirror is used: pulls from %1 go to the upstream.").arg(m_result.upstream);
+            UpstreamComparisonTexts::tr("No mirror is used: pulls from %1 go to the upstream.").arg(m_result.upstream);
         add({u"file"_s, m_result.path, {}, note.isEmpty() ? effect : note}, m_context.asked);
         flush();
     }
@@ -131,7 +133,8 @@ private:
     {
         m_result.status = Status::Ignored;
         add({u"folder"_s, m_result.path, folderOf(folder),
-             Messages::tr("containerd looks into %1 first, and never at this file.").arg(folderOf(folder))},
+             UpstreamComparisonTexts::tr("containerd looks into %1 first, and never at this file.")
+                 .arg(folderOf(folder))},
             m_context.asked);
         flush();
     }
@@ -167,8 +170,9 @@ private:
             if (!toml) {
                 const TextPlace place = toml.error().place;
                 const QString where = place.isValid() ? u"%1:%2: "_s.arg(place.line).arg(place.column) : QString();
-                add({u"toml"_s, Messages::tr("a file that containerd reads"), where + toml.error().message,
-                     Messages::tr(
+                add({u"toml"_s, UpstreamComparisonTexts::tr("a file that containerd reads"),
+                     where + toml.error().message,
+                     UpstreamComparisonTexts::tr(
                          "The whole file is dropped: no mirror is used, and pulls go to the upstream without a "
                          "word to the user.")},
                     group.versions);
@@ -178,14 +182,14 @@ private:
             if (toml->isIgnored)
                 add({u"hosts"_s,
                      {},
-                     Messages::tr("no host in the file"),
-                     Messages::tr("A file without a host is ignored, its server too.")},
+                     UpstreamComparisonTexts::tr("no host in the file"),
+                     UpstreamComparisonTexts::tr("A file without a host is ignored, its server too.")},
                     group.versions);
             for (const HostSettings &host : toml->unseen)
                 add({u"hosts"_s,
                      {},
-                     Messages::tr("%1 as a dotted key or an inline table").arg(host.url),
-                     Messages::tr("A host without a table header of its own is not seen.")},
+                     UpstreamComparisonTexts::tr("%1 as a dotted key or an inline table").arg(host.url),
+                     UpstreamComparisonTexts::tr("A host without a table header of its own is not seen.")},
                     group.versions);
             visit(*toml, group.versions);
         }
@@ -199,9 +203,9 @@ private:
         const Result<HostsToml> expected = readHostsToml(wanted);
         if (!expected) {
             add({u"toml"_s,
-                 Messages::tr("a file that no containerd reads"),
+                 UpstreamComparisonTexts::tr("a file that no containerd reads"),
                  {},
-                 Messages::tr("The release writes a file that is no TOML; the node has another one.")},
+                 UpstreamComparisonTexts::tr("The release writes a file that is no TOML; the node has another one.")},
                 versions);
             return;
         }
@@ -224,33 +228,33 @@ private:
     void checkCa(const QString &path, ContainerdVersions versions)
     {
         const BundleFile *file = m_context.bundle.file(path);
-        const QString broken =
-            Messages::tr("The pull breaks: no host of this upstream is asked at all, the upstream included.");
+        const QString broken = UpstreamComparisonTexts::tr(
+            "The pull breaks: no host of this upstream is asked at all, the upstream included.");
         if (file == nullptr) {
             const bool isCovered = m_context.bundle.hasFolder(path.section(u'/', 0, -2))
                 || path.startsWith(m_context.settings.certsFolder + u'/');
             if (isCovered)
-                add({u"ca file"_s, path, Messages::tr("no such file"), broken}, versions);
+                add({u"ca file"_s, path, UpstreamComparisonTexts::tr("no such file"), broken}, versions);
             else
-                notChecked(Messages::tr("The bundle does not have the folder of %1.").arg(path));
+                notChecked(UpstreamComparisonTexts::tr("The bundle does not have the folder of %1.").arg(path));
             return;
         }
         if (file->isLink || file->isCut) {
-            notChecked(Messages::tr("%1 is a link or too large, and was not read.").arg(path));
+            notChecked(UpstreamComparisonTexts::tr("%1 is a link or too large, and was not read.").arg(path));
             return;
         }
         if (!hasCertificate(file->content)) {
             add({u"ca file"_s, path,
-                 file->content.trimmed().isEmpty() ? Messages::tr("an empty file")
-                                                   : Messages::tr("a file without a certificate"),
+                 file->content.trimmed().isEmpty() ? UpstreamComparisonTexts::tr("an empty file")
+                                                   : UpstreamComparisonTexts::tr("a file without a certificate"),
                  broken},
                 versions);
             return;
         }
         const auto wanted = m_context.wantedFiles.constFind(path);
         if (wanted != m_context.wantedFiles.cend() && wanted->trimmed() != file->content.trimmed())
-            add({u"ca content"_s, path, Messages::tr("another content than the Secret of the manifest"),
-                 Messages::tr("containerd trusts other CAs for this host.")},
+            add({u"ca content"_s, path, UpstreamComparisonTexts::tr("another content than the Secret of the manifest"),
+                 UpstreamComparisonTexts::tr("containerd trusts other CAs for this host.")},
                 versions);
         checkMode(*file, path);
     }
@@ -260,10 +264,10 @@ private:
         if (!file.isLink && !file.isCut)
             return true;
         m_result.status = Status::Different;
-        add({u"file"_s, Messages::tr("a file"),
-             file.isLink ? Messages::tr("a link to %1").arg(file.target)
-                         : Messages::tr("a file larger than what is read"),
-             Messages::tr("Not checked: links are not followed, and large files are not read.")},
+        add({u"file"_s, UpstreamComparisonTexts::tr("a file"),
+             file.isLink ? UpstreamComparisonTexts::tr("a link to %1").arg(file.target)
+                         : UpstreamComparisonTexts::tr("a file larger than what is read"),
+             UpstreamComparisonTexts::tr("Not checked: links are not followed, and large files are not read.")},
             m_context.asked);
         flush();
         return false;
@@ -278,10 +282,11 @@ private:
         m_result.status = Status::Missing;
         const bool isDocker = std::ranges::any_of(names, isDockerCertificate);
         add({isDocker ? u"docker certificates"_s : u"file"_s, m_result.path, names.join(", "_L1),
-             isDocker
-                 ? Messages::tr("A folder with certificates as Docker has them is for the upstream itself: no mirror "
-                                "is used.")
-                 : Messages::tr("No mirror is used: pulls from %1 go to the upstream.").arg(m_result.upstream)},
+             isDocker ? UpstreamComparisonTexts::tr(
+                 "A folder with certificates as Docker has them is for the upstream itself: no mirror "
+                 "is used.")
+                      : UpstreamComparisonTexts::tr("No mirror is used: pulls from %1 go to the upstream.")
+                            .arg(m_result.upstream)},
             m_context.asked);
         flush();
     }
@@ -292,11 +297,11 @@ private:
             return;
         if ((file.mode & writableByOthers) != 0)
             add({u"mode"_s, u"0644"_s, u"%1 %2"_s.arg(modeText(file.mode), path),
-                 Messages::tr("Others than root can change where images come from.")},
+                 UpstreamComparisonTexts::tr("Others than root can change where images come from.")},
                 m_context.asked);
         else if ((file.mode & readableByOwner) == 0)
             add({u"mode"_s, u"0644"_s, u"%1 %2"_s.arg(modeText(file.mode), path),
-                 Messages::tr("Its owner cannot read it; containerd, as root, reads it all the same.")},
+                 UpstreamComparisonTexts::tr("Its owner cannot read it; containerd, as root, reads it all the same.")},
                 m_context.asked);
     }
 
@@ -349,10 +354,11 @@ std::optional<UpstreamComparison> extraUpstream(const ComparisonContext &context
     result.upstream = upstream;
     result.path = path;
     result.status = Status::Extra;
-    result.differences.append({u"docker certificates"_s,
-                               {},
-                               certificates.join(", "_L1),
-                               Messages::tr("containerd uses these certificates for %1 itself.").arg(upstream)});
+    result.differences.append(
+        {u"docker certificates"_s,
+         {},
+         certificates.join(", "_L1),
+         UpstreamComparisonTexts::tr("containerd uses these certificates for %1 itself.").arg(upstream)});
     return result;
 }
 

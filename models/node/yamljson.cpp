@@ -12,13 +12,13 @@ namespace sme {
 
 namespace {
 
-struct Messages
+struct NodeObjectsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::NodeObjects)
 };
 
 constexpr int maxValues = 4'000'000;
-constexpr int maxDepth = 200;
+constexpr int maxYamlDepth = 200;
 
 class Converter
 {
@@ -29,7 +29,7 @@ public:
 
     QJsonValue value(SyntaxTree::Index index, int depth = 0)
     {
-        if (--m_left < 0 || depth > maxDepth)
+        if (--m_left < 0 || depth > maxYamlDepth)
             return {};
         const SyntaxTree::Node &node = m_tree.node(index);
         switch (node.kind) {
@@ -81,7 +81,7 @@ Result<QJsonArray> readYaml(const QByteArray &text)
     for (const SyntaxTree::Index document : tree.documents())
         documents.append(converter.value(document));
     if (converter.isTooLarge())
-        return Error{Messages::tr("The text holds more values than are read."), {}};
+        return Error{NodeObjectsTexts::tr("The text holds more values than are read."), {}};
     return documents;
 }
 

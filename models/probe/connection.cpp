@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ConnectionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::Connection)
 };
@@ -97,7 +97,7 @@ void Connection::open()
 void Connection::refuseProxy()
 {
     begin(Phase::Connecting);
-    end({Verdict::ProxyFailure, Messages::tr("It is not the URL of an http or socks5 proxy.")});
+    end({Verdict::ProxyFailure, ConnectionTexts::tr("It is not the URL of an http or socks5 proxy.")});
 }
 
 void Connection::resolve()
@@ -117,7 +117,7 @@ void Connection::resolved(const QList<QHostAddress> &found, const QString &error
     const QStringList addresses = interleaved(found);
     if (addresses.isEmpty()) {
         end({Verdict::DnsFailure,
-             Messages::tr("%1 does not resolve: %2").arg(m_endpoint.peerHost(), plainText(error))});
+             ConnectionTexts::tr("%1 does not resolve: %2").arg(m_endpoint.peerHost(), plainText(error))});
         return;
     }
     stage(Stage::Dns).detail.insert(u"addresses"_s, QJsonArray::fromStringList(addresses));
@@ -308,15 +308,16 @@ void Connection::socketEnded()
     }
     switch (m_phase) {
     case Phase::Tunnelling:
-        end({Verdict::ProxyFailure, Messages::tr("The proxy closed the connection.")});
+        end({Verdict::ProxyFailure, ConnectionTexts::tr("The proxy closed the connection.")});
         break;
     case Phase::Handshake:
         m_refusesTls = !m_tls->peerSpeaksTls();
         describeTls(*m_tls, *m_trust, stage(Stage::Tls));
         end(m_tls->clientCertificateRequested()
                 ? ProbeFailure{Verdict::TlsClientCertificate,
-                               Messages::tr("The server asked for a client certificate and hung up.")}
-                : ProbeFailure{Verdict::TlsFailure, Messages::tr("The server hung up during the TLS handshake.")});
+                               ConnectionTexts::tr("The server asked for a client certificate and hung up.")}
+                : ProbeFailure{Verdict::TlsFailure,
+                               ConnectionTexts::tr("The server hung up during the TLS handshake.")});
         break;
     case Phase::Open:
         m_phase = Phase::Ended;
@@ -332,15 +333,15 @@ void Connection::timedOut()
     if (m_phase == Phase::Handshake) {
         describeTls(*m_tls, *m_trust, stage(Stage::Tls));
         end({Verdict::Timeout,
-             Messages::tr("The TLS handshake did not end within %1 s.").arg(double(m_limits.tls.count()) / 1000),
+             ConnectionTexts::tr("The TLS handshake did not end within %1 s.").arg(double(m_limits.tls.count()) / 1000),
              ProbeLimit::Tls});
         return;
     }
     if (m_race)
         stage(Stage::Connect).detail.insert(u"attempts"_s, m_race->attempts());
     end({Verdict::Timeout,
-         (m_phase == Phase::Resolving ? Messages::tr("The name was not resolved within %1 s.")
-                                      : Messages::tr("There was no connection within %1 s."))
+         (m_phase == Phase::Resolving ? ConnectionTexts::tr("The name was not resolved within %1 s.")
+                                      : ConnectionTexts::tr("There was no connection within %1 s."))
              .arg(double(m_limits.dial.count()) / 1000),
          ProbeLimit::Dial});
 }
@@ -351,7 +352,7 @@ ProbeFailure Connection::proxied(ProbeFailure failure) const
     if (!m_endpoint.proxy || m_phase == Phase::Handshake)
         return failure;
     failure.verdict = Verdict::ProxyFailure;
-    failure.reason = Messages::tr("Proxy %1: %2").arg(shownUrl(*m_endpoint.proxy), failure.reason);
+    failure.reason = ConnectionTexts::tr("Proxy %1: %2").arg(shownUrl(*m_endpoint.proxy), failure.reason);
     return failure;
 }
 

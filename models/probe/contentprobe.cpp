@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ContentProbeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ContentProbe)
 };
@@ -107,17 +107,18 @@ std::optional<ProbeFailure> ContentProbe::failure() const
         return {};
     ProbeFailure failure = m_missing.constFirst();
     if (m_missing.size() > 1)
-        failure.reason = Messages::tr("%1 And %n more.", nullptr, int(m_missing.size()) - 1).arg(failure.reason);
+        failure.reason =
+            ContentProbeTexts::tr("%1 And %n more.", nullptr, int(m_missing.size()) - 1).arg(failure.reason);
     failure.verdict = Verdict::Incomplete;
     return failure;
 }
 
 QString ContentProbe::nameOf(const Item &item) const
 {
-    const QString name = item.kind == Item::Kind::Manifest ? Messages::tr("the manifest %1").arg(item.digest)
-        : item.kind == Item::Kind::Config                  ? Messages::tr("the config %1").arg(item.digest)
-                                                           : Messages::tr("the layer %1").arg(item.digest);
-    return item.platform.isEmpty() ? name : Messages::tr("%1 of %2").arg(name, item.platform);
+    const QString name = item.kind == Item::Kind::Manifest ? ContentProbeTexts::tr("the manifest %1").arg(item.digest)
+        : item.kind == Item::Kind::Config                  ? ContentProbeTexts::tr("the config %1").arg(item.digest)
+                                                           : ContentProbeTexts::tr("the layer %1").arg(item.digest);
+    return item.platform.isEmpty() ? name : ContentProbeTexts::tr("%1 of %2").arg(name, item.platform);
 }
 
 RegistryRequest ContentProbe::requestFor(const QUrl &url, const QString &mediaType) const
@@ -182,7 +183,7 @@ void ContentProbe::fetched(const Item &item, const RegistryAnswer &answer)
         return;
     }
     if (answer.response.bodyTooLarge)
-        breaks(Messages::tr("The manifest is larger than 4 MiB."), ProbeLimit::Body);
+        breaks(ContentProbeTexts::tr("The manifest is larger than 4 MiB."), ProbeLimit::Body);
     else
         manifestFetched(item, answer.response.body);
 }
@@ -195,9 +196,9 @@ void ContentProbe::manifestFetched(const Item &item, const QByteArray &body)
         m_report.detail.insert(u"equal"_s, actual == item.digest);
     }
     if (actual != item.digest) {
-        breaks(Messages::tr("The content has the digest %1, asked for was %2.").arg(actual, item.digest));
+        breaks(ContentProbeTexts::tr("The content has the digest %1, asked for was %2.").arg(actual, item.digest));
     } else if (item.size >= 0 && item.size != body.size()) {
-        breaks(Messages::tr("The manifest has %1 bytes, announced were %2.").arg(body.size()).arg(item.size));
+        breaks(ContentProbeTexts::tr("The manifest has %1 bytes, announced were %2.").arg(body.size()).arg(item.size));
     } else {
         m_outcome = m_outcome.joined(ContainerdOutcome::Uses);
         readManifest(item, body);
@@ -209,7 +210,7 @@ void ContentProbe::readManifest(const Item &item, const QByteArray &body)
     const QJsonDocument document = QJsonDocument::fromJson(body);
     const QJsonObject manifest = document.object();
     if (!document.isObject())
-        breaks(Messages::tr("The manifest is no JSON object."));
+        breaks(ContentProbeTexts::tr("The manifest is no JSON object."));
     else if (manifest.contains("manifests"_L1))
         readIndex(item, manifest.value("manifests"_L1).toArray());
     else
@@ -220,7 +221,7 @@ void ContentProbe::readManifest(const Item &item, const QByteArray &body)
 void ContentProbe::readIndex(const Item &item, const QJsonArray &entries)
 {
     if (item.depth == maxDepth) {
-        breaks(Messages::tr("Indexes refer to indexes, more than %1 deep.").arg(maxDepth));
+        breaks(ContentProbeTexts::tr("Indexes refer to indexes, more than %1 deep.").arg(maxDepth));
         return;
     }
     const QStringList architectures =
@@ -231,12 +232,12 @@ void ContentProbe::readIndex(const Item &item, const QJsonArray &entries)
         const QJsonObject entry = entryFor(entries, architecture);
         if (entry.isEmpty()) {
             m_outcome = m_outcome.joined(ContainerdOutcome::Partly);
-            m_missing.append(
-                {.verdict = Verdict::Incomplete,
-                 .reason =
-                     Messages::tr("The index has no image for %1; it has: %2").arg(platform, platformsOf(entries)),
-                 .remedy = Messages::tr("Let the mirror fetch all platforms of the image that the nodes need: %1.")
-                               .arg(platform)});
+            m_missing.append({.verdict = Verdict::Incomplete,
+                              .reason = ContentProbeTexts::tr("The index has no image for %1; it has: %2")
+                                            .arg(platform, platformsOf(entries)),
+                              .remedy = ContentProbeTexts::tr(
+                                            "Let the mirror fetch all platforms of the image that the nodes need: %1.")
+                                            .arg(platform)});
             continue;
         }
         Item child{.digest = entry.value("digest"_L1).toString(),
@@ -245,8 +246,8 @@ void ContentProbe::readIndex(const Item &item, const QJsonArray &entries)
                    .platform = platform,
                    .depth = item.depth + 1};
         if (!isWellFormedDigest(child.digest.toUtf8())) {
-            breaks(
-                Messages::tr("The index refers to nothing that can be fetched: %1").arg(plainText(child.digest, 80)));
+            breaks(ContentProbeTexts::tr("The index refers to nothing that can be fetched: %1")
+                       .arg(plainText(child.digest, 80)));
             return;
         }
         chosen += QJsonObject{{u"platform"_s, platform}, {u"digest"_s, child.digest}};
@@ -282,7 +283,8 @@ void ContentProbe::addBlob(const Item &manifest, Item::Kind kind, const QJsonObj
                     .platform = manifest.platform,
                     .depth = manifest.depth + 1};
     if (!isWellFormedDigest(blob.digest.toUtf8())) {
-        breaks(Messages::tr("The manifest refers to nothing that can be fetched: %1").arg(plainText(blob.digest, 80)));
+        breaks(ContentProbeTexts::tr("The manifest refers to nothing that can be fetched: %1")
+                   .arg(plainText(blob.digest, 80)));
         return;
     }
     m_hasLayer = m_hasLayer || kind == Item::Kind::Layer;
@@ -325,7 +327,7 @@ void ContentProbe::fetchWholeLayer(const Item &item)
         const QString digest =
             item.digest.section(u':', 0, 0) + u':' + QString::fromLatin1(progress->hash.result().toHex());
         if (isWhole && digest != item.digest) {
-            breaks(Messages::tr("The layer %1 has another content: %2 bytes with the digest %3.")
+            breaks(ContentProbeTexts::tr("The layer %1 has another content: %2 bytes with the digest %3.")
                        .arg(item.digest, QString::number(progress->received), digest));
             return;
         }
@@ -370,7 +372,7 @@ void ContentProbe::lacks(const Item &item, ProbeFailure failure)
         end();
         return;
     }
-    failure.reason = Messages::tr("The mirror does not give %1: %2").arg(nameOf(item), failure.reason);
+    failure.reason = ContentProbeTexts::tr("The mirror does not give %1: %2").arg(nameOf(item), failure.reason);
     if (failure.remedy.isEmpty())
         failure.remedy = verdictAdvice(Verdict::Incomplete);
     if (isNetworkFailure(failure))

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct HostProbeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::HostProbe)
 };
@@ -134,16 +134,18 @@ void HostProbe::connectionFailed(const ProbeFailure &failure)
         && (fallsBackToHttp(failure) || (isRefused && m_target.httpsFirst == HttpsFirst::YesAndAfterRefusal))) {
         stage(Stage::Tls) = {.stage = Stage::Tls, .durationMs = stage(Stage::Tls).durationMs};
         stage(Stage::Tls)
-            .warn(isRefused ? Messages::tr("HTTPS was tried first, since the host has a CA bundle: port %1 refuses it.")
-                                  .arg(port())
-                            : Messages::tr(
-                                "HTTPS was tried first, since the host has a CA bundle: the port speaks plain HTTP."));
-        stage(Stage::Tls).remedy = Messages::tr("Take the CA bundle out, or write the host with https.");
+            .warn(isRefused
+                      ? HostProbeTexts::tr("HTTPS was tried first, since the host has a CA bundle: port %1 refuses it.")
+                            .arg(port())
+                      : HostProbeTexts::tr(
+                          "HTTPS was tried first, since the host has a CA bundle: the port speaks plain HTTP."));
+        stage(Stage::Tls).remedy = HostProbeTexts::tr("Take the CA bundle out, or write the host with https.");
         connectTo(false);
     } else if (silent || (refusesTls && failure.verdict == Verdict::TlsFailure)) {
         // A server that waits for the end of a plain request says nothing to a handshake.
         m_now = Stage::Tls;
-        guessProtocol(false, failure, {Verdict::HttpOnHttps, Messages::tr("The port speaks plain HTTP, not TLS.")});
+        guessProtocol(false, failure,
+                      {Verdict::HttpOnHttps, HostProbeTexts::tr("The port speaks plain HTTP, not TLS.")});
     } else {
         failAll(failure);
     }
@@ -180,7 +182,7 @@ void HostProbe::apiAnswered(const RegistryAnswer &answer)
     m_apiRequests = m_client->records();
 
     const std::optional<ProbeFailure> failure = judgeApi(answer);
-    const ProbeFailure tlsPort{Verdict::HttpsOnHttp, Messages::tr("The port speaks TLS, not plain HTTP.")};
+    const ProbeFailure tlsPort{Verdict::HttpsOnHttp, HostProbeTexts::tr("The port speaks TLS, not plain HTTP.")};
     const bool plain = !m_tls && !answer.isRedirected();
     if (plain && looksLikeTls(answer.firstBytes)) {
         apiJudged(answer, tlsPort);
@@ -231,8 +233,8 @@ void HostProbe::lookForApi(const ProbeFailure &failure)
                        ProbeFailure told = failure;
                        if (!judgeApi(answer)) {
                            told.remedy =
-                               Messages::tr("A registry API answers at %1: write the host without its path, or, "
-                                            "for a path within the API, as %1%2 with overridePath.")
+                               HostProbeTexts::tr("A registry API answers at %1: write the host without its path, or, "
+                                                  "for a path within the API, as %1%2 with overridePath.")
                                    .arg(shownUrl(url), m_host.path.mid(1));
                            stage(Stage::Api).fail(told);
                        }
@@ -326,7 +328,7 @@ void HostProbe::timedOut()
 {
     const ProbeFailure failure{
         Verdict::Timeout,
-        Messages::tr("The test did not end within %1 s.").arg(double(m_target.limits.overall.count()) / 1000),
+        HostProbeTexts::tr("The test did not end within %1 s.").arg(double(m_target.limits.overall.count()) / 1000),
         ProbeLimit::Overall};
     if (m_now == Stage::Manifest) {
         m_image->disconnect(this);

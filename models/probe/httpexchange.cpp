@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Messages
+struct HttpExchangeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::HttpExchange)
 };
@@ -114,8 +114,8 @@ void HttpExchange::connectionClosed(const QString &error)
     if (m_parser.state() == HttpParser::State::Failed && m_firstBytes.isEmpty()
         && m_connection->clientCertificateRequested()) {
         fail({Verdict::TlsClientCertificate,
-              error.isEmpty() ? Messages::tr("The server asked for a client certificate and hung up.")
-                              : Messages::tr("The server wants a client certificate: %1").arg(error)});
+              error.isEmpty() ? HttpExchangeTexts::tr("The server asked for a client certificate and hung up.")
+                              : HttpExchangeTexts::tr("The server wants a client certificate: %1").arg(error)});
         return;
     }
     finish();
@@ -125,7 +125,7 @@ void HttpExchange::stopReading()
 {
     if (m_firstBytes.isEmpty()) {
         fail({Verdict::Timeout,
-              Messages::tr("No answer came within %1 s.").arg(double(m_limits.firstByte.count()) / 1000),
+              HttpExchangeTexts::tr("No answer came within %1 s.").arg(double(m_limits.firstByte.count()) / 1000),
               ProbeLimit::FirstByte, muteOutcome()});
         return;
     }
@@ -141,7 +141,7 @@ void HttpExchange::finish()
     if (m_parser.state() != HttpParser::State::Done && !(m_parser.hasBodyError() && isExtra))
         fail({Verdict::ProtocolError, m_parser.error()});
     else if (!unpackBody(outcome.response, m_request.bodyLimit) && !isExtra)
-        fail({Verdict::ProtocolError, Messages::tr("The answer is not the gzip that it says to be.")});
+        fail({Verdict::ProtocolError, HttpExchangeTexts::tr("The answer is not the gzip that it says to be.")});
     else
         send(outcome);
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct HttpParserTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::HttpParser)
 };
@@ -109,12 +109,12 @@ HttpParser::State HttpParser::feed(QByteArrayView bytes)
 HttpParser::State HttpParser::finish()
 {
     if (m_state == State::Head)
-        return fail(m_buffer.isEmpty() ? Messages::tr("The server closed the connection without an answer.")
-                                       : Messages::tr("The answer was cut off in its head."));
+        return fail(m_buffer.isEmpty() ? HttpParserTexts::tr("The server closed the connection without an answer.")
+                                       : HttpParserTexts::tr("The answer was cut off in its head."));
     if (m_state == State::Body && m_kind == BodyKind::UntilClose)
         return done(false);
     if (m_state == State::Body)
-        return fail(Messages::tr("The answer was cut off in its body."));
+        return fail(HttpParserTexts::tr("The answer was cut off in its body."));
     return m_state;
 }
 
@@ -124,12 +124,12 @@ void HttpParser::readHead()
         // Rubbish is known by its first bytes, there is no need to wait for a line.
         const qsizetype known = std::min(m_buffer.size(), protocolPrefix.size());
         if (m_response.status == 0 && QByteArrayView(m_buffer).first(known) != protocolPrefix.first(known)) {
-            fail(Messages::tr("What came back is not HTTP/1: %1").arg(plainText(m_buffer, 40)));
+            fail(HttpParserTexts::tr("What came back is not HTTP/1: %1").arg(plainText(m_buffer, 40)));
             return;
         }
         const qsizetype end = m_buffer.indexOf('\n');
         if (m_headSize + (end < 0 ? m_buffer.size() : end) > maxHead) {
-            fail(Messages::tr("The head of the answer is larger than %1 KiB.").arg(maxHead / 1024));
+            fail(HttpParserTexts::tr("The head of the answer is larger than %1 KiB.").arg(maxHead / 1024));
             return;
         }
         if (end < 0)
@@ -163,7 +163,7 @@ bool HttpParser::readStatusLine(QByteArrayView line)
         && (rest.size() == 5 || rest.at(5) == ' ');
     const qint64 status = wellFormed ? parseLength(rest.sliced(2, 3)) : -1;
     if (status < 100) {
-        fail(Messages::tr("The status line is malformed: %1").arg(plainText(line, 60)));
+        fail(HttpParserTexts::tr("The status line is malformed: %1").arg(plainText(line, 60)));
         return false;
     }
     m_http10 = rest.front() == '0';
@@ -181,7 +181,7 @@ bool HttpParser::readHeaderLine(QByteArrayView line)
         return true;
     }
     if (colon <= 0 || continued || line.first(colon).contains(' ')) {
-        fail(Messages::tr("A header line is malformed: %1").arg(plainText(line, 60)));
+        fail(HttpParserTexts::tr("A header line is malformed: %1").arg(plainText(line, 60)));
         return false;
     }
     m_response.headers.append(
@@ -195,13 +195,13 @@ bool HttpParser::chooseBody()
     m_state = State::Body;
     const int status = m_response.status;
     if (status == 101) {
-        fail(Messages::tr("The server switched to another protocol."));
+        fail(HttpParserTexts::tr("The server switched to another protocol."));
         return false;
     }
     const QList<QByteArray> lengths = m_response.headerValues("content-length");
     for (const QByteArray &length : lengths) {
         if (parseLength(length) < 0 || length != lengths.first()) {
-            fail(Messages::tr("The Content-Length is malformed: %1").arg(plainText(length, 60)));
+            fail(HttpParserTexts::tr("The Content-Length is malformed: %1").arg(plainText(length, 60)));
             return false;
         }
     }
@@ -209,7 +209,7 @@ bool HttpParser::chooseBody()
     const QByteArray encoding =
         m_http10 ? QByteArray() : m_response.headerValues("transfer-encoding").join(", ").toLower();
     if (!encoding.isEmpty() && encoding != "chunked") {
-        fail(Messages::tr("Unknown Transfer-Encoding: %1").arg(plainText(encoding, 60)));
+        fail(HttpParserTexts::tr("Unknown Transfer-Encoding: %1").arg(plainText(encoding, 60)));
         return false;
     }
     if (m_noBody || status == 204 || status == 304) {
@@ -260,7 +260,7 @@ void HttpParser::readChunks()
         const qsizetype end = m_buffer.indexOf('\n');
         if (end < 0) {
             if (m_buffer.size() > maxChunkLine)
-                fail(Messages::tr("A chunk of the answer is malformed."));
+                fail(HttpParserTexts::tr("A chunk of the answer is malformed."));
             return;
         }
         const QByteArray line = m_buffer.first(end).trimmed();
@@ -271,11 +271,11 @@ void HttpParser::readChunks()
         } else if (m_inChunk) {
             m_inChunk = false;
             if (!line.isEmpty())
-                fail(Messages::tr("A chunk of the answer is malformed."));
+                fail(HttpParserTexts::tr("A chunk of the answer is malformed."));
         } else {
             m_remaining = parseChunkSize(line.split(';').constFirst().trimmed());
             if (m_remaining < 0)
-                fail(Messages::tr("A chunk of the answer is malformed."));
+                fail(HttpParserTexts::tr("A chunk of the answer is malformed."));
             m_inTrailer = m_remaining == 0;
             m_inChunk = !m_inTrailer;
         }

@@ -11,7 +11,7 @@ namespace sme {
 
 namespace {
 
-struct Messages
+struct HttpTunnelTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::HttpTunnel)
 };
@@ -38,7 +38,7 @@ QString HttpTunnel::error() const
     if (m_parser.state() == HttpParser::State::Failed)
         return m_parser.error();
     const HttpResponse &response = m_parser.response();
-    return Messages::tr("The proxy refused the connection: %1 %2")
+    return HttpTunnelTexts::tr("The proxy refused the connection: %1 %2")
         .arg(QString::number(response.status), plainText(response.reason));
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ImageFormatTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ContentProbe)
 };
@@ -91,15 +91,15 @@ QString blobFault(const HttpResponse &response, const QString &digest, const QSt
         const QString actual = digestOf(response.body, digest);
         return actual == digest
             ? QString()
-            : Messages::tr("The blob %1 has another content: its digest is %2.").arg(digest, actual);
+            : ImageFormatTexts::tr("The blob %1 has another content: its digest is %2.").arg(digest, actual);
     }
     const qint64 told = isPart ? total : response.contentLength();
     if (told > 0 && size >= 0 && told != size) {
-        return Messages::tr("The blob %1 has %2 bytes, the manifest says %3.").arg(digest).arg(told).arg(size);
+        return ImageFormatTexts::tr("The blob %1 has %2 bytes, the manifest says %3.").arg(digest).arg(told).arg(size);
     }
     return isPackedAsSaid(response.body, mediaType)
         ? QString()
-        : Messages::tr("The blob %1 is not what its media type says: it begins with “%2”.")
+        : ImageFormatTexts::tr("The blob %1 is not what its media type says: it begins with “%2”.")
               .arg(digest, plainText(response.body, 20));
 }
 

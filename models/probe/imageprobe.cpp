@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ImageProbeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ImageProbe)
 };
@@ -135,11 +135,12 @@ void ImageProbe::withoutNsAnswered(const RegistryAnswer &answer)
     if (!judgeStatus(answer)) {
         m_refusal->verdict = Verdict::ImageNotFound;
         m_refusal->reason =
-            Messages::tr("The mirror refuses requests with ?ns=%1 (%2) and answers without it; containerd "
-                         "always sends it.")
+            ImageProbeTexts::tr("The mirror refuses requests with ?ns=%1 (%2) and answers without it; containerd "
+                                "always sends it.")
                 .arg(m_subject.upstream)
                 .arg(m_refusedWith);
-        m_refusal->remedy = Messages::tr("Let the mirror, or the proxy in front of it, ignore the parameter ns.");
+        m_refusal->remedy =
+            ImageProbeTexts::tr("Let the mirror, or the proxy in front of it, ignore the parameter ns.");
     }
     refuse();
 }
@@ -152,15 +153,16 @@ void ImageProbe::getsThrough(const RegistryAnswer &answer)
         m_refusal->outcome = m_refusal->outcome.replaced(ContainerdVersions::with(Behaviour::GetAfterForbidden),
                                                          ContainerdOutcome::Uses);
         m_refusal->reason =
-            Messages::tr("HEAD for the manifest is refused, and GET is answered, which containerd tries "
-                         "from 2.3.3 on: %1")
+            ImageProbeTexts::tr("HEAD for the manifest is refused, and GET is answered, which containerd tries "
+                                "from 2.3.3 on: %1")
                 .arg(refused);
     } else {
-        m_refusal->reason = Messages::tr("HEAD for the manifest is refused, and GET is answered, which containerd does "
-                                         "not try: %1")
-                                .arg(refused);
+        m_refusal->reason =
+            ImageProbeTexts::tr("HEAD for the manifest is refused, and GET is answered, which containerd does "
+                                "not try: %1")
+                .arg(refused);
     }
-    m_refusal->remedy = Messages::tr("Let the mirror answer HEAD as it answers GET.");
+    m_refusal->remedy = ImageProbeTexts::tr("Let the mirror answer HEAD as it answers GET.");
     found(answer, true);
 }
 
@@ -188,7 +190,7 @@ void ImageProbe::found(const RegistryAnswer &answer, bool isRead)
     if (m_manifest.status != StageStatus::Warning)
         m_manifest.status = StageStatus::Passed;
     if (!sent.isEmpty() && digest != QString::fromLatin1(sent))
-        m_manifest.warn(Messages::tr("The header names another digest: %1").arg(plainText(sent, 160)));
+        m_manifest.warn(ImageProbeTexts::tr("The header names another digest: %1").arg(plainText(sent, 160)));
     m_manifest.durationMs = double(m_clock.nsecsElapsed()) / 1e6;
     m_inContent = true;
     m_content.start(digest, mediaType, size);
@@ -218,8 +220,9 @@ void ImageProbe::tagAnswered(const RegistryAnswer &answer)
     const ContainerdOutcome outcome = isResolver() ? ContainerdOutcome::Breaks : ContainerdOutcome::Skips;
     const ProbeFailure failure{
         .verdict = Verdict::WrongContent,
-        .reason = Messages::tr("The header Docker-Content-Digest names %1, which the mirror does not have: the content "
-                               "has the digest %2.")
+        .reason = ImageProbeTexts::tr(
+                      "The header Docker-Content-Digest names %1, which the mirror does not have: the content "
+                      "has the digest %2.")
                       .arg(claimed, actual),
         .outcome = outcome};
     m_content.stop(failure);
@@ -232,8 +235,8 @@ void ImageProbe::conclude()
     const std::optional<ProbeFailure> contentFailure = m_content.failure();
     if (!isResolver()) {
         if (m_refusal)
-            m_manifest.warn(
-                Messages::tr("%1 It does not matter: tags are not resolved at this host.").arg(m_refusal->reason));
+            m_manifest.warn(ImageProbeTexts::tr("%1 It does not matter: tags are not resolved at this host.")
+                                .arg(m_refusal->reason));
         finish(contentFailure, m_content.outcome());
         return;
     }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct JudgementTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::Judgement)
 };
@@ -101,20 +101,20 @@ ProbeFailure unauthorized(const RegistryAnswer &answer)
     }
     if (error == "insufficient_scope"_L1) {
         return {.verdict = Verdict::AuthRequired,
-                .reason = Messages::tr("The mirror refuses the anonymous token with the error insufficient_scope: the "
+                .reason =
+                    JudgementTexts::tr("The mirror refuses the anonymous token with the error insufficient_scope: the "
                                        "image does not exist there, or it is private."),
-                .remedy =
-                    Messages::tr("Check that the mirror has the image, and make its repository public: MirrorConfig "
-                                 "has no field for credentials.")};
+                .remedy = JudgementTexts::tr(
+                    "Check that the mirror has the image, and make its repository public: MirrorConfig "
+                    "has no field for credentials.")};
     }
     if (!error.isEmpty()) {
-        return {
-            .verdict = Verdict::AuthRequired,
-            .reason =
-                Messages::tr("The mirror refuses the anonymous token with the error %1.").arg(plainText(error, 60))};
+        return {.verdict = Verdict::AuthRequired,
+                .reason = JudgementTexts::tr("The mirror refuses the anonymous token with the error %1.")
+                              .arg(plainText(error, 60))};
     }
     return {.verdict = Verdict::AuthRequired,
-            .reason = Messages::tr("The server asks for credentials: %1").arg(statusText(answer))};
+            .reason = JudgementTexts::tr("The server asks for credentials: %1").arg(statusText(answer))};
 }
 
 std::optional<ProbeFailure> refusal(const RegistryAnswer &answer)
@@ -126,32 +126,33 @@ std::optional<ProbeFailure> refusal(const RegistryAnswer &answer)
     if (status >= 300 && status < 400) {
         return ProbeFailure{
             .verdict = Verdict::RedirectFailure,
-            .reason = Messages::tr("The answer is %1, without a usable target.").arg(text),
+            .reason = JudgementTexts::tr("The answer is %1, without a usable target.").arg(text),
             .outcome = answer.isGet ? ContainerdOutcome::Skips : ContainerdOutcome::Breaks,
         };
     }
     if (answer.clientCertificateRequested && status == 400)
-        return ProbeFailure{Verdict::TlsClientCertificate, Messages::tr("The server wants a client certificate.")};
+        return ProbeFailure{Verdict::TlsClientCertificate,
+                            JudgementTexts::tr("The server wants a client certificate.")};
     switch (status) {
     case 401:
         return unauthorized(answer);
     case 403:
-        return ProbeFailure{Verdict::Forbidden, Messages::tr("The server refuses access: %1").arg(text)};
+        return ProbeFailure{Verdict::Forbidden, JudgementTexts::tr("The server refuses access: %1").arg(text)};
     case 404:
-        return ProbeFailure{Verdict::ImageNotFound, Messages::tr("The server has no such image: %1").arg(text)};
+        return ProbeFailure{Verdict::ImageNotFound, JudgementTexts::tr("The server has no such image: %1").arg(text)};
     case 407:
-        return ProbeFailure{Verdict::ProxyFailure, Messages::tr("The proxy asks for credentials: %1").arg(text)};
+        return ProbeFailure{Verdict::ProxyFailure, JudgementTexts::tr("The proxy asks for credentials: %1").arg(text)};
     case 408:
-        return ProbeFailure{Verdict::Timeout, Messages::tr("The server waited too long: %1").arg(text)};
+        return ProbeFailure{Verdict::Timeout, JudgementTexts::tr("The server waited too long: %1").arg(text)};
     case 429:
-        return ProbeFailure{Verdict::RateLimited, Messages::tr("Too many requests: %1").arg(text)};
+        return ProbeFailure{Verdict::RateLimited, JudgementTexts::tr("Too many requests: %1").arg(text)};
     default:
         break;
     }
     if (status >= 500)
-        return ProbeFailure{Verdict::ServerError, Messages::tr("The server failed: %1").arg(text)};
+        return ProbeFailure{Verdict::ServerError, JudgementTexts::tr("The server failed: %1").arg(text)};
     return ProbeFailure{.verdict = Verdict::NotARegistry,
-                        .reason = Messages::tr("No registry answers so: %1").arg(text),
+                        .reason = JudgementTexts::tr("No registry answers so: %1").arg(text),
                         .outcome = ContainerdOutcome::Skips};
 }
 
@@ -164,10 +165,10 @@ std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer)
     std::optional<ProbeFailure> failure = refusal(answer);
     if (failure && answer.isRedirected() && answer.response.status != 401) {
         failure->reason =
-            Messages::tr("%1 It comes from %2, where the mirror redirects to.")
+            JudgementTexts::tr("%1 It comes from %2, where the mirror redirects to.")
                 .arg(failure->reason + (failure->reason.endsWith(u'.') ? u""_s : u"."_s), answer.redirects.constLast());
         failure->remedy =
-            Messages::tr("Let %1 answer HEAD and GET to nodes, or let the mirror serve the content itself.")
+            JudgementTexts::tr("Let %1 answer HEAD and GET to nodes, or let the mirror serve the content itself.")
                 .arg(answer.url.host());
     }
     return failure;
@@ -192,20 +193,20 @@ void noteSlowness(const RegistryAnswer &answer, const ProbeLimits &limits, Stage
     if (answer.firstByteMs < double(limits.slow.count()))
         return;
     report.warn(
-        Messages::tr("The first byte of the answer came after %1 s.").arg(answer.firstByteMs / 1000, 0, 'f', 1));
+        JudgementTexts::tr("The first byte of the answer came after %1 s.").arg(answer.firstByteMs / 1000, 0, 'f', 1));
     report.remedy =
-        Messages::tr("Find out why the mirror is slow: containerd waits, from 2.3.0 on for 30 s, and each pull "
-                     "waits for it.");
+        JudgementTexts::tr("Find out why the mirror is slow: containerd waits, from 2.3.0 on for 30 s, and each pull "
+                           "waits for it.");
 }
 
 std::optional<ProbeFailure> judgeApi(const RegistryAnswer &answer)
 {
     std::optional<ProbeFailure> failure = judgeStatus(answer);
     if (failure && failure->verdict == Verdict::ImageNotFound) {
-        return ProbeFailure{.verdict = Verdict::NotARegistry,
-                            .reason =
-                                Messages::tr("There is no registry API at this address: %1").arg(statusText(answer)),
-                            .outcome = ContainerdOutcome::Skips};
+        return ProbeFailure{
+            .verdict = Verdict::NotARegistry,
+            .reason = JudgementTexts::tr("There is no registry API at this address: %1").arg(statusText(answer)),
+            .outcome = ContainerdOutcome::Skips};
     }
     if (failure && failure->verdict == Verdict::AuthRequired && answer.response.status == 401)
         return {};
@@ -213,8 +214,9 @@ std::optional<ProbeFailure> judgeApi(const RegistryAnswer &answer)
         return failure;
     const QString type = plainText(answer.response.mediaType(), 60);
     return ProbeFailure{.verdict = Verdict::NotARegistry,
-                        .reason = Messages::tr("The answer is not that of a registry API, but %1.")
-                                      .arg(type.isEmpty() ? Messages::tr("something without a content type") : type),
+                        .reason =
+                            JudgementTexts::tr("The answer is not that of a registry API, but %1.")
+                                .arg(type.isEmpty() ? JudgementTexts::tr("something without a content type") : type),
                         .limit = answer.response.bodyTooLarge ? ProbeLimit::Body : ProbeLimit::None,
                         .outcome = ContainerdOutcome::Breaks};
 }
@@ -226,26 +228,27 @@ std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer, bool kno
     const HttpResponse &response = answer.response;
     if (response.bodyTooLarge || response.contentLength() > maxManifest) {
         return ProbeFailure{.verdict = Verdict::WrongContent,
-                            .reason = Messages::tr("The manifest is larger than 4 MiB."),
+                            .reason = JudgementTexts::tr("The manifest is larger than 4 MiB."),
                             .limit = ProbeLimit::Body,
                             .outcome = ContainerdOutcome::Skips};
     }
     if (const QString type = manifestMediaType(response); !manifestMediaTypes().contains(type)) {
         const bool registry = response.hasHeader(apiVersionHeader) || response.hasHeader("docker-content-digest")
             || isJsonType(response.mediaType()) || type.startsWith("application/vnd."_L1);
-        return ProbeFailure{
-            .verdict = registry || type.isEmpty() ? Verdict::WrongContent : Verdict::NotARegistry,
-            .reason = type.isEmpty() ? Messages::tr("The answer to a request for a manifest has no Content-Type.")
-                                     : Messages::tr("The answer to a request for a manifest has the media type “%1”.")
-                                           .arg(plainText(type, 60)),
-            .outcome = ContainerdOutcome::Breaks,
-            .remedy = Messages::tr("Let the mirror send the manifest's own media type in Content-Type, to HEAD too.")};
+        return ProbeFailure{.verdict = registry || type.isEmpty() ? Verdict::WrongContent : Verdict::NotARegistry,
+                            .reason = type.isEmpty()
+                                ? JudgementTexts::tr("The answer to a request for a manifest has no Content-Type.")
+                                : JudgementTexts::tr("The answer to a request for a manifest has the media type “%1”.")
+                                      .arg(plainText(type, 60)),
+                            .outcome = ContainerdOutcome::Breaks,
+                            .remedy = JudgementTexts::tr(
+                                "Let the mirror send the manifest's own media type in Content-Type, to HEAD too.")};
     }
     const QByteArray digest = response.header("docker-content-digest");
     if (!knowsDigest && response.contentLength() >= 0 && !digest.isEmpty() && !isWellFormedDigest(digest)) {
         return ProbeFailure{
             Verdict::WrongContent,
-            Messages::tr("The header Docker-Content-Digest is malformed: %1").arg(plainText(digest, 80))};
+            JudgementTexts::tr("The header Docker-Content-Digest is malformed: %1").arg(plainText(digest, 80))};
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "probe/httpexchange.h"
 #include "probe/judgement.h"
 #include "probe/plaintext.h"
+#include "probe/registryurl.h"
 #include "probe/tlstrust.h"
 
 #include <QCoreApplication>
@@ -19,20 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct LiveTraceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::LiveTrace)
 };
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-bool isHttp(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-}
 
 HostAnswer::Trouble troubleOf(const ProbeFailure &failure)
 {
@@ -111,7 +102,7 @@ LiveTrace::LiveTrace(const Trace &trace, const Settings &settings, QObject *pare
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        failed({Verdict::Timeout, Messages::tr("No whole answer came in time."), ProbeLimit::Overall});
+        failed({Verdict::Timeout, LiveTraceTexts::tr("No whole answer came in time."), ProbeLimit::Overall});
     });
 }
 
@@ -175,7 +166,7 @@ void LiveTrace::ask(const HostRequest &request)
     m_wasReset = false;
     if (isUnsafe(request, m_trace.hosts.at(request.host), step().url)) {
         failed({Verdict::AuthRequired,
-                Messages::tr("A token would be sent in plain text: it is not asked for. containerd would.")});
+                LiveTraceTexts::tr("A token would be sent in plain text: it is not asked for. containerd would.")});
         return;
     }
     const QByteArray bundle = m_settings.caBundles.value(step().host);
@@ -243,11 +234,11 @@ void LiveTrace::exchanged(const HttpOutcome &outcome)
     if (m_secrets.isEmpty())
         words = u"%1 %2"_s.arg(words, plainText(response.reason, 60)).trimmed();
     if (request.purpose == HostRequest::Purpose::Token)
-        words = Messages::tr("The token server answered %1.").arg(words);
+        words = LiveTraceTexts::tr("The token server answered %1.").arg(words);
     else if (request.reason == HostRequest::Reason::Redirect)
-        words = Messages::tr("%1 from %2").arg(words, shownTarget(request.url));
+        words = LiveTraceTexts::tr("%1 from %2").arg(words, shownTarget(request.url));
     if (answer.redirect)
-        words = Messages::tr("%1, redirected to %2").arg(words, shownTarget(*answer.redirect));
+        words = LiveTraceTexts::tr("%1, redirected to %2").arg(words, shownTarget(*answer.redirect));
     give(answer, words);
 }
 
@@ -264,8 +255,9 @@ void LiveTrace::give(const HostAnswer &answer, const QString &words)
     // A version that waits without limit hangs here.
     if (answer.trouble == HostAnswer::Trouble::HeaderTimeout
         && !behavioursOf(m_version).testFlag(Behaviour::LimitsHeaderTime)) {
-        conclude(TraceStep::Outcome::Breaks,
-                 Messages::tr("%1 This version of containerd waits without a limit: the pull hangs.").arg(m_words));
+        conclude(
+            TraceStep::Outcome::Breaks,
+            LiveTraceTexts::tr("%1 This version of containerd waits without a limit: the pull hangs.").arg(m_words));
         step().ends = true;
         Q_EMIT finished();
         return;
@@ -283,18 +275,18 @@ void LiveTrace::give(const HostAnswer &answer, const QString &words)
     case PullMachine::Outcome::Resolved:
         if (endsInManifest())
             conclude(TraceStep::Outcome::Resolved,
-                     Messages::tr("The resolve step ends here: %1")
+                     LiveTraceTexts::tr("The resolve step ends here: %1")
                          .arg(answer.isDigestValid ? QString::fromLatin1(answer.digest) : m_trace.image.reference()));
         else
             conclude(TraceStep::Outcome::Breaks,
-                     Messages::tr("The answer is no manifest, its type is “%1”: the pull fails.")
+                     LiveTraceTexts::tr("The answer is no manifest, its type is “%1”: the pull fails.")
                          .arg(m_secrets.isEmpty() ? plainText(m_mediaType) : QString()));
         break;
     case PullMachine::Outcome::NotFound:
         conclude(TraceStep::Outcome::Next, m_words);
         break;
     case PullMachine::Outcome::Broken:
-        conclude(TraceStep::Outcome::Breaks, Messages::tr("%1. This breaks the pull.").arg(m_words));
+        conclude(TraceStep::Outcome::Breaks, LiveTraceTexts::tr("%1. This breaks the pull.").arg(m_words));
         break;
     }
     proceed();
@@ -317,7 +309,7 @@ void LiveTrace::conclude(TraceStep::Outcome outcome, const QString &detail)
     step().outcome = outcome;
     step().detail = step().repeats == 0
         ? detail
-        : Messages::tr("%1 (asked again at once, %2 ×)").arg(detail, QString::number(step().repeats));
+        : LiveTraceTexts::tr("%1 (asked again at once, %2 ×)").arg(detail, QString::number(step().repeats));
     step().ends = outcome == TraceStep::Outcome::Resolved || outcome == TraceStep::Outcome::Breaks;
     Q_EMIT stepDone(int(m_step));
 }

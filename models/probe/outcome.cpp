@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct OutcomeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::Verdict)
 };
@@ -38,17 +38,17 @@ QString outcomeText(ContainerdOutcome outcome)
 {
     switch (outcome) {
     case ContainerdOutcome::Uses:
-        return Messages::tr("containerd would use it");
+        return OutcomeTexts::tr("containerd would use it");
     case ContainerdOutcome::Partly:
-        return Messages::tr("containerd would use it for a part, and the next host for the rest");
+        return OutcomeTexts::tr("containerd would use it for a part, and the next host for the rest");
     case ContainerdOutcome::Skips:
-        return Messages::tr("containerd would skip it without a word");
+        return OutcomeTexts::tr("containerd would skip it without a word");
     case ContainerdOutcome::Breaks:
-        return Messages::tr("the pull would break");
+        return OutcomeTexts::tr("the pull would break");
     case ContainerdOutcome::Unknown:
         break;
     }
-    return Messages::tr("not found out");
+    return OutcomeTexts::tr("not found out");
 }
 
 OutcomeByVersion::OutcomeByVersion(ContainerdOutcome everywhere)
@@ -92,7 +92,7 @@ QString OutcomeByVersion::text() const
     QStringList parts;
     for (std::size_t i = 0; i < outcomeCount; ++i) {
         if (!m_versions[i].isEmpty())
-            parts += Messages::tr("%1: %2").arg(m_versions[i].text(), outcomeText(ContainerdOutcome(i)));
+            parts += OutcomeTexts::tr("%1: %2").arg(m_versions[i].text(), outcomeText(ContainerdOutcome(i)));
     }
     return parts.join(u"; "_s);
 }

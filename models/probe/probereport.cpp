@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ProbeReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ProbeReport)
 };
@@ -59,14 +59,14 @@ QString commandBlock(const QStringList &commands)
 
 QString milliseconds(double value)
 {
-    return Messages::tr("%1 ms").arg(value, 0, 'f', 1);
+    return ProbeReportTexts::tr("%1 ms").arg(value, 0, 'f', 1);
 }
 
 QString overview(const QList<ProbeResult> &results)
 {
     QString text = u"| %1 | %2 | %3 | %4 | %5 |\n| --- | --- | --- | --- | --- |\n"_s.arg(
-        Messages::tr("Upstream"), Messages::tr("Host"), Messages::tr("Verdict"), Messages::tr("containerd"),
-        Messages::tr("Time"));
+        ProbeReportTexts::tr("Upstream"), ProbeReportTexts::tr("Host"), ProbeReportTexts::tr("Verdict"),
+        ProbeReportTexts::tr("containerd"), ProbeReportTexts::tr("Time"));
     for (const ProbeResult &result : results) {
         text += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(code(result.request.upstream), code(result.request.url),
                                                       verdictId(result.verdict), outcomeText(result.containerd),
@@ -80,7 +80,8 @@ QString stagesTable(const ProbeResult &result)
     if (result.stages.isEmpty())
         return {};
     QString text = u"\n| %1 | %2 | %3 | %4 |\n| --- | --- | --- | --- |\n"_s.arg(
-        Messages::tr("Stage"), Messages::tr("Status"), Messages::tr("Time"), Messages::tr("Detail"));
+        ProbeReportTexts::tr("Stage"), ProbeReportTexts::tr("Status"), ProbeReportTexts::tr("Time"),
+        ProbeReportTexts::tr("Detail"));
     for (const StageReport &report : result.stages) {
         const QString detail = report.detail.isEmpty()
             ? QString()
@@ -98,27 +99,27 @@ QString section(const ProbeResult &result)
         if (!value.isEmpty())
             text += u"- %1: %2\n"_s.arg(name, value);
     };
-    item(Messages::tr("Verdict"), u"**%1** (%2)"_s.arg(verdictText(result.verdict), verdictId(result.verdict)));
-    item(Messages::tr("On a node"), outcomeText(result.containerd));
+    item(ProbeReportTexts::tr("Verdict"), u"**%1** (%2)"_s.arg(verdictText(result.verdict), verdictId(result.verdict)));
+    item(ProbeReportTexts::tr("On a node"), outcomeText(result.containerd));
     if (result.differsByVersion())
-        item(Messages::tr("By version of containerd"), result.byVersion.text());
-    item(Messages::tr("Cause"), escaped(result.summary));
-    item(Messages::tr("Advice"), escaped(result.remedy));
-    item(Messages::tr("Upstream"), escaped(result.request.upstream));
-    item(Messages::tr("Field"), escaped(result.request.field));
-    item(Messages::tr("API root"), escaped(result.root));
-    item(Messages::tr("Proxy"), escaped(result.proxy));
+        item(ProbeReportTexts::tr("By version of containerd"), result.byVersion.text());
+    item(ProbeReportTexts::tr("Cause"), escaped(result.summary));
+    item(ProbeReportTexts::tr("Advice"), escaped(result.remedy));
+    item(ProbeReportTexts::tr("Upstream"), escaped(result.request.upstream));
+    item(ProbeReportTexts::tr("Field"), escaped(result.request.field));
+    item(ProbeReportTexts::tr("API root"), escaped(result.root));
+    item(ProbeReportTexts::tr("Proxy"), escaped(result.proxy));
     text += stagesTable(result);
     if (!result.requests.isEmpty())
-        text += u'\n' + Messages::tr("Requests:") + u"\n\n"_s;
+        text += u'\n' + ProbeReportTexts::tr("Requests:") + u"\n\n"_s;
     for (const RequestRecord &request : result.requests) {
-        text +=
-            u"- %1 → %2, %3\n"_s.arg(code(request.method + u' ' + request.url),
-                                     request.status == 0 ? Messages::tr("no answer") : QString::number(request.status),
-                                     milliseconds(request.durationMs));
+        text += u"- %1 → %2, %3\n"_s.arg(code(request.method + u' ' + request.url),
+                                         request.status == 0 ? ProbeReportTexts::tr("no answer")
+                                                             : QString::number(request.status),
+                                         milliseconds(request.durationMs));
     }
     if (!result.nodeCommands.isEmpty()) {
-        text += u'\n' + Messages::tr("The same on a node:") + u"\n\n"_s + commandBlock(result.nodeCommands);
+        text += u'\n' + ProbeReportTexts::tr("The same on a node:") + u"\n\n"_s + commandBlock(result.nodeCommands);
     }
     return text;
 }
@@ -149,13 +150,13 @@ QString caFiles(const QList<ProbeResult> &results)
 
 QString probeReport(const QList<ProbeResult> &results, const QDateTime &time)
 {
-    QString text = u"# %1\n\n"_s.arg(Messages::tr("Connection test of registry mirrors"));
-    text += Messages::tr("- Time: %1\n").arg(time.toUTC().toString(Qt::ISODate));
-    text += Messages::tr("- Tool: shoot-mirror %1, from this computer and not from a node\n")
+    QString text = u"# %1\n\n"_s.arg(ProbeReportTexts::tr("Connection test of registry mirrors"));
+    text += ProbeReportTexts::tr("- Time: %1\n").arg(time.toUTC().toString(Qt::ISODate));
+    text += ProbeReportTexts::tr("- Tool: shoot-mirror %1, from this computer and not from a node\n")
                 .arg(QStringLiteral(MIRROR_VERSION));
-    text += Messages::tr("- Proxy: %1\n").arg(escaped(proxies(results)));
+    text += ProbeReportTexts::tr("- Proxy: %1\n").arg(escaped(proxies(results)));
     if (const QString files = caFiles(results); !files.isEmpty())
-        text += Messages::tr("- Certificates trusted beside the system's: %1\n").arg(escaped(files));
+        text += ProbeReportTexts::tr("- Certificates trusted beside the system's: %1\n").arg(escaped(files));
     text += u'\n';
     text += overview(results);
     for (const ProbeResult &result : results)

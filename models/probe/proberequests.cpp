@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ProbeRequestTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ProbeRequest)
 };
@@ -35,7 +35,7 @@ ProbeRequest common(const QString &url, const ProbeOptions &options)
     if (const Result<HostUrl> parsed = parseHostUrl(url); !parsed) {
         request.invalidReason = parsed.error().message;
     } else if (!releasesAcceptingHost(url).contains(options.release.effective())) {
-        request.invalidReason = Messages::tr("Release %1 of the extension does not accept this host.")
+        request.invalidReason = ProbeRequestTexts::tr("Release %1 of the extension does not accept this host.")
                                     .arg(releaseId(options.release.effective()));
     }
     return request;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ProbeRunnerTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ProbeRunner)
 };
@@ -47,8 +47,8 @@ std::shared_ptr<const ProbeOutcome> undecided(Verdict verdict, const QString &re
 /// What is said of a host that is right; warnings that matter to a pull belong to it.
 QString okSummary(const ProbeRequest &request, const QList<StageReport> &stages)
 {
-    QString text = request.image ? Messages::tr("The image and its content came as they were asked for.")
-                                 : Messages::tr("The registry API answers.");
+    QString text = request.image ? ProbeRunnerTexts::tr("The image and its content came as they were asked for.")
+                                 : ProbeRunnerTexts::tr("The registry API answers.");
     for (const StageReport &report : stages) {
         const QJsonArray warnings = report.detail.value("warnings"_L1).toArray();
         for (const QJsonValue &warning : warnings)
@@ -142,7 +142,7 @@ void ProbeRun::startJob(int index)
         job.probe->refuse({.verdict = Verdict::TlsUntrusted,
                            .reason = trust.error().message,
                            .outcome = ContainerdOutcome::Breaks,
-                           .remedy = Messages::tr("Put a certificate in PEM into the CA bundle.")});
+                           .remedy = ProbeRunnerTexts::tr("Put a certificate in PEM into the CA bundle.")});
     }
 }
 
@@ -190,7 +190,8 @@ ProbeRun::Outcome ProbeRun::merged(int request, const QHash<int, Outcome> &outco
         whole.containerd = whole.containerd.replaced(variants.at(i).versions, other.containerd);
         if (other.verdict != whole.verdict) {
             const QString said = other.verdict == Verdict::Ok ? verdictText(other.verdict) : other.reason;
-            whole.byOthers += u' ' + Messages::tr("containerd %1: %2").arg(variants.at(i).versions.text(), said);
+            whole.byOthers +=
+                u' ' + ProbeRunnerTexts::tr("containerd %1: %2").arg(variants.at(i).versions.text(), said);
         }
     }
     return std::make_shared<const ProbeOutcome>(std::move(whole));
@@ -276,7 +277,7 @@ void ProbeRun::cancel()
     if (!m_isRunning || m_isStopped)
         return;
     stopProbes();
-    const Outcome outcome = undecided(Verdict::Cancelled, Messages::tr("The test was stopped."));
+    const Outcome outcome = undecided(Verdict::Cancelled, ProbeRunnerTexts::tr("The test was stopped."));
     for (int i = 0; i < m_isPosted.size(); ++i) {
         if (!m_isPosted.at(i))
             post(i, outcome);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct ProxyChoiceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::ProxyChoice)
 };
@@ -97,7 +97,7 @@ Result<ProxyChoice> ProxyChoice::fromText(const QString &text)
         return none();
     const std::optional<QUrl> url = readProxyUrl(text);
     if (!url)
-        return Error{Messages::tr("“%1” is not the URL of an http or socks5 proxy.").arg(plainText(text)), {}};
+        return Error{ProxyChoiceTexts::tr("“%1” is not the URL of an http or socks5 proxy.").arg(plainText(text)), {}};
     ProxyChoice choice;
     choice.m_kind = Kind::Url;
     choice.m_url = *url;
@@ -123,7 +123,7 @@ QString ProxyChoice::description() const
 {
     switch (m_kind) {
     case Kind::None:
-        return Messages::tr("none");
+        return ProxyChoiceTexts::tr("none");
     case Kind::Url:
         return shownUrl(m_url);
     case Kind::System:
@@ -131,12 +131,12 @@ QString ProxyChoice::description() const
     }
     const auto shown = [](const QString &value) {
         const std::optional<QUrl> url = readProxyUrl(value);
-        return url ? shownUrl(*url) : Messages::tr("none");
+        return url ? shownUrl(*url) : ProxyChoiceTexts::tr("none");
     };
     const QString http = shown(environment("http_proxy", "HTTP_PROXY"));
     const QString https = shown(environment("https_proxy", "HTTPS_PROXY"));
-    return http == https ? Messages::tr("of the environment: %1").arg(http)
-                         : Messages::tr("of the environment: http %1, https %2").arg(http, https);
+    return http == https ? ProxyChoiceTexts::tr("of the environment: %1").arg(http)
+                         : ProxyChoiceTexts::tr("of the environment: http %1, https %2").arg(http, https);
 }
 
 } // namespace sme

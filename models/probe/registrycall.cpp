@@ -5,6 +5,7 @@
 #include "probe/connection.h"
 #include "probe/plaintext.h"
 #include "probe/registryclient.h"
+#include "probe/registryurl.h"
 
 #include <QCoreApplication>
 
@@ -16,21 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct RegistryCallTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::RegistryClient)
 };
-
-bool isHttp(const QUrl &url)
-{
-    return url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-}
-
-/// The statuses that Go's client follows to their Location.
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
 
 } // namespace
 
@@ -174,20 +164,21 @@ bool RegistryCall::follow(const HttpResponse &response)
     const TokenStore &tokens = m_client->tokens();
     const QByteArray location = response.header("location");
     const QUrl target = m_answer.url.resolved(QUrl::fromEncoded(location)).adjusted(QUrl::RemoveFragment);
-    if (!target.isValid() || location.isEmpty() || !isHttp(target) || target.host().isEmpty()) {
+    if (location.isEmpty() || !isHttp(target)) {
         // Only a HEAD is not tried at the next host.
         const bool breaks = location.isEmpty() && m_request.method == "HEAD";
-        return fail(Messages::tr("The redirect leads to no http or https URL: %1")
+        return fail(RegistryCallTexts::tr("The redirect leads to no http or https URL: %1")
                         .arg(tokens.shownRealm(QString::fromUtf8(location))),
                     breaks ? ContainerdOutcome::Breaks : ContainerdOutcome::Skips);
     }
     m_answer.redirects.append(tokens.masked(shownForeignUrl(target)));
     if (m_request.needsTls && target.scheme() != "https"_L1)
-        return fail(Messages::tr("The redirect leads to plain HTTP: %1").arg(m_answer.redirects.constLast()));
+        return fail(RegistryCallTexts::tr("The redirect leads to plain HTTP: %1").arg(m_answer.redirects.constLast()));
     if (m_visited.contains(target.toEncoded()))
-        return fail(Messages::tr("The redirects go in a circle, back to %1").arg(m_answer.redirects.constLast()));
+        return fail(
+            RegistryCallTexts::tr("The redirects go in a circle, back to %1").arg(m_answer.redirects.constLast()));
     if (m_answer.redirects.size() > maxRedirects)
-        return fail(Messages::tr("There are more than %1 redirects.").arg(maxRedirects));
+        return fail(RegistryCallTexts::tr("There are more than %1 redirects.").arg(maxRedirects));
     m_visited.insert(target.toEncoded());
     m_answer.url = target;
     return true;
@@ -236,7 +227,7 @@ void RegistryCall::conclude(const ProbeFailure &failure)
     m_answer.failure = failure;
     m_answer.failure->reason = m_client->tokens().masked(failure.reason);
     if (m_answer.isRedirected() && failure.verdict != Verdict::RedirectFailure) {
-        m_answer.failure->reason = Messages::tr("%1 (at %2, where a redirect leads)")
+        m_answer.failure->reason = RegistryCallTexts::tr("%1 (at %2, where a redirect leads)")
                                        .arg(m_answer.failure->reason, m_answer.redirects.constLast());
     }
     conclude();

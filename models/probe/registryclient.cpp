@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct RegistryClientTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::RegistryClient)
 };
@@ -89,20 +89,20 @@ void RegistryClient::fetchToken(const QUrl &url, const Challenge &challenge, con
     m_tokens.hidePassword(target);
     if (!target.isValid()) {
         callback(noToken({.verdict = Verdict::AuthRequired,
-                          .reason = isBearer ? Messages::tr("The challenge names no usable token server.")
-                                             : Messages::tr("The server asks for credentials (%1).")
+                          .reason = isBearer ? RegistryClientTexts::tr("The challenge names no usable token server.")
+                                             : RegistryClientTexts::tr("The server asks for credentials (%1).")
                                                    .arg(m_tokens.shown(challenge.name.toUtf8()))}));
         return;
     }
     const bool isSafe = url.scheme() == "https"_L1;
     if (isSafe && target.scheme() != "https"_L1) {
-        callback(
-            noToken({.verdict = Verdict::AuthRequired,
-                     .reason = Messages::tr("The token server %1 speaks plain HTTP though the mirror speaks HTTPS: "
-                                            "it was not asked, and whether it gives a token was not checked.")
-                                   .arg(m_tokens.shownRealm(target.toString())),
-                     .outcome = ContainerdOutcome::Unknown,
-                     .remedy = Messages::tr("Let the realm of the mirror's challenge be an https URL.")}));
+        callback(noToken(
+            {.verdict = Verdict::AuthRequired,
+             .reason = RegistryClientTexts::tr("The token server %1 speaks plain HTTP though the mirror speaks HTTPS: "
+                                               "it was not asked, and whether it gives a token was not checked.")
+                           .arg(m_tokens.shownRealm(target.toString())),
+             .outcome = ContainerdOutcome::Unknown,
+             .remedy = RegistryClientTexts::tr("Let the realm of the mirror's challenge be an https URL.")}));
         return;
     }
     const RegistryRequest request{.url = target.adjusted(QUrl::RemoveUserInfo),
@@ -128,16 +128,16 @@ std::optional<ProbeFailure> RegistryClient::tokenAnswered(const QUrl &url, const
         return noToken(*answer.failure);
     if (answer.failure) {
         return noToken({.verdict = Verdict::AuthRequired,
-                        .reason = Messages::tr("No token: %1").arg(answer.failure->reason),
-                        .remedy = Messages::tr("Let nodes reach the mirror's token server, and trust it.")});
+                        .reason = RegistryClientTexts::tr("No token: %1").arg(answer.failure->reason),
+                        .remedy = RegistryClientTexts::tr("Let nodes reach the mirror's token server, and trust it.")});
     }
     const int status = answer.response.status;
     const QByteArray token = status >= 200 && status < 400 ? tokenOf(answer.response.body) : QByteArray();
     if (token.isEmpty()) {
         return noToken({.verdict = Verdict::AuthRequired,
                         .reason = status == 200
-                            ? Messages::tr("The token server's answer holds no usable token.")
-                            : Messages::tr("The token server answered %1 %2.")
+                            ? RegistryClientTexts::tr("The token server's answer holds no usable token.")
+                            : RegistryClientTexts::tr("The token server answered %1 %2.")
                                   .arg(QString::number(status), m_tokens.shown(answer.response.reason))});
     }
     m_tokens.keep(url, token);

@@ -37,4 +37,14 @@ QString withHttps(const QString &url)
     return url.startsWith("http:"_L1) ? QString(url).insert(4, u's') : url;
 }
 
+bool isHttp(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
 } // namespace sme

@@ -19,6 +19,10 @@ QUrl contentUrl(const QString &root, const QString &repository, QLatin1StringVie
 /// Whether containerd tries HTTPS first at a host that is written with http: it does so where a CA bundle makes sense,
 /// on any port but 80. Plain HTTP follows where the port answers in HTTP, or not at all, to a handshake.
 bool triesHttpsFirst(const QString &host, bool namesCaBundle);
+/// Whether it names a host to be asked by http or https.
+bool isHttp(const QUrl &url);
+/// The statuses that Go's client follows to their Location.
+bool isRedirect(int status);
 /// An http URL as https, other ones as they are.
 QString withHttps(const QString &url);
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct TlsReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::TlsReport)
 };
@@ -32,12 +32,12 @@ QStringList warnings(const QList<CertificateInfo> &chain, const TlsTrust &trust)
     QStringList result;
     for (const CertificateInfo &certificate : chain) {
         if (endsSoon(certificate)) {
-            result += Messages::tr("The certificate %1 is valid until %2 only.")
+            result += TlsReportTexts::tr("The certificate %1 is valid until %2 only.")
                           .arg(certificate.subject, certificate.notAfter.toString(Qt::ISODate));
         }
     }
     if (trust.unreadable() > 0)
-        result += Messages::tr("The CA bundle has PEM blocks that cannot be read: %1").arg(trust.unreadable());
+        result += TlsReportTexts::tr("The CA bundle has PEM blocks that cannot be read: %1").arg(trust.unreadable());
     return result;
 }
 
@@ -62,38 +62,41 @@ ProbeFailure wrongName(const CertificateProblem &problem, const CertificateInfo 
 {
     // One that stands there as an address is none that does not fit.
     if (!QHostAddress(host).isNull() && certificate.names.contains(host)) {
-        return {.verdict = Verdict::TlsNameMismatch,
-                .reason =
-                    Messages::tr("The address %1 is in the certificate as a DNS name, not as an IP address.").arg(host),
-                .remedy =
-                    Messages::tr("Have the certificate issued with the subject alternative name IP:%1.").arg(host)};
+        return {
+            .verdict = Verdict::TlsNameMismatch,
+            .reason = TlsReportTexts::tr("The address %1 is in the certificate as a DNS name, not as an IP address.")
+                          .arg(host),
+            .remedy =
+                TlsReportTexts::tr("Have the certificate issued with the subject alternative name IP:%1.").arg(host)};
     }
     const QStringList &names = certificate.names;
     return {.verdict = Verdict::TlsNameMismatch,
-            .reason = names.isEmpty() ? Messages::tr("%1 It has no subject alternative names at all.").arg(problem.text)
-                                      : Messages::tr("%1 It is for: %2").arg(problem.text, names.join(u", "_s))};
+            .reason = names.isEmpty()
+                ? TlsReportTexts::tr("%1 It has no subject alternative names at all.").arg(problem.text)
+                : TlsReportTexts::tr("%1 It is for: %2").arg(problem.text, names.join(u", "_s))};
 }
 
 /// A chain that ends nowhere. Its last certificate tells what is missing.
 ProbeFailure untrusted(const CertificateProblem &problem, const QList<CertificateInfo> &chain)
 {
     const CertificateInfo last = chain.isEmpty() ? CertificateInfo() : chain.constLast();
-    const QString nodes = Messages::tr("Nodes may trust others than this computer.");
+    const QString nodes = TlsReportTexts::tr("Nodes may trust others than this computer.");
     if (last.isSelfSigned || chain.isEmpty()) {
         return {.verdict = Verdict::TlsUntrusted,
-                .reason = Messages::tr("The certificate chain is not trusted here: %1. It ends with %2. %3")
+                .reason = TlsReportTexts::tr("The certificate chain is not trusted here: %1. It ends with %2. %3")
                               .arg(problem.text, last.subject, nodes),
-                .remedy = Messages::tr("Name the CA %1 with caBundleSecretReferenceName.").arg(last.subject)};
+                .remedy = TlsReportTexts::tr("Name the CA %1 with caBundleSecretReferenceName.").arg(last.subject)};
     }
-    return {.verdict = Verdict::TlsUntrusted,
-            .reason =
-                Messages::tr("The certificate chain is not trusted here: it ends with %1, and the server does not "
-                             "send the certificate of its issuer %2, which is no trusted root. %3")
-                    .arg(last.subject, last.issuer, nodes),
-            .remedy = Messages::tr("If %1 is an intermediate CA, let the server send its certificate behind its own: "
-                                   "that belongs on the server. If it is a root CA, name it with "
-                                   "caBundleSecretReferenceName.")
-                          .arg(last.issuer)};
+    return {
+        .verdict = Verdict::TlsUntrusted,
+        .reason =
+            TlsReportTexts::tr("The certificate chain is not trusted here: it ends with %1, and the server does not "
+                               "send the certificate of its issuer %2, which is no trusted root. %3")
+                .arg(last.subject, last.issuer, nodes),
+        .remedy = TlsReportTexts::tr("If %1 is an intermediate CA, let the server send its certificate behind its own: "
+                                     "that belongs on the server. If it is a root CA, name it with "
+                                     "caBundleSecretReferenceName.")
+                      .arg(last.issuer)};
 }
 
 ProbeFailure certificateFailure(const TlsSession &session)
@@ -104,7 +107,7 @@ ProbeFailure certificateFailure(const TlsSession &session)
     switch (problem.kind) {
     case CertificateProblem::Kind::Expired:
         return {.verdict = Verdict::TlsExpired,
-                .reason = Messages::tr("The certificate %1 is valid from %2 to %3 only.")
+                .reason = TlsReportTexts::tr("The certificate %1 is valid from %2 to %3 only.")
                               .arg(certificate.subject, certificate.notBefore.toString(Qt::ISODate),
                                    certificate.notAfter.toString(Qt::ISODate))};
     case CertificateProblem::Kind::WrongName:
@@ -144,7 +147,7 @@ void describeTls(const TlsSession &session, const TlsTrust &trust, StageReport &
     for (const QString &note : notes)
         report.warn(note);
     if (std::ranges::any_of(chain, [](const CertificateInfo &info) { return endsSoon(info); }))
-        report.remedy = Messages::tr("Renew the certificate before it ends.");
+        report.remedy = TlsReportTexts::tr("Renew the certificate before it ends.");
 }
 
 ProbeFailure tlsFailure(const TlsSession &session)
@@ -154,18 +157,18 @@ ProbeFailure tlsFailure(const TlsSession &session)
         return certificateFailure(session);
     case TlsSession::Failure::NotTls:
         if (session.firstBytes().startsWith("HTTP/"))
-            return {Verdict::HttpOnHttps, Messages::tr("The port speaks plain HTTP, not TLS.")};
+            return {Verdict::HttpOnHttps, TlsReportTexts::tr("The port speaks plain HTTP, not TLS.")};
         break;
     case TlsSession::Failure::Version:
     case TlsSession::Failure::Other:
     case TlsSession::Failure::None:
         if (session.clientCertificateRequested()) {
             return {Verdict::TlsClientCertificate,
-                    Messages::tr("The server wants a client certificate: %1").arg(session.error())};
+                    TlsReportTexts::tr("The server wants a client certificate: %1").arg(session.error())};
         }
         break;
     }
-    return {Verdict::TlsFailure, Messages::tr("The TLS handshake failed: %1").arg(session.error())};
+    return {Verdict::TlsFailure, TlsReportTexts::tr("The TLS handshake failed: %1").arg(session.error())};
 }
 
 } // namespace sme

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct TlsSessionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::TlsSession)
 };
@@ -119,7 +119,7 @@ bool TlsSession::sniff(QByteArrayView bytes)
     m_firstBytes.append(bytes.first(std::min(bytes.size(), enough)));
     const bool secondIsMajor = m_firstBytes.size() < 2 || m_firstBytes.at(1) == 0x03;
     if (!firstIsType || !secondIsMajor) {
-        fail(Failure::NotTls, Messages::tr("What came back is not TLS: %1").arg(plainText(m_firstBytes, 40)));
+        fail(Failure::NotTls, TlsSessionTexts::tr("What came back is not TLS: %1").arg(plainText(m_firstBytes, 40)));
         return false;
     }
     m_peerSpeaksTls = m_firstBytes.size() >= 2;
@@ -137,14 +137,14 @@ void TlsSession::shakeHands()
     }
     X509 *certificate = SSL_get0_peer_certificate(m_ssl);
     if (certificate == nullptr) {
-        fail(Failure::Other, Messages::tr("The server sent no certificate."));
+        fail(Failure::Other, TlsSessionTexts::tr("The server sent no certificate."));
         return;
     }
     if (!m_problems.isEmpty() && m_trust->singleAnchorVerifies(certificate, SSL_get_peer_cert_chain(m_ssl)))
         m_problems.clear();
     if (!isCertificateFor(certificate, m_host)) {
-        m_problems.append(
-            {CertificateProblem::Kind::WrongName, 0, Messages::tr("The certificate is not for %1.").arg(m_host)});
+        m_problems.append({CertificateProblem::Kind::WrongName, 0,
+                           TlsSessionTexts::tr("The certificate is not for %1.").arg(m_host)});
     }
     if (m_problems.isEmpty())
         m_state = State::Established;
@@ -211,9 +211,9 @@ void TlsSession::failFromQueue()
     const bool version = reasonCode == SSL_R_UNSUPPORTED_PROTOCOL || reasonCode == SSL_R_TLSV1_ALERT_PROTOCOL_VERSION
         || reasonCode == SSL_R_WRONG_SSL_VERSION;
     QString text =
-        m_alert.isEmpty() ? QString::fromLatin1(reason) : Messages::tr("the server's alert: %1").arg(m_alert);
+        m_alert.isEmpty() ? QString::fromLatin1(reason) : TlsSessionTexts::tr("the server's alert: %1").arg(m_alert);
     if (version)
-        text = Messages::tr("no TLS version from 1.2 on in common (%1)").arg(text);
+        text = TlsSessionTexts::tr("no TLS version from 1.2 on in common (%1)").arg(text);
     fail(version ? Failure::Version : Failure::Other, text);
     ERR_clear_error();
 }

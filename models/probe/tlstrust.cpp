@@ -14,7 +14,7 @@ namespace sme {
 
 namespace {
 
-struct Messages
+struct TlsTrustTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::TlsTrust)
 };
@@ -139,7 +139,7 @@ Result<std::shared_ptr<const TlsTrust>> TlsTrust::create(const QByteArray &pem)
         trust->copySystemRoots();
         trust->addBundle(pem);
         if (trust->m_bundle.empty())
-            return Error{Messages::tr("The CA bundle holds no readable certificate."), {}};
+            return Error{TlsTrustTexts::tr("The CA bundle holds no readable certificate."), {}};
     }
     return std::shared_ptr<const TlsTrust>(trust);
 }

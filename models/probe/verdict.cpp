@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Messages
+struct VerdictTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::Verdict)
 };
@@ -127,13 +127,13 @@ QString verdictId(Verdict verdict)
 
 QString verdictText(Verdict verdict)
 {
-    return Messages::tr(entry(verdict).text);
+    return VerdictTexts::tr(entry(verdict).text);
 }
 
 QString verdictAdvice(Verdict verdict)
 {
     const char *advice = entry(verdict).advice;
-    return *advice == '\0' ? QString() : Messages::tr(advice);
+    return *advice == '\0' ? QString() : VerdictTexts::tr(advice);
 }
 
 ContainerdOutcome usualOutcome(Verdict verdict)
@@ -153,21 +153,21 @@ QString stageText(Stage stage)
 {
     switch (stage) {
     case Stage::Dns:
-        return Messages::tr("Name resolution");
+        return VerdictTexts::tr("Name resolution");
     case Stage::Connect:
-        return Messages::tr("Connection");
+        return VerdictTexts::tr("Connection");
     case Stage::Tls:
-        return Messages::tr("TLS");
+        return VerdictTexts::tr("TLS");
     case Stage::Api:
-        return Messages::tr("Registry API");
+        return VerdictTexts::tr("Registry API");
     case Stage::Auth:
-        return Messages::tr("Authorization");
+        return VerdictTexts::tr("Authorization");
     case Stage::Manifest:
-        return Messages::tr("Manifest");
+        return VerdictTexts::tr("Manifest");
     case Stage::Content:
         break;
     }
-    return Messages::tr("Content");
+    return VerdictTexts::tr("Content");
 }
 
 QString stageStatusId(StageStatus status)
@@ -181,15 +181,15 @@ QString stageStatusText(StageStatus status)
 {
     switch (status) {
     case StageStatus::Skipped:
-        return Messages::tr("skipped");
+        return VerdictTexts::tr("skipped");
     case StageStatus::Passed:
-        return Messages::tr("passed");
+        return VerdictTexts::tr("passed");
     case StageStatus::Warning:
-        return Messages::tr("warning");
+        return VerdictTexts::tr("warning");
     case StageStatus::Failed:
         break;
     }
-    return Messages::tr("failed");
+    return VerdictTexts::tr("failed");
 }
 
 } // namespace sme

@@ -10,7 +10,7 @@ namespace sme {
 
 namespace {
 
-constexpr int maxDepth = 1000;
+constexpr int maxJsonDepth = 1000;
 
 } // namespace
 
@@ -37,9 +37,9 @@ bool JsonReader::readValue(int depth)
     skipSpace();
     switch (at(m_pos)) {
     case '{':
-        return depth < maxDepth && readObject(depth + 1);
+        return depth < maxJsonDepth && readObject(depth + 1);
     case '[':
-        return depth < maxDepth && readArray(depth + 1);
+        return depth < maxJsonDepth && readArray(depth + 1);
     case '"':
         return readString();
     case 't':

@@ -16,7 +16,7 @@ namespace sme {
 
 namespace {
 
-struct Messages
+struct SyntaxTreeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::SyntaxTree)
 };
@@ -40,10 +40,10 @@ SyntaxTree::SyntaxTree(QByteArrayView text, Grammar grammar) : m_text(text)
             complete = m_documents.size();
         }
     } catch (const Unreadable &complaint) {
-        m_error = Messages::tr(complaint.reason);
+        m_error = SyntaxTreeTexts::tr(complaint.reason);
         m_errorOffset = std::clamp<qsizetype>(complaint.offset, 0, m_text.size());
         if (const qsizetype found = templateInLine(m_text, m_errorOffset); found >= 0) {
-            m_error = Messages::tr("there is a template here; render it first");
+            m_error = SyntaxTreeTexts::tr("there is a template here; render it first");
             m_errorOffset = found;
         }
     }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 
-struct Messages
+struct TextCheckTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::TextCheck)
 };
@@ -46,14 +46,16 @@ QString badByteMessage(QByteArrayView text, qsizetype pos)
 {
     const auto byte = uchar(text[pos]);
     if (byte == 0 && pos < 4)
-        return Messages::tr("The file is not UTF-8 text (it may be UTF-16). Save it as UTF-8.");
+        return TextCheckTexts::tr("The file is not UTF-8 text (it may be UTF-16). Save it as UTF-8.");
     if (byte == '\r')
-        return Messages::tr("A carriage return stands here without a line feed (a line end of old Macs): some YAML "
-                            "readers begin a new line there, others do not. Save the file with LF or CRLF line ends.");
+        return TextCheckTexts::tr(
+            "A carriage return stands here without a line feed (a line end of old Macs): some YAML "
+            "readers begin a new line there, others do not. Save the file with LF or CRLF line ends.");
     if (byte < 0x20)
-        return Messages::tr("The control character U+%1 is not allowed in YAML; is this a text file?")
+        return TextCheckTexts::tr("The control character U+%1 is not allowed in YAML; is this a text file?")
             .arg(byte, 4, 16, QLatin1Char('0'));
-    return Messages::tr("Byte 0x%1 is not valid UTF-8. Save the file as UTF-8.").arg(byte, 2, 16, QLatin1Char('0'));
+    return TextCheckTexts::tr("Byte 0x%1 is not valid UTF-8. Save the file as UTF-8.")
+        .arg(byte, 2, 16, QLatin1Char('0'));
 }
 
 bool isAllowedAscii(QByteArrayView text, qsizetype pos)
@@ -104,7 +106,7 @@ Result<void> checkEncoding(QByteArrayView text)
     // The first one is no part of the text, a second one is: an invisible character before its first key.
     if (const qsizetype mark = byteOrderMarkLength(text); mark > 0 && byteOrderMarkLength(text.sliced(mark)) > 0)
         return Error{
-            Messages::tr("A second byte order mark stands at the beginning; the cluster rejects it. Remove it."),
+            TextCheckTexts::tr("A second byte order mark stands at the beginning; the cluster rejects it. Remove it."),
             {1, 1}};
     for (qsizetype pos = 0; pos < text.size();) {
         const auto c = uchar(text[pos]);

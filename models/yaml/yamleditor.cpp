@@ -4,6 +4,7 @@
 
 #include "yaml/syntaxcompare.h"
 #include "yaml/textscan.h"
+#include "yaml/yamlrefusals.h"
 
 #include <QCoreApplication>
 
@@ -16,28 +17,6 @@ namespace {
 using Kind = SyntaxTree::Kind;
 
 constexpr const char *context = "sme::YamlEditor";
-
-const char *const isAlias = QT_TRANSLATE_NOOP("sme::YamlEditor", "An alias stands here; change it in the text.");
-const char *const isShared =
-    QT_TRANSLATE_NOOP("sme::YamlEditor", "It has an anchor that an alias elsewhere refers to; change it in the text.");
-const char *const hasMergeKey = QT_TRANSLATE_NOOP("sme::YamlEditor", "It has a merge key (<<); change it in the text.");
-const char *const hasQuestionMark =
-    QT_TRANSLATE_NOOP("sme::YamlEditor", "It has a key with a question mark; change it in the text.");
-const char *const hasTwoKeys = QT_TRANSLATE_NOOP("sme::YamlEditor", "The key stands twice; remove one in the text.");
-const char *const isNoMapping =
-    QT_TRANSLATE_NOOP("sme::YamlEditor", "There is a value or list where a mapping belongs; correct it in the text.");
-const char *const isNoList =
-    QT_TRANSLATE_NOOP("sme::YamlEditor", "There is a value or mapping where a list belongs; correct it in the text.");
-const char *const isNoItem = QT_TRANSLATE_NOOP("sme::YamlEditor", "The list has no item at this position.");
-const char *const isTemplate = QT_TRANSLATE_NOOP("sme::YamlEditor", "The value is a template and is not rewritten.");
-const char *const hasComments =
-    QT_TRANSLATE_NOOP("sme::YamlEditor", "There are comments that would be lost; change it in the text.");
-const char *const isOtherTag =
-    QT_TRANSLATE_NOOP("sme::YamlEditor", "A tag makes something else of this value; remove the tag in the text.");
-const char *const isBareProperty =
-    QT_TRANSLATE_NOOP("sme::YamlEditor", "Nothing but a tag or an anchor stands here; write the value in the text.");
-const char *const sharesLine = QT_TRANSLATE_NOOP(
-    "sme::YamlEditor", "The first item stands on the line of another list's item; change it in the text.");
 
 /// `value` below the steps that lead to it, which are not there yet.
 std::optional<YamlValue> wrapped(const YamlPath &path, const YamlValue &value)
@@ -127,39 +106,39 @@ Result<YamlEditor::Place> YamlEditor::step(const Place &from, const YamlPath::St
 {
     const Node &at = node(from.node);
     if (at.kind == Kind::Alias)
-        return refusal(at.begin, isAlias);
+        return refusal(at.begin, refusals::isAlias);
     if (at.anchorUsed)
-        return refusal(at.begin, isShared);
+        return refusal(at.begin, refusals::isShared);
     if (isEmptyValue(from.node))
         return from;
     if (const int *index = std::get_if<int>(&step)) {
         if (at.kind != Kind::Sequence)
-            return refusal(at.begin, isNoList);
+            return refusal(at.begin, refusals::isNoList);
         const Index item = itemAt(from.node, *index);
         if (item == SyntaxTree::none)
             return from;
         return Place{item, SyntaxTree::none, from.name, from.node, *index, from.depth + 1};
     }
     if (at.kind != Kind::Map)
-        return refusal(at.begin, isNoMapping);
+        return refusal(at.begin, refusals::isNoMapping);
     const QByteArray name = std::get<QString>(step).toUtf8();
     Place found = from;
     bool merges = false;
     int position = 0;
     for (Index key = at.first; key != SyntaxTree::none; key = node(node(key).next).next, ++position) {
         if (text().first(node(key).propertiesBegin).trimmed().endsWith('?'))
-            return refusal(node(key).begin, hasQuestionMark);
+            return refusal(node(key).begin, refusals::hasQuestionMark);
         if (node(key).kind != Kind::Scalar)
             continue;
         merges = merges || (node(key).plain && m_tree.value(key) == "<<");
         if (m_tree.value(key) != name)
             continue;
         if (found.depth > from.depth)
-            return refusal(node(key).begin, hasTwoKeys);
+            return refusal(node(key).begin, refusals::hasTwoKeys);
         found = {node(key).next, key, key, from.node, position, from.depth + 1};
     }
     if (merges && found.depth == from.depth)
-        return refusal(at.begin, hasMergeKey);
+        return refusal(at.begin, refusals::hasMergeKey);
     return found;
 }
 
@@ -175,7 +154,7 @@ Result<Splice> YamlEditor::set(const YamlPath &path, const YamlValue &value) con
     const bool isFilled = !isNew && !isEmptyValue(place->node);
     const std::optional<YamlValue> content = wrapped(isFilled ? rest.from(1) : rest, value);
     if (!content)
-        return refusal(isNew ? text().size() : qsizetype(node(place->node).begin), isNoItem);
+        return refusal(isNew ? text().size() : qsizetype(node(place->node).begin), refusals::isNoItem);
     if (isNew) {
         const QByteArray newline = writer().newline(0);
         const bool startsLine = text().isEmpty() || text().endsWith('\n');
@@ -187,7 +166,7 @@ Result<Splice> YamlEditor::set(const YamlPath &path, const YamlValue &value) con
     if (const QString *name = std::get_if<QString>(&rest.at(0)))
         return addField(place->node, *name, *content);
     if (std::get<int>(rest.at(0)) != itemCount(place->node))
-        return refusal(node(place->node).begin, isNoItem);
+        return refusal(node(place->node).begin, refusals::isNoItem);
     return addItems(*place, itemCount(place->node), {*content});
 }
 
@@ -201,18 +180,18 @@ Result<Splice> YamlEditor::insert(const YamlPath &list, int index, const QList<Y
     const bool isThere = place->depth == list.size() && m_root != SyntaxTree::none;
     if (!isThere || isEmptyValue(place->node)) {
         if (index != 0)
-            return refusal(isThere ? qsizetype(node(place->node).begin) : 0, isNoItem);
+            return refusal(isThere ? qsizetype(node(place->node).begin) : 0, refusals::isNoItem);
         return set(list, YamlValue::list(values));
     }
     const Node &at = node(place->node);
     if (at.kind == Kind::Alias)
-        return refusal(at.begin, isAlias);
+        return refusal(at.begin, refusals::isAlias);
     if (at.anchorUsed)
-        return refusal(at.begin, isShared);
+        return refusal(at.begin, refusals::isShared);
     if (at.kind != Kind::Sequence)
-        return refusal(at.begin, isNoList);
+        return refusal(at.begin, refusals::isNoList);
     if (index < 0 || index > itemCount(place->node))
-        return refusal(at.begin, isNoItem);
+        return refusal(at.begin, refusals::isNoItem);
     return addItems(*place, index, values);
 }
 
@@ -223,19 +202,19 @@ Result<Splice> YamlEditor::move(const YamlPath &list, int from, int to) const
         return place.error();
     const Node &at = node(place->node);
     if (place->depth != list.size() || at.kind != Kind::Sequence)
-        return refusal(at.begin, isNoList);
+        return refusal(at.begin, refusals::isNoList);
     const int count = itemCount(place->node);
     if (from < 0 || from >= count || to < 0 || to >= count)
-        return refusal(at.begin, isNoItem);
+        return refusal(at.begin, refusals::isNoItem);
     if (from == to)
         return Splice();
     if (hasReferences(m_tree, itemAt(place->node, from)))
-        return refusal(node(itemAt(place->node, from)).begin, isShared);
+        return refusal(node(itemAt(place->node, from)).begin, refusals::isShared);
     if (at.flow)
         return flowList(place->node).move(from, to);
     const BlockList items = blockList(*place);
     if (items.sharesLine() && std::min(from, to) == 0)
-        return refusal(at.begin, sharesLine);
+        return refusal(at.begin, refusals::sharesLine);
     return Splice::both(text(), items.remove(from),
                         items.insert(to > from ? to + 1 : to, {items.linesOf(from)}, writer().habits().newline));
 }
@@ -244,20 +223,20 @@ Result<Splice> YamlEditor::replace(const Place &at, const YamlValue &value) cons
 {
     const Node &old = node(at.node);
     if (old.kind == Kind::Alias)
-        return refusal(old.begin, isAlias);
+        return refusal(old.begin, refusals::isAlias);
     if (hasReferences(m_tree, at.node))
-        return refusal(old.begin, isShared);
+        return refusal(old.begin, refusals::isShared);
     if (isValue(m_tree, at.node, value))
         return Splice();
     if (isEmptyValue(at.node))
         return fill(at, value);
     const QByteArrayView source = text().sliced(old.begin, old.end - old.begin);
     if (!old.isCollection() && isTemplated(source))
-        return refusal(old.begin, isTemplate);
+        return refusal(old.begin, refusals::isTemplate);
     if (!fitsTag(old.tag, value.kind))
-        return refusal(old.begin, isOtherTag);
+        return refusal(old.begin, refusals::isOtherTag);
     if (source.isEmpty())
-        return refusal(old.begin, isBareProperty);
+        return refusal(old.begin, refusals::isBareProperty);
     const QList<YamlValue> &items = value.items;
     const bool isTexts = old.kind == Kind::Sequence && !items.isEmpty()
         && std::none_of(items.begin(), items.end(), [](const YamlValue &item) { return item.isCollection(); });
@@ -268,7 +247,7 @@ Result<Splice> YamlEditor::replace(const Place &at, const YamlValue &value) cons
         return replaceText(at, value);
     const qsizetype begin = afterIntroducer(at);
     if (text().sliced(begin, old.end - begin).contains('#') && hasComment(m_tree, {begin, old.end}))
-        return refusal(old.begin, hasComments);
+        return refusal(old.begin, refusals::hasComments);
     if (isInFlow(at) || at.key == SyntaxTree::none)
         return Splice{old.begin, old.end,
                       isInFlow(at) ? writer().flow(keyName(at), value, 0)
@@ -299,15 +278,15 @@ Result<Splice> YamlEditor::fill(const Place &at, const YamlValue &value) const
     const qsizetype begin = at.key != SyntaxTree::none ? afterIntroducer(at) : qsizetype(old.begin);
     const qsizetype next = scan::skipBlanks(text(), begin);
     if (old.implicit && next < text().size() && (text()[next] == '&' || text()[next] == '!'))
-        return refusal(next, isBareProperty);
+        return refusal(next, refusals::isBareProperty);
     if (old.anchored && old.kind == Kind::Null)
-        return refusal(next, isBareProperty);
+        return refusal(next, refusals::isBareProperty);
     if (isInFlow(at) && !old.implicit && hasComment(m_tree, old.span())) {
         if (old.kind == Kind::Sequence && value.kind == YamlValue::Kind::List)
             return addItems(at, 0, value.items);
         if (old.kind == Kind::Map && value.pairs.size() == 1)
             return addField(at.node, QString::fromUtf8(value.pairs.first().first), value.pairs.first().second);
-        return refusal(old.begin, hasComments);
+        return refusal(old.begin, refusals::hasComments);
     }
     if (isInFlow(at)) {
         const qsizetype line = scan::lineBegin(text(), begin);

@@ -3,6 +3,7 @@
 #include "yaml/syntaxcompare.h"
 #include "yaml/textscan.h"
 #include "yaml/yamleditor.h"
+#include "yaml/yamlrefusals.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -12,16 +13,6 @@ namespace sme {
 namespace {
 
 using Kind = SyntaxTree::Kind;
-
-const char *const isShared =
-    QT_TRANSLATE_NOOP("sme::YamlEditor", "It has an anchor that an alias elsewhere refers to; change it in the text.");
-const char *const hasComments =
-    QT_TRANSLATE_NOOP("sme::YamlEditor", "There are comments that would be lost; change it in the text.");
-const char *const isMisplaced = QT_TRANSLATE_NOOP(
-    "sme::YamlEditor", "There is a list or mapping where another value belongs; correct it in the text.");
-const char *const isNoItem = QT_TRANSLATE_NOOP("sme::YamlEditor", "The list has no item at this position.");
-const char *const sharesLine = QT_TRANSLATE_NOOP(
-    "sme::YamlEditor", "The first item stands on the line of another list's item; change it in the text.");
 
 } // namespace
 
@@ -47,7 +38,7 @@ std::optional<Error> YamlEditor::misplaced(const YamlPath &path, const YamlValue
     const Kind kind = node(at->node).kind;
     const bool fits = (kind != Kind::Map || value.kind == YamlValue::Kind::Map)
         && (kind != Kind::Sequence || value.kind == YamlValue::Kind::List);
-    return fits ? std::nullopt : std::optional(refusal(node(at->node).begin, isMisplaced));
+    return fits ? std::nullopt : std::optional(refusal(node(at->node).begin, refusals::isMisplaced));
 }
 
 YamlEditor::Index YamlEditor::itemAt(Index collection, int index) const
@@ -143,7 +134,7 @@ Result<Splice> YamlEditor::addItems(const Place &list, int index, const QList<Ya
     }
     const BlockList lines = blockList(list);
     if (index == 0 && lines.sharesLine())
-        return refusal(node(list.node).begin, sharesLine);
+        return refusal(node(list.node).begin, refusals::sharesLine);
     QByteArrayList items;
     for (const YamlValue &value : values)
         items.append(QByteArray(lines.column(), ' ') + writer().blockItem(name, value, lines.column()));
@@ -175,7 +166,7 @@ Result<Splice> YamlEditor::replaceTexts(const Place &list, const QList<YamlValue
     QByteArray result;
     if (at.flow) {
         if (hasComment(m_tree, at.span()))
-            return refusal(at.begin, hasComments);
+            return refusal(at.begin, refusals::hasComments);
         const bool multiline = text().sliced(at.begin, whole.begin - at.begin).contains('\n');
         QByteArray separator = multiline ? ',' + writer().newline(scan::column(text(), whole.begin)) : ", ";
         const qsizetype firstEnd = node(at.first).end;
@@ -190,7 +181,7 @@ Result<Splice> YamlEditor::replaceTexts(const Place &list, const QList<YamlValue
     }
     const BlockList lines = blockList(list);
     if (lines.sharesLine())
-        return refusal(at.begin, sharesLine);
+        return refusal(at.begin, refusals::sharesLine);
     const QByteArray newline = writer().habits().newline;
     const QByteArray dash = QByteArray(lines.column(), ' ') + source({lines.item(0).begin, whole.begin});
     const Span all{lines.lines(0).begin, lines.lines(count - 1).end};
@@ -272,16 +263,16 @@ Result<Splice> YamlEditor::remove(const YamlPath &path, Emptied emptied) const
 {
     const YamlPath whole = emptied == Emptied::Removed ? removedPath(path) : path;
     if (whole.isEmpty())
-        return refusal(0, isNoItem);
+        return refusal(0, refusals::isNoItem);
     const Result<Place> at = find(whole);
     if (!at)
         return at.error();
     if (at->depth != whole.size()) {
         const bool isField = std::holds_alternative<QString>(whole.at(at->depth));
-        return isField ? Result<Splice>(Splice()) : refusal(node(at->node).begin, isNoItem);
+        return isField ? Result<Splice>(Splice()) : refusal(node(at->node).begin, refusals::isNoItem);
     }
     if (hasUsedAnchor(m_tree, at->node))
-        return refusal(node(at->node).begin, isShared);
+        return refusal(node(at->node).begin, refusals::isShared);
     if (node(at->parent).flow)
         return flowList(at->parent).remove(at->position);
     const Result<Place> parent = find(whole.parent());
@@ -291,7 +282,7 @@ Result<Splice> YamlEditor::remove(const YamlPath &path, Emptied emptied) const
         return removeField(*parent, at->position);
     const BlockList lines = blockList(*parent);
     if (at->position == 0 && lines.sharesLine())
-        return refusal(node(at->node).begin, sharesLine);
+        return refusal(node(at->node).begin, refusals::sharesLine);
     if (lines.count() == 1 && parent->key == SyntaxTree::none)
         return Splice{lines.item(0).begin, lines.item(0).end, "[]"};
     return lines.remove(at->position);

@@ -12,7 +12,7 @@ namespace sme {
 namespace {
 
 /// Deeper texts are refused: nothing that people write comes near it.
-constexpr int maxDepth = 1000;
+constexpr int maxNesting = 1000;
 
 } // namespace
 
@@ -124,7 +124,7 @@ NodeProperties YamlParser::parseProperties()
 
 void YamlParser::parseNode(Place place)
 {
-    if (++m_depth > maxDepth)
+    if (++m_depth > maxNesting)
         refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "it is nested too deep"));
     const auto leave = qScopeGuard([this] { --m_depth; });
     if (peek() == Type::Alias) {

@@ -14,7 +14,7 @@ namespace sme {
 namespace {
 
 /// Deeper texts are refused: nothing that people write comes near it.
-constexpr std::size_t maxDepth = 1000;
+constexpr std::size_t maxIndents = 1000;
 /// YAML 1.1, section 7.3.3: a key that has no question mark may not be longer, in characters.
 constexpr qsizetype maxSimpleKey = 1024;
 
@@ -158,7 +158,7 @@ void YamlScanner::rollIndent(qsizetype column, qint64 tokenNumber, Type type, qs
 {
     if (m_simpleKeys.size() > 1 || m_indent >= column)
         return;
-    if (m_indents.size() >= maxDepth)
+    if (m_indents.size() >= maxIndents)
         throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "it is nested too deep"), position};
     m_indents.push_back(m_indent);
     m_indent = column;
@@ -313,7 +313,7 @@ void YamlScanner::fetchFlowStart(Type type)
 {
     saveSimpleKey();
     append(type, m_pos, m_pos + 1);
-    if (m_simpleKeys.size() > maxDepth)
+    if (m_simpleKeys.size() > maxIndents)
         throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "it is nested too deep"), m_pos};
     m_simpleKeys.emplace_back();
     m_keyAllowed = true;

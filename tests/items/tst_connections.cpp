@@ -18,7 +18,7 @@ namespace {
 using Reporting = QAbstractItemModelTester::FailureReportingMode;
 
 /// One mirror with these hosts.
-QByteArray shoot(const QStringList &hosts)
+QByteArray shootOf(const QStringList &hosts)
 {
     QByteArray text = "apiVersion: core.gardener.cloud/v1beta1\nkind: Shoot\nmetadata: {name: a, namespace: b}\nspec:\n"
                       "  extensions:\n  - type: registry-mirror\n    providerConfig:\n"
@@ -63,7 +63,7 @@ void ConnectionsTest::resultsArrive()
     test::Server good(test::always(registryAnswer()));
     test::Server bad(test::always(test::answer(503)));
     MirrorDocument document;
-    document.load(shoot({good.url(), bad.url()}));
+    document.load(shootOf({good.url(), bad.url()}));
     ConnectionTest test(&document);
     ConnectionsModel model(&test);
     const QAbstractItemModelTester tester(&model, Reporting::QtTest);
@@ -89,7 +89,7 @@ void ConnectionsTest::editedHostLosesItsResult()
 {
     test::Server server(test::always(registryAnswer()));
     MirrorDocument document;
-    document.load(shoot({server.url(), server.url(u"localhost"_s)}));
+    document.load(shootOf({server.url(), server.url(u"localhost"_s)}));
     ConnectionTest test(&document);
     ConnectionsModel model(&test);
     const QAbstractItemModelTester tester(&model, Reporting::QtTest);
@@ -111,7 +111,7 @@ void ConnectionsTest::noImageOfTheUpstream()
 {
     test::Server server(test::always(registryAnswer()));
     MirrorDocument document;
-    document.load(shoot({server.url()}).replace("docker.io", "up.example"));
+    document.load(shootOf({server.url()}).replace("docker.io", "up.example"));
     ConnectionTest test(&document);
     const ConnectionsModel model(&test);
     ConnectionTest::Options options;
@@ -133,7 +133,7 @@ void ConnectionsTest::stopCancelsWhatWaits()
 {
     test::Server silent([](QTcpSocket *, const test::Request &) {});
     MirrorDocument document;
-    document.load(shoot({silent.url()}));
+    document.load(shootOf({silent.url()}));
     ConnectionTest test(&document);
     const ConnectionsModel model(&test);
     test.start({}, {});
@@ -147,12 +147,12 @@ void ConnectionsTest::newDocumentForgetsAll()
 {
     test::Server silent([](QTcpSocket *, const test::Request &) {});
     MirrorDocument document;
-    document.load(shoot({silent.url()}));
+    document.load(shootOf({silent.url()}));
     ConnectionTest test(&document);
     ConnectionsModel model(&test);
     const QAbstractItemModelTester tester(&model, Reporting::QtTest);
     test.start({}, {});
-    document.load(shoot({u"https://other.example.com"_s}));
+    document.load(shootOf({u"https://other.example.com"_s}));
     QCOMPARE(model.rowCount(), 0);
     QTRY_VERIFY(!test.isRunning());
     QCOMPARE(model.rowCount(), 0);
@@ -164,7 +164,7 @@ void ConnectionsTest::randomEdits()
     for (quint32 seed = 0; seed < 5; ++seed) {
         test::ManifestGenerator generator(seed);
         MirrorDocument document;
-        document.load(shoot({server.url(), server.url(u"localhost"_s)}));
+        document.load(shootOf({server.url(), server.url(u"localhost"_s)}));
         ConnectionTest test(&document);
         ConnectionsModel model(&test);
         const QAbstractItemModelTester tester(&model, Reporting::QtTest);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A mirror of up.example with these hosts, which may resolve.
-QByteArray shoot(const QStringList &hosts)
+QByteArray shootWith(const QStringList &hosts)
 {
     QByteArray text =
         "apiVersion: core.gardener.cloud/v1beta1\nkind: Shoot\nmetadata: {name: a, namespace: b}\nspec:\n"
@@ -35,7 +35,7 @@ struct Fixture
 {
     explicit Fixture(const QStringList &hosts) : tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
-        document.load(shoot(hosts));
+        document.load(shootWith(hosts));
         model.setImage(u"up.example/team/app:1"_s);
         options.proxy = ProxyChoice::none();
     }

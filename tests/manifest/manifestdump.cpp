@@ -84,4 +84,17 @@ QString dump(const ShootManifest &manifest)
     return lines.join(u'\n');
 }
 
+QList<quint64> ids(const ShootManifest &manifest)
+{
+    QList<quint64> result;
+    for (int i = 0; i < manifest.mirrorCount(); ++i)
+        result << manifest.entryIds(i).mirror << manifest.entryIds(i).hosts;
+    return result;
+}
+
+YamlPath fieldPath(const char *text)
+{
+    return YamlPath::fromFieldPath(QString::fromLatin1(text));
+}
+
 } // namespace sme::test

@@ -29,14 +29,9 @@ namespace {
 
 using Kind = YamlOperation::Kind;
 
-YamlPath path(const char *text)
-{
-    return YamlPath::fromFieldPath(QString::fromLatin1(text));
-}
-
 int alarms = 0;
 
-QByteArray config(const QByteArray &mirrors)
+QByteArray configOf(const QByteArray &mirrors)
 {
     return "apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:" + mirrors;
 }
@@ -49,7 +44,7 @@ void GuardTest::seesWhatIsNotMeant_data()
     QTest::addColumn<YamlOperation>("operation");
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<bool>("isMeant");
-    const YamlOperation set{Kind::Set, path("a.b"), {YamlValue::text(u"1"_s)}};
+    const YamlOperation set{Kind::Set, test::fieldPath("a.b"), {YamlValue::text(u"1"_s)}};
     const auto row = [](const char *name, const QByteArray &before, const YamlOperation &operation,
                         const QByteArray &after,
                         bool isMeant) { QTest::newRow(name) << before << operation << after << isMeant; };
@@ -64,17 +59,17 @@ void GuardTest::seesWhatIsNotMeant_data()
     row("no YAML", "a: {b: c}", set, "a: {b: '1'", false);
     row("a parent made", "x: y", set, "x: y\na:\n  b: '1'", true);
     row("too much made", "x: y", set, "x: y\na:\n  b: '1'\n  c: d", false);
-    const YamlOperation remove{Kind::Remove, path("a[1]")};
+    const YamlOperation remove{Kind::Remove, test::fieldPath("a[1]")};
     row("remove", "a:\n- b # x\n# y\n- c # z\n- d", remove, "a:\n- b # x\n- d", true);
     row("remove with another's comment", "a:\n- b # x\n- c\n- d", remove, "a:\n- b\n- d", false);
     row("remove another one", "a: [b, c, d]", remove, "a: [c, d]", false);
     row("remove two", "a: [b, c, d]", remove, "a: [b]", false);
-    const YamlOperation insert{Kind::Insert, path("a"), {YamlValue::text(u"x"_s)}, 1};
+    const YamlOperation insert{Kind::Insert, test::fieldPath("a"), {YamlValue::text(u"x"_s)}, 1};
     row("insert", "a: [b, c]", insert, "a: [b, x, c]", true);
     row("insert elsewhere", "a: [b, c]", insert, "a: [x, b, c]", false);
     row("insert into nothing", "a:", insert, "a: [x]", true);
     row("the list has become a text", "a: [b, c]", insert, "a: '[b, x, c]'", false);
-    const YamlOperation move{Kind::Move, path("a"), {}, 0, 2};
+    const YamlOperation move{Kind::Move, test::fieldPath("a"), {}, 0, 2};
     row("move", "a: [b, c, d]", move, "a: [c, d, b]", true);
     row("move too short", "a: [b, c, d]", move, "a: [c, b, d]", false);
 }
@@ -107,7 +102,7 @@ void GuardTest::editsPeculiarTexts_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<QByteArray>("after");
     const auto row = [](const char *name, const QByteArray &before, const Change &change, const QByteArray &after) {
-        QTest::newRow(name) << config(before) << change << config(after);
+        QTest::newRow(name) << configOf(before) << change << configOf(after);
     };
     row("an anchored list loses its last mirror", " &m\n- upstream: docker.io\n  hosts: []\n", change::RemoveMirrors{0},
         " &m []\n");
@@ -162,12 +157,12 @@ void GuardTest::editsPeculiarTexts()
 void GuardTest::refusesASecondByteOrderMark()
 {
     const QByteArray mark("\xef\xbb\xbf");
-    const QByteArray text = config("\n- upstream: a.io\n");
+    const QByteArray text = configOf("\n- upstream: a.io\n");
     QVERIFY(!ShootManifest::read(mark + text).readError());
     const ShootManifest twice = ShootManifest::read(mark + mark + text);
     QVERIFY(twice.readError());
     QVERIFY(!planChange(twice, change::RemoveMirrors{0}));
-    QVERIFY(!planChange(twice, change::SetAt{path("kind"), YamlValue::null()}));
+    QVERIFY(!planChange(twice, change::SetAt{test::fieldPath("kind"), YamlValue::null()}));
 }
 
 void GuardTest::quotesWhatOthersReadAsSomethingElse_data()
@@ -211,7 +206,7 @@ void GuardTest::quotesWhatOthersReadAsSomethingElse_data()
 void GuardTest::quotesWhatOthersReadAsSomethingElse()
 {
     QFETCH(QString, value);
-    ShootManifest manifest = ShootManifest::read(config("\n- upstream: a\n  hosts: []\n"));
+    ShootManifest manifest = ShootManifest::read(configOf("\n- upstream: a\n  hosts: []\n"));
     manifest.apply(planChange(manifest, change::RenameMirror{0, value}).value());
     QVERIFY2(manifest.text().contains("upstream: \""), manifest.text().constData());
     QCOMPARE(ShootManifest::read(manifest.text()).mirror(0).upstream, value);

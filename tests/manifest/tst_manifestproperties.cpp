@@ -25,14 +25,6 @@ constexpr int seeds = 200;
 constexpr int seedsPerRow = 50;
 constexpr int changesPerManifest = 25;
 
-QList<quint64> ids(const ShootManifest &manifest)
-{
-    QList<quint64> result;
-    for (int i = 0; i < manifest.mirrorCount(); ++i)
-        result << manifest.entryIds(i).mirror << manifest.entryIds(i).hosts;
-    return result;
-}
-
 } // namespace
 
 void ManifestPropertiesTest::editsAgreeWithAFreshRead_data()
@@ -71,7 +63,7 @@ void ManifestPropertiesTest::editsAgreeWithAFreshRead()
             }
             const QByteArray context = QByteArray("seed ") + QByteArray::number(seed) + " step " + QByteArray::number(i)
                 + " change " + QByteArray::number(qulonglong(change.index())) + "\n--- before\n" + textBefore;
-            steps.append({*planned, textBefore, ids(manifest)});
+            steps.append({*planned, textBefore, test::ids(manifest)});
             manifest.apply(*planned);
             ++edits;
             const ShootManifest fresh = ShootManifest::read(manifest.text());
@@ -88,7 +80,7 @@ void ManifestPropertiesTest::editsAgreeWithAFreshRead()
         for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
             manifest.apply(step->edit.reversed());
             QCOMPARE(manifest.text(), step->text);
-            QCOMPARE(ids(manifest), step->ids);
+            QCOMPARE(test::ids(manifest), step->ids);
         }
         QCOMPARE(dump(manifest), dump(ShootManifest::read(original)));
         for (const Step &step : std::as_const(steps))

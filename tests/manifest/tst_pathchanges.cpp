@@ -24,11 +24,6 @@ private Q_SLOTS:
 
 namespace {
 
-YamlPath path(const char *text)
-{
-    return YamlPath::fromFieldPath(QString::fromLatin1(text));
-}
-
 YamlValue resource(const QString &name)
 {
     return YamlValue::map(
@@ -94,50 +89,53 @@ void PathChangesTest::changesTheText_data()
     const auto row = [](const char *name, const Change &change, const QByteArray &after) {
         QTest::newRow(name) << shoot << change << after;
     };
-    row("remove a field with its comments", change::RemoveAt{path("spec.extensions[0].disabled")},
+    row("remove a field with its comments", change::RemoveAt{test::fieldPath("spec.extensions[0].disabled")},
         changed("    # why\n    disabled: true # y\n", ""));
-    row("remove a field that is not there", change::RemoveAt{path("spec.extensions[0].nothing")}, shoot);
+    row("remove a field that is not there", change::RemoveAt{test::fieldPath("spec.extensions[0].nothing")}, shoot);
     row("remove the only field of a mapping takes its key along",
-        change::RemoveAt{path("spec.provider.workers[0].cri.name")}, changed("      cri:\n        name: docker\n", ""));
-    row("... in braces too", change::RemoveAt{path("spec.provider.workers[1].cri.name")},
+        change::RemoveAt{test::fieldPath("spec.provider.workers[0].cri.name")},
+        changed("      cri:\n        name: docker\n", ""));
+    row("... in braces too", change::RemoveAt{test::fieldPath("spec.provider.workers[1].cri.name")},
         changed("      # runtime\n      cri: {name: docker} # old\n", ""));
-    row("remove the last item takes its list along", change::RemoveAt{path("spec.extensions[0]")},
+    row("remove the last item takes its list along", change::RemoveAt{test::fieldPath("spec.extensions[0]")},
         changed("  extensions:\n  # off\n  - type: registry-mirror # x\n    # why\n    disabled: true # y\n"
                 "    providerConfig: {}\n",
                 ""));
-    row("remove an item", change::RemoveAt{path("spec.provider.workers[1]")},
+    row("remove an item", change::RemoveAt{test::fieldPath("spec.provider.workers[1]")},
         changed("    - name: b # two\n      # runtime\n      cri: {name: docker} # old\n", ""));
-    row("remove the field behind a dash", change::RemoveAt{path("spec.provider.workers[0].name")},
+    row("remove the field behind a dash", change::RemoveAt{test::fieldPath("spec.provider.workers[0].name")},
         changed("    - name: a\n      cri:", "    - cri:"));
     row("set a value in its quoting",
-        change::SetAt{path("spec.provider.workers[0].cri.name"), YamlValue::text(u"containerd"_s)},
+        change::SetAt{test::fieldPath("spec.provider.workers[0].cri.name"), YamlValue::text(u"containerd"_s)},
         changed("        name: docker", "        name: containerd"));
-    row("set in braces", change::SetAt{path("spec.provider.workers[1].cri.name"), YamlValue::text(u"a, b"_s)},
+    row("set in braces",
+        change::SetAt{test::fieldPath("spec.provider.workers[1].cri.name"), YamlValue::text(u"a, b"_s)},
         changed("{name: docker}", "{name: \"a, b\"}"));
-    row("set to the same", change::SetAt{path("spec.extensions[0].disabled"), YamlValue::boolean(true)}, shoot);
-    row("set a truth value", change::SetAt{path("spec.extensions[0].disabled"), YamlValue::boolean(false)},
+    row("set to the same", change::SetAt{test::fieldPath("spec.extensions[0].disabled"), YamlValue::boolean(true)},
+        shoot);
+    row("set a truth value", change::SetAt{test::fieldPath("spec.extensions[0].disabled"), YamlValue::boolean(false)},
         changed("disabled: true # y", "disabled: false # y"));
-    row("set makes parents", change::SetAt{path("metadata.annotations[a.b/c]"), YamlValue::text(u"on"_s)},
+    row("set makes parents", change::SetAt{test::fieldPath("metadata.annotations[a.b/c]"), YamlValue::text(u"on"_s)},
         shoot + "metadata:\n  annotations:\n    a.b/c: \"on\"\n");
     row("set fills what is empty",
-        change::SetAt{path("spec.extensions[0].providerConfig.kind"), YamlValue::text(u"MirrorConfig"_s)},
+        change::SetAt{test::fieldPath("spec.extensions[0].providerConfig.kind"), YamlValue::text(u"MirrorConfig"_s)},
         changed("    providerConfig: {}\n", "    providerConfig:\n      kind: MirrorConfig\n"));
     row("set behind the last item appends",
-        change::SetAt{path("spec.provider.workers[2].name"), YamlValue::text(u"c"_s)},
+        change::SetAt{test::fieldPath("spec.provider.workers[2].name"), YamlValue::text(u"c"_s)},
         changed("  extensions:\n", "    - name: c\n  extensions:\n"));
     row("set a mapping for a text",
-        change::SetAt{path("spec.provider.workers[1].name"), YamlValue::map({{"x", YamlValue::number(1)}})},
+        change::SetAt{test::fieldPath("spec.provider.workers[1].name"), YamlValue::map({{"x", YamlValue::number(1)}})},
         changed("- name: b # two\n", "- name: # two\n        x: 1\n"));
-    row("set a text for a mapping", change::SetAt{path("spec.provider.workers[0].cri"), YamlValue::null()},
+    row("set a text for a mapping", change::SetAt{test::fieldPath("spec.provider.workers[0].cri"), YamlValue::null()},
         changed("      cri:\n        name: docker\n", "      cri: null\n"));
-    row("set a text of lines", change::SetAt{path("spec.extensions[0].text"), YamlValue::text(u"a\n b\n"_s)},
+    row("set a text of lines", change::SetAt{test::fieldPath("spec.extensions[0].text"), YamlValue::text(u"a\n b\n"_s)},
         shoot + "    text: |\n      a\n       b\n");
     row("insert an item",
-        change::InsertAt{path("spec.extensions"), 0, YamlValue::map({{"type", YamlValue::text(u"x"_s)}})},
+        change::InsertAt{test::fieldPath("spec.extensions"), 0, YamlValue::map({{"type", YamlValue::text(u"x"_s)}})},
         changed("  # off\n", "  - type: x\n  # off\n"));
-    row("insert makes the list", change::InsertAt{path("spec.resources"), 0, resource(u"ca"_s)},
+    row("insert makes the list", change::InsertAt{test::fieldPath("spec.resources"), 0, resource(u"ca"_s)},
         shoot + "  resources:\n  - name: ca\n    resourceRef:\n      apiVersion: v1\n      kind: Secret\n");
-    row("move an item", change::MoveAt{path("spec.provider.workers"), 1, 0},
+    row("move an item", change::MoveAt{test::fieldPath("spec.provider.workers"), 1, 0},
         changed("    - name: a\n      cri:\n        name: docker\n    - name: b # two\n      # runtime\n"
                 "      cri: {name: docker} # old\n",
                 "    - name: b # two\n      # runtime\n      cri: {name: docker} # old\n    - name: a\n      cri:\n"
@@ -149,17 +147,19 @@ void PathChangesTest::changesTheText_data()
         QTest::newRow(name) << before << change << after;
     };
     other("a comment of its own keeps the list", "kind: Shoot\nspec:\n  resources:\n  # kept\n\n  - name: a\n",
-          change::RemoveAt{path("spec.resources[0]")}, "kind: Shoot\nspec:\n  resources: []\n  # kept\n\n");
+          change::RemoveAt{test::fieldPath("spec.resources[0]")}, "kind: Shoot\nspec:\n  resources: []\n  # kept\n\n");
     other("an anchor nobody refers to stays", "kind: Shoot\nspec:\n  a: &x\n  - b\n  - c\n",
-          change::RemoveAt{path("spec.a[1]")}, "kind: Shoot\nspec:\n  a: &x\n  - b\n");
+          change::RemoveAt{test::fieldPath("spec.a[1]")}, "kind: Shoot\nspec:\n  a: &x\n  - b\n");
     other("a literal's comment stays", "kind: Shoot\nspec:\n  a: |- # why\n    b\n",
-          change::SetAt{path("spec.a"), YamlValue::text(u"c"_s)}, "kind: Shoot\nspec:\n  a: \"c\" # why\n");
-    other("an empty file gets its first field", "", change::SetAt{path("kind"), YamlValue::text(u"Shoot"_s)},
+          change::SetAt{test::fieldPath("spec.a"), YamlValue::text(u"c"_s)}, "kind: Shoot\nspec:\n  a: \"c\" # why\n");
+    other("an empty file gets its first field", "", change::SetAt{test::fieldPath("kind"), YamlValue::text(u"Shoot"_s)},
           "kind: Shoot\n");
-    other("JSON", "{\"kind\": \"Shoot\", \"spec\": {}}", change::SetAt{path("spec.a"), YamlValue::boolean(true)},
+    other("JSON", "{\"kind\": \"Shoot\", \"spec\": {}}",
+          change::SetAt{test::fieldPath("spec.a"), YamlValue::boolean(true)},
           "{\"kind\": \"Shoot\", \"spec\": {\"a\": true}}");
     other("behind a byte order mark", "\xef\xbb\xbfkind: Shoot\r\nspec: {a: b}\r\n",
-          change::SetAt{path("spec.c"), YamlValue::text(u"d"_s)}, "\xef\xbb\xbfkind: Shoot\r\nspec: {a: b, c: d}\r\n");
+          change::SetAt{test::fieldPath("spec.c"), YamlValue::text(u"d"_s)},
+          "\xef\xbb\xbfkind: Shoot\r\nspec: {a: b, c: d}\r\n");
 }
 
 void PathChangesTest::changesTheText()
@@ -188,24 +188,26 @@ void PathChangesTest::refuses_data()
     const auto row = [](const char *name, const QByteArray &spec, const Change &change, int line) {
         QTest::newRow(name) << spec << change << line;
     };
-    row("an alias", "\n  a: &x {}\n  b: *x\n", change::SetAt{path("spec.b.c"), YamlValue::null()}, 4);
-    row("what an alias refers to", "\n  a: &x {}\n  b: *x\n", change::RemoveAt{path("spec.a")}, 3);
-    row("in what an alias refers to", "\n  a: &x {d: e}\n  b: *x\n", change::RemoveAt{path("spec.a.d")}, 3);
+    row("an alias", "\n  a: &x {}\n  b: *x\n", change::SetAt{test::fieldPath("spec.b.c"), YamlValue::null()}, 4);
+    row("what an alias refers to", "\n  a: &x {}\n  b: *x\n", change::RemoveAt{test::fieldPath("spec.a")}, 3);
+    row("in what an alias refers to", "\n  a: &x {d: e}\n  b: *x\n", change::RemoveAt{test::fieldPath("spec.a.d")}, 3);
     row("behind a merge key", "\n  a: &x {d: e}\n  b:\n    <<: *x\n",
-        change::SetAt{path("spec.b.d"), YamlValue::null()}, 5);
-    row("a template", "\n  a: \"{{ .Values.a }}\"\n", change::SetAt{path("spec.a"), YamlValue::null()}, 3);
-    row("a question mark", "\n  ? a\n  : b\n", change::SetAt{path("spec.a"), YamlValue::null()}, 3);
-    row("a key that stands twice", "\n  a: b\n  a: c\n", change::RemoveAt{path("spec.a")}, 4);
+        change::SetAt{test::fieldPath("spec.b.d"), YamlValue::null()}, 5);
+    row("a template", "\n  a: \"{{ .Values.a }}\"\n", change::SetAt{test::fieldPath("spec.a"), YamlValue::null()}, 3);
+    row("a question mark", "\n  ? a\n  : b\n", change::SetAt{test::fieldPath("spec.a"), YamlValue::null()}, 3);
+    row("a key that stands twice", "\n  a: b\n  a: c\n", change::RemoveAt{test::fieldPath("spec.a")}, 4);
     row("comments in what is replaced", "\n  a:\n    # why\n    b: c\n",
-        change::SetAt{path("spec.a"), YamlValue::null()}, 5);
-    row("a tag that makes something else", "\n  a: !!int 3\n", change::SetAt{path("spec.a"), YamlValue::text(u"b"_s)},
-        3);
-    row("an anchor without a value", "\n  a: &x\n  b: c\n", change::SetAt{path("spec.a"), YamlValue::text(u"b"_s)}, 3);
-    row("a key in a list", "\n  a: [b]\n", change::SetAt{path("spec.a.b"), YamlValue::null()}, 3);
-    row("a position in a mapping", "\n  a: {b: c}\n", change::RemoveAt{path("spec.a[0]")}, 3);
-    row("no such item", "\n  a: [b]\n", change::RemoveAt{path("spec.a[1]")}, 3);
-    row("no such place", "\n  a: [b]\n", change::MoveAt{path("spec.a"), 0, 1}, 3);
-    row("a list on the line of another", "\n  a:\n  - - b\n    - c\n", change::RemoveAt{path("spec.a[0][0]")}, 4);
+        change::SetAt{test::fieldPath("spec.a"), YamlValue::null()}, 5);
+    row("a tag that makes something else", "\n  a: !!int 3\n",
+        change::SetAt{test::fieldPath("spec.a"), YamlValue::text(u"b"_s)}, 3);
+    row("an anchor without a value", "\n  a: &x\n  b: c\n",
+        change::SetAt{test::fieldPath("spec.a"), YamlValue::text(u"b"_s)}, 3);
+    row("a key in a list", "\n  a: [b]\n", change::SetAt{test::fieldPath("spec.a.b"), YamlValue::null()}, 3);
+    row("a position in a mapping", "\n  a: {b: c}\n", change::RemoveAt{test::fieldPath("spec.a[0]")}, 3);
+    row("no such item", "\n  a: [b]\n", change::RemoveAt{test::fieldPath("spec.a[1]")}, 3);
+    row("no such place", "\n  a: [b]\n", change::MoveAt{test::fieldPath("spec.a"), 0, 1}, 3);
+    row("a list on the line of another", "\n  a:\n  - - b\n    - c\n",
+        change::RemoveAt{test::fieldPath("spec.a[0][0]")}, 4);
 }
 
 void PathChangesTest::refuses()

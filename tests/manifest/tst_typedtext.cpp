@@ -38,17 +38,9 @@ Edit replaced(const ShootManifest &manifest, const QByteArray &from, const QByte
     return typed(manifest, manifest.text().indexOf(from), from.size(), to);
 }
 
-QList<quint64> ids(const ShootManifest &manifest)
-{
-    QList<quint64> result;
-    for (int i = 0; i < manifest.mirrorCount(); ++i)
-        result << manifest.entryIds(i).mirror << manifest.entryIds(i).hosts;
-    return result;
-}
-
-const QByteArray config = "apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:\n"
-                          "- upstream: a.io\n  hosts:\n  - host: https://x\n  - host: https://y\n"
-                          "- upstream: b.io\n  hosts:\n  - host: https://z\n";
+const QByteArray twoMirrors = "apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:\n"
+                              "- upstream: a.io\n  hosts:\n  - host: https://x\n  - host: https://y\n"
+                              "- upstream: b.io\n  hosts:\n  - host: https://z\n";
 
 } // namespace
 
@@ -79,11 +71,11 @@ void TypedTextTest::keepsIds()
     QFETCH(QByteArray, to);
     QFETCH(QList<int>, kept);
 
-    ShootManifest manifest = ShootManifest::read(config);
-    const QList<quint64> before = ids(manifest);
+    ShootManifest manifest = ShootManifest::read(twoMirrors);
+    const QList<quint64> before = test::ids(manifest);
     const Edit edit = replaced(manifest, from, to);
     manifest.apply(edit);
-    const QList<quint64> after = ids(manifest);
+    const QList<quint64> after = test::ids(manifest);
     QCOMPARE(after.size(), kept.size());
     for (qsizetype i = 0; i < kept.size(); ++i) {
         if (kept[i] >= 0)
@@ -93,16 +85,16 @@ void TypedTextTest::keepsIds()
     }
     QCOMPARE(dump(manifest), dump(ShootManifest::read(manifest.text())));
     manifest.apply(edit.reversed());
-    QCOMPARE(manifest.text(), config);
-    QCOMPARE(ids(manifest), before);
+    QCOMPARE(manifest.text(), twoMirrors);
+    QCOMPARE(test::ids(manifest), before);
     manifest.apply(edit);
-    QCOMPARE(ids(manifest), after);
+    QCOMPARE(test::ids(manifest), after);
 }
 
 void TypedTextTest::keepsTheLastGoodState()
 {
-    ShootManifest manifest = ShootManifest::read(config);
-    const QList<quint64> before = ids(manifest);
+    ShootManifest manifest = ShootManifest::read(twoMirrors);
+    const QList<quint64> before = test::ids(manifest);
     QVERIFY(!manifest.lastGood());
 
     const Edit quote = replaced(manifest, "a.io", "\"a.io");
@@ -110,25 +102,25 @@ void TypedTextTest::keepsTheLastGoodState()
     QVERIFY(manifest.readError());
     QCOMPARE(manifest.mirrorCount(), 0);
     QVERIFY(manifest.lastGood());
-    QCOMPARE(ids(*manifest.lastGood()), before);
-    QCOMPARE(manifest.lastGood()->text(), config);
+    QCOMPARE(test::ids(*manifest.lastGood()), before);
+    QCOMPARE(manifest.lastGood()->text(), twoMirrors);
 
     const Edit more = replaced(manifest, "b.io", "bb.io");
     manifest.apply(more);
     QVERIFY(manifest.readError());
-    QCOMPARE(ids(*manifest.lastGood()), before);
+    QCOMPARE(test::ids(*manifest.lastGood()), before);
 
     manifest.apply(replaced(manifest, "\"a.io", "\"a.io\""));
     QVERIFY(!manifest.readError());
     QVERIFY(!manifest.lastGood());
-    QCOMPARE(ids(manifest), before);
+    QCOMPARE(test::ids(manifest), before);
     QCOMPARE(manifest.mirror(1).upstream, u"bb.io"_s);
 
     manifest.apply(replaced(manifest, "\"a.io\"", "\"a.io"));
     manifest.apply(more.reversed());
     manifest.apply(quote.reversed());
-    QCOMPARE(manifest.text(), config);
-    QCOMPARE(ids(manifest), before);
+    QCOMPARE(manifest.text(), twoMirrors);
+    QCOMPARE(test::ids(manifest), before);
 }
 
 void TypedTextTest::comesBackToItsSubject()

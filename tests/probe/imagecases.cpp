@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imagecases.h"
 
+#include "outcomenames.h"
+
 #include <memory>
 
 namespace sme::test {
 
 namespace {
-
-constexpr auto uses = ContainerdOutcome::Uses;
-constexpr auto partly = ContainerdOutcome::Partly;
-constexpr auto skips = ContainerdOutcome::Skips;
-constexpr auto breaks = ContainerdOutcome::Breaks;
 
 /// Answers the requests that `which` names so.
 Twist on(bool (*which)(const Request &), const QByteArray &answer)

@@ -15,7 +15,7 @@ using namespace sme::test;
 
 namespace {
 
-const QString digest = u"sha256:"_s + QString(64, u'a');
+const QString anyDigest = u"sha256:"_s + QString(64, u'a');
 
 /// The steps that are made in their host's turn, or in a live trace were made, as text: "HEAD url", "(HEAD url)" for
 /// one that is left out, with "*" where resolving ends.
@@ -84,13 +84,13 @@ void LiveTraceTest::byDigest()
 {
     const Mirror mirror{u"docker.io"_s,
                         {{u"https://a.example"_s, pull, {}, {}}, {u"https://c.example"_s, onlyResolve, {}, {}}}};
-    const Trace trace = predicted(mirror, u"nginx@"_s + digest);
+    const Trace trace = predicted(mirror, u"nginx@"_s + anyDigest);
     QCOMPARE(textOf(trace, TraceStep::Purpose::Resolve),
-             (QStringList{u"HEAD https://a.example/v2/library/nginx/manifests/%1?ns=docker.io"_s.arg(digest),
-                          u"(HEAD https://c.example/v2/library/nginx/manifests/%1?ns=docker.io)"_s.arg(digest),
-                          u"HEAD https://registry-1.docker.io/v2/library/nginx/manifests/"_s + digest}));
+             (QStringList{u"HEAD https://a.example/v2/library/nginx/manifests/%1?ns=docker.io"_s.arg(anyDigest),
+                          u"(HEAD https://c.example/v2/library/nginx/manifests/%1?ns=docker.io)"_s.arg(anyDigest),
+                          u"HEAD https://registry-1.docker.io/v2/library/nginx/manifests/"_s + anyDigest}));
     QCOMPARE(textOf(trace, TraceStep::Purpose::Blob).constFirst(),
-             u"HEAD https://a.example/v2/library/nginx/blobs/%1?ns=docker.io"_s.arg(digest));
+             u"HEAD https://a.example/v2/library/nginx/blobs/%1?ns=docker.io"_s.arg(anyDigest));
 }
 
 void LiveTraceTest::pathsAndPorts()
@@ -145,7 +145,7 @@ void LiveTraceTest::live_data()
     QTest::newRow("rubbish") << QByteArray("rubbish\r\n\r\n") << next << 1 << 1;
     QTest::newRow("redirect without target") << answer(302) << QStringList{u"breaks"_s} << 1 << 0;
     QTest::newRow("too large") << answer(200, {},
-                                         {"Content-Length: 5000000", "Docker-Content-Digest: " + digest.toUtf8()})
+                                         {"Content-Length: 5000000", "Docker-Content-Digest: " + anyDigest.toUtf8()})
                                << next << 1 << 1;
 }
 

@@ -41,7 +41,7 @@ struct Chains
     Identity selfSignedWrongName = makeCertificate({.names = "DNS:other.example"});
 };
 
-struct Case
+struct TlsCase
 {
     const char *name;
     QSslConfiguration server;
@@ -72,12 +72,12 @@ private Q_SLOTS:
     void redirectToUntrusted();
 
 private:
-    QList<Case> cases() const;
+    QList<TlsCase> cases() const;
 
     Chains m_chains;
 };
 
-QList<Case> TlsVerdictsTest::cases() const
+QList<TlsCase> TlsVerdictsTest::cases() const
 {
     using enum Verdict;
     const Chains &c = m_chains;
@@ -116,7 +116,7 @@ QList<Case> TlsVerdictsTest::cases() const
 void TlsVerdictsTest::certificates_data()
 {
     QTest::addColumn<int>("row");
-    const QList<Case> rows = cases();
+    const QList<TlsCase> rows = cases();
     for (int i = 0; i < rows.size(); ++i)
         QTest::addRow("%s", rows.at(i).name) << i;
 }
@@ -124,7 +124,7 @@ void TlsVerdictsTest::certificates_data()
 void TlsVerdictsTest::certificates()
 {
     QFETCH(int, row);
-    const Case expected = cases().at(row);
+    const TlsCase expected = cases().at(row);
     Server server(always(answer(200, "{}")), expected.server);
     ProbeRequest request = probeOf(server.url(expected.host));
     request.caBundle = expected.bundle;

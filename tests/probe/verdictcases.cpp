@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "verdictcases.h"
 
+#include "outcomenames.h"
+
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -91,9 +93,6 @@ Server::Handler tokenRegistry(const QByteArray &tokenAnswer)
 QList<Case> cases()
 {
     using enum Verdict;
-    constexpr auto uses = ContainerdOutcome::Uses;
-    constexpr auto skips = ContainerdOutcome::Skips;
-    constexpr auto breaks = ContainerdOutcome::Breaks;
     const QByteArray big(100 * 1024, 'x');
     return {
         {"json", answering(answer(200, "{}", {json})), Ok, uses, {}},
@@ -218,9 +217,7 @@ QList<Case> cases()
 QList<Case> slowCases()
 {
     using enum Verdict;
-    constexpr auto skips = ContainerdOutcome::Skips;
     // Of all versions the worst: older ones wait for headers as long as their client does.
-    constexpr auto breaks = ContainerdOutcome::Breaks;
     return {
         {"no answer", handling([](QTcpSocket *, const Request &) {}), Timeout, breaks, Stage::Api, u"first-byte"_s},
         {"dripping head", dripping("HTTP/1.1 200 OK\r\n" + QByteArray(10000, 'x')), Timeout, skips, Stage::Api,
