@@ -26,7 +26,7 @@ private:
     /// The path of an entry as it is kept; empty for one that leads out of the bundle, or is too deep.
     QString cleanName(const QString &name);
     void addFolders(const QString &name);
-    Result<void> add(const QString &name, BundleFile file);
+    Result<void> add(const QString &name, const BundleFile &file);
 
     NodeBundle::Limits m_limits;
     NodeBundle m_bundle;
