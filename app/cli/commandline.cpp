@@ -116,9 +116,9 @@ void CommandLine::setWords(const QString &syntax, const QString &description, in
     m_maxWords = max;
 }
 
-void CommandLine::addWordOption(const QString &name, bool takesValue)
+void CommandLine::addWordOption(const QString &name, const QString &valueName)
 {
-    m_wordOptions += {name, takesValue};
+    m_wordOptions += {name, valueName};
 }
 
 std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
@@ -126,7 +126,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
     if (askedOptions) {
         *askedOptions = m_options;
         for (const WordOption &option : std::as_const(m_wordOptions))
-            askedOptions->append({option.name, {}, option.takesValue ? u"VALUE"_s : QString()});
+            askedOptions->append({option.name, {}, option.valueName});
         return ExitCode::Fine;
     }
     const QStringList options = takeWords(arguments);
@@ -169,7 +169,7 @@ QStringList CommandLine::takeWords(const QStringList &arguments)
         QStringList &target = wordOption ? m_words : options;
         target += argument;
         const bool takesValue =
-            wordOption ? wordOption->takesValue && !argument.contains(u'=') : takesNext(m_options, argument);
+            wordOption ? !wordOption->valueName.isEmpty() && !argument.contains(u'=') : takesNext(m_options, argument);
         if (takesValue && i + 1 < arguments.size())
             target += arguments.at(++i);
     }

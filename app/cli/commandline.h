@@ -34,9 +34,10 @@ public:
     void setHelpEnd(const QString &text) { m_helpEnd = text; }
     /// Formats of the output that this command knows beside text and json.
     void addFormats(const QStringList &formats) { m_formats += formats; }
-    /// Options that stay between the words, to be read by the command itself; `takesValue` says whether the word after
-    /// is theirs. For commands whose words are operations with options of their own.
-    void addWordOption(const QString &name, bool takesValue);
+    /// Options that stay between the words, to be read by the command itself; `valueName` says what
+    /// the word after them is, "a|b" for a choice; empty for none. For commands whose words are operations with options
+    /// of their own.
+    void addWordOption(const QString &name, const QString &valueName = {});
 
     /// Reads the arguments. An exit code means that there is nothing left to do: help was printed, or the usage is
     /// wrong.
@@ -60,7 +61,7 @@ private:
     struct WordOption
     {
         QString name;
-        bool takesValue = false;
+        QString valueName;
     };
 
     QStringList takeWords(const QStringList &arguments);

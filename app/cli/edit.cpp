@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "addhost.h"
 #include "commandline.h"
 #include "input.h"
 #include "objections.h"
@@ -225,16 +226,15 @@ void addOptions(CommandLine &line)
     line.setHelpEnd(
         Cli::tr("\nOperations, done in order, all or none; a word that is just a comma separates them. An INDEX\n"
                 "counts from 0 and is the position afterwards.\n")
-        + operationsHelp());
+        + operationsHelp() + Cli::tr("\nRecipes of hosts, with an example of each value that they ask for:\n")
+        + recipesHelp());
     line.addOption({u"output"_s, Cli::tr("Write to FILE instead of to standard output."), u"FILE"_s});
     line.addOption({u"in-place"_s, Cli::tr("Write to the file that was read.")});
     line.addOption({u"diff"_s, Cli::tr("Print the change, as patch(1) takes it, and write nothing.")});
     line.addOption(
         {u"force"_s, Cli::tr("Write also what the cluster will refuse, and to a file encrypted with SOPS.")});
     addShootOption(line);
-    line.addWordOption(capabilitiesOption, true);
-    line.addWordOption(caOption, true);
-    line.addWordOption(overridePathOption, false);
+    addAddHostOptions(line);
 }
 
 } // namespace

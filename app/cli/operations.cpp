@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "operations.h"
 
+#include "addhost.h"
 #include "commands.h"
 
 #include "manifest/shootmanifest.h"
@@ -34,18 +35,6 @@ std::optional<int> toIndex(const QString &word)
     bool ok = false;
     const int index = word.toInt(&ok);
     return ok && index >= 0 ? std::optional(index) : std::nullopt;
-}
-
-/// "pull,resolve", or "default" for none.
-std::optional<QStringList> toCapabilities(const QString &word)
-{
-    if (word == "default"_L1)
-        return QStringList();
-    const QStringList capabilities = word.split(u',');
-    const bool known = std::ranges::all_of(capabilities, [](const QString &capability) {
-        return capability == pullCapability || capability == resolveCapability;
-    });
-    return known ? std::optional(capabilities) : std::nullopt;
 }
 
 bool isBoolean(const QString &word)
@@ -243,8 +232,9 @@ constexpr std::array operationTypes{
     OperationType{QLatin1StringView("rename-mirror"), QLatin1StringView("UPSTREAM NEW"), 2, Word::Any, renameMirror},
     OperationType{QLatin1StringView("move-mirror"), QLatin1StringView("UPSTREAM INDEX"), 2, Word::Index, moveMirror},
     OperationType{addHostName,
-                  QLatin1StringView("UPSTREAM URL [--capabilities pull,resolve] [--ca NAME] [--override-path]"), 2,
-                  Word::Any, addHost},
+                  QLatin1StringView("UPSTREAM URL|--recipe RECIPE [--set NAME=VALUE]... [--capabilities pull,resolve] "
+                                    "[--ca NAME] [--override-path]"),
+                  2, Word::Any, addHost},
     OperationType{QLatin1StringView("remove-host"), QLatin1StringView("UPSTREAM URL"), 2, Word::Any, removeHost},
     OperationType{QLatin1StringView("set-host"), QLatin1StringView("UPSTREAM URL NEW-URL"), 3, Word::Any, setHost},
     OperationType{QLatin1StringView("move-host"), QLatin1StringView("UPSTREAM URL INDEX"), 3, Word::Index, moveHost},
@@ -267,30 +257,23 @@ Error usage(const OperationType &type, const QString &reason)
 }
 
 /// Reads "--name value" or "--name=value" at position `i` of `words` into the host that add-host adds.
-std::optional<Error> readOption(const OperationType &type, const QStringList &words, qsizetype &i, Host &host)
+std::optional<Error> readOption(const OperationType &type, const QStringList &words, qsizetype &i, AddedHost &added)
 {
     const QString &option = words.at(i);
     if (type.name != addHostName)
         return usage(type, Cli::tr("it has no option %1").arg(option));
     const QString name = option.section(u'=', 0, 0).mid(2);
-    if (name == overridePathOption) {
-        if (option.contains(u'='))
+    const bool hasValue = option.contains(u'=');
+    if (!AddedHost::takesValue(name)) {
+        if (hasValue)
             return usage(type, Cli::tr("%1 takes no value").arg(option.section(u'=', 0, 0)));
-        host.overridePath = true;
+        added.host.overridePath = true;
         return {};
     }
-    if (!option.contains(u'=') && i + 1 == words.size())
+    if (!hasValue && i + 1 == words.size())
         return usage(type, Cli::tr("%1 needs a value").arg(option));
-    const QString value = option.contains(u'=') ? option.section(u'=', 1) : words.at(++i);
-    if (name == caOption) {
-        host.caBundle = value;
-        return {};
-    }
-    const auto capabilities = toCapabilities(value);
-    if (!capabilities)
-        return usage(type, Cli::tr("there are no such capabilities: %1").arg(value));
-    host.capabilities = *capabilities;
-    return {};
+    const QString reason = added.setOption(name, hasValue ? option.section(u'=', 1) : words.at(++i));
+    return reason.isEmpty() ? std::nullopt : std::optional(usage(type, reason));
 }
 
 Result<Operation> parseOperation(const QStringList &words)
@@ -301,12 +284,15 @@ Result<Operation> parseOperation(const QStringList &words)
     if (!type)
         return Error{Cli::tr("There is no operation \"%1\".").arg(words.constFirst()), {}};
     Operation operation{words.constFirst(), {}, {}, words.join(u' ')};
+    AddedHost added;
     for (qsizetype i = 1; i < words.size(); ++i) {
         if (!words.at(i).startsWith("--"_L1))
             operation.words += words.at(i);
-        else if (const auto error = readOption(*type, words, i, operation.added))
+        else if (const auto error = readOption(*type, words, i, added))
             return *error;
     }
+    if (const auto error = added.finish(operation))
+        return *error;
     if (operation.words.size() < type->wordCount)
         return usage(*type, Cli::tr("an argument is missing"));
     if (operation.words.size() > type->wordCount)

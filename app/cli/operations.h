@@ -12,17 +12,12 @@ namespace sme {
 
 class ShootManifest;
 
-/// The options of add-host, which stand among the words of the operation.
-inline constexpr QLatin1StringView capabilitiesOption("capabilities");
-inline constexpr QLatin1StringView caOption("ca");
-inline constexpr QLatin1StringView overridePathOption("override-path");
-
 /// One operation of `edit` as it was written, its usage checked: "set-host docker.io https://a https://b".
 struct Operation
 {
     QString name;
     QStringList words; ///< UPSTREAM, URL and so on
-    Host added; ///< what the options of add-host say
+    Host added; ///< what the options of add-host say, and its recipe
     QString source; ///< as it was written, words separated by blanks
 };
 

@@ -6,10 +6,15 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QHash>
+#include <QTimeZone>
 
 #include <optional>
+#include <utility>
 
 namespace sme {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,6 +28,8 @@ constexpr uchar sequenceTag = 0x30;
 constexpr uchar integerTag = 0x02;
 constexpr uchar bitStringTag = 0x03;
 constexpr uchar versionTag = 0xa0;
+constexpr uchar utcTimeTag = 0x17;
+constexpr uchar generalizedTimeTag = 0x18;
 
 /// Reads DER elements one after the other.
 class DerReader
@@ -60,27 +67,60 @@ private:
     QByteArrayView m_rest;
 };
 
-/// Whether `der` has the outline of RFC 5280's Certificate.
-bool isCertificate(QByteArrayView der)
+/// A time of RFC 5280's Validity: UTCTime (two digits of the year, from 1950 on) or GeneralizedTime; invalid if it is
+/// none.
+QDateTime readTime(DerReader &reader)
+{
+    const bool isShort = reader.nextIs(utcTimeTag);
+    const std::optional<QByteArrayView> content = reader.read(isShort ? utcTimeTag : generalizedTimeTag);
+    if (!content)
+        return {};
+    QString text = QString::fromLatin1(*content);
+    if (isShort)
+        text.prepend(text < u"50"_s ? u"20"_s : u"19"_s);
+    QDateTime time = QDateTime::fromString(text, u"yyyyMMddHHmmss'Z'"_s);
+    time.setTimeZone(QTimeZone::utc());
+    return time;
+}
+
+/// What is looked at in a certificate.
+struct Outline
+{
+    QByteArrayView subject; ///< DER
+    QDateTime notAfter;
+};
+
+/// The outline of RFC 5280's Certificate; nothing if `der` has another one.
+std::optional<Outline> readOutline(QByteArrayView der)
 {
     DerReader outer(der);
     const std::optional<QByteArrayView> certificate = outer.read(sequenceTag);
     if (!certificate || !outer.atEnd())
-        return false;
+        return std::nullopt;
     DerReader parts(*certificate);
     const std::optional<QByteArrayView> toBeSigned = parts.read(sequenceTag);
     const std::optional<QByteArrayView> algorithm = parts.read(sequenceTag);
     if (!toBeSigned || !algorithm || !parts.read(bitStringTag) || !parts.atEnd())
-        return false;
+        return std::nullopt;
     DerReader fields(*toBeSigned);
     if (fields.nextIs(versionTag) && !fields.read(versionTag))
-        return false;
-    // Serial number; then signature algorithm, issuer, validity, subject and key.
-    bool complete = fields.read(integerTag).has_value();
-    complete = complete && fields.read(sequenceTag) == algorithm; // they must be the same
-    for (int i = 0; i < 4; ++i)
-        complete = complete && fields.read(sequenceTag).has_value();
-    return complete;
+        return std::nullopt;
+    const bool hasSerial = fields.read(integerTag).has_value();
+    const bool isSameAlgorithm = fields.read(sequenceTag) == algorithm;
+    const bool hasIssuer = fields.read(sequenceTag).has_value();
+    const std::optional<QByteArrayView> validity = fields.read(sequenceTag);
+    const std::optional<QByteArrayView> subject = fields.read(sequenceTag);
+    const bool hasKey = fields.read(sequenceTag).has_value();
+    if (!hasSerial || !isSameAlgorithm || !hasIssuer || !validity || !subject || !hasKey)
+        return std::nullopt;
+    DerReader times(*validity);
+    readTime(times); // not before
+    return Outline{*subject, readTime(times)};
+}
+
+bool isCertificate(QByteArrayView der)
+{
+    return readOutline(der).has_value();
 }
 
 /// A block of a PEM text.
@@ -212,19 +252,29 @@ CertificateBundle readCertificateBundle(QByteArrayView pem)
     CertificateBundle bundle;
     PemReader reader(pem);
     bool isFirst = true;
+    QHash<QByteArray, QDateTime> ends; // of each subject, the last
     while (const std::optional<PemBlock> block = reader.next()) {
-        const bool isReadable = block->type == "CERTIFICATE" && isCertificate(block->bytes);
+        const std::optional<Outline> outline = block->type == "CERTIFICATE" ? readOutline(block->bytes) : std::nullopt;
+        const bool isReadable = outline.has_value();
         if (isFirst && block->type != "CERTIFICATE")
             bundle.problem = CertificatesTexts::tr("its first PEM block is “%1”, not CERTIFICATE")
                                  .arg(QString::fromUtf8(block->type).left(60));
         else if (isFirst && !isReadable)
             bundle.problem = CertificatesTexts::tr("its first PEM block is not a readable certificate");
         isFirst = false;
-        if (isReadable && !block->hasHeaders)
+        if (isReadable && !block->hasHeaders) {
             ++bundle.loaded;
-        else
+            QDateTime &end = ends[outline->subject.toByteArray()];
+            if (!end.isValid() || outline->notAfter > end)
+                end = outline->notAfter;
+        } else {
             bundle.isPartial = true;
+        }
         bundle.hasPrivateKey = bundle.hasPrivateKey || block->type.endsWith("PRIVATE KEY");
+    }
+    for (const QDateTime &end : std::as_const(ends)) {
+        if (end.isValid() && (!bundle.ends.isValid() || end < bundle.ends))
+            bundle.ends = end;
     }
     bundle.isPartial = bundle.isPartial || reader.hasBroken();
     if (isFirst)

@@ -36,6 +36,7 @@ CaBundleFacts bundleFacts(const SecretManifest &secret)
     facts.loaded = bundle.loaded;
     facts.isPartial = bundle.isPartial;
     facts.hasPrivateKey = bundle.hasPrivateKey;
+    facts.ends = bundle.ends;
     return facts;
 }
 

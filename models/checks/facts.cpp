@@ -121,4 +121,13 @@ std::span<const Rule<HostFacts>> hostRules()
     return rules;
 }
 
+const CaBundleFacts *acceptedBundle(const HostFacts &facts)
+{
+    if (!facts.host.caBundle)
+        return nullptr;
+    const auto &bundles = facts.mirror.document.caBundles;
+    const auto it = bundles.constFind(*facts.host.caBundle);
+    return it != bundles.cend() && it->isSecret && it->problem.isEmpty() ? &*it : nullptr;
+}
+
 } // namespace sme

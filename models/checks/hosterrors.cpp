@@ -251,16 +251,6 @@ Explanation explainCaSecret(const HostFacts &facts, const Record &)
             {}};
 }
 
-/// The bundle of a host that admission accepts; nullptr if there is none, or none in the file.
-const CaBundleFacts *acceptedBundle(const HostFacts &facts)
-{
-    if (!facts.host.caBundle)
-        return nullptr;
-    const auto &bundles = facts.mirror.document.caBundles;
-    const auto it = bundles.constFind(*facts.host.caBundle);
-    return it != bundles.cend() && it->isSecret && it->problem.isEmpty() ? &*it : nullptr;
-}
-
 void checkBundlePart(const HostFacts &facts, RecordSink &sink)
 {
     const CaBundleFacts *bundle = acceptedBundle(facts);

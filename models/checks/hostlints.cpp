@@ -260,6 +260,34 @@ Explanation explainCaDirectory(const HostFacts &facts, const Record &)
             {}};
 }
 
+/// A bundle that ends within this time is to be renewed. In days; as of the certificates that servers show.
+constexpr int renewalTime = 30;
+
+void checkBundleEnd(const HostFacts &facts, RecordSink &sink)
+{
+    const CaBundleFacts *bundle = acceptedBundle(facts);
+    if (bundle && bundle->ends.isValid() && bundle->ends < QDateTime::currentDateTimeUtc().addDays(renewalTime))
+        sink.add(Field::CaBundle);
+}
+
+Explanation explainBundleEnd(const HostFacts &facts, const Record &)
+{
+    const QDateTime ends = acceptedBundle(facts)->ends;
+    const QString day = ends.date().toString(Qt::ISODate);
+    const QString remedy =
+        HostLintsTexts::tr("A Secret that is immutable cannot be changed: put the renewed certificate into "
+                           "a Secret with another name, and name that one here.");
+    return {(ends < QDateTime::currentDateTimeUtc()
+                 ? HostLintsTexts::tr(
+                     "A certificate of the CA bundle “%1” ended on %2: nodes no longer trust what it signed, "
+                     "and pass the mirror over. %3")
+                 : HostLintsTexts::tr(
+                     "A certificate of the CA bundle “%1” ends on %2: from then on nodes no longer trust what "
+                     "it signed, and pass the mirror over. %3"))
+                .arg(*facts.host.caBundle, day, remedy),
+            {}};
+}
+
 void checkChain(const HostFacts &facts, RecordSink &sink)
 {
     if (!facts.registry.isEmpty() && facts.registry != upstreamOf(facts)
@@ -276,7 +304,7 @@ Explanation explainChain(const HostFacts &facts, const Record &)
             {}};
 }
 
-constexpr std::array<Rule<HostFacts>, 10> hostLintsTable{{
+constexpr std::array<Rule<HostFacts>, 11> hostLintsTable{{
     {"resolve-without-pull"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
@@ -331,6 +359,12 @@ constexpr std::array<Rule<HostFacts>, 10> hostLintsTable{{
          "With a port in the upstream, the CA file and hosts.toml lie in different directories of certs.d. "
          "Both are found; look in both when you check a node."),
      checkCaDirectory, explainCaDirectory},
+    {"ca-bundle-expiring"_L1, Severity::Warning, ErrorType::None,
+     QT_TRANSLATE_NOOP(
+         "sme::RuleHelp",
+         "A certificate of the CA bundle ends within 30 days, or has ended, and none of the same name in the bundle "
+         "lasts longer. Put the renewed one into a new Secret: one that is immutable cannot be changed."),
+     checkBundleEnd, explainBundleEnd},
     {"mirror-chain"_L1, Severity::Info, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",

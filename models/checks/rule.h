@@ -6,6 +6,7 @@
 #include "containerd/hosturl.h"
 #include "manifest/shootcontext.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QSet>
 
@@ -66,6 +67,7 @@ struct CaBundleFacts
     int loaded = 0; ///< certificates that containerd loads
     bool isPartial = false; ///< there is more in it than containerd loads
     bool hasPrivateKey = false;
+    QDateTime ends; ///< as of CertificateBundle
 };
 
 /// The mirrors of a document, for repairs that concern two of them.
@@ -139,6 +141,9 @@ struct HostFacts
 
     bool isPlainHttp() const { return url.scheme.compare(QLatin1StringView("http"), Qt::CaseInsensitive) == 0; }
 };
+
+/// The bundle of a host that admission accepts; nullptr if there is none, or none in the file.
+const CaBundleFacts *acceptedBundle(const HostFacts &facts);
 
 /// What to say about a record.
 struct Explanation

@@ -3,6 +3,7 @@
 #include "items/completion.h"
 
 #include "mirror/knownregistries.h"
+#include "mirror/recipes.h"
 
 #include <QSet>
 
@@ -70,17 +71,17 @@ QStringList urlCompletions(const ShootManifest &manifest, int mirror)
             offered.append(url);
         }
     };
-    for (const Recipe &recipe : KnownRegistries::instance().recipes()) {
+    for (const Recipe &recipe : allRecipes()) {
         if (recipe.upstreams.contains(own.upstream))
-            offer(recipe.url);
+            offer(recipe.exampleUrl());
     }
     for (int other = 0; other < manifest.mirrorCount() && offered.size() < most; ++other) {
         for (const HostEntry &host : manifest.mirror(other).hosts)
             offer(host.value.url);
     }
-    for (const Recipe &recipe : KnownRegistries::instance().recipes()) {
+    for (const Recipe &recipe : allRecipes()) {
         if (recipe.upstreams.isEmpty())
-            offer(recipe.url);
+            offer(recipe.exampleUrl());
     }
     return offered;
 }

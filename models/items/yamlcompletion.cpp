@@ -3,7 +3,7 @@
 #include "items/yamlcompletion.h"
 
 #include "items/completion.h"
-#include "mirror/knownregistries.h"
+#include "mirror/recipes.h"
 
 #include <algorithm>
 #include <array>
@@ -100,11 +100,10 @@ QStringList valuesOf(const QString &key, const QStringList &path, const QStringL
             if (const Line line = parsed(lines[at]); line.key == "upstream"_L1)
                 upstream = line.value.trimmed();
         }
-        const auto &recipes = KnownRegistries::instance().recipes();
         for (const bool isOwn : {true, false}) {
-            for (const Recipe &recipe : recipes) {
+            for (const Recipe &recipe : allRecipes()) {
                 if (isOwn ? recipe.upstreams.contains(upstream) : recipe.upstreams.isEmpty())
-                    urls += recipe.url;
+                    urls += recipe.exampleUrl();
             }
         }
         return urls;

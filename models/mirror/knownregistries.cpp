@@ -85,11 +85,6 @@ KnownRegistries::KnownRegistries()
         m_commonUpstreams.append(upstream["host"_L1].toString());
         m_testImages.insert(upstream["host"_L1].toString(), upstream["testImage"_L1].toString());
     }
-    const QJsonArray recipes = root["recipes"_L1].toArray();
-    for (const QJsonValue &recipe : recipes) {
-        m_recipes.append({recipe["name"_L1].toString(), recipe["url"_L1].toString(), recipe["overridePath"_L1].toBool(),
-                          strings(recipe["upstreams"_L1])});
-    }
 }
 
 QString KnownRegistries::privateService(const QString &host) const

@@ -11,15 +11,6 @@
 
 namespace sme {
 
-/// A way to mirror that people use often: a host to start from.
-struct Recipe
-{
-    QString name;
-    QString url;
-    bool overridePath = false;
-    QStringList upstreams; ///< that it serves; empty when any
-};
-
 /// How a kind of registry lays its API out below a path, see README "Paths".
 struct PathShape
 {
@@ -62,7 +53,6 @@ public:
     const QStringList &commonUpstreams() const { return m_commonUpstreams; }
     /// A small public image of a common upstream; empty for any other.
     QString testImage(const QString &upstream) const { return m_testImages.value(upstream); }
-    const QList<Recipe> &recipes() const { return m_recipes; }
 
 private:
     KnownRegistries();
@@ -78,7 +68,6 @@ private:
     QList<PathShape> m_shapes;
     QStringList m_commonUpstreams;
     QHash<QString, QString> m_testImages;
-    QList<Recipe> m_recipes;
 };
 
 } // namespace sme

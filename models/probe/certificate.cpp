@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <openssl/x509v3.h>
 
@@ -36,7 +37,7 @@ QDateTime timeOf(const ASN1_TIME *time)
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
 }
 
 QByteArrayView bytesOf(const ASN1_STRING *string)

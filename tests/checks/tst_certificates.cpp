@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/certificates.h"
+#include "madecertificate.h"
 #include "testmain.h"
 
 #include <QFile>
 
 using namespace sme;
+using namespace sme::test;
 using namespace Qt::StringLiterals;
 
 class CertificatesTest final : public QObject
@@ -69,6 +71,40 @@ private Q_SLOTS:
         QCOMPARE(bundle.loaded, loaded);
         QCOMPARE(bundle.isPartial, partial);
         QCOMPARE(bundle.hasPrivateKey, pem.contains("PRIVATE KEY"));
+    }
+    void ends_data()
+    {
+        QTest::addColumn<QByteArray>("pem");
+        QTest::addColumn<QString>("ends");
+        const QByteArray first = madeCertificate("a",
+                                                 "\x17\x0d"
+                                                 "300102030405Z");
+        const QByteArray later = madeCertificate("a",
+                                                 "\x17\x0d"
+                                                 "310102030405Z");
+        const QByteArray other = madeCertificate("b",
+                                                 "\x18\x0f"
+                                                 "20550607080910Z");
+        QTest::newRow("one") << first << u"2030-01-02T03:04:05Z"_s;
+        QTest::newRow("four digits of the year") << other << u"2055-06-07T08:09:10Z"_s;
+        QTest::newRow("last century") << madeCertificate("a",
+                                                         "\x17\x0d"
+                                                         "991231235959Z")
+                                      << u"1999-12-31T23:59:59Z"_s;
+        QTest::newRow("renewed behind") << first + later << u"2031-01-02T03:04:05Z"_s;
+        QTest::newRow("renewed before") << later + first << u"2031-01-02T03:04:05Z"_s;
+        QTest::newRow("two subjects") << later + other << u"2031-01-02T03:04:05Z"_s;
+        QTest::newRow("no date") << madeCertificate("a",
+                                                    "\x17\x0d"
+                                                    "30010203040xZ")
+                                 << QString();
+        QTest::newRow("nothing loads") << QByteArray() << QString();
+    }
+    void ends()
+    {
+        QFETCH(const QByteArray, pem);
+        QFETCH(const QString, ends);
+        QCOMPARE(readCertificateBundle(pem).ends.toString(Qt::ISODate), ends);
     }
     void tellsWhatItIs()
     {

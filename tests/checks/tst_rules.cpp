@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkedmanifest.h"
 #include "checks/rulehelp.h"
+#include "madecertificate.h"
 #include "testmain.h"
 
 #include <QFile>
@@ -167,6 +168,17 @@ private Q_SLOTS:
         hostRow("ca-bundle-key", ca, {}, "quay.io", bundle(certificate()));
         hostRow("ca-bundle-part", ca, caField, "quay.io", bundle(certificate() + '\n' + key));
         hostRow("ca-bundle-part", ca, {}, "quay.io", bundle(certificate()));
+        const QByteArray ended = madeCertificate("a",
+                                                 "\x17\x0d"
+                                                 "200102030405Z");
+        hostRow("ca-bundle-expiring", ca, caField, "quay.io", bundle(certificate() + ended));
+        hostRow("ca-bundle-expiring", ca, {}, "quay.io",
+                bundle(ended
+                       + madeCertificate("a",
+                                         "\x18\x0f"
+                                         "21200102030405Z")));
+        hostRow("ca-bundle-expiring", ca, {}, "quay.io", bundle(certificate()));
+        hostRow("ca-bundle-expiring", ca, {}, "quay.io", secretText("data: {bundle.crt: " + ended.toBase64() + "}\n"));
 
         // Hosts: lints.
         hostRow("resolve-without-pull", host("https://m.io", "capabilities: [resolve]"),

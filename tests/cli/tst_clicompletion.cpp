@@ -85,6 +85,7 @@ void CliCompletionTest::completesInBash_data()
     QTest::newRow("option") << u"hosts --ups"_s << u"--upstream"_s;
     QTest::newRow("value") << u"validate --release v0.1"_s << u"v0.10"_s;
     QTest::newRow("value after a common option") << u"--format json snippet --scope prov"_s << u"provider-config"_s;
+    QTest::newRow("recipe") << u"edit shoot.yaml add-host docker.io --recipe har"_s << u"harbor"_s;
     QTest::newRow("operation") << u"edit shoot.yaml set-cap"_s << u"set-capabilities"_s;
     QTest::newRow("file") << u"validate sho"_s << u"shoot.yaml"_s;
     QTest::newRow("folder") << u"hosts shoot.yaml --output tr"_s << u"tree"_s;

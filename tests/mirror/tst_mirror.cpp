@@ -69,9 +69,6 @@ private Q_SLOTS:
         for (const QString &upstream : known.commonUpstreams())
             QVERIFY2(known.testImage(upstream).startsWith(upstream + u'/'), qPrintable(upstream));
         QVERIFY(known.testImage(u"unknown.example"_s).isEmpty());
-        QVERIFY(known.recipes().size() > 5);
-        for (const Recipe &recipe : known.recipes())
-            QVERIFY2(!recipe.name.isEmpty() && recipe.url.startsWith("https://"_L1), qPrintable(recipe.name));
     }
 };
 
