@@ -37,6 +37,7 @@ DetailsView::DetailsView(MirrorTreeModel *model, FindingsModel *findings, QWidge
     connect(m_document, &DocumentForm::fixRefused, this, &DetailsView::fixRefused);
     connect(m_mirror, &MirrorForm::fixRefused, this, &DetailsView::fixRefused);
     connect(m_hosts, &HostForm::fixRefused, this, &DetailsView::fixRefused);
+    connect(m_hosts, &HostForm::caBundleWanted, this, &DetailsView::caBundleWanted);
     // Told after the models: they are older.
     connect(model->document(), &MirrorDocument::findingsChanged, this, &DetailsView::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { setRows({}); });

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// A fix could not be made: why.
     void fixRefused(const QString &reason);
+    /// The certificates of the current host are to be chosen.
+    void caBundleWanted();
 
 private:
     void refresh();

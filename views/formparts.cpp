@@ -5,8 +5,13 @@
 #include "metrics.h"
 #include "theme.h"
 
+#include <QCheckBox>
 #include <QEvent>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
 
 namespace sme {
 
@@ -59,6 +64,24 @@ QVBoxLayout *formLayout(QWidget *form)
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.margin());
     layout->setSpacing(metrics.gap());
     return layout;
+}
+
+bool isCommon(const QVariantList &values)
+{
+    return std::adjacent_find(values.begin(), values.end(), std::not_equal_to<>()) == values.end();
+}
+
+Qt::CheckState stateOf(const QVariantList &values)
+{
+    const auto on = std::count_if(values.begin(), values.end(), [](const QVariant &value) { return value.toBool(); });
+    return on == 0 ? Qt::Unchecked : on == values.size() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+void setState(QCheckBox *box, Qt::CheckState state)
+{
+    const QSignalBlocker blocker(box);
+    box->setTristate(state == Qt::PartiallyChecked);
+    box->setCheckState(state);
 }
 
 } // namespace sme

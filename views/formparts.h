@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QLabel>
+#include <QVariant>
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace sme {
@@ -34,5 +36,14 @@ QLabel *formCaption(const QString &text, QWidget *field);
 
 /// The column that a form is made of.
 QVBoxLayout *formLayout(QWidget *form);
+
+// The values of several rows in one form.
+
+/// Whether all values are the same.
+bool isCommon(const QVariantList &values);
+/// What a check box says of truth values.
+Qt::CheckState stateOf(const QVariantList &values);
+/// Shows a state as one that was not clicked.
+void setState(QCheckBox *box, Qt::CheckState state);
 
 } // namespace sme

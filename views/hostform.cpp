@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -24,29 +25,6 @@ namespace sme {
 using namespace Qt::StringLiterals;
 
 using Model = MirrorTreeModel;
-
-namespace {
-
-/// Whether all values are the same.
-bool isCommon(const QVariantList &values)
-{
-    return std::adjacent_find(values.begin(), values.end(), std::not_equal_to<>()) == values.end();
-}
-
-Qt::CheckState stateOf(const QVariantList &values)
-{
-    const auto on = std::count_if(values.begin(), values.end(), [](const QVariant &value) { return value.toBool(); });
-    return on == 0 ? Qt::Unchecked : on == values.size() ? Qt::Checked : Qt::PartiallyChecked;
-}
-
-void setState(QCheckBox *box, Qt::CheckState state)
-{
-    const QSignalBlocker blocker(box);
-    box->setTristate(state == Qt::PartiallyChecked);
-    box->setCheckState(state);
-}
-
-} // namespace
 
 HostForm::HostForm(MirrorTreeModel *model, FindingsModel *findings, QWidget *parent)
     : QWidget(parent), m_model(model), m_findings(findings), m_title(new FormText(true, this))
@@ -132,6 +110,11 @@ void HostForm::buildCaBundle(QVBoxLayout *layout)
     m_caBundle->lineEdit()->setAccessibleName(tr("CA bundle"));
     layout->addWidget(formCaption(tr("CA bundle"), m_caBundle));
     layout->addWidget(m_caBundle);
+    m_certificates = new QPushButton(tr("Certificates…"), this);
+    m_certificates->setObjectName(u"chooseCertificates"_s);
+    m_certificates->setToolTip(tr("Choose the certificates, and have the Secret written"));
+    connect(m_certificates, &QPushButton::clicked, this, &HostForm::caBundleWanted);
+    layout->addWidget(m_certificates, 0, Qt::AlignLeft);
     auto *meaning = new FormText(true, this);
     meaning->show(tr("An entry of the Shoot's spec.resources that points to a Secret with bundle.crt: the certificates "
                      "that sign the mirror's."));
@@ -196,6 +179,7 @@ void HostForm::refresh()
     for (QWidget *field : {static_cast<QWidget *>(m_pull), static_cast<QWidget *>(m_resolve),
                            static_cast<QWidget *>(m_caBundle), static_cast<QWidget *>(m_overridePath)})
         field->setEnabled(isEditable());
+    m_certificates->setEnabled(isEditable() && m_hosts.size() == 1);
 }
 
 QVariantList HostForm::values(int role) const

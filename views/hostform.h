@@ -12,6 +12,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace sme {
@@ -41,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void fixRefused(const QString &reason);
+    /// The certificates of the host are to be chosen.
+    void caBundleWanted();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -78,6 +81,7 @@ private:
     QCheckBox *m_resolve;
     FormText *m_capabilityMeaning;
     ChoiceBox *m_caBundle;
+    QPushButton *m_certificates;
     QCheckBox *m_overridePath;
     QLineEdit *m_apiRoot;
     FormText *m_requests;

@@ -71,6 +71,12 @@ void EditorActions::makeRowActions()
     addMirror->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     addHost = make("addHost", tr("Add host"), "add-host"_L1, tr("Add a mirror host to the current upstream"));
     addHost->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    addHostFromRecipe =
+        make("addHostFromRecipe", tr("Add host from recipe…"), "add-host"_L1,
+             tr("Add a host of Harbor, Artifactory, Nexus and others, by the few values that it needs"));
+    addHostFromRecipe->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    caBundle = make("editCaBundle", tr("CA bundle…"), "lock"_L1,
+                    tr("Choose the certificates that nodes trust at the current host"));
     remove = make("remove", tr("Remove"), "remove"_L1, tr("Remove the selected rows"));
     remove->setShortcut(QKeySequence::Delete);
     moveUp = make("moveUp", tr("Move up"), "move-up"_L1, tr("Move the selected rows up: tried earlier"));

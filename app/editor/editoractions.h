@@ -37,6 +37,8 @@ public:
     QAction *edit;
     QAction *addMirror;
     QAction *addHost;
+    QAction *addHostFromRecipe;
+    QAction *caBundle; ///< of the current host
     QAction *remove; ///< acts on the tree only
     QAction *moveUp; ///< acts on the tree only
     QAction *moveDown; ///< acts on the tree only

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
 
+#include "assistantcontroller.h"
 #include "banner.h"
 #include "choicebox.h"
 #include "connectioncontroller.h"
@@ -172,6 +173,7 @@ void MainWindow::buildControllers()
     m_connections = new ConnectionController(&m_models, m_actions, m_files, m_dialogs.get(), this);
     m_connections->setPage(m_page, m_page->findChild<ConnectionsView *>(), m_page->findChild<PullPathView *>());
     m_help = new HelpController(this, m_page, m_actions);
+    m_assistant = new AssistantController(&m_models, m_actions, m_page, m_files, m_dialogs.get(), this);
 }
 
 void MainWindow::connectControllers()
@@ -202,6 +204,7 @@ void MainWindow::connectControllers()
     const auto showDone = [this](const QString &what) { statusBar()->showMessage(what, messageTime); };
     connect(m_output, &OutputController::done, this, showDone);
     connect(m_connections, &ConnectionController::done, this, showDone);
+    connect(m_assistant, &AssistantController::done, this, showDone);
     connect(m_release, &ReleaseBox::releaseChosen, this, &MainWindow::setRelease);
     connect(m_containerd, &ContainerdBox::choiceMade, this, [this] {
         setContainerd(m_containerd->choice());

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace sme {
 
+class AssistantController;
 class Banner;
 class ChoiceBox;
 class ConnectionController;
@@ -85,6 +86,7 @@ private:
     OutputController *m_output = nullptr;
     ConnectionController *m_connections = nullptr;
     HelpController *m_help = nullptr;
+    AssistantController *m_assistant = nullptr;
     ChoiceBox *m_subjects = nullptr;
     ReleaseBox *m_release = nullptr;
     ContainerdBox *m_containerd = nullptr;

@@ -71,7 +71,9 @@ void MainWindow::buildMenus()
     edit->addActions({m_actions->find, m_actions->replace, m_actions->goToLine});
 
     QMenu *mirrors = addMenu(menuBar(), tr("&Mirrors"));
-    mirrors->addActions({m_actions->addMirror, m_actions->addHost, m_actions->remove});
+    mirrors->addActions({m_actions->addMirror, m_actions->addHost, m_actions->addHostFromRecipe, m_actions->remove});
+    mirrors->addSeparator();
+    mirrors->addAction(m_actions->caBundle);
     mirrors->addSeparator();
     mirrors->addActions({m_actions->moveUp, m_actions->moveDown});
     mirrors->addSeparator();

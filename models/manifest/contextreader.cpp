@@ -50,7 +50,7 @@ void readResources(const NodeLookup &lookup, Located resources, qsizetype base, 
         const Located target = lookup.field(item, "resourceRef");
         const QString name = lookup.stringField(item, "name").value_or(QString());
         context.resources.append({name, lookup.stringField(target, "kind").value_or(QString()),
-                                  lookup.stringField(target, "name").value_or(QString())});
+                                  lookup.stringField(target, "name").value_or(QString()), index});
         if (!name.isEmpty() && names.contains(name))
             context.resourceProblems.append(
                 {index, ContextReaderTexts::tr("The name “%1” stands twice in spec.resources").arg(name),

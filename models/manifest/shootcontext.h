@@ -81,6 +81,7 @@ struct ResourceReference
     QString name;
     QString kind; ///< of what it refers to, for example "Secret"
     QString target; ///< the name of what it refers to
+    int index = -1; ///< its position there
 };
 
 /// A Secret that stands in the same file.

@@ -4,13 +4,20 @@
 
 #include "probe/plaintext.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QTimeZone>
 
+#include <openssl/err.h>
+#include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
 #include <ctime>
+#include <memory>
+#include <vector>
 
 namespace sme {
 
@@ -19,6 +26,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxNames = 50;
+/// Characters of base64 in a line of PEM.
+constexpr qsizetype pemLine = 64;
+
+struct CertificateMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::Certificate)
+};
 
 QString nameText(const X509_NAME *name)
 {
@@ -104,7 +118,112 @@ private:
     GENERAL_NAMES *m_names;
 };
 
+QByteArray derOf(X509 *certificate)
+{
+    QByteArray der(std::max(0, i2d_X509(certificate, nullptr)), Qt::Uninitialized);
+    auto *end = reinterpret_cast<unsigned char *>(der.data());
+    i2d_X509(certificate, &end);
+    return der;
+}
+
+struct CertificateDeleter
+{
+    void operator()(X509 *certificate) const { X509_free(certificate); }
+};
+using CertificateHandle = std::unique_ptr<X509, CertificateDeleter>;
+
+/// Nothing if it is none, or is followed by something else.
+CertificateHandle certificateFrom(QByteArrayView der)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(der.data());
+    const auto *end = at + der.size();
+    CertificateHandle certificate(d2i_X509(nullptr, &at, long(der.size())));
+    if (at != end)
+        certificate.reset();
+    ERR_clear_error();
+    return certificate;
+}
+
 } // namespace
+
+QString CertificateInfo::fingerprint() const
+{
+    return QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':')).toUpper();
+}
+
+QByteArray CertificateInfo::pem() const
+{
+    const QByteArray base64 = der.toBase64();
+    QByteArray text = "-----BEGIN CERTIFICATE-----\n";
+    for (qsizetype at = 0; at < base64.size(); at += pemLine)
+        text += base64.mid(at, pemLine) + '\n';
+    return text + "-----END CERTIFICATE-----\n";
+}
+
+CertificateFile CertificateFile::read(const QByteArray &bytes)
+{
+    CertificateFile file;
+    if (bytes.size() > maxSize)
+        return file;
+    if (const CertificateHandle single = certificateFrom(bytes)) {
+        file.certificates += readCertificate(single.get());
+        return file;
+    }
+    BIO *bio = BIO_new_mem_buf(bytes.constData(), int(bytes.size()));
+    char *name = nullptr;
+    char *header = nullptr;
+    unsigned char *data = nullptr;
+    long length = 0;
+    while (file.certificates.size() < maxCertificates && PEM_read_bio(bio, &name, &header, &data, &length) == 1) {
+        const QByteArrayView type(name);
+        const CertificateHandle certificate =
+            type == PEM_STRING_X509 ? certificateFrom(QByteArrayView(data, length)) : CertificateHandle();
+        if (certificate)
+            file.certificates += readCertificate(certificate.get());
+        else
+            ++file.passedOver;
+        OPENSSL_free(name);
+        OPENSSL_free(header);
+        OPENSSL_free(data);
+    }
+    ERR_clear_error();
+    BIO_free(bio);
+    return file;
+}
+
+QString anchorProblem(const QList<CertificateInfo> &chain, const CertificateInfo &anchor)
+{
+    const CertificateHandle root = certificateFrom(anchor.der);
+    const CertificateHandle server = certificateFrom(chain.value(0).der);
+    if (!root || !server)
+        return CertificateMessages::tr("the certificate cannot be read");
+    std::vector<CertificateHandle> sent;
+    STACK_OF(X509) *others = sk_X509_new_null();
+    for (const CertificateInfo &certificate : chain) {
+        if (CertificateHandle handle = certificateFrom(certificate.der)) {
+            sk_X509_push(others, handle.get());
+            sent.push_back(std::move(handle));
+        }
+    }
+    STACK_OF(X509) *anchors = sk_X509_new_null();
+    sk_X509_push(anchors, root.get());
+    X509_STORE *store = X509_STORE_new();
+    X509_STORE_CTX *context = X509_STORE_CTX_new();
+    X509_STORE_CTX_init(context, store, server.get(), others);
+    X509_STORE_CTX_set_default(context, "ssl_server");
+    // As Go treats its pool of roots: see TlsTrust.
+    X509_VERIFY_PARAM_set_flags(X509_STORE_CTX_get0_param(context), X509_V_FLAG_PARTIAL_CHAIN);
+    X509_STORE_CTX_set0_trusted_stack(context, anchors);
+    const bool isGood = X509_verify_cert(context) == 1;
+    const QString problem =
+        isGood ? QString() : QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context)));
+    X509_STORE_CTX_free(context);
+    X509_STORE_free(store);
+    sk_X509_free(anchors);
+    sk_X509_free(others);
+    ERR_clear_error();
+    return problem;
+}
 
 QJsonObject CertificateInfo::toJson() const
 {
@@ -123,8 +242,10 @@ CertificateInfo readCertificate(X509 *certificate)
             .issuer = nameText(issuer),
             .names = AlternativeNames(certificate).texts(),
             .isSelfSigned = X509_NAME_cmp(subject, issuer) == 0,
+            .isCa = X509_check_ca(certificate) > 0,
             .notBefore = timeOf(X509_get0_notBefore(certificate)),
-            .notAfter = timeOf(X509_get0_notAfter(certificate))};
+            .notAfter = timeOf(X509_get0_notAfter(certificate)),
+            .der = derOf(certificate)};
 }
 
 bool isCertificateFor(X509 *certificate, const QString &host)

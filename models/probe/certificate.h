@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -18,13 +20,36 @@ struct CertificateInfo
     QString issuer;
     QStringList names; ///< DNS names and addresses of the subject alternative names
     bool isSelfSigned = false; ///< by its names
+    bool isCa = false; ///< may sign others
     QDateTime notBefore; ///< in UTC
     QDateTime notAfter;
+    QByteArray der; ///< all of it
 
     QJsonObject toJson() const;
+    /// SHA-256 of the whole, as people compare it: pairs of digits with colons between.
+    QString fingerprint() const;
+    /// As a PEM block, with its last line end.
+    QByteArray pem() const;
 };
 
 CertificateInfo readCertificate(X509 *certificate);
+
+/// What is in a file of certificates: PEM blocks, or one certificate in DER.
+struct CertificateFile
+{
+    /// Larger files, and more certificates, are not looked at. In bytes.
+    static constexpr qsizetype maxSize = 1024 * 1024;
+    static constexpr qsizetype maxCertificates = 1000;
+
+    QList<CertificateInfo> certificates;
+    int passedOver = 0; ///< blocks that are no readable certificate, keys among them
+
+    static CertificateFile read(const QByteArray &bytes);
+};
+
+/// Why a chain that a server sent (its own certificate first) is not good for somebody who trusts `anchor` alone, be it
+/// a root or not: in words; empty if it is. Names are not looked at, dates are.
+QString anchorProblem(const QList<CertificateInfo> &chain, const CertificateInfo &anchor);
 
 /// Whether a certificate is for `host`, a name or an address: only its subject alternative names count, never its
 /// Common Name, and a wildcard stands for one whole label (RFC 6125, as Go checks it).

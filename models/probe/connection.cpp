@@ -61,6 +61,11 @@ bool Connection::clientCertificateRequested() const
     return m_tls && m_tls->clientCertificateRequested();
 }
 
+QList<CertificateInfo> Connection::serverChain() const
+{
+    return m_tls ? m_tls->chain() : QList<CertificateInfo>();
+}
+
 void Connection::later(void (Connection::*step)())
 {
     TurnQueue::ofThread().add(this, [this, step] { (this->*step)(); });

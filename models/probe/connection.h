@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "probe/certificate.h"
 #include "probe/endpoint.h"
 #include "probe/probefailure.h"
 #include "probe/proberequest.h"
@@ -54,6 +55,8 @@ public:
     /// Whether the peer has sent anything that is not TLS where TLS belongs, or has hung up without a word.
     bool peerRefusesTls() const { return m_refusesTls; }
     bool clientCertificateRequested() const;
+    /// The certificates that the server has sent, trusted or not; its own comes first.
+    QList<CertificateInfo> serverChain() const;
 
 Q_SIGNALS:
     void opened();
