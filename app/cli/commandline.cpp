@@ -3,10 +3,13 @@
 #include "commandline.h"
 
 #include "completion.h"
+#include "manual.h"
 
+#include <QFile>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <cstdio>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +84,20 @@ QString programHelp()
     text += Cli::tr("Every command has --help. A file named - is standard input.\n"
                     "Exit code: 0 fine, 1 the answer is no, 2 wrong usage or a file that cannot be read or written.\n");
     return text;
+}
+
+ExitCode printManual()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return ExitCode::Usage;
+    const Result<QByteArray> page = manualPage(input.readAll());
+    if (!page) {
+        Terminal().message(page.error().message);
+        return ExitCode::Usage;
+    }
+    Terminal().raw(*page);
+    return ExitCode::Fine;
 }
 
 } // namespace
@@ -252,6 +269,8 @@ ExitCode runProgram(const QStringList &arguments)
             return ExitCode::Fine;
         }
     }
+    if (rest.size() == 1 && rest.constFirst() == "--manual"_L1) // the same: fills in the page on standard input
+        return printManual();
     const QList<QCommandLineOption> options = commonOptions();
     qsizetype position = 0;
     while (position < rest.size() && isOption(rest.at(position)))
