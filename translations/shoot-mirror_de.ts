@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>FieldChange</name>
-    <message>
-        <source>There is a list or mapping where a value belongs; correct it in the text.</source>
-        <translation>Dort steht eine Liste oder Abbildung, wo ein Wert hingehört; bitte berichtigen Sie das im Text.</translation>
-    </message>
-    <message>
-        <source>The value is a template and is not rewritten.</source>
-        <translation>Der Wert ist eine Vorlage und wird nicht umgeschrieben.</translation>
-    </message>
-    <message>
-        <source>There is a comment among the capabilities; correct them in the text.</source>
-        <translation>Zwischen den Fähigkeiten steht ein Kommentar; bitte berichtigen Sie sie im Text.</translation>
-    </message>
-    <message>
-        <source>There is a value or list where a mapping belongs; correct it in the text.</source>
-        <translation>Dort steht ein Wert oder eine Liste, wo ein Mapping hingehört; berichtigen Sie es im Text.</translation>
-    </message>
-    <message>
-        <source>Nothing but a tag or an anchor stands here; write the value in the text.</source>
-        <translation>Hier steht nur ein Tag oder ein Anker; schreiben Sie den Wert im Text.</translation>
-    </message>
-    <message>
-        <source>A tag makes something else of this value; remove the tag in the text.</source>
-        <translation>Ein Tag macht aus diesem Wert etwas anderes; entfernen Sie das Tag im Text.</translation>
-    </message>
-</context>
-<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -44,21 +17,37 @@
     </message>
 </context>
 <context>
-    <name>StructureChange</name>
-    <message>
-        <source>There is no Shoot in this file that a mirror could be added to.</source>
-        <translation>In dieser Datei ist kein Shoot, dem ein Mirror hinzugefügt werden könnte.</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Edits the registry mirrors of Gardener Shoot clusters.</source>
         <translation>Bearbeitet die Registry-Mirrors von Gardener-Shoot-Clustern.</translation>
     </message>
     <message>
-        <source>A manifest to open.</source>
-        <translation>Ein Manifest, das geöffnet wird.</translation>
+        <source>Opens a window without a document.</source>
+        <translation>Öffnet ein Fenster ohne Dokument.</translation>
+    </message>
+    <message>
+        <source>Manifests to open, a window each.</source>
+        <translation>Manifeste, die geöffnet werden, jedes in einem eigenen Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::AssistantController</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Set CA bundle</source>
+        <translation>CA-Bundle setzen</translation>
+    </message>
+    <message>
+        <source>The CA bundle is the Secret %1 now.</source>
+        <translation>Das CA-Bundle ist jetzt das Secret %1.</translation>
+    </message>
+    <message>
+        <source>Write the Secret</source>
+        <translation>Secret schreiben</translation>
     </message>
 </context>
 <context>
@@ -66,6 +55,241 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sme::BehaviourHelp</name>
+    <message>
+        <source>By digest, only a 404 or a network error leads on from the manifest to HEAD …/blobs/…; 401, 403, 429 and 5xx end the resolve step. Elsewhere any failure leads there.</source>
+        <translation>Bei Digests führt nur ein 404 oder ein Netzwerkfehler vom Manifest weiter zu HEAD …/blobs/…; 401, 403, 429 und 5xx beenden die Auflösung. Sonst führt jeder Fehler dorthin.</translation>
+    </message>
+    <message>
+        <source>The last host is asked again at once after 500, 503 and 504, as long as the status is another than before. Elsewhere it is asked once.</source>
+        <translation>Der letzte Host wird nach 500, 503 und 504 sofort noch einmal gefragt, solange der Status ein anderer ist als zuvor. Sonst wird er einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>After 408, 429 and failed tokens a host is asked 5 times in all, at once. Elsewhere 6 times. Retry-After counts nowhere.</source>
+        <translation>Nach 408, 429 und gescheiterten Tokens wird ein Host insgesamt 5-mal gefragt, sofort nacheinander. Sonst 6-mal. Retry-After zählt nirgends.</translation>
+    </message>
+    <message>
+        <source>A HEAD that is answered 403 is repeated as GET. Elsewhere it is the next host&apos;s turn.</source>
+        <translation>Ein HEAD, der mit 403 beantwortet wird, wird als GET wiederholt. Sonst ist der nächste Host an der Reihe.</translation>
+    </message>
+    <message>
+        <source>A host that sends no headers for 30 s is given up for the next one. Elsewhere a mute mirror hangs the pull.</source>
+        <translation>Ein Host, der 30 s lang keine Header sendet, wird zugunsten des nächsten aufgegeben. Sonst hält ein stummer Mirror den Pull auf.</translation>
+    </message>
+    <message>
+        <source>A mute host ends the whole pull after image_pull_progress_timeout, 5 minutes by default; the upstream is not asked any more.</source>
+        <translation>Ein stummer Host beendet den ganzen Pull nach image_pull_progress_timeout, 5 Minuten als Vorgabe; der Upstream wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>An http:// host with a CA bundle and a port other than 80 is asked by HTTPS first. Elsewhere by plain HTTP.</source>
+        <translation>Ein http://-Host mit CA-Bundle und einem anderen Port als 80 wird zuerst über HTTPS gefragt. Sonst über unverschlüsseltes HTTP.</translation>
+    </message>
+    <message>
+        <source>The same without a port in the URL: port 443, and plain HTTP where that refuses the connection.</source>
+        <translation>Dasselbe ohne Port in der URL: Port 443, und unverschlüsseltes HTTP, wenn dieser die Verbindung ablehnt.</translation>
+    </message>
+    <message>
+        <source>The same on each port, 80 too, and without plain HTTP where the connection is refused.</source>
+        <translation>Dasselbe auf jedem Port, auch 80, und ohne unverschlüsseltes HTTP, wenn die Verbindung abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>That a port speaks plain HTTP is remembered from the second request on.</source>
+        <translation>Dass ein Port unverschlüsseltes HTTP spricht, wird ab der zweiten Anfrage behalten.</translation>
+    </message>
+    <message>
+        <source>Each GET has the header Range: bytes=0-.</source>
+        <translation>Jedes GET hat den Header Range: bytes=0-.</translation>
+    </message>
+    <message>
+        <source>The capability referrers is known. Elsewhere a hosts.toml that has it is dropped.</source>
+        <translation>Die Fähigkeit referrers ist bekannt. Sonst wird eine hosts.toml verworfen, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>hosts.toml: dial_timeout is read.</source>
+        <translation>hosts.toml: dial_timeout wird gelesen.</translation>
+    </message>
+    <message>
+        <source>An http:// host with dial_timeout is asked by HTTPS.</source>
+        <translation>Ein http://-Host mit dial_timeout wird über HTTPS gefragt.</translation>
+    </message>
+    <message>
+        <source>hosts.toml: a byte order mark drops the file; host tables as dotted keys or inline tables are not seen. Elsewhere any form of TOML is read.</source>
+        <translation>hosts.toml: Ein Byte-Order-Mark lässt die Datei verwerfen; Host-Tabellen als Schlüssel mit Punkten oder als Inline-Tabellen werden nicht gesehen. Sonst wird jede Form von TOML gelesen.</translation>
+    </message>
+    <message>
+        <source>A hosts.toml that has only server counts. Elsewhere it is ignored.</source>
+        <translation>Eine hosts.toml, die nur server enthält, zählt. Sonst wird sie ignoriert.</translation>
+    </message>
+    <message>
+        <source>Manifests of schema 1 and as text/plain are fetched and converted. Elsewhere the pull fails.</source>
+        <translation>Manifeste nach Schema 1 und als text/plain werden geholt und umgewandelt. Sonst scheitert der Pull.</translation>
+    </message>
+    <message>
+        <source>A list of folders (A:B) in config_path is ignored by the default pull, without a log line. Elsewhere it works.</source>
+        <translation>Eine Liste von Ordnern (A:B) in config_path wird vom gewöhnlichen Pull ignoriert, ohne Zeile im Log. Sonst wirkt sie.</translation>
+    </message>
+    <message>
+        <source>At info, the log tells each status that leads on to the next host. Elsewhere only 404 and network errors.</source>
+        <translation>Auf der Stufe info nennt das Log jeden Status, der zum nächsten Host führt. Sonst nur 404 und Netzwerkfehler.</translation>
+    </message>
+    <message>
+        <source>These log lines name method and URL.</source>
+        <translation>Diese Zeilen im Log nennen Methode und URL.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::Breadcrumb</name>
+    <message>
+        <source>Place: %1</source>
+        <translation>Ort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sme::CaBundle</name>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: only lower-case letters, digits, “-” and “.”, with a letter or digit at both ends.</source>
+        <translation>„%1“ kann kein Name sein: nur Kleinbuchstaben, Ziffern, „-“ und „.“, mit einem Buchstaben oder einer Ziffer an beiden Enden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 in spec.resources already. Choose another name.</source>
+        <translation>„%1“ ist in spec.resources schon ein %2. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a Secret “%1” in this file already, and one that is immutable cannot be changed. Choose another name.</source>
+        <translation>In dieser Datei gibt es schon ein Secret „%1“, und ein unveränderliches lässt sich nicht ändern. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::CaBundleDialog</name>
+    <message>
+        <source>CA bundle</source>
+        <translation>CA-Bundle</translation>
+    </message>
+    <message>
+        <source>The certificates that nodes trust at %1, beside those of their system. They go into a Secret that the Shoot refers to.</source>
+        <translation>Die Zertifikate, denen die Nodes bei %1 außer denen ihres Systems vertrauen. Sie kommen in ein Secret, auf das der Shoot verweist.</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Aus Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Show what the server sends</source>
+        <translation>Zeigen, was der Server sendet</translation>
+    </message>
+    <message>
+        <source>Name in spec.resources</source>
+        <translation>Name in spec.resources</translation>
+    </message>
+    <message>
+        <source>Name of the Secret</source>
+        <translation>Name des Secrets</translation>
+    </message>
+    <message>
+        <source>The Secret goes into this file, behind “---”</source>
+        <translation>Das Secret kommt in diese Datei, hinter „---“</translation>
+    </message>
+    <message>
+        <source>The Secret goes into a file of its own</source>
+        <translation>Das Secret kommt in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>This is no whole Shoot: the entry of spec.resources has to be added to the Shoot as well.</source>
+        <translation>Dies ist kein ganzer Shoot: Der Eintrag in spec.resources muss im Shoot noch hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Was hinzukommt</translation>
+    </message>
+    <message>
+        <source>Write CA bundle</source>
+        <translation>CA-Bundle schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A CA bundle is PEM: -----BEGIN CERTIFICATE-----.</source>
+        <translation>In %1 ist kein Zertifikat. Ein CA-Bundle ist PEM: -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>%1: what is no certificate was left out. A private key never belongs here.</source>
+        <translation>%1: Was kein Zertifikat ist, wurde weggelassen. Ein privater Schlüssel gehört nie hierher.</translation>
+    </message>
+    <message>
+        <source>The server is asked for its certificates …</source>
+        <translation>Der Server wird nach seinen Zertifikaten gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends %n certificate(s).</source>
+        <translation>
+            <numerusform>Der Server sendet %n Zertifikat.</numerusform>
+            <numerusform>Der Server sendet %n Zertifikate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificates are not known: %1</source>
+        <translation>Die Zertifikate des Servers sind nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Gültig von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Add the certificate of the CA that signs the mirror&apos;s certificate.</source>
+        <translation>Fügen Sie das Zertifikat der CA hinzu, die das Zertifikat des Mirrors signiert.</translation>
+    </message>
+    <message>
+        <source>Whether these sign the server&apos;s certificate was not checked: let the server show what it sends.</source>
+        <translation>Ob diese das Zertifikat des Servers signieren, wurde nicht geprüft: Lassen Sie den Server zeigen, was er sendet.</translation>
+    </message>
+    <message>
+        <source>With what is picked, nodes trust the server&apos;s certificate.</source>
+        <translation>Mit dieser Auswahl vertrauen die Nodes dem Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>With what is picked, nodes do not trust the server&apos;s certificate, and pass this host over.</source>
+        <translation>Mit dieser Auswahl vertrauen die Nodes dem Zertifikat des Servers nicht und übergehen diesen Host.</translation>
+    </message>
+    <message>
+        <source>A certificate that only the server sent proves nothing: anybody on the way may have sent it. Compare its SHA-256 with what its owner tells you.</source>
+        <translation>Ein Zertifikat, das nur der Server gesendet hat, beweist nichts: Jeder auf dem Weg kann es gesendet haben. Vergleichen Sie seine SHA-256 mit dem, was Ihnen der Eigentümer nennt.</translation>
+    </message>
+    <message>
+        <source>No certificate is picked.</source>
+        <translation>Es ist kein Zertifikat ausgewählt.</translation>
+    </message>
+    <message>
+        <source>It cannot be written here: %1</source>
+        <translation>Es kann hier nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -88,25 +312,147 @@
     </message>
 </context>
 <context>
-    <name>sme::Capabilities</name>
+    <name>sme::CacheReader</name>
     <message>
-        <source>pull (default)</source>
-        <translation>pull (Standard)</translation>
+        <source>its providerConfig is no mapping</source>
+        <translation>sein providerConfig ist kein Mapping</translation>
+    </message>
+    <message>
+        <source>the apiVersion “%1” of its providerConfig is not known</source>
+        <translation>die apiVersion „%1“ seines providerConfig ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the kind of its providerConfig is not RegistryConfig</source>
+        <translation>das kind seines providerConfig ist nicht RegistryConfig</translation>
+    </message>
+    <message>
+        <source>its providerConfig has the unknown field “%1”</source>
+        <translation>sein providerConfig hat das unbekannte Feld „%1“</translation>
+    </message>
+    <message>
+        <source>its field “%1” needs a newer release</source>
+        <translation>sein Feld „%1“ braucht ein neueres Release</translation>
+    </message>
+    <message>
+        <source>its field “%1” has a value of the wrong type</source>
+        <translation>sein Feld „%1“ hat einen Wert vom falschen Typ</translation>
+    </message>
+    <message>
+        <source>a cache is no mapping</source>
+        <translation>ein Cache ist kein Mapping</translation>
+    </message>
+    <message>
+        <source>it has no providerConfig</source>
+        <translation>es hat kein providerConfig</translation>
+    </message>
+</context>
+<context>
+    <name>sme::Certificate</name>
+    <message>
+        <source>the certificate cannot be read</source>
+        <translation>das Zertifikat kann nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>sme::CertificateList</name>
+    <message>
+        <source>no CA</source>
+        <translation>keine CA</translation>
+    </message>
+    <message>
+        <source>root CA</source>
+        <translation>Wurzel-CA</translation>
+    </message>
+    <message>
+        <source>intermediate CA</source>
+        <translation>Zwischen-CA</translation>
+    </message>
+    <message>
+        <source>in use now</source>
+        <translation>jetzt in Gebrauch</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>server, not trusted</source>
+        <translation>Server, nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Signs the server&apos;s</source>
+        <translation>Signiert das des Servers</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
     </message>
 </context>
 <context>
     <name>sme::Certificates</name>
     <message>
-        <source>PEM block %1 does not end</source>
-        <translation>PEM-Block %1 endet nicht</translation>
-    </message>
-    <message>
-        <source>PEM block %1 is not a readable certificate</source>
-        <translation>PEM-Block %1 ist kein lesbares Zertifikat</translation>
-    </message>
-    <message>
         <source>it has no PEM block</source>
         <translation>es hat keinen PEM-Block</translation>
+    </message>
+    <message>
+        <source>it holds DER (binary), not PEM; convert it with “openssl x509 -inform der”</source>
+        <translation>es enthält DER (binär), kein PEM; wandeln Sie es mit „openssl x509 -inform der“ um</translation>
+    </message>
+    <message>
+        <source>it is base64 twice; encode it once</source>
+        <translation>es ist doppelt base64-kodiert; kodieren Sie es einmal</translation>
+    </message>
+    <message>
+        <source>it is base64 without the lines -----BEGIN CERTIFICATE----- and -----END CERTIFICATE-----</source>
+        <translation>es ist base64 ohne die Zeilen -----BEGIN CERTIFICATE----- und -----END CERTIFICATE-----</translation>
+    </message>
+    <message>
+        <source>its PEM blocks are glued together; put a line break before each -----BEGIN</source>
+        <translation>seine PEM-Blöcke kleben aneinander; setzen Sie vor jedes -----BEGIN einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>it has no complete PEM block; each begins and ends on a line of its own</source>
+        <translation>es hat keinen vollständigen PEM-Block; jeder beginnt und endet auf einer eigenen Zeile</translation>
+    </message>
+    <message>
+        <source>its first PEM block is “%1”, not CERTIFICATE</source>
+        <translation>sein erster PEM-Block ist „%1“, nicht CERTIFICATE</translation>
+    </message>
+    <message>
+        <source>its first PEM block is not a readable certificate</source>
+        <translation>sein erster PEM-Block ist kein lesbares Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -124,12 +470,19 @@
         <translation>„%1“ ist im Weg. Entfernen Sie es, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be created.</source>
-        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ChainFetch</name>
+    <message>
+        <source>“%1” is no URL of a mirror host.</source>
+        <translation>„%1“ ist keine URL eines Mirror-Hosts.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+        <source>The server sent no certificate.</source>
+        <translation>Der Server hat kein Zertifikat gesendet.</translation>
     </message>
 </context>
 <context>
@@ -220,6 +573,38 @@
     <message>
         <source>Remove %1 mirrors</source>
         <translation>%1 Mirrors entfernen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move in %1</source>
+        <translation>In %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete text</source>
+        <translation>Text löschen</translation>
+    </message>
+    <message>
+        <source>Type text</source>
+        <translation>Text eingeben</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Text ersetzen</translation>
     </message>
 </context>
 <context>
@@ -469,18 +854,6 @@ Exit-Code: 0 in Ordnung, 1 die Antwort ist nein, 2 falscher Aufruf oder eine Dat
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>valid</source>
-        <translation>gültig</translation>
-    </message>
-    <message>
-        <source>not valid</source>
-        <translation>ungültig</translation>
-    </message>
-    <message>
-        <source> for release %1: %2 checked; errors: %3, warnings: %4, infos: %5</source>
-        <translation> für Release %1: %2 geprüft; Fehler: %3, Warnungen: %4, Hinweise: %5</translation>
-    </message>
-    <message>
         <source>Manifests to check; - is standard input.</source>
         <translation>Manifeste, die geprüft werden; - ist die Standardeingabe.</translation>
     </message>
@@ -491,10 +864,6 @@ Exit-Code: 0 in Ordnung, 1 die Antwort ist nein, 2 falscher Aufruf oder eine Dat
     <message>
         <source>Print the requests that containerd makes to pull an image</source>
         <translation>Die Anfragen ausgeben, mit denen containerd ein Image holt</translation>
-    </message>
-    <message>
-        <source>The manifest (- is standard input), and what to do, see below.</source>
-        <translation>Das Manifest (- ist die Standardeingabe) und was zu tun ist, siehe unten.</translation>
     </message>
     <message>
         <source>
@@ -555,10 +924,6 @@ zählt ab 0 und ist die Stelle danach.
         <translation>Proxy statt dessen der Umgebung, oder none.</translation>
     </message>
     <message>
-        <source>Longest time for one host, 30 seconds by default.</source>
-        <translation>Längste Zeit für einen Host, 30 Sekunden, wenn nichts angegeben ist.</translation>
-    </message>
-    <message>
         <source>Longest time to connect, 5 seconds by default.</source>
         <translation>Längste Zeit für den Verbindungsaufbau, 5 Sekunden, wenn nichts angegeben ist.</translation>
     </message>
@@ -581,10 +946,6 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>This request ends the resolve step.</source>
         <translation>Diese Anfrage beendet den Resolve-Schritt.</translation>
-    </message>
-    <message>
-        <source>Requests of containerd for %1:</source>
-        <translation>Anfragen von containerd für %1:</translation>
     </message>
     <message>
         <source>The manifest.</source>
@@ -610,6 +971,386 @@ zählt ab 0 und ist die Stelle danach.
         <source>--%1 needs a name.</source>
         <translation>--%1 braucht einen Namen.</translation>
     </message>
+    <message>
+        <source>--set needs NAME=VALUE, not %1</source>
+        <translation>--set braucht NAME=WERT, nicht %1</translation>
+    </message>
+    <message>
+        <source>there is no recipe %1, but %2</source>
+        <translation>es gibt kein Rezept %1, aber %2</translation>
+    </message>
+    <message>
+        <source>--set needs --recipe.</source>
+        <translation>--set braucht --recipe.</translation>
+    </message>
+    <message>
+        <source>the recipe makes the URL; leave %1 out, or the recipe.</source>
+        <translation>das Rezept bildet die URL; lassen Sie %1 weg oder das Rezept.</translation>
+    </message>
+    <message>
+        <source>Version of containerd on the nodes: %1 or a full version. Default: any, and where versions differ, how.</source>
+        <translation>Version von containerd auf den Nodes: %1 oder eine volle Version. Vorgabe: any, und wo sich Versionen unterscheiden, wie.</translation>
+    </message>
+    <message>
+        <source>Unknown version of containerd: %1</source>
+        <translation>Unbekannte Version von containerd: %1</translation>
+    </message>
+    <message>
+        <source>Compare what a node has with what the manifest asks for</source>
+        <translation>Vergleichen, was ein Node hat und was das Manifest verlangt</translation>
+    </message>
+    <message>
+        <source>Say what an error text of containerd or the kubelet means</source>
+        <translation>Sagen, was ein Fehlertext von containerd oder dem Kubelet bedeutet</translation>
+    </message>
+    <message>
+        <source>Lay a log of containerd over the predicted requests</source>
+        <translation>Ein Log von containerd über die vorhergesagten Anfragen legen</translation>
+    </message>
+    <message>
+        <source>Say which mirror serves each image of a list</source>
+        <translation>Sagen, welcher Mirror jedes Image einer Liste liefert</translation>
+    </message>
+    <message>
+        <source>(node)</source>
+        <translation>(Node)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1: erwartet %2, gefunden %3</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>containerd %1, as %2 says</source>
+        <translation>containerd %1, wie %2 sagt</translation>
+    </message>
+    <message>
+        <source>The manifest; with --import none is needed.</source>
+        <translation>Das Manifest; mit --import wird keines gebraucht.</translation>
+    </message>
+    <message>
+        <source>What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with etc/containerd.</source>
+        <translation>Was von einem Node genommen wurde: ein Ordner oder ein Archiv (tar, tar.gz, tar.zst, zip) mit etc/containerd.</translation>
+    </message>
+    <message>
+        <source>Print a MirrorConfig of the node&apos;s files, or of registries.yaml of k3s and RKE2, and what it cannot express.</source>
+        <translation>Eine MirrorConfig aus den Dateien des Nodes ausgeben, oder aus registries.yaml von k3s und RKE2, und was sie nicht ausdrücken kann.</translation>
+    </message>
+    <message>
+        <source>To pack what is read, on a node:
+  %1
+or from outside, without crictl&apos;s part:
+  %2
+</source>
+        <translation>Um zu packen, was gelesen wird, auf einem Node:
+  %1
+oder von außen, ohne den Teil von crictl:
+  %2
+</translation>
+    </message>
+    <message>
+        <source>--node is missing.</source>
+        <translation>--node fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 files: %2 changed, %3 unchanged, %4 not changed because of an error</source>
+        <translation>%1 Dateien: %2 geändert, %3 unverändert, %4 wegen eines Fehlers nicht geändert</translation>
+    </message>
+    <message>
+        <source>the file is encrypted with SOPS: after this change its checksum (sops.mac) would be wrong. Use &quot;sops edit&quot;, or --force and encrypt the file anew.</source>
+        <translation>die Datei ist mit SOPS verschlüsselt: Nach dieser Änderung wäre ihre Prüfsumme (sops.mac) falsch. Verwenden Sie „sops edit“, oder --force und verschlüsseln Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written, since the cluster would refuse the result (--force writes it):</source>
+        <translation>%1: Nichts wird geschrieben, denn der Cluster würde das Ergebnis ablehnen (--force schreibt es):</translation>
+    </message>
+    <message>
+        <source>  and %1 more</source>
+        <translation>  und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 has %2 names (hard links): the others keep the old text.</source>
+        <translation>%1 hat %2 Namen (Hardlinks): Die anderen behalten den alten Text.</translation>
+    </message>
+    <message>
+        <source>%1: %2: done</source>
+        <translation>%1: %2: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2: it is so already</source>
+        <translation>%1: %2: ist schon so</translation>
+    </message>
+    <message>
+        <source>The manifest (- is standard input; several with --in-place or --diff), and what to do, see below.</source>
+        <translation>Das Manifest (- ist die Standardeingabe; mehrere mit --in-place oder --diff), und was zu tun ist, siehe unten.</translation>
+    </message>
+    <message>
+        <source>
+Recipes of hosts, with an example of each value that they ask for:
+</source>
+        <translation>
+Rezepte für Hosts, mit einem Beispiel für jeden Wert, nach dem sie fragen:
+</translation>
+    </message>
+    <message>
+        <source>Print the change, as patch(1) takes it, and write nothing.</source>
+        <translation>Die Änderung ausgeben, wie patch(1) sie nimmt, und nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Write also what the cluster will refuse, and to a file encrypted with SOPS.</source>
+        <translation>Auch schreiben, was der Cluster ablehnen wird, und in eine mit SOPS verschlüsselte Datei.</translation>
+    </message>
+    <message>
+        <source>Either --output or --diff.</source>
+        <translation>Entweder --output oder --diff.</translation>
+    </message>
+    <message>
+        <source>Several files need --in-place, or --diff.</source>
+        <translation>Mehrere Dateien brauchen --in-place oder --diff.</translation>
+    </message>
+    <message>
+        <source>image:</source>
+        <translation>Image:</translation>
+    </message>
+    <message>
+        <source>host:</source>
+        <translation>Host:</translation>
+    </message>
+    <message>
+        <source>URL:</source>
+        <translation>URL:</translation>
+    </message>
+    <message>
+        <source>status:</source>
+        <translation>Status:</translation>
+    </message>
+    <message>
+        <source>upstream:</source>
+        <translation>Upstream:</translation>
+    </message>
+    <message>
+        <source>field:</source>
+        <translation>Feld:</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source> (containerd %1)</source>
+        <translation> (containerd %1)</translation>
+    </message>
+    <message>
+        <source>effect:</source>
+        <translation>Wirkung:</translation>
+    </message>
+    <message>
+        <source>remedy:</source>
+        <translation>Abhilfe:</translation>
+    </message>
+    <message>
+        <source>check:</source>
+        <translation>Prüfung:</translation>
+    </message>
+    <message>
+        <source>note:</source>
+        <translation>Anmerkung:</translation>
+    </message>
+    <message>
+        <source>This text is not known. Recognised of it:</source>
+        <translation>Dieser Text ist nicht bekannt. Davon erkannt:</translation>
+    </message>
+    <message>
+        <source>Also in the text:</source>
+        <translation>Außerdem im Text:</translation>
+    </message>
+    <message>
+        <source>An event, a description, lines of a log; and the manifest that the mirrors are in.</source>
+        <translation>Ein Ereignis, eine Beschreibung, Zeilen eines Logs; und das Manifest, in dem die Mirrors stehen.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be standard input.</source>
+        <translation>Nur eines von beiden kann die Standardeingabe sein.</translation>
+    </message>
+    <message>
+        <source>not an image: %1</source>
+        <translation>kein Image: %1</translation>
+    </message>
+    <message>
+        <source>no mirror for %1</source>
+        <translation>kein Mirror für %1</translation>
+    </message>
+    <message>
+        <source> (meant: %1?)</source>
+        <translation> (gemeint: %1?)</translation>
+    </message>
+    <message>
+        <source>; fix: shoot-mirror edit FILE %1</source>
+        <translation>; Abhilfe: shoot-mirror edit FILE %1</translation>
+    </message>
+    <message>
+        <source>; its tag is resolved at the upstream</source>
+        <translation>; sein Tag wird am Upstream aufgelöst</translation>
+    </message>
+    <message>
+        <source>; a digest too is looked for at the upstream</source>
+        <translation>; auch ein Digest wird am Upstream gesucht</translation>
+    </message>
+    <message>
+        <source> [system image of Gardener]</source>
+        <translation> [System-Image von Gardener]</translation>
+    </message>
+    <message>
+        <source>%1 images: %2 with a mirror (tags of %3 go to the upstream), %4 without, %5 not valid</source>
+        <translation>%1 Images: %2 mit einem Mirror (Tags von %3 gehen zum Upstream), %4 ohne, %5 ungültig</translation>
+    </message>
+    <message>
+        <source>The manifest, and a list of images: plain, what kubectl prints as JSON or YAML, or a table of crictl.</source>
+        <translation>Das Manifest und eine Liste von Images: als einfacher Text, was kubectl als JSON oder YAML ausgibt, oder eine Tabelle von crictl.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is larger than the limit of %2 MiB</source>
+        <translation>%1 kann nicht gelesen werden: Es ist größer als die Grenze von %2 MiB</translation>
+    </message>
+    <message>
+        <source>seen%1, line %2</source>
+        <translation>gesehen%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>nicht gemacht</translation>
+    </message>
+    <message>
+        <source>made, as is inferred</source>
+        <translation>gemacht, wie zu schließen ist</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not predicted, line %1: %2 %3</source>
+        <translation>nicht vorhergesagt, Zeile %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>The manifest, and a log of containerd: plain, or of journalctl -u containerd as text or -o json.</source>
+        <translation>Das Manifest und ein Log von containerd: als einfacher Text, oder von journalctl -u containerd als Text oder mit -o json.</translation>
+    </message>
+    <message>
+        <source>The log has no pull of containerd.</source>
+        <translation>Das Log enthält keinen Pull von containerd.</translation>
+    </message>
+    <message>
+        <source>CA bundle: %1</source>
+        <translation>CA-Bundle: %1</translation>
+    </message>
+    <message>
+        <source>There is no table %1.</source>
+        <translation>Es gibt keine Tabelle %1.</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>Gets all layers of the image whole, and hashes them.</source>
+        <translation>Holt alle Layer des Images ganz und bildet ihre Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>--full needs an image: --image REF.</source>
+        <translation>--full braucht ein Image: --image REF.</translation>
+    </message>
+    <message>
+        <source>Longest time for one host, 60 seconds by default.</source>
+        <translation>Längste Zeit für einen Host, als Vorgabe 60 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Longest time to the first byte of an answer, 30 seconds by default.</source>
+        <translation>Längste Zeit bis zum ersten Byte einer Antwort, als Vorgabe 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>, containerd %1</source>
+        <translation>, containerd %1</translation>
+    </message>
+    <message>
+        <source>only if %1</source>
+        <translation>nur wenn %1</translation>
+    </message>
+    <message>
+        <source>every version</source>
+        <translation>jede Version</translation>
+    </message>
+    <message>
+        <source>Requests of containerd (%1) for %2:</source>
+        <translation>Anfragen von containerd (%1) für %2:</translation>
+    </message>
+    <message>
+        <source>and %1 more mirrors, which are not looked at</source>
+        <translation>und %1 weitere Mirrors, die nicht angesehen werden</translation>
+    </message>
+    <message>
+        <source>Exit with 1 also if anything was not checked: encrypted, a template, without the extension, or with it where the cluster does not look.</source>
+        <translation>Auch dann mit 1 enden, wenn etwas nicht geprüft wurde: verschlüsselt, eine Vorlage, ohne die Extension, oder mit ihr an einer Stelle, wo der Cluster nicht nachsieht.</translation>
+    </message>
+    <message>
+        <source>
+Other formats here: sarif (SARIF 2.1.0), github (workflow commands), junit (XML).
+</source>
+        <translation>
+Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML).
+</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>%1 checked, %2 valid</source>
+        <translation>%1 geprüft, %2 gültig</translation>
+    </message>
+    <message>
+        <source>%1; not checked: %2</source>
+        <translation>%1; nicht geprüft: %2</translation>
+    </message>
+    <message>
+        <source>%1 without the extension</source>
+        <translation>%1 ohne die Extension</translation>
+    </message>
+    <message>
+        <source>%1 where the cluster does not look</source>
+        <translation>%1, wo der Cluster nicht nachsieht</translation>
+    </message>
+    <message>
+        <source>%1 encrypted</source>
+        <translation>%1 verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 with templates</source>
+        <translation>%1 mit Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1 without a Shoot</source>
+        <translation>%1 ohne Shoot</translation>
+    </message>
+    <message>
+        <source>and %1 more; errors: %2, warnings: %3, infos: %4</source>
+        <translation>und %1 weitere; Fehler: %2, Warnungen: %3, Hinweise: %4</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be decoded as the cluster decodes it, so nothing else was checked. The message names the cause and its place.</source>
+        <translation>Das Manifest kann nicht so dekodiert werden, wie der Cluster es tut; deshalb wurde sonst nichts geprüft. Die Meldung nennt die Ursache und die Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>sme::CodeView</name>
@@ -623,6 +1364,32 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>Fit to the window</source>
         <translation>An das Fenster anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>sme::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>sme::CompletionEdit</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -748,20 +1515,16 @@ zählt ab 0 und ist die Stelle danach.
         <source>Stages</source>
         <translation>Stufen</translation>
     </message>
+    <message>
+        <source>uses it partly</source>
+        <translation>nutzt ihn teilweise</translation>
+    </message>
 </context>
 <context>
     <name>sme::ConnectionsView</name>
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Connection detail</source>
-        <translation>Einzelheiten der Verbindung</translation>
-    </message>
-    <message>
-        <source>The stages, requests and certificates of the row that is selected above.</source>
-        <translation>Die Stufen, Anfragen und Zertifikate der Zeile, die oben ausgewählt ist.</translation>
     </message>
     <message>
         <source>Test depth</source>
@@ -827,6 +1590,36 @@ zählt ab 0 und ist die Stelle danach.
         <source>containerd would use %1 of %2 hosts, as seen from this computer.</source>
         <translation>containerd würde %1 von %2 Hosts nutzen, von diesem Computer aus gesehen.</translation>
     </message>
+    <message>
+        <source>Asks each mirror host the way containerd would, from this computer: name, connection, certificate, registry API, and an image if one is chosen above. It says what containerd does with the answer and what to do where a host is not used. Nothing is changed anywhere.</source>
+        <translation>Fragt jeden Mirror-Host so, wie containerd es täte, von diesem Computer aus: Name, Verbindung, Zertifikat, Registry-API, und ein Image, wenn oben eines gewählt ist. Es sagt, was containerd mit der Antwort macht und was zu tun ist, wo ein Host nicht genutzt wird. Nirgends wird etwas geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ContainerdBox</name>
+    <message>
+        <source>containerd version</source>
+        <translation>containerd-Version</translation>
+    </message>
+    <message>
+        <source>The version of containerd on the nodes, which connection test and pull path go by; any: what holds for all versions, and where they differ</source>
+        <translation>Die Version von containerd auf den Nodes, nach der sich Verbindungstest und Pull-Weg richten; any: was für alle Versionen gilt, und worin sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>What holds for all versions, and where they differ</source>
+        <translation>Was für alle Versionen gilt, und worin sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>As containerd %1 does</source>
+        <translation>Wie containerd %1 es macht</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ContainerdConfig</name>
+    <message>
+        <source>It is a link or too large, and was not read.</source>
+        <translation>Es ist ein Link oder zu groß und wurde nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>sme::ContainerdHost</name>
@@ -849,6 +1642,125 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>“%1” is not a port.</source>
         <translation>„%1“ ist kein Port.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ContainerdVersions</name>
+    <message>
+        <source>every version</source>
+        <translation>jede Version</translation>
+    </message>
+    <message>
+        <source>%1 and newer</source>
+        <translation>%1 und neuer</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ContentProbe</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Und %n weiteres.</numerusform>
+            <numerusform>%1 Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the manifest %1</source>
+        <translation>das Manifest %1</translation>
+    </message>
+    <message>
+        <source>the config %1</source>
+        <translation>die Konfiguration %1</translation>
+    </message>
+    <message>
+        <source>the layer %1</source>
+        <translation>der Layer %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The manifest is larger than 4 MiB.</source>
+        <translation>Das Manifest ist größer als 4 MiB.</translation>
+    </message>
+    <message>
+        <source>The content has the digest %1, asked for was %2.</source>
+        <translation>Der Inhalt hat den Digest %1, gefragt war nach %2.</translation>
+    </message>
+    <message>
+        <source>The manifest has %1 bytes, announced were %2.</source>
+        <translation>Das Manifest hat %1 Bytes, angekündigt waren %2.</translation>
+    </message>
+    <message>
+        <source>The manifest is no JSON object.</source>
+        <translation>Das Manifest ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Indexes refer to indexes, more than %1 deep.</source>
+        <translation>Indexe verweisen auf Indexe, mehr als %1 tief.</translation>
+    </message>
+    <message>
+        <source>The index has no image for %1; it has: %2</source>
+        <translation>Der Index hat kein Image für %1; er hat: %2</translation>
+    </message>
+    <message>
+        <source>Let the mirror fetch all platforms of the image that the nodes need: %1.</source>
+        <translation>Lassen Sie den Mirror alle Plattformen des Images holen, die die Nodes brauchen: %1.</translation>
+    </message>
+    <message>
+        <source>The index refers to nothing that can be fetched: %1</source>
+        <translation>Der Index verweist auf nichts, was sich holen lässt: %1</translation>
+    </message>
+    <message>
+        <source>The manifest refers to nothing that can be fetched: %1</source>
+        <translation>Das Manifest verweist auf nichts, was sich holen lässt: %1</translation>
+    </message>
+    <message>
+        <source>The layer %1 has another content: %2 bytes with the digest %3.</source>
+        <translation>Der Layer %1 hat einen anderen Inhalt: %2 Bytes mit dem Digest %3.</translation>
+    </message>
+    <message>
+        <source>The mirror does not give %1: %2</source>
+        <translation>Der Mirror gibt %1 nicht: %2</translation>
+    </message>
+    <message>
+        <source>The blob %1 has another content: its digest is %2.</source>
+        <translation>Der Blob %1 hat einen anderen Inhalt: Sein Digest ist %2.</translation>
+    </message>
+    <message>
+        <source>The blob %1 has %2 bytes, the manifest says %3.</source>
+        <translation>Der Blob %1 hat %2 Bytes, das Manifest nennt %3.</translation>
+    </message>
+    <message>
+        <source>The blob %1 is not what its media type says: it begins with “%2”.</source>
+        <translation>Der Blob %1 ist nicht, was sein Media-Type sagt: Er beginnt mit „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ContextReader</name>
+    <message>
+        <source>The name “%1” stands twice in spec.resources</source>
+        <translation>Der Name „%1“ steht zweimal in spec.resources</translation>
+    </message>
+    <message>
+        <source>The resourceRef of “%1” lacks %2</source>
+        <translation>Dem resourceRef von „%1“ fehlt %2</translation>
+    </message>
+</context>
+<context>
+    <name>sme::DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1790,69 @@ zählt ab 0 und ist die Stelle danach.
     </message>
 </context>
 <context>
+    <name>sme::DocumentForm</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>A Shoot without a name</source>
+        <translation>Ein Shoot ohne Namen</translation>
+    </message>
+    <message>
+        <source>Shoot %1</source>
+        <translation>Shoot %1</translation>
+    </message>
+    <message>
+        <source>An entry of spec.extensions on its own</source>
+        <translation>Ein einzelner Eintrag aus spec.extensions</translation>
+    </message>
+    <message>
+        <source>A MirrorConfig on its own</source>
+        <translation>Eine einzelne MirrorConfig</translation>
+    </message>
+    <message>
+        <source>A list of mirrors on its own</source>
+        <translation>Eine einzelne Liste von Mirrors</translation>
+    </message>
+    <message>
+        <source>A text that cannot be read at the moment</source>
+        <translation>Ein Text, der im Moment nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>An empty file</source>
+        <translation>Eine leere Datei</translation>
+    </message>
+    <message>
+        <source>A document that carries no mirrors</source>
+        <translation>Ein Dokument, das keine Mirrors enthält</translation>
+    </message>
+    <message>
+        <source>Checked for every release of the extension that knows the fields in use (portable).</source>
+        <translation>Geprüft für jedes Release der Extension, das die verwendeten Felder kennt (portable).</translation>
+    </message>
+    <message>
+        <source>Checked for release %1 of the extension.</source>
+        <translation>Geprüft für das Release %1 der Extension.</translation>
+    </message>
+    <message>
+        <source>Select a mirror or a host to see and edit its fields here.</source>
+        <translation>Wählen Sie einen Mirror oder einen Host, um seine Felder hier zu sehen und zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The registry-mirror extension is not in it yet: adding a mirror adds it.</source>
+        <translation>Die Extension registry-mirror ist noch nicht darin: Ein neuer Mirror fügt sie hinzu.</translation>
+    </message>
+    <message>
+        <source>The registry-mirror extension is disabled: nothing of it reaches a node.</source>
+        <translation>Die Extension registry-mirror ist abgeschaltet: Nichts davon erreicht einen Node.</translation>
+    </message>
+    <message>
+        <source>The registry-mirror extension is enabled.</source>
+        <translation>Die Extension registry-mirror ist eingeschaltet.</translation>
+    </message>
+</context>
+<context>
     <name>sme::DocumentRules</name>
     <message>
         <source>The registry-mirror extension has no providerConfig, so the cluster rejects the manifest. Add a mirror, or remove the extension entry.</source>
@@ -892,12 +1867,120 @@ zählt ab 0 und ist die Stelle danach.
         <translation>Vor dieser steht schon eine Extension registry-mirror. Nur die erste zählt, und der Cluster lehnt die zweite ab. Verschieben Sie deren Mirrors in den ersten Eintrag, und entfernen Sie diesen.</translation>
     </message>
     <message>
-        <source>This worker pool does not run containerd, which registry mirrors need, so the cluster rejects the manifest. Set cri.name to containerd, or remove the extension.</source>
-        <translation>Dieser Worker-Pool läuft nicht mit containerd, das Registry-Mirrors brauchen, darum lehnt der Cluster das Manifest ab. Setzen Sie cri.name auf containerd, oder entfernen Sie die Extension.</translation>
-    </message>
-    <message>
         <source>The extension is disabled: none of these mirrors reaches the nodes. Remove “disabled: true” to use them.</source>
         <translation>Die Extension ist abgeschaltet: Keiner dieser Mirrors erreicht die Nodes. Entfernen Sie „disabled: true“, um sie zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Registry mirrors need containerd, which this worker pool does not run. Set cri.name to containerd, or remove the extension.</source>
+        <translation>Registry-Mirrors brauchen containerd, das dieser Worker-Pool nicht verwendet. Setzen Sie cri.name auf containerd, oder entfernen Sie die Extension.</translation>
+    </message>
+    <message>
+        <source>Set cri.name to containerd</source>
+        <translation>cri.name auf containerd setzen</translation>
+    </message>
+    <message>
+        <source>This Shoot has no registry-mirror extension, so there was nothing to check: its nodes pull from the registries themselves. Add a mirror if that is not meant.</source>
+        <translation>Dieser Shoot hat keine Extension registry-mirror, also gab es nichts zu prüfen: Seine Nodes holen Images von den Registries selbst. Fügen Sie einen Mirror hinzu, wenn das nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Cluster API makes a Shoot of it: check that one, as the garden has it.</source>
+        <translation>Cluster API macht daraus einen Shoot: Prüfen Sie diesen, wie er im Garden ist.</translation>
+    </message>
+    <message>
+        <source>Crossplane makes a Shoot of it: check that one, as the garden has it.</source>
+        <translation>Crossplane macht daraus einen Shoot: Prüfen Sie diesen, wie er im Garden ist.</translation>
+    </message>
+    <message>
+        <source>Argo CD passes it on to a chart or an overlay: check what “argocd app manifests” prints.</source>
+        <translation>Argo CD gibt es an ein Chart oder ein Overlay weiter: Prüfen Sie, was „argocd app manifests“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>Flux passes it on to a chart: check what the chart renders.</source>
+        <translation>Flux gibt es an ein Chart weiter: Prüfen Sie, was das Chart ergibt.</translation>
+    </message>
+    <message>
+        <source>Kustomize puts it into a Shoot: check what “kubectl kustomize” prints.</source>
+        <translation>Kustomize setzt es in einen Shoot ein: Prüfen Sie, was „kubectl kustomize“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>Gardener makes Shoots of its template: check one of those.</source>
+        <translation>Gardener macht aus seiner Vorlage Shoots: Prüfen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Move it to spec.extensions, as the providerConfig of an entry of type registry-mirror.</source>
+        <translation>Verschieben Sie sie nach spec.extensions, als providerConfig eines Eintrags vom Typ registry-mirror.</translation>
+    </message>
+    <message>
+        <source>It has to become the providerConfig of an entry of type registry-mirror in a Shoot&apos;s spec.extensions.</source>
+        <translation>Sie muss zum providerConfig eines Eintrags vom Typ registry-mirror in spec.extensions eines Shoots werden.</translation>
+    </message>
+    <message>
+        <source>The entry has no type, so the cluster does not take it for registry-mirror (%1). Add “type: registry-mirror”.</source>
+        <translation>Der Eintrag hat keinen Typ, also hält der Cluster ihn nicht für registry-mirror (%1). Fügen Sie „type: registry-mirror“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The type is not registry-mirror but “%1” (%2), so none of its mirrors reaches the nodes. Write registry-mirror.</source>
+        <translation>Der Typ ist nicht registry-mirror, sondern „%1“ (%2); deshalb erreicht keiner seiner Mirrors die Nodes. Schreiben Sie registry-mirror.</translation>
+    </message>
+    <message>
+        <source>A MirrorConfig stands under the extension “%1” (%2), which does not read it. Move it to an entry of type registry-mirror.</source>
+        <translation>Eine MirrorConfig steht unter der Extension „%1“ (%2), die sie nicht liest. Verschieben Sie sie in einen Eintrag vom Typ registry-mirror.</translation>
+    </message>
+    <message>
+        <source>The configuration of registry-cache stands under registry-mirror (%1), which rejects it. Write a MirrorConfig, or change the type to registry-cache.</source>
+        <translation>Die Konfiguration von registry-cache steht unter registry-mirror (%1), das sie ablehnt. Schreiben Sie eine MirrorConfig, oder ändern Sie den Typ zu registry-cache.</translation>
+    </message>
+    <message>
+        <source>This Shoot only patches another one (%1): what the cluster gets is not known, and the list of extensions here takes the place of the whole list there. Check the result, for example of “kubectl kustomize”.</source>
+        <translation>Dieser Shoot ist nur ein Patch für einen anderen (%1): Was der Cluster bekommt, ist nicht bekannt, und die Liste der Extensions hier ersetzt dort die ganze Liste. Prüfen Sie das Ergebnis, zum Beispiel von „kubectl kustomize“.</translation>
+    </message>
+    <message>
+        <source>A list of mirrors alone is nothing that the cluster reads. It belongs under providerConfig.mirrors of an entry of type registry-mirror in spec.extensions.</source>
+        <translation>Eine Liste von Mirrors allein liest der Cluster nicht. Sie gehört unter providerConfig.mirrors eines Eintrags vom Typ registry-mirror in spec.extensions.</translation>
+    </message>
+    <message>
+        <source>A configuration stands within a text (%1), where the cluster does not look, and was not checked. %2</source>
+        <translation>Eine Konfiguration steht innerhalb eines Textes (%1), wo der Cluster nicht nachsieht, und wurde nicht geprüft. %2</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>einem anderen Dokument</translation>
+    </message>
+    <message>
+        <source>the kind “%1”</source>
+        <translation>der Art „%1“</translation>
+    </message>
+    <message>
+        <source>The configuration stands in %1 (%2), where the extension does not look. %3</source>
+        <translation>Die Konfiguration steht in %1 (%2), wo die Extension nicht nachsieht. %3</translation>
+    </message>
+    <message>
+        <source>Set the type to registry-mirror</source>
+        <translation>Typ auf registry-mirror setzen</translation>
+    </message>
+    <message>
+        <source>Values are encrypted with SOPS and cannot be known here. Check the decrypted file: “sops --decrypt FILE | shoot-mirror validate -”.</source>
+        <translation>Werte sind mit SOPS verschlüsselt und hier nicht bekannt. Prüfen Sie die entschlüsselte Datei: „sops --decrypt FILE | shoot-mirror validate -“.</translation>
+    </message>
+    <message>
+        <source>Values are filled in later and cannot be known here; what stands around them was checked. Render the template first, for example “helm template … | shoot-mirror validate -”.</source>
+        <translation>Werte werden später eingesetzt und sind hier nicht bekannt; was um sie herum steht, wurde geprüft. Lösen Sie die Vorlage zuerst auf, zum Beispiel „helm template … | shoot-mirror validate -“.</translation>
+    </message>
+    <message>
+        <source>The registry-cache extension of this Shoot cannot be read: %1. %2 reject the whole Shoot for it. Correct that entry, or remove it.</source>
+        <translation>Die Extension registry-cache dieses Shoots kann nicht gelesen werden: %1. %2 lehnen deshalb den ganzen Shoot ab. Berichtigen Sie diesen Eintrag, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Alle Releases</translation>
+    </message>
+    <message>
+        <source>This Shoot has no workers, and the cluster accepts the registry-mirror extension only with workers. Add a worker pool, or remove the extension.</source>
+        <translation>Dieser Shoot hat keine Worker, und der Cluster nimmt die Extension registry-mirror nur mit Workern an. Fügen Sie einen Worker-Pool hinzu, oder entfernen Sie die Extension.</translation>
+    </message>
+    <message>
+        <source>%1, so the API server rejects the Shoot. Correct the entry.</source>
+        <translation>%1, also lehnt der API-Server den Shoot ab. Berichtigen Sie den Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -1015,14 +2098,6 @@ zählt ab 0 und ist die Stelle danach.
         <translation>Die Mirrors oder Hosts in der Zwischenablage hinzufügen</translation>
     </message>
     <message>
-        <source>Edit cell</source>
-        <translation>Zelle bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit the current cell</source>
-        <translation>Die aktuelle Zelle bearbeiten</translation>
-    </message>
-    <message>
         <source>Add mirror</source>
         <translation>Mirror hinzufügen</translation>
     </message>
@@ -1061,22 +2136,6 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>Move the selected rows down: tried later</source>
         <translation>Die ausgewählten Zeilen nach unten verschieben: später versucht</translation>
-    </message>
-    <message>
-        <source>Next finding</source>
-        <translation>Nächster Befund</translation>
-    </message>
-    <message>
-        <source>Go to the next finding</source>
-        <translation>Zum nächsten Befund gehen</translation>
-    </message>
-    <message>
-        <source>Previous finding</source>
-        <translation>Voriger Befund</translation>
-    </message>
-    <message>
-        <source>Go to the previous finding</source>
-        <translation>Zum vorigen Befund gehen</translation>
     </message>
     <message>
         <source>Test connections</source>
@@ -1150,6 +2209,150 @@ zählt ab 0 und ist die Stelle danach.
         <source>Test all hosts of the document, whatever is selected</source>
         <translation>Alle Hosts des Dokuments testen, was auch ausgewählt ist</translation>
     </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open another window, with a document of its own</source>
+        <translation>Ein weiteres Fenster mit einem eigenen Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Edit name</source>
+        <translation>Name bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the name of the current row</source>
+        <translation>Den Namen der aktuellen Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add host from recipe…</source>
+        <translation>Host nach Rezept hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a host of Harbor, Artifactory, Nexus and others, by the few values that it needs</source>
+        <translation>Einen Host von Harbor, Artifactory, Nexus und anderen hinzufügen, aus den wenigen Werten, die er braucht</translation>
+    </message>
+    <message>
+        <source>CA bundle…</source>
+        <translation>CA-Bundle…</translation>
+    </message>
+    <message>
+        <source>Choose the certificates that nodes trust at the current host</source>
+        <translation>Die Zertifikate wählen, denen die Nodes beim aktuellen Host vertrauen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Find in the text; with the keyboard in the mirrors, filter them</source>
+        <translation>Im Text suchen; mit der Tastatur in den Mirrors diese filtern</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the text (Ctrl+H in it)</source>
+        <translation>Im Text suchen und ersetzen (dort Strg+H)</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Gehe zu Zeile…</translation>
+    </message>
+    <message>
+        <source>Go to a line of the text</source>
+        <translation>Zu einer Zeile des Textes gehen</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben…</translation>
+    </message>
+    <message>
+        <source>Mend the current problem</source>
+        <translation>Das aktuelle Problem beheben</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Zum nächsten Problem gehen</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Go to the previous problem</source>
+        <translation>Zum vorigen Problem gehen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the next pane</source>
+        <translation>Dem nächsten Bereich die Tastatur geben</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the pane before</source>
+        <translation>Dem vorigen Bereich die Tastatur geben</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the texts larger</source>
+        <translation>Die Texte größer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the texts smaller</source>
+        <translation>Die Texte kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Größe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show the texts in the size of the window&apos;s font</source>
+        <translation>Die Texte in der Schriftgröße des Fensters zeigen</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Find anything that can be done by its name</source>
+        <translation>Alles, was sich tun lässt, nach seinem Namen finden</translation>
+    </message>
+    <message>
+        <source>Keyboard help</source>
+        <translation>Hilfe zur Tastatur</translation>
+    </message>
+    <message>
+        <source>All keys, and what they do</source>
+        <translation>Alle Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>Help on this</source>
+        <translation>Hilfe hierzu</translation>
+    </message>
+    <message>
+        <source>What has the keyboard, explained</source>
+        <translation>Was die Tastatur hat, erklärt</translation>
+    </message>
 </context>
 <context>
     <name>sme::EditorPage</name>
@@ -1162,20 +2365,44 @@ zählt ab 0 und ist die Stelle danach.
         <translation>hosts.toml</translation>
     </message>
     <message>
-        <source>Shoot</source>
-        <translation>Shoot</translation>
-    </message>
-    <message>
-        <source>The Shoot of this file that is edited</source>
-        <translation>Der Shoot dieser Datei, der bearbeitet wird</translation>
-    </message>
-    <message>
-        <source>Document %1</source>
-        <translation>Dokument %1</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Filter mirrors</source>
+        <translation>Mirrors filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Mirrors</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The text cannot be read. These are the mirrors as they were before.</source>
+        <translation>Der Text kann nicht gelesen werden. Dies sind die Mirrors, wie sie zuvor waren.</translation>
+    </message>
+    <message>
+        <source>Nothing of this reaches a node: the extension is disabled.</source>
+        <translation>Nichts davon erreicht einen Node: Die Extension ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this reaches a node: the cluster rejects the document. See the errors among the problems.</source>
+        <translation>Nichts davon erreicht einen Node: Der Cluster lehnt das Dokument ab. Siehe die Fehler unter den Problemen.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +2414,29 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>Open a Shoot, drop a file here, or start with a new one. The registry mirrors in it are edited in place; nothing else in the file is touched.</source>
         <translation>Öffnen Sie einen Shoot, legen Sie eine Datei hier ab, oder beginnen Sie mit einem neuen. Die Registry-Mirrors darin werden an Ort und Stelle bearbeitet; nichts anderes in der Datei wird angefasst.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>sme::EntryChange</name>
+    <message>
+        <source>The host has a key that is no text; move it in the text.</source>
+        <translation>Der Host hat einen Schlüssel, der kein Text ist; verschieben Sie ihn im Text.</translation>
+    </message>
+    <message>
+        <source>The host has a comment that would be lost between lists of different style; move it in the text.</source>
+        <translation>Der Host hat einen Kommentar, der zwischen Listen verschiedener Schreibweise verloren ginge; verschieben Sie ihn im Text.</translation>
+    </message>
+    <message>
+        <source>An alias stands beside the host; move it in the text.</source>
+        <translation>Neben dem Host steht ein Alias; verschieben Sie ihn im Text.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +2539,1108 @@ zählt ab 0 und ist die Stelle danach.
     </message>
 </context>
 <context>
+    <name>sme::ErrorExplanation</name>
+    <message>
+        <source>The log says that containerd went on to the next host.</source>
+        <translation>Das Log sagt, dass containerd zum nächsten Host weiterging.</translation>
+    </message>
+    <message>
+        <source>This wording is of containerd %1, not of %2: look which version the node has.</source>
+        <translation>Dieser Wortlaut ist von containerd %1, nicht von %2: Sehen Sie nach, welche Version der Node hat.</translation>
+    </message>
+    <message>
+        <source>The document gives this host no CA bundle.</source>
+        <translation>Das Dokument gibt diesem Host kein CA-Bundle.</translation>
+    </message>
+    <message>
+        <source>This is the upstream itself. No host of its mirror has pull and resolve, so containerd resolves tags there.</source>
+        <translation>Dies ist der Upstream selbst. Kein Host seines Mirrors hat pull und resolve, also löst containerd Tags dort auf.</translation>
+    </message>
+    <message>
+        <source>This is the upstream itself: no mirror host before it had what was asked for.</source>
+        <translation>Dies ist der Upstream selbst: Kein Mirror-Host vor ihm hatte, wonach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The document has no host %1 for %2: it may be a server that tokens or content come from, or the node has another configuration than the document.</source>
+        <translation>Das Dokument hat keinen Host %1 für %2: Es kann ein Server sein, von dem Tokens oder Inhalte kommen, oder der Node hat eine andere Konfiguration als das Dokument.</translation>
+    </message>
+    <message>
+        <source>The document has no mirror for %1.</source>
+        <translation>Das Dokument hat keinen Mirror für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ErrorTexts</name>
+    <message>
+        <source>containerd drops the whole file: no mirror of this upstream is used, and pulls go to the upstream without a word to the user.</source>
+        <translation>containerd verwirft die ganze Datei: Kein Mirror dieses Upstreams wird genutzt, und Pulls gehen zum Upstream, ohne dass der Benutzer etwas davon erfährt.</translation>
+    </message>
+    <message>
+        <source>hosts.toml names a capability that this containerd does not know. “referrers” is known since 2.2.0.</source>
+        <translation>hosts.toml nennt eine Fähigkeit, die dieses containerd nicht kennt. „referrers“ ist seit 2.2.0 bekannt.</translation>
+    </message>
+    <message>
+        <source>Leave only pull and resolve in the capabilities.</source>
+        <translation>Lassen Sie in den Fähigkeiten nur pull und resolve stehen.</translation>
+    </message>
+    <message>
+        <source>On a node: cat /etc/containerd/certs.d/{registry}/hosts.toml</source>
+        <translation>Auf einem Node: cat /etc/containerd/certs.d/{registry}/hosts.toml</translation>
+    </message>
+    <message>
+        <source>hosts.toml begins with a byte order mark, which containerd 2.0.0 and newer do not read. Editors on Windows write it.</source>
+        <translation>hosts.toml beginnt mit einem Byte-Order-Mark, das containerd ab 2.0.0 nicht liest. Editoren unter Windows schreiben es.</translation>
+    </message>
+    <message>
+        <source>Write the file as UTF-8 without a byte order mark.</source>
+        <translation>Schreiben Sie die Datei als UTF-8 ohne Byte-Order-Mark.</translation>
+    </message>
+    <message>
+        <source>On a node: head -c 3 /etc/containerd/certs.d/{registry}/hosts.toml | xxd</source>
+        <translation>Auf einem Node: head -c 3 /etc/containerd/certs.d/{registry}/hosts.toml | xxd</translation>
+    </message>
+    <message>
+        <source>dial_timeout in hosts.toml is no duration as Go writes them. It is read since containerd 2.0.7.</source>
+        <translation>dial_timeout in hosts.toml ist keine Dauer, wie Go sie schreibt. Es wird seit containerd 2.0.7 gelesen.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;2s&quot; or &quot;500ms&quot;, or remove it: MirrorConfig cannot express it, so the file was changed by hand.</source>
+        <translation>Schreiben Sie es als &quot;2s&quot; oder &quot;500ms&quot;, oder entfernen Sie es: MirrorConfig kann es nicht ausdrücken, also wurde die Datei von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>On a node: grep -n dial_timeout /etc/containerd/certs.d/{registry}/hosts.toml</source>
+        <translation>Auf einem Node: grep -n dial_timeout /etc/containerd/certs.d/{registry}/hosts.toml</translation>
+    </message>
+    <message>
+        <source>`host` in hosts.toml is no table of hosts, for example `host = &quot;…&quot;`.</source>
+        <translation>`host` in hosts.toml ist keine Tabelle von Hosts, zum Beispiel `host = &quot;…&quot;`.</translation>
+    </message>
+    <message>
+        <source>Write one table for each host: [host.&quot;https://mirror.example.com&quot;].</source>
+        <translation>Schreiben Sie eine Tabelle für jeden Host: [host.&quot;https://mirror.example.com&quot;].</translation>
+    </message>
+    <message>
+        <source>hosts.toml is not TOML, or a value in it has a wrong type. containerd 1.x names line and column in brackets, 2.x the file.</source>
+        <translation>hosts.toml ist kein TOML, oder ein Wert darin hat einen falschen Typ. containerd 1.x nennt Zeile und Spalte in Klammern, 2.x die Datei.</translation>
+    </message>
+    <message>
+        <source>Mend the file. Gardener writes it, so look who else changed it: the comment “managed by gardener-node-agent” in its first line is missing then. In releases before v0.10 of the extension a quote in a mirror URL breaks the file.</source>
+        <translation>Berichtigen Sie die Datei. Gardener schreibt sie, also sehen Sie nach, wer sie sonst geändert hat: Dann fehlt der Kommentar „managed by gardener-node-agent“ in ihrer ersten Zeile. In Releases vor v0.10 der Extension macht ein Anführungszeichen in einer Mirror-URL die Datei ungültig.</translation>
+    </message>
+    <message>
+        <source>A file that cannot be read breaks pulls of this upstream, or leaves the mirror unused.</source>
+        <translation>Eine Datei, die nicht gelesen werden kann, lässt Pulls von diesem Upstream scheitern oder den Mirror ungenutzt.</translation>
+    </message>
+    <message>
+        <source>containerd may not read a file below certs.d.</source>
+        <translation>containerd darf eine Datei unter certs.d nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Make files readable (0644) and folders passable (0755), owned by root; look at SELinux or AppArmor too.</source>
+        <translation>Machen Sie Dateien lesbar (0644) und Ordner begehbar (0755), mit root als Eigentümer; sehen Sie auch nach SELinux oder AppArmor.</translation>
+    </message>
+    <message>
+        <source>On a node: namei -l /etc/containerd/certs.d/{registry}/hosts.toml</source>
+        <translation>Auf einem Node: namei -l /etc/containerd/certs.d/{registry}/hosts.toml</translation>
+    </message>
+    <message>
+        <source>There is no fallback: no host of this upstream is asked at all, the upstream included. Every pull from it fails.</source>
+        <translation>Es gibt keinen Ausweichweg: Kein Host dieses Upstreams wird gefragt, auch der Upstream nicht. Jeder Pull von ihm scheitert.</translation>
+    </message>
+    <message>
+        <source>The CA file that hosts.toml names is not on the node. The node has not got the Secret, or an older release of the extension wrote another path.</source>
+        <translation>Die CA-Datei, die hosts.toml nennt, ist nicht auf dem Node. Der Node hat das Secret nicht bekommen, oder ein älteres Release der Extension schrieb einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>Check caBundleSecretReferenceName, the entry of spec.resources and the Secret; then let the node apply its configuration again.</source>
+        <translation>Prüfen Sie caBundleSecretReferenceName, den Eintrag in spec.resources und das Secret; lassen Sie den Node dann seine Konfiguration erneut anwenden.</translation>
+    </message>
+    <message>
+        <source>On a node: ls -l /etc/containerd/certs.d/*/</source>
+        <translation>Auf einem Node: ls -l /etc/containerd/certs.d/*/</translation>
+    </message>
+    <message>
+        <source>The Secret was renamed or removed while the node still has the old hosts.toml.</source>
+        <translation>Das Secret wurde umbenannt oder entfernt, während der Node noch die alte hosts.toml hat.</translation>
+    </message>
+    <message>
+        <source>Reconcile the Shoot, and compare what the node has with the manifest.</source>
+        <translation>Lassen Sie den Shoot abgleichen (reconcile), und vergleichen Sie, was der Node hat, mit dem Manifest.</translation>
+    </message>
+    <message>
+        <source>shoot-mirror compare FILE --node BUNDLE</source>
+        <translation>shoot-mirror compare FILE --node BUNDLE</translation>
+    </message>
+    <message>
+        <source>The CA file holds no certificate in PEM form: it is empty, DER, base64 twice, or its blocks are glued together.</source>
+        <translation>Die CA-Datei enthält kein Zertifikat im PEM-Format: Sie ist leer, DER, doppelt base64-kodiert, oder ihre Blöcke kleben aneinander.</translation>
+    </message>
+    <message>
+        <source>Put a PEM certificate into the key bundle.crt of the Secret: -----BEGIN CERTIFICATE----- at the beginning of a line.</source>
+        <translation>Legen Sie ein PEM-Zertifikat in den Schlüssel bundle.crt des Secrets: -----BEGIN CERTIFICATE----- am Anfang einer Zeile.</translation>
+    </message>
+    <message>
+        <source>openssl crl2pkcs7 -nocrl -certfile bundle.crt | openssl pkcs7 -print_certs -noout</source>
+        <translation>openssl crl2pkcs7 -nocrl -certfile bundle.crt | openssl pkcs7 -print_certs -noout</translation>
+    </message>
+    <message>
+        <source>There is no fallback: no host of this upstream is asked at all.</source>
+        <translation>Es gibt keinen Ausweichweg: Kein Host dieses Upstreams wird gefragt.</translation>
+    </message>
+    <message>
+        <source>A client certificate or key that hosts.toml names is missing, or the two do not belong together.</source>
+        <translation>Ein Client-Zertifikat oder -Schlüssel, den hosts.toml nennt, fehlt, oder die beiden gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Mend the files. MirrorConfig cannot express client certificates, so the file was changed by hand.</source>
+        <translation>Berichtigen Sie die Dateien. MirrorConfig kann keine Client-Zertifikate ausdrücken, also wurde die Datei von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>On a node: grep -n client /etc/containerd/certs.d/{registry}/hosts.toml</source>
+        <translation>Auf einem Node: grep -n client /etc/containerd/certs.d/{registry}/hosts.toml</translation>
+    </message>
+    <message>
+        <source>The image service of containerd does not start: the node pulls nothing, and becomes NotReady.</source>
+        <translation>Der Image-Dienst von containerd startet nicht: Der Node holt nichts und wird NotReady.</translation>
+    </message>
+    <message>
+        <source>config.toml has both config_path and the old registry.mirrors or registry.configs. They exclude each other.</source>
+        <translation>config.toml hat sowohl config_path als auch die alten registry.mirrors oder registry.configs. Sie schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Remove registry.mirrors and registry.configs from config.toml, and restart containerd.</source>
+        <translation>Entfernen Sie registry.mirrors und registry.configs aus config.toml, und starten Sie containerd neu.</translation>
+    </message>
+    <message>
+        <source>On a node: containerd config dump | grep -n -A3 registry</source>
+        <translation>Auf einem Node: containerd config dump | grep -n -A3 registry</translation>
+    </message>
+    <message>
+        <source>The node pulls nothing at all.</source>
+        <translation>Der Node holt überhaupt nichts.</translation>
+    </message>
+    <message>
+        <source>containerd runs without its image service: a mistake in config.toml keeps the plugin from loading.</source>
+        <translation>containerd läuft ohne seinen Image-Dienst: Ein Fehler in config.toml verhindert, dass das Plugin geladen wird.</translation>
+    </message>
+    <message>
+        <source>Read the first error after the start of containerd, mend config.toml, restart containerd.</source>
+        <translation>Lesen Sie den ersten Fehler nach dem Start von containerd, berichtigen Sie config.toml, starten Sie containerd neu.</translation>
+    </message>
+    <message>
+        <source>On a node: journalctl -u containerd -b | grep -i &apos;failed to load plugin&apos;</source>
+        <translation>Auf einem Node: journalctl -u containerd -b | grep -i &apos;failed to load plugin&apos;</translation>
+    </message>
+    <message>
+        <source>config.toml has disabled_plugins with cri, as Docker&apos;s package writes it.</source>
+        <translation>config.toml hat disabled_plugins mit cri, wie das Paket von Docker es schreibt.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;cri&quot; from disabled_plugins, and restart containerd.</source>
+        <translation>Entfernen Sie &quot;cri&quot; aus disabled_plugins, und starten Sie containerd neu.</translation>
+    </message>
+    <message>
+        <source>On a node: grep -n disabled_plugins /etc/containerd/config.toml</source>
+        <translation>Auf einem Node: grep -n disabled_plugins /etc/containerd/config.toml</translation>
+    </message>
+    <message>
+        <source>containerd does not start, or starts without the plugin that the message names.</source>
+        <translation>containerd startet nicht, oder es startet ohne das Plugin, das die Meldung nennt.</translation>
+    </message>
+    <message>
+        <source>containerd cannot read its config.toml or one of its imports.</source>
+        <translation>containerd kann seine config.toml oder eine ihrer eingebundenen Dateien nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Mend the place that the message names, and restart containerd.</source>
+        <translation>Berichtigen Sie die Stelle, die die Meldung nennt, und starten Sie containerd neu.</translation>
+    </message>
+    <message>
+        <source>On a node: containerd config dump &gt;/dev/null</source>
+        <translation>Auf einem Node: containerd config dump &gt;/dev/null</translation>
+    </message>
+    <message>
+        <source>The mirror is asked by HTTPS first. Where the port speaks plain HTTP, that follows; a certificate error leaves the mirror unused.</source>
+        <translation>Der Mirror wird zuerst über HTTPS gefragt. Wo der Port unverschlüsseltes HTTP spricht, folgt dieses; bei einem Zertifikatsfehler bleibt der Mirror ungenutzt.</translation>
+    </message>
+    <message>
+        <source>The mirror is written with http:// but has a CA bundle or another TLS setting, so containerd asks it by HTTPS first.</source>
+        <translation>Der Mirror ist mit http:// geschrieben, hat aber ein CA-Bundle oder eine andere TLS-Einstellung, also fragt containerd ihn zuerst über HTTPS.</translation>
+    </message>
+    <message>
+        <source>Write the mirror with https://, or remove its CA bundle.</source>
+        <translation>Schreiben Sie den Mirror mit https://, oder entfernen Sie sein CA-Bundle.</translation>
+    </message>
+    <message>
+        <source>shoot-mirror probe FILE --image {image}</source>
+        <translation>shoot-mirror probe FILE --image {image}</translation>
+    </message>
+    <message>
+        <source>containerd goes on to the next host, at last to the upstream: the pull works as long as one of them answers.</source>
+        <translation>containerd geht zum nächsten Host weiter, zuletzt zum Upstream: Der Pull gelingt, solange einer von ihnen antwortet.</translation>
+    </message>
+    <message>
+        <source>A URL in hosts.toml, or one that a mirror redirects to, has no scheme http or https.</source>
+        <translation>Eine URL in hosts.toml, oder eine, auf die ein Mirror weiterleitet, hat weder das Schema http noch https.</translation>
+    </message>
+    <message>
+        <source>Write the mirror with https:// or http://.</source>
+        <translation>Schreiben Sie den Mirror mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>The name of the host does not exist for the node&apos;s resolver.</source>
+        <translation>Den Namen des Hosts gibt es für den Resolver des Nodes nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; write a name that the node&apos;s DNS server knows. Names of Services in the cluster do not resolve on nodes.</source>
+        <translation>Prüfen Sie die Schreibweise; schreiben Sie einen Namen, den der DNS-Server des Nodes kennt. Namen von Services im Cluster lassen sich auf Nodes nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>On a node: resolvectl query {hostname}</source>
+        <translation>Auf einem Node: resolvectl query {hostname}</translation>
+    </message>
+    <message>
+        <source>The node uses another DNS server than this computer, which does not know the internal zone.</source>
+        <translation>Der Node verwendet einen anderen DNS-Server als dieser Computer, und dieser kennt die interne Zone nicht.</translation>
+    </message>
+    <message>
+        <source>Add the zone to the node&apos;s resolver, or use a name that is known there.</source>
+        <translation>Nehmen Sie die Zone in den Resolver des Nodes auf, oder verwenden Sie einen Namen, der dort bekannt ist.</translation>
+    </message>
+    <message>
+        <source>On a node: cat /etc/resolv.conf</source>
+        <translation>Auf einem Node: cat /etc/resolv.conf</translation>
+    </message>
+    <message>
+        <source>The DNS server of the node did not answer, or answered with a failure. It is not known whether the name exists.</source>
+        <translation>Der DNS-Server des Nodes hat nicht geantwortet, oder mit einem Fehler. Ob es den Namen gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look at the node&apos;s DNS server and the way to it.</source>
+        <translation>Sehen Sie sich den DNS-Server des Nodes und den Weg dorthin an.</translation>
+    </message>
+    <message>
+        <source>On a node: resolvectl status</source>
+        <translation>Auf einem Node: resolvectl status</translation>
+    </message>
+    <message>
+        <source>containerd asks through a proxy (HTTP_PROXY, HTTPS_PROXY of its service), and the proxy cannot be reached or refuses.</source>
+        <translation>containerd fragt über einen Proxy (HTTP_PROXY, HTTPS_PROXY seines Dienstes), und der Proxy ist nicht erreichbar oder lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Add the mirror to NO_PROXY of the containerd service, or mend the proxy.</source>
+        <translation>Nehmen Sie den Mirror in NO_PROXY des containerd-Dienstes auf, oder bringen Sie den Proxy in Ordnung.</translation>
+    </message>
+    <message>
+        <source>On a node: systemctl show containerd -p Environment</source>
+        <translation>Auf einem Node: systemctl show containerd -p Environment</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address and port: the mirror is down, or the port is another.</source>
+        <translation>Unter dieser Adresse und diesem Port lauscht nichts: Der Mirror ist aus, oder es ist ein anderer Port.</translation>
+    </message>
+    <message>
+        <source>Start the mirror, or correct the port in its URL.</source>
+        <translation>Starten Sie den Mirror, oder berichtigen Sie den Port in seiner URL.</translation>
+    </message>
+    <message>
+        <source>On a node: curl -v &apos;{root}&apos;</source>
+        <translation>Auf einem Node: curl -v &apos;{root}&apos;</translation>
+    </message>
+    <message>
+        <source>A firewall rejects connections of the node.</source>
+        <translation>Eine Firewall lehnt Verbindungen des Nodes ab.</translation>
+    </message>
+    <message>
+        <source>Let the node&apos;s network reach the port.</source>
+        <translation>Lassen Sie das Netz der Nodes den Port erreichen.</translation>
+    </message>
+    <message>
+        <source>Each request waits 30 s for the connection, then goes on to the next host: pulls take minutes.</source>
+        <translation>Jede Anfrage wartet 30 s auf die Verbindung und geht dann zum nächsten Host: Pulls dauern Minuten.</translation>
+    </message>
+    <message>
+        <source>Packets to this address get no answer: a firewall drops them, or the address is wrong.</source>
+        <translation>Pakete an diese Adresse bleiben ohne Antwort: Eine Firewall verwirft sie, oder die Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>Open the way from the node&apos;s network to this port. Until then each request waits 30 s before the fallback: remove the mirror if it is to stay away.</source>
+        <translation>Öffnen Sie den Weg vom Netz der Nodes zu diesem Port. Bis dahin wartet jede Anfrage 30 s, bevor ausgewichen wird: Entfernen Sie den Mirror, wenn er wegbleiben soll.</translation>
+    </message>
+    <message>
+        <source>On a node: curl -v --connect-timeout 5 &apos;{root}&apos;</source>
+        <translation>Auf einem Node: curl -v --connect-timeout 5 &apos;{root}&apos;</translation>
+    </message>
+    <message>
+        <source>The node has no way to this address.</source>
+        <translation>Der Node hat keinen Weg zu dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Check routes, peering and firewall; for an IPv6 address whether the node has IPv6.</source>
+        <translation>Prüfen Sie Routen, Peering und Firewall; bei einer IPv6-Adresse, ob der Node IPv6 hat.</translation>
+    </message>
+    <message>
+        <source>On a node: ip route get ADDRESS</source>
+        <translation>Auf einem Node: ip route get ADDRESS</translation>
+    </message>
+    <message>
+        <source>The connection was made, but the TLS handshake did not end within 10 s: the port speaks something else, a middlebox holds it up, or packets are too large for the way (MTU).</source>
+        <translation>Die Verbindung kam zustande, aber der TLS-Handshake war nach 10 s nicht zu Ende: Der Port spricht etwas anderes, ein Gerät dazwischen hält ihn auf, oder die Pakete sind für den Weg zu groß (MTU).</translation>
+    </message>
+    <message>
+        <source>Check the port, and the MTU of the node&apos;s network.</source>
+        <translation>Prüfen Sie den Port und die MTU im Netz der Nodes.</translation>
+    </message>
+    <message>
+        <source>On a node: openssl s_client -connect {hostport} &lt;/dev/null</source>
+        <translation>Auf einem Node: openssl s_client -connect {hostport} &lt;/dev/null</translation>
+    </message>
+    <message>
+        <source>From containerd 2.3.0 on the next host is asked after 30 s; before, a mute mirror hangs the whole pull.</source>
+        <translation>Ab containerd 2.3.0 wird nach 30 s der nächste Host gefragt; davor hält ein stummer Mirror den ganzen Pull auf.</translation>
+    </message>
+    <message>
+        <source>The host accepted the request and sent nothing for 30 s.</source>
+        <translation>Der Host hat die Anfrage angenommen und 30 s lang nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at the mirror: it is overloaded, or waits for its own upstream.</source>
+        <translation>Sehen Sie sich den Mirror an: Er ist überlastet, oder er wartet auf seinen eigenen Upstream.</translation>
+    </message>
+    <message>
+        <source>The other side, or something between, broke the connection: a load balancer, a firewall that inspects TLS, a crashing mirror.</source>
+        <translation>Die Gegenseite, oder etwas dazwischen, hat die Verbindung abgebrochen: ein Load-Balancer, eine Firewall, die TLS untersucht, ein abstürzender Mirror.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the mirror and of what stands before it at this time.</source>
+        <translation>Sehen Sie im Log des Mirrors und dessen, was vor ihm steht, zu dieser Zeit nach.</translation>
+    </message>
+    <message>
+        <source>The mirror is asked by https, but the port speaks plain HTTP.</source>
+        <translation>Der Mirror wird über https gefragt, aber der Port spricht unverschlüsseltes HTTP.</translation>
+    </message>
+    <message>
+        <source>Write http:// in the URL of the mirror, or let it speak TLS.</source>
+        <translation>Schreiben Sie http:// in die URL des Mirrors, oder lassen Sie ihn TLS sprechen.</translation>
+    </message>
+    <message>
+        <source>On a node: curl -v &apos;http://{hostport}/v2/&apos;</source>
+        <translation>Auf einem Node: curl -v &apos;http://{hostport}/v2/&apos;</translation>
+    </message>
+    <message>
+        <source>The mirror is asked by plain HTTP, but the port speaks TLS.</source>
+        <translation>Der Mirror wird über unverschlüsseltes HTTP gefragt, aber der Port spricht TLS.</translation>
+    </message>
+    <message>
+        <source>Write https:// in the URL of the mirror, with a CA bundle if its CA is a private one.</source>
+        <translation>Schreiben Sie https:// in die URL des Mirrors, mit einem CA-Bundle, wenn seine CA eine private ist.</translation>
+    </message>
+    <message>
+        <source>On a node: curl -v &apos;https://{hostport}/v2/&apos;</source>
+        <translation>Auf einem Node: curl -v &apos;https://{hostport}/v2/&apos;</translation>
+    </message>
+    <message>
+        <source>The certificate of the mirror is of a CA that the node does not know: a private CA without a CA bundle for this host.</source>
+        <translation>Das Zertifikat des Mirrors ist von einer CA, die der Node nicht kennt: einer privaten CA ohne CA-Bundle für diesen Host.</translation>
+    </message>
+    <message>
+        <source>Name a Secret with the CA in caBundleSecretReferenceName of this host.</source>
+        <translation>Nennen Sie in caBundleSecretReferenceName dieses Hosts ein Secret mit der CA.</translation>
+    </message>
+    <message>
+        <source>On a node: openssl s_client -showcerts -connect {hostport} &lt;/dev/null</source>
+        <translation>Auf einem Node: openssl s_client -showcerts -connect {hostport} &lt;/dev/null</translation>
+    </message>
+    <message>
+        <source>The server does not send its intermediate certificate.</source>
+        <translation>Der Server sendet sein Zwischenzertifikat nicht.</translation>
+    </message>
+    <message>
+        <source>Put the intermediate on the server, behind its own certificate.</source>
+        <translation>Legen Sie das Zwischenzertifikat auf den Server, hinter sein eigenes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The CA bundle is that of another CA, for example after the CA was renewed. A CA bundle of a mirror does not count for `server`.</source>
+        <translation>Das CA-Bundle ist das einer anderen CA, zum Beispiel nachdem die CA erneuert wurde. Das CA-Bundle eines Mirrors gilt nicht für `server`.</translation>
+    </message>
+    <message>
+        <source>Put the right CA into the Secret: a new Secret, since it is immutable.</source>
+        <translation>Legen Sie die richtige CA in das Secret: in ein neues Secret, denn es ist unveränderlich.</translation>
+    </message>
+    <message>
+        <source>A proxy that inspects TLS puts its own certificate there.</source>
+        <translation>Ein Proxy, der TLS untersucht, setzt dort sein eigenes Zertifikat ein.</translation>
+    </message>
+    <message>
+        <source>Exclude the mirror from inspection, or add the proxy&apos;s CA to the bundle.</source>
+        <translation>Nehmen Sie den Mirror von der Untersuchung aus, oder fügen Sie die CA des Proxys zum Bundle hinzu.</translation>
+    </message>
+    <message>
+        <source>On a node: openssl s_client -connect {hostport} &lt;/dev/null | openssl x509 -noout -issuer</source>
+        <translation>Auf einem Node: openssl s_client -connect {hostport} &lt;/dev/null | openssl x509 -noout -issuer</translation>
+    </message>
+    <message>
+        <source>The certificate does not hold the name or address by which the mirror is asked. A name in its Common Name alone does not count, and an address counts only as an IP address.</source>
+        <translation>Das Zertifikat enthält nicht den Namen oder die Adresse, unter der der Mirror gefragt wird. Ein Name nur im Common Name zählt nicht, und eine Adresse zählt nur als IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Ask the mirror by a name that is in its certificate, or have a certificate with this name as subject alternative name.</source>
+        <translation>Fragen Sie den Mirror unter einem Namen, der in seinem Zertifikat steht, oder lassen Sie ein Zertifikat mit diesem Namen als Subject Alternative Name ausstellen.</translation>
+    </message>
+    <message>
+        <source>On a node: openssl s_client -connect {hostport} &lt;/dev/null | openssl x509 -noout -ext subjectAltName</source>
+        <translation>Auf einem Node: openssl s_client -connect {hostport} &lt;/dev/null | openssl x509 -noout -ext subjectAltName</translation>
+    </message>
+    <message>
+        <source>The certificate of the server, or one of its chain, has expired or begins later.</source>
+        <translation>Das Zertifikat des Servers, oder eines seiner Kette, ist abgelaufen oder gilt erst später.</translation>
+    </message>
+    <message>
+        <source>Renew it on the server.</source>
+        <translation>Erneuern Sie es auf dem Server.</translation>
+    </message>
+    <message>
+        <source>On a node: openssl s_client -connect {hostport} &lt;/dev/null | openssl x509 -noout -dates</source>
+        <translation>Auf einem Node: openssl s_client -connect {hostport} &lt;/dev/null | openssl x509 -noout -dates</translation>
+    </message>
+    <message>
+        <source>The clock of the node is wrong.</source>
+        <translation>Die Uhr des Nodes geht falsch.</translation>
+    </message>
+    <message>
+        <source>Synchronize it.</source>
+        <translation>Stellen Sie sie richtig (NTP).</translation>
+    </message>
+    <message>
+        <source>On a node: timedatectl</source>
+        <translation>Auf einem Node: timedatectl</translation>
+    </message>
+    <message>
+        <source>The chain of certificates breaks a rule: a certificate that is no CA signed another one, or is not meant for servers.</source>
+        <translation>Die Zertifikatskette verletzt eine Regel: Ein Zertifikat, das keine CA ist, hat ein anderes signiert oder ist nicht für Server gedacht.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued again with the right key usage.</source>
+        <translation>Lassen Sie das Zertifikat mit der richtigen Schlüsselverwendung neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>The mirror asks for a client certificate, or refuses the one that was sent. MirrorConfig cannot give one.</source>
+        <translation>Der Mirror verlangt ein Client-Zertifikat oder lehnt das gesendete ab. MirrorConfig kann keines angeben.</translation>
+    </message>
+    <message>
+        <source>Let the mirror serve nodes without a client certificate.</source>
+        <translation>Lassen Sie den Mirror Nodes ohne Client-Zertifikat bedienen.</translation>
+    </message>
+    <message>
+        <source>On a node: openssl s_client -connect {hostport} &lt;/dev/null | grep -i &apos;acceptable client&apos;</source>
+        <translation>Auf einem Node: openssl s_client -connect {hostport} &lt;/dev/null | grep -i &apos;acceptable client&apos;</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: the port does not speak TLS, or both sides share no version or cipher (TLS 1.2 at least is needed).</source>
+        <translation>Der TLS-Handshake ist gescheitert: Der Port spricht kein TLS, oder beide Seiten haben keine Version oder kein Verfahren gemeinsam (mindestens TLS 1.2 wird gebraucht).</translation>
+    </message>
+    <message>
+        <source>Check the port, and the TLS versions of the mirror.</source>
+        <translation>Prüfen Sie den Port und die TLS-Versionen des Mirrors.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not accepted; the rest of the message says why.</source>
+        <translation>Das Zertifikat des Servers wird nicht angenommen; der Rest der Meldung sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Mend the certificate on the server, or the CA bundle of this host.</source>
+        <translation>Bringen Sie das Zertifikat auf dem Server in Ordnung, oder das CA-Bundle dieses Hosts.</translation>
+    </message>
+    <message>
+        <source>The token server that the registry named answered without a token.</source>
+        <translation>Der Token-Server, den die Registry nannte, hat ohne Token geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look at the token server, or at the `realm` in the registry&apos;s WWW-Authenticate header.</source>
+        <translation>Sehen Sie sich den Token-Server an, oder `realm` im Header WWW-Authenticate der Registry.</translation>
+    </message>
+    <message>
+        <source>The repository does not exist there, or is private: registries answer the same for both.</source>
+        <translation>Das Repository gibt es dort nicht, oder es ist privat: Registries antworten auf beides gleich.</translation>
+    </message>
+    <message>
+        <source>Check the name of the image; for a private one, give the pod a pull secret for this registry.</source>
+        <translation>Prüfen Sie den Namen des Images; für ein privates geben Sie dem Pod ein Pull-Secret für diese Registry.</translation>
+    </message>
+    <message>
+        <source>At a mirror: its proxy project has no such repository, or does not serve anonymously.</source>
+        <translation>Bei einem Mirror: Sein Proxy-Projekt hat kein solches Repository, oder es bedient niemanden anonym.</translation>
+    </message>
+    <message>
+        <source>Make the project public, or check the path of the mirror URL.</source>
+        <translation>Machen Sie das Projekt öffentlich, oder prüfen Sie den Pfad der Mirror-URL.</translation>
+    </message>
+    <message>
+        <source>The token server that the registry names in its challenge did not give a token: it is down, cannot be reached from the node, or refuses.</source>
+        <translation>Der Token-Server, den die Registry nennt, hat kein Token gegeben: Er ist aus, vom Node nicht erreichbar, oder er lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Let nodes reach the token server (the host in the URL of the message) as well as the registry.</source>
+        <translation>Lassen Sie Nodes den Token-Server (den Host in der URL der Meldung) ebenso erreichen wie die Registry.</translation>
+    </message>
+    <message>
+        <source>On a node: curl -v &apos;{url}&apos;</source>
+        <translation>Auf einem Node: curl -v &apos;{url}&apos;</translation>
+    </message>
+    <message>
+        <source>The pull secret is wrong or has expired.</source>
+        <translation>Das Pull-Secret ist falsch oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Renew the pull secret of the pod or of its service account.</source>
+        <translation>Erneuern Sie das Pull-Secret des Pods oder seines Service-Accounts.</translation>
+    </message>
+    <message>
+        <source>kubectl get events --field-selector reason=Failed</source>
+        <translation>kubectl get events --field-selector reason=Failed</translation>
+    </message>
+    <message>
+        <source>The host is asked 6 times at once (5 from 2.3.2 on), whatever Retry-After says; then the next host. At the upstream the pull fails.</source>
+        <translation>Der Host wird sofort nacheinander 6-mal gefragt (ab 2.3.2 5-mal), was immer Retry-After sagt; dann der nächste Host. Am Upstream scheitert der Pull.</translation>
+    </message>
+    <message>
+        <source>The registry limits how much may be pulled. At Docker Hub it counts by the address of the nodes&apos; gateway.</source>
+        <translation>Die Registry begrenzt, wie viel geholt werden darf. Docker Hub zählt nach der Adresse des Gateways der Nodes.</translation>
+    </message>
+    <message>
+        <source>Give mirror hosts the capability resolve, so that tags are resolved there too, or pull by digest; or use a pull secret with an account.</source>
+        <translation>Geben Sie Mirror-Hosts die Fähigkeit resolve, damit auch Tags dort aufgelöst werden, oder holen Sie Images nach Digest; oder verwenden Sie ein Pull-Secret mit einem Konto.</translation>
+    </message>
+    <message>
+        <source>The mirror hands on the limit of its own upstream.</source>
+        <translation>Der Mirror gibt die Begrenzung seines eigenen Upstreams weiter.</translation>
+    </message>
+    <message>
+        <source>Give the mirror an account for its upstream.</source>
+        <translation>Geben Sie dem Mirror ein Konto bei seinem Upstream.</translation>
+    </message>
+    <message>
+        <source>At a mirror, containerd goes on to the next host; by digest, from 2.0.11, 2.2.6 and 2.3.0 on, it ends the resolve step. At the upstream the pull fails.</source>
+        <translation>Bei einem Mirror geht containerd zum nächsten Host weiter; bei einem Digest beendet es ab 2.0.11, 2.2.6 und 2.3.0 die Auflösung. Am Upstream scheitert der Pull.</translation>
+    </message>
+    <message>
+        <source>The registry asks for credentials, and the pull brings none that it takes. MirrorConfig can carry none.</source>
+        <translation>Die Registry verlangt Anmeldedaten, und der Pull bringt keine mit, die sie nimmt. MirrorConfig kann keine enthalten.</translation>
+    </message>
+    <message>
+        <source>Let the mirror serve anonymously, or give the pods a pull secret: it is offered to every host that answers 401.</source>
+        <translation>Lassen Sie den Mirror anonym bedienen, oder geben Sie den Pods ein Pull-Secret: Es wird jedem Host angeboten, der mit 401 antwortet.</translation>
+    </message>
+    <message>
+        <source>The repository does not exist there; many registries answer 401 for that.</source>
+        <translation>Das Repository gibt es dort nicht; viele Registries antworten darauf mit 401.</translation>
+    </message>
+    <message>
+        <source>Check the name, and the path of the mirror URL.</source>
+        <translation>Prüfen Sie den Namen und den Pfad der Mirror-URL.</translation>
+    </message>
+    <message>
+        <source>There is no fallback: the pull fails although other hosts may have the image.</source>
+        <translation>Es gibt keinen Ausweichweg: Der Pull scheitert, auch wenn andere Hosts das Image haben.</translation>
+    </message>
+    <message>
+        <source>The host answered with a web page instead of an image: a login page, a portal, or a host that is no registry.</source>
+        <translation>Der Host hat statt mit einem Image mit einer Webseite geantwortet: einer Anmeldeseite, einem Portal, oder er ist keine Registry.</translation>
+    </message>
+    <message>
+        <source>Write the URL of the registry&apos;s API; check the path and override path.</source>
+        <translation>Schreiben Sie die URL der Registry-API; prüfen Sie den Pfad und Override path.</translation>
+    </message>
+    <message>
+        <source>The request was redirected to a login page.</source>
+        <translation>Die Anfrage wurde auf eine Anmeldeseite weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>Let the mirror serve anonymously.</source>
+        <translation>Lassen Sie den Mirror anonym bedienen.</translation>
+    </message>
+    <message>
+        <source>On a node: curl -vL &apos;{root}&apos;</source>
+        <translation>Auf einem Node: curl -vL &apos;{root}&apos;</translation>
+    </message>
+    <message>
+        <source>containerd 1.x converts such images when asked by the kubelet; 2.x fails.</source>
+        <translation>containerd 1.x wandelt solche Images um, wenn das Kubelet fragt; 2.x scheitert.</translation>
+    </message>
+    <message>
+        <source>The image has the old manifest format, schema 1, or the registry names no better type. containerd 2.x does not read it.</source>
+        <translation>Das Image hat das alte Manifest-Format, Schema 1, oder die Registry nennt keinen besseren Typ. containerd 2.x liest es nicht.</translation>
+    </message>
+    <message>
+        <source>Have the image pushed again by a current tool.</source>
+        <translation>Lassen Sie das Image mit einem aktuellen Werkzeug neu hochladen.</translation>
+    </message>
+    <message>
+        <source>The host answered with a content type that is no image&apos;s (or none), so containerd takes the answer for something else.</source>
+        <translation>Der Host hat mit einem Content-Type geantwortet, der nicht der eines Images ist (oder ohne), also hält containerd die Antwort für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Mend the mirror, or what stands before it: it must hand on the Content-Type of manifests.</source>
+        <translation>Bringen Sie den Mirror in Ordnung, oder das, was vor ihm steht: Es muss den Content-Type von Manifesten weitergeben.</translation>
+    </message>
+    <message>
+        <source>The content that a host served is not what its digest says: it is damaged, or a page of a proxy.</source>
+        <translation>Der Inhalt, den ein Host lieferte, ist nicht das, was sein Digest sagt: Er ist beschädigt, oder es ist die Seite eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Clear the cache of the mirror, and look at what stands before it.</source>
+        <translation>Leeren Sie den Cache des Mirrors, und sehen Sie nach, was vor ihm steht.</translation>
+    </message>
+    <message>
+        <source>The content has another length than was announced in the Content-Length of the manifest or in the manifest itself.</source>
+        <translation>Der Inhalt hat eine andere Länge, als im Content-Length des Manifests oder im Manifest selbst angekündigt war.</translation>
+    </message>
+    <message>
+        <source>Clear the cache of the mirror; look whether something before it compresses or changes answers.</source>
+        <translation>Leeren Sie den Cache des Mirrors; sehen Sie nach, ob etwas vor ihm Antworten komprimiert oder ändert.</translation>
+    </message>
+    <message>
+        <source>The host ended its answer too early, also when asked for the rest.</source>
+        <translation>Der Host hat seine Antwort zu früh beendet, auch als nach dem Rest gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the mirror and its cache; a limit on sizes or times of a proxy before it cuts answers.</source>
+        <translation>Sehen Sie sich den Mirror und seinen Cache an; eine Grenze für Größen oder Zeiten in einem Proxy vor ihm schneidet Antworten ab.</translation>
+    </message>
+    <message>
+        <source>The answer has a Docker-Content-Digest that is no digest.</source>
+        <translation>Die Antwort hat einen Docker-Content-Digest, der kein Digest ist.</translation>
+    </message>
+    <message>
+        <source>Mend the mirror, or the proxy that writes this header.</source>
+        <translation>Bringen Sie den Mirror in Ordnung, oder den Proxy, der diesen Header schreibt.</translation>
+    </message>
+    <message>
+        <source>A HEAD without digest or length was followed by a GET that brought nothing.</source>
+        <translation>Auf einen HEAD ohne Digest oder Länge folgte ein GET, das nichts brachte.</translation>
+    </message>
+    <message>
+        <source>Mend the mirror: a GET of a manifest must answer as its HEAD does.</source>
+        <translation>Bringen Sie den Mirror in Ordnung: Ein GET eines Manifests muss so antworten wie sein HEAD.</translation>
+    </message>
+    <message>
+        <source>The mirror redirects to an address that is none, or in a circle.</source>
+        <translation>Der Mirror leitet auf eine Adresse weiter, die keine ist, oder im Kreis.</translation>
+    </message>
+    <message>
+        <source>Mend the redirect of the mirror; often its external URL is set wrong.</source>
+        <translation>Bringen Sie die Weiterleitung des Mirrors in Ordnung; oft ist seine externe URL falsch gesetzt.</translation>
+    </message>
+    <message>
+        <source>A HEAD that is answered so ends the pull without fallback; a GET leads to the next host.</source>
+        <translation>Ein so beantworteter HEAD beendet den Pull ohne Ausweichen; ein GET führt zum nächsten Host.</translation>
+    </message>
+    <message>
+        <source>The host answered with a redirect that has no Location.</source>
+        <translation>Der Host hat mit einer Weiterleitung ohne Location geantwortet.</translation>
+    </message>
+    <message>
+        <source>Mend the mirror: 3xx needs a Location header.</source>
+        <translation>Bringen Sie den Mirror in Ordnung: 3xx braucht einen Header Location.</translation>
+    </message>
+    <message>
+        <source>On a node: curl -vI &apos;{root}&apos;</source>
+        <translation>Auf einem Node: curl -vI &apos;{root}&apos;</translation>
+    </message>
+    <message>
+        <source>At a mirror, containerd goes on to the next host (from 2.3.3 on after a GET of the same URL). At the upstream the pull fails.</source>
+        <translation>Bei einem Mirror geht containerd zum nächsten Host weiter (ab 2.3.3 nach einem GET derselben URL). Am Upstream scheitert der Pull.</translation>
+    </message>
+    <message>
+        <source>The host refuses this node or this repository: an access list, a firewall before the registry, or a private repository.</source>
+        <translation>Der Host weist diesen Node oder dieses Repository ab: eine Zugriffsliste, eine Firewall vor der Registry, oder ein privates Repository.</translation>
+    </message>
+    <message>
+        <source>Allow the nodes&apos; addresses, or make the repository readable.</source>
+        <translation>Erlauben Sie die Adressen der Nodes, oder machen Sie das Repository lesbar.</translation>
+    </message>
+    <message>
+        <source>A blob was redirected to storage whose signed URL is for another method or has expired.</source>
+        <translation>Ein Blob wurde auf einen Speicher weitergeleitet, dessen signierte URL für eine andere Methode gilt oder abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Mend the storage redirect of the mirror; look at clocks.</source>
+        <translation>Bringen Sie die Weiterleitung des Mirrors zum Speicher in Ordnung; sehen Sie auch nach den Uhren.</translation>
+    </message>
+    <message>
+        <source>Every host was asked for this object; the pull fails.</source>
+        <translation>Jeder Host wurde nach diesem Objekt gefragt; der Pull scheitert.</translation>
+    </message>
+    <message>
+        <source>The manifest was found, but one of its objects (a child manifest, the config or a layer) is at no host.</source>
+        <translation>Das Manifest wurde gefunden, aber eines seiner Objekte (ein untergeordnetes Manifest, die Konfiguration oder ein Layer) hat kein Host.</translation>
+    </message>
+    <message>
+        <source>Pull the image through the mirror again, or clear its cache: it has the image in part.</source>
+        <translation>Holen Sie das Image noch einmal durch den Mirror, oder leeren Sie seinen Cache: Er hat das Image nur zum Teil.</translation>
+    </message>
+    <message>
+        <source>The upstream failed while the mirror lacks the object.</source>
+        <translation>Der Upstream ist ausgefallen, während dem Mirror das Objekt fehlt.</translation>
+    </message>
+    <message>
+        <source>Look at the host that the other lines of the log name.</source>
+        <translation>Sehen Sie sich den Host an, den die anderen Zeilen des Logs nennen.</translation>
+    </message>
+    <message>
+        <source>shoot-mirror log FILE LOG</source>
+        <translation>shoot-mirror log FILE LOG</translation>
+    </message>
+    <message>
+        <source>The pull fails at every host.</source>
+        <translation>Der Pull scheitert bei jedem Host.</translation>
+    </message>
+    <message>
+        <source>The image is not there for the processor of this node.</source>
+        <translation>Das Image gibt es nicht für den Prozessor dieses Nodes.</translation>
+    </message>
+    <message>
+        <source>Use an image for this platform, or put the pod on other nodes.</source>
+        <translation>Verwenden Sie ein Image für diese Plattform, oder legen Sie den Pod auf andere Nodes.</translation>
+    </message>
+    <message>
+        <source>docker manifest inspect {image}</source>
+        <translation>docker manifest inspect {image}</translation>
+    </message>
+    <message>
+        <source>At a mirror, containerd goes on to the next host without a word to the user; when all answer 404, the pull fails with this text.</source>
+        <translation>Bei einem Mirror geht containerd zum nächsten Host weiter, ohne dass der Benutzer etwas davon erfährt; wenn alle mit 404 antworten, scheitert der Pull mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>No host has this image: the name or tag is wrong, or the image was removed.</source>
+        <translation>Kein Host hat dieses Image: Der Name oder der Tag ist falsch, oder das Image wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Check the name and the tag.</source>
+        <translation>Prüfen Sie den Namen und den Tag.</translation>
+    </message>
+    <message>
+        <source>The mirror is asked below a wrong path (404 there), and the upstream has not this image.</source>
+        <translation>Der Mirror wird unter einem falschen Pfad gefragt (dort 404), und der Upstream hat dieses Image nicht.</translation>
+    </message>
+    <message>
+        <source>Check the path of the mirror URL and override path.</source>
+        <translation>Prüfen Sie den Pfad der Mirror-URL und Override path.</translation>
+    </message>
+    <message>
+        <source>shoot-mirror trace FILE --image {image} --live</source>
+        <translation>shoot-mirror trace FILE --image {image} --live</translation>
+    </message>
+    <message>
+        <source>The mirror refuses the parameter ns, which containerd always sends to mirrors.</source>
+        <translation>Der Mirror lehnt den Parameter ns ab, den containerd Mirrors immer sendet.</translation>
+    </message>
+    <message>
+        <source>Let the mirror ignore ns.</source>
+        <translation>Lassen Sie den Mirror ns ignorieren.</translation>
+    </message>
+    <message>
+        <source>The mirror refuses the request: some refuse the parameter ns, which containerd always sends to mirrors.</source>
+        <translation>Der Mirror lehnt die Anfrage ab: Manche lehnen den Parameter ns ab, den containerd Mirrors immer sendet.</translation>
+    </message>
+    <message>
+        <source>The port speaks TLS and was asked by plain HTTP.</source>
+        <translation>Der Port spricht TLS und wurde über unverschlüsseltes HTTP gefragt.</translation>
+    </message>
+    <message>
+        <source>Write https:// in the URL of the mirror.</source>
+        <translation>Schreiben Sie https:// in die URL des Mirrors.</translation>
+    </message>
+    <message>
+        <source>After a 405 to HEAD a GET of the same URL follows; then the next host is asked.</source>
+        <translation>Nach einem 405 auf HEAD folgt ein GET derselben URL; dann wird der nächste Host gefragt.</translation>
+    </message>
+    <message>
+        <source>The host does not allow this method here: it is no registry, or a proxy before it filters methods.</source>
+        <translation>Der Host erlaubt diese Methode hier nicht: Er ist keine Registry, oder ein Proxy vor ihm filtert Methoden.</translation>
+    </message>
+    <message>
+        <source>Check the URL; allow HEAD and GET.</source>
+        <translation>Prüfen Sie die URL; erlauben Sie HEAD und GET.</translation>
+    </message>
+    <message>
+        <source>The host is asked 6 times at once (5 from 2.3.2 on), then the next one.</source>
+        <translation>Der Host wird sofort nacheinander 6-mal gefragt (ab 2.3.2 5-mal), dann der nächste.</translation>
+    </message>
+    <message>
+        <source>The host, or a load balancer before it, gave up waiting.</source>
+        <translation>Der Host, oder ein Load-Balancer vor ihm, hat das Warten aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Look at the mirror and what stands before it.</source>
+        <translation>Sehen Sie sich den Mirror an und das, was vor ihm steht.</translation>
+    </message>
+    <message>
+        <source>The host itself fails: look at its own log.</source>
+        <translation>Der Host selbst hat einen Fehler: Sehen Sie in sein eigenes Log.</translation>
+    </message>
+    <message>
+        <source>Mend the mirror, or wait; for a pull-through cache, look whether it reaches its upstream.</source>
+        <translation>Bringen Sie den Mirror in Ordnung, oder warten Sie; bei einem Pull-Through-Cache sehen Sie nach, ob er seinen Upstream erreicht.</translation>
+    </message>
+    <message>
+        <source>502, 503 and 504 come from a load balancer: the registry behind it is away.</source>
+        <translation>502, 503 und 504 kommen von einem Load-Balancer: Die Registry dahinter ist weg.</translation>
+    </message>
+    <message>
+        <source>Look at the registry behind the load balancer.</source>
+        <translation>Sehen Sie sich die Registry hinter dem Load-Balancer an.</translation>
+    </message>
+    <message>
+        <source>At a mirror, containerd goes on to the next host; at the upstream the pull fails.</source>
+        <translation>Bei einem Mirror geht containerd zum nächsten Host weiter; am Upstream scheitert der Pull.</translation>
+    </message>
+    <message>
+        <source>The host answered with a status that containerd does not expect.</source>
+        <translation>Der Host hat mit einem Status geantwortet, den containerd nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Look what the status means for this registry, and at its log.</source>
+        <translation>Sehen Sie nach, was der Status bei dieser Registry bedeutet, und in ihr Log.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at all: neither mirror nor upstream.</source>
+        <translation>Es wird gar nicht gefragt: weder Mirror noch Upstream.</translation>
+    </message>
+    <message>
+        <source>The name of the image in the pod is not valid: upper-case letters, blanks, a URL scheme or two colons.</source>
+        <translation>Der Name des Images im Pod ist nicht gültig: Großbuchstaben, Leerzeichen, ein URL-Schema oder zwei Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the pod.</source>
+        <translation>Berichtigen Sie den Namen im Pod.</translation>
+    </message>
+    <message>
+        <source>kubectl get pod POD -o jsonpath=&apos;{..image}&apos;</source>
+        <translation>kubectl get pod POD -o jsonpath=&apos;{..image}&apos;</translation>
+    </message>
+    <message>
+        <source>imagePullPolicy is Never, and the node has not the image.</source>
+        <translation>imagePullPolicy ist Never, und der Node hat das Image nicht.</translation>
+    </message>
+    <message>
+        <source>Set IfNotPresent, or load the image onto the node.</source>
+        <translation>Setzen Sie IfNotPresent, oder laden Sie das Image auf den Node.</translation>
+    </message>
+    <message>
+        <source>On a node: crictl images</source>
+        <translation>Auf einem Node: crictl images</translation>
+    </message>
+    <message>
+        <source>The pull is put off; no host was asked.</source>
+        <translation>Der Pull wird aufgeschoben; kein Host wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>The kubelet itself limits pulls (registryPullQPS, registryBurst).</source>
+        <translation>Das Kubelet selbst begrenzt Pulls (registryPullQPS, registryBurst).</translation>
+    </message>
+    <message>
+        <source>Wait, or raise spec.kubernetes.kubelet.registryPullQPS and registryBurst of the Shoot.</source>
+        <translation>Warten Sie, oder erhöhen Sie registryPullQPS und registryBurst unter spec.kubernetes.kubelet des Shoots.</translation>
+    </message>
+    <message>
+        <source>kubectl get events -A --field-selector reason=Failed</source>
+        <translation>kubectl get events -A --field-selector reason=Failed</translation>
+    </message>
+    <message>
+        <source>The pull is tried without it; private images then fail.</source>
+        <translation>Der Pull wird ohne es versucht; private Images scheitern dann.</translation>
+    </message>
+    <message>
+        <source>A pull secret that the pod or its service account names does not exist in its namespace.</source>
+        <translation>Ein Pull-Secret, das der Pod oder sein Service-Account nennt, gibt es in seinem Namespace nicht.</translation>
+    </message>
+    <message>
+        <source>Make the Secret in the namespace of the pod, or remove the reference.</source>
+        <translation>Legen Sie das Secret im Namespace des Pods an, oder entfernen Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>kubectl get pod POD -o jsonpath=&apos;{.spec.imagePullSecrets}&apos;</source>
+        <translation>kubectl get pod POD -o jsonpath=&apos;{.spec.imagePullSecrets}&apos;</translation>
+    </message>
+    <message>
+        <source>The image was resolved, and refused before it was fetched.</source>
+        <translation>Das Image wurde aufgelöst und abgewiesen, bevor es geholt wurde.</translation>
+    </message>
+    <message>
+        <source>A verifier on the node refused the image.</source>
+        <translation>Ein Prüfer auf dem Node hat das Image abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Look at the verifier&apos;s policy; a mirror that serves other content than the upstream fails here.</source>
+        <translation>Sehen Sie sich die Richtlinie des Prüfers an; ein Mirror, der andere Inhalte liefert als der Upstream, scheitert hier.</translation>
+    </message>
+    <message>
+        <source>On a node: journalctl -u containerd | grep -i verif</source>
+        <translation>Auf einem Node: journalctl -u containerd | grep -i verif</translation>
+    </message>
+    <message>
+        <source>The disk of the node is full.</source>
+        <translation>Die Platte des Nodes ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room, or give the nodes larger volumes.</source>
+        <translation>Schaffen Sie Platz, oder geben Sie den Nodes größere Volumes.</translation>
+    </message>
+    <message>
+        <source>On a node: df -h /var/lib/containerd</source>
+        <translation>Auf einem Node: df -h /var/lib/containerd</translation>
+    </message>
+    <message>
+        <source>The content arrived, but could not be unpacked: a damaged layer, or a fault of the node&apos;s disk or snapshotter.</source>
+        <translation>Der Inhalt ist angekommen, ließ sich aber nicht entpacken: ein beschädigter Layer, oder ein Fehler der Platte oder des Snapshotters des Nodes.</translation>
+    </message>
+    <message>
+        <source>Remove the image from the node and pull again; look at the node&apos;s disk.</source>
+        <translation>Entfernen Sie das Image vom Node, und holen Sie es noch einmal; sehen Sie sich die Platte des Nodes an.</translation>
+    </message>
+    <message>
+        <source>On a node: journalctl -k | tail -n 50</source>
+        <translation>Auf einem Node: journalctl -k | tail -n 50</translation>
+    </message>
+    <message>
+        <source>containerd or the node has reached its limit of open files.</source>
+        <translation>containerd oder der Node hat seine Grenze offener Dateien erreicht.</translation>
+    </message>
+    <message>
+        <source>Restart containerd; raise LimitNOFILE.</source>
+        <translation>Starten Sie containerd neu; erhöhen Sie LimitNOFILE.</translation>
+    </message>
+    <message>
+        <source>On a node: systemctl show containerd -p LimitNOFILE</source>
+        <translation>Auf einem Node: systemctl show containerd -p LimitNOFILE</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of mirror or upstream.</source>
+        <translation>Weder Mirror noch Upstream wird gefragt.</translation>
+    </message>
+    <message>
+        <source>containerd cannot say what the image on the node is: its store is damaged, or it does not answer.</source>
+        <translation>containerd kann nicht sagen, was das Image auf dem Node ist: Sein Speicher ist beschädigt, oder es antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Remove the image from the node and pull again; look at the log of containerd.</source>
+        <translation>Entfernen Sie das Image vom Node, und holen Sie es noch einmal; sehen Sie in das Log von containerd.</translation>
+    </message>
+    <message>
+        <source>On a node: crictl inspecti {image}</source>
+        <translation>Auf einem Node: crictl inspecti {image}</translation>
+    </message>
+    <message>
+        <source>The kubelet was told that no registry answers; the event of the pull itself says why.</source>
+        <translation>Dem Kubelet wurde gesagt, dass keine Registry antwortet; warum, sagt das Ereignis des Pulls selbst.</translation>
+    </message>
+    <message>
+        <source>Look at the event before it.</source>
+        <translation>Sehen Sie sich das Ereignis davor an.</translation>
+    </message>
+    <message>
+        <source>kubectl describe pod POD</source>
+        <translation>kubectl describe pod POD</translation>
+    </message>
+    <message>
+        <source>The pull ends without asking further hosts.</source>
+        <translation>Der Pull endet, ohne dass weitere Hosts gefragt werden.</translation>
+    </message>
+    <message>
+        <source>A host does not answer, and the one who asked gave up: a mute mirror hangs the whole pull before containerd 2.3.0.</source>
+        <translation>Ein Host antwortet nicht, und wer fragte, hat aufgegeben: Vor containerd 2.3.0 hält ein stummer Mirror den ganzen Pull auf.</translation>
+    </message>
+    <message>
+        <source>Look which host is asked at this time, and remove or mend it.</source>
+        <translation>Sehen Sie nach, welcher Host zu dieser Zeit gefragt wird, und entfernen Sie ihn, oder bringen Sie ihn in Ordnung.</translation>
+    </message>
+    <message>
+        <source>shoot-mirror probe FILE</source>
+        <translation>shoot-mirror probe FILE</translation>
+    </message>
+    <message>
+        <source>A large image over a slow line.</source>
+        <translation>Ein großes Image über eine langsame Leitung.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or look why the line is slow.</source>
+        <translation>Erhöhen Sie die Grenze, oder sehen Sie nach, warum die Leitung langsam ist.</translation>
+    </message>
+    <message>
+        <source>On a node: journalctl -u containerd | grep -i pull</source>
+        <translation>Auf einem Node: journalctl -u containerd | grep -i pull</translation>
+    </message>
+    <message>
+        <source>The pull was ended from outside: the pod was removed, or the kubelet restarted.</source>
+        <translation>Der Pull wurde von außen beendet: Der Pod wurde entfernt, oder das Kubelet startete neu.</translation>
+    </message>
+    <message>
+        <source>Nothing, if the pod is gone.</source>
+        <translation>Nichts, wenn der Pod nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>kubectl get pod POD</source>
+        <translation>kubectl get pod POD</translation>
+    </message>
+    <message>
+        <source>No progress for image_pull_progress_timeout (5 minutes): a host sends nothing.</source>
+        <translation>Kein Fortschritt während image_pull_progress_timeout (5 Minuten): Ein Host sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Look which host is asked at this time.</source>
+        <translation>Sehen Sie nach, welcher Host zu dieser Zeit gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The other side closed the connection without an answer: a crashing mirror, a load balancer without a backend, or a port that speaks another protocol.</source>
+        <translation>Die Gegenseite hat die Verbindung ohne Antwort geschlossen: ein abstürzender Mirror, ein Load-Balancer ohne Backend, oder ein Port, der ein anderes Protokoll spricht.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the mirror and of what stands before it.</source>
+        <translation>Sehen Sie in das Log des Mirrors und dessen, was vor ihm steht.</translation>
+    </message>
+    <message>
+        <source>containerd may not read or write a file that the message names.</source>
+        <translation>containerd darf eine Datei, die die Meldung nennt, nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Look at owner and mode of the file, and at SELinux or AppArmor.</source>
+        <translation>Sehen Sie sich Eigentümer und Rechte der Datei an, und SELinux oder AppArmor.</translation>
+    </message>
+    <message>
+        <source>On a node: journalctl -k | grep -i denied | tail</source>
+        <translation>Auf einem Node: journalctl -k | grep -i denied | tail</translation>
+    </message>
+    <message>
+        <source>Nothing is asked until the time is over (5 minutes at most).</source>
+        <translation>Es wird nichts gefragt, bis die Zeit um ist (höchstens 5 Minuten).</translation>
+    </message>
+    <message>
+        <source>The kubelet waits before it tries again. The reason is not in this text: since 1.30 it follows behind “ErrImagePull:”, before it stands in the event “Failed to pull image”.</source>
+        <translation>Das Kubelet wartet, bevor es den nächsten Versuch macht. Der Grund steht nicht in diesem Text: Seit 1.30 folgt er hinter „ErrImagePull:“, davor steht er im Ereignis „Failed to pull image“.</translation>
+    </message>
+    <message>
+        <source>Look at the event of the failed pull.</source>
+        <translation>Sehen Sie sich das Ereignis des gescheiterten Pulls an.</translation>
+    </message>
+    <message>
+        <source>Not known from this text.</source>
+        <translation>Aus diesem Text nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The pull failed, but this text does not say why.</source>
+        <translation>Der Pull ist gescheitert, aber dieser Text sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Look at the event “Failed to pull image”, or the log of containerd at this time.</source>
+        <translation>Sehen Sie sich das Ereignis „Failed to pull image“ an, oder das Log von containerd zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>On a node: journalctl -u containerd --since -10min | grep -E &apos;trying next host|fetch failed|failed&apos;</source>
+        <translation>Auf einem Node: journalctl -u containerd --since -10min | grep -E &apos;trying next host|fetch failed|failed&apos;</translation>
+    </message>
+</context>
+<context>
     <name>sme::FileController</name>
     <message>
         <source>%1 %2</source>
@@ -1366,6 +3718,49 @@ zählt ab 0 und ist die Stelle danach.
         <source>The document is being read.</source>
         <translation>Das Dokument wird gelesen.</translation>
     </message>
+    <message>
+        <source>The file has other names (hard links). Saving gives only this one the new text; the others keep the old one.</source>
+        <translation>Die Datei hat weitere Namen (Hardlinks). Beim Speichern bekommt nur dieser den neuen Text; die anderen behalten den alten.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
 </context>
 <context>
     <name>sme::FindingsModel</name>
@@ -1407,22 +3802,33 @@ zählt ab 0 und ist die Stelle danach.
     </message>
 </context>
 <context>
-    <name>sme::FindingsView</name>
+    <name>sme::Guard</name>
     <message>
-        <source>Nothing to complain about.</source>
-        <translation>Nichts zu beanstanden.</translation>
+        <source>The text is written in a way that this change would not come out right in; make it in the text.</source>
+        <translation>Der Text ist so geschrieben, dass diese Änderung darin nicht richtig ankäme; machen Sie sie im Text.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::HelpController</name>
+    <message>
+        <source>The document cannot be read or decoded: until that is mended, nothing else in it is checked.</source>
+        <translation>Das Dokument kann nicht gelesen oder dekodiert werden: Bis das behoben ist, wird sonst nichts darin geprüft.</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
+        <source>Mirrors and their hosts on the left, what is selected below them, the text on the right. Ctrl+Shift+P finds everything that can be done; F6 goes from pane to pane.</source>
+        <translation>Links stehen die Mirrors und ihre Hosts, darunter, was ausgewählt ist, rechts der Text. Strg+Umschalt+P findet alles, was sich tun lässt; F6 geht von Bereich zu Bereich.</translation>
     </message>
     <message>
-        <source>Go to</source>
-        <translation>Hingehen</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Copy message</source>
-        <translation>Meldung kopieren</translation>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
     </message>
 </context>
 <context>
@@ -1432,36 +3838,12 @@ zählt ab 0 und ist die Stelle danach.
         <translation>Den Host zu %1 ändern</translation>
     </message>
     <message>
-        <source>The host has no URL, so the cluster rejects the manifest. Write one that begins with https://.</source>
-        <translation>Der Host hat keine URL, darum lehnt der Cluster das Manifest ab. Schreiben Sie eine, die mit https:// beginnt.</translation>
-    </message>
-    <message>
-        <source>“%1” is more than scheme, host and port, which %2 reject. Remove the rest, or, where the cluster runs %3 or newer, say so with overridePath, true or false.</source>
-        <translation>„%1“ ist mehr als Schema, Host und Port, was %2 ablehnen. Entfernen Sie den Rest, oder, wo der Cluster mit %3 oder neuer läuft, sagen Sie es mit overridePath, true oder false.</translation>
-    </message>
-    <message>
-        <source>The path of “%1” has a “.” or “..” in it, which %2 and newer reject. Write the path that is meant.</source>
-        <translation>Der Pfad von „%1“ enthält „.“ oder „..“, was %2 und neuere ablehnen. Schreiben Sie den Pfad, der gemeint ist.</translation>
-    </message>
-    <message>
-        <source>The mirror has the host “%1” already, so the cluster rejects the manifest. Remove one of them.</source>
-        <translation>Der Mirror hat den Host „%1“ schon, darum lehnt der Cluster das Manifest ab. Entfernen Sie einen davon.</translation>
-    </message>
-    <message>
         <source>Remove the repeated host</source>
         <translation>Den doppelten Host entfernen</translation>
     </message>
     <message>
         <source>Write %1</source>
         <translation>%1 schreiben</translation>
-    </message>
-    <message>
-        <source>The capability “%1” is unknown, so the cluster rejects the manifest. Use pull and resolve, in lower case.</source>
-        <translation>Die Fähigkeit „%1“ ist unbekannt, darum lehnt der Cluster das Manifest ab. Nehmen Sie pull und resolve, in Kleinbuchstaben.</translation>
-    </message>
-    <message>
-        <source>The capability “%1” is given twice, so the cluster rejects the manifest. Remove one.</source>
-        <translation>Die Fähigkeit „%1“ steht zweimal da, darum lehnt der Cluster das Manifest ab. Entfernen Sie eine.</translation>
     </message>
     <message>
         <source>Remove repeated capabilities</source>
@@ -1492,75 +3874,163 @@ zählt ab 0 und ist die Stelle danach.
         <translation>Was „%1“ neben Schema, Host und Port hat, braucht Release %2 der Extension. Prüfen Sie, welches Release im Cluster läuft.</translation>
     </message>
     <message>
-        <source>“%1” has its scheme in upper case, which %2 reject. Write it in lower case.</source>
-        <translation>Das Schema von „%1“ ist großgeschrieben, was %2 ablehnen. Schreiben Sie es klein.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a mirror URL, so the cluster rejects the manifest. %2</source>
-        <translation>„%1“ ist keine Mirror-URL, darum lehnt der Cluster das Manifest ab. %2</translation>
-    </message>
-    <message>
         <source>The name of the CA bundle is empty, so the cluster rejects the manifest. Name the entry of spec.resources with its Secret, or remove the field.</source>
         <translation>Der Name des CA-Bundles ist leer, darum lehnt der Cluster das Manifest ab. Nennen Sie den Eintrag in spec.resources mit dem Secret, oder entfernen Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>Change the host to %1 with overridePath %2</source>
+        <translation>Host zu %1 mit overridePath %2 ändern</translation>
+    </message>
+    <message>
+        <source>Set overridePath to %1</source>
+        <translation>overridePath auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Host is empty. Write a URL that begins with https://.</source>
+        <translation>Host ist leer. Schreiben Sie eine URL, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Scheme is in upper case, which %2 reject: “%1”. Write it in lower case.</source>
+        <translation>Das Schema ist großgeschrieben, was %2 ablehnen: „%1“. Schreiben Sie es klein.</translation>
+    </message>
+    <message>
+        <source>URL is more than scheme, host and port, which %2 reject: “%1”. Remove the rest, or, where the cluster runs %3 or newer, say so with overridePath, true or false.</source>
+        <translation>Die URL ist mehr als Schema, Host und Port, was %2 ablehnen: „%1“. Entfernen Sie den Rest, oder sagen Sie es mit overridePath (true oder false), wenn der Cluster %3 oder neuer verwendet.</translation>
+    </message>
+    <message>
+        <source>Path has a “.” or “..” in it, which %2 and newer reject: “%1”. Write the path that is meant.</source>
+        <translation>Der Pfad enthält „.“ oder „..“, was %2 und neuere ablehnen: „%1“. Schreiben Sie den Pfad, der gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The mirror has this host already: “%1”. Remove one of them.</source>
+        <translation>Der Mirror hat diesen Host schon: „%1“. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>There is no such capability: “%1”. Use pull and resolve, in lower case.</source>
+        <translation>Diese Fähigkeit gibt es nicht: „%1“. Verwenden Sie pull und resolve, kleingeschrieben.</translation>
+    </message>
+    <message>
+        <source>The capability is given twice: “%1”. Remove one.</source>
+        <translation>Die Fähigkeit ist zweimal angegeben: „%1“. Entfernen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>containerd loads no certificate of the CA bundle “%1”, although the cluster accepts it: pulls of “%2” fail. Write each certificate as a PEM block without headers.</source>
+        <translation>containerd lädt kein Zertifikat des CA-Bundles „%1“, obwohl der Cluster es annimmt: Pulls von „%2“ scheitern. Schreiben Sie jedes Zertifikat als PEM-Block ohne Header.</translation>
+    </message>
+    <message numerus="yes">
+        <source>containerd loads a part of the CA bundle “%1” only: the first %n certificate(s) that it can read, and passes over what is none. Remove or correct the rest.</source>
+        <translation>
+            <numerusform>containerd lädt nur einen Teil des CA-Bundles „%1“: das erste Zertifikat (%n), das es lesen kann; was keines ist, übergeht es. Entfernen oder berichtigen Sie den Rest.</numerusform>
+            <numerusform>containerd lädt nur einen Teil des CA-Bundles „%1“: die ersten %n Zertifikate, die es lesen kann; was keines ist, übergeht es. Entfernen oder berichtigen Sie den Rest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CA bundle “%1” has a private key in it, which would lie on every node, readable by all. Remove the key from the Secret, and replace the key: it has been shared.</source>
+        <translation>Das CA-Bundle „%1“ enthält einen privaten Schlüssel, der auf jedem Node läge, für alle lesbar. Entfernen Sie den Schlüssel aus dem Secret, und ersetzen Sie ihn: Er ist nicht mehr geheim.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::HostForm</name>
+    <message>
+        <source>Mirror URL</source>
+        <translation>Mirror-URL</translation>
+    </message>
+    <message>
+        <source>https://mirror.example.com</source>
+        <translation>https://mirror.example.com</translation>
+    </message>
+    <message>
+        <source>Serves what is asked for by its digest: manifests and layers.</source>
+        <translation>Liefert, was nach seinem Digest gefragt wird: Manifeste und Layer.</translation>
+    </message>
+    <message>
+        <source>Is trusted to say which digest a tag means. Works only together with pull.</source>
+        <translation>Darf sagen, welchen Digest ein Tag meint. Wirkt nur zusammen mit pull.</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>CA-Bundle</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Zertifikate…</translation>
+    </message>
+    <message>
+        <source>Choose the certificates, and have the Secret written</source>
+        <translation>Die Zertifikate wählen und das Secret schreiben lassen</translation>
+    </message>
+    <message>
+        <source>An entry of the Shoot&apos;s spec.resources that points to a Secret with bundle.crt: the certificates that sign the mirror&apos;s.</source>
+        <translation>Ein Eintrag in spec.resources des Shoots, der auf ein Secret mit bundle.crt verweist: die Zertifikate, die das des Mirrors signieren.</translation>
+    </message>
+    <message>
+        <source>Override path</source>
+        <translation>Override path</translation>
+    </message>
+    <message>
+        <source>The path of the URL is the API root as it stands; without it, containerd appends /v2.</source>
+        <translation>Der Pfad der URL ist so, wie er dasteht, die API-Wurzel; sonst hängt containerd /v2 an.</translation>
+    </message>
+    <message>
+        <source>API root</source>
+        <translation>API-Wurzel</translation>
+    </message>
+    <message>
+        <source>Mirror host of %1</source>
+        <translation>Mirror-Host von %1</translation>
+    </message>
+    <message>
+        <source>%1 hosts: what is changed here is changed for all of them.</source>
+        <translation>%1 Hosts: Was hier geändert wird, wird für alle geändert.</translation>
+    </message>
+    <message>
+        <source>%1 different URLs</source>
+        <translation>%1 verschiedene URLs</translation>
+    </message>
+    <message>
+        <source>Asked before %1 itself, in the order of the list.</source>
+        <translation>Wird vor %1 selbst gefragt, in der Reihenfolge der Liste.</translation>
+    </message>
+    <message>
+        <source>Not written down: pull is the default. %1</source>
+        <translation>Nicht aufgeschrieben: pull ist die Vorgabe. %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>different ones</source>
+        <translation>verschiedene</translation>
+    </message>
+    <message>
+        <source>none: the URL cannot be asked</source>
+        <translation>keine: Die URL kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>Last test: %1
+%2</source>
+        <translation>Letzter Test: %1
+%2</translation>
     </message>
 </context>
 <context>
     <name>sme::HostLints</name>
     <message>
-        <source>“%1” has resolve without pull: containerd resolves tags only at hosts with both, so it never resolves one here. Add pull, or remove resolve.</source>
-        <translation>„%1“ hat resolve ohne pull: containerd löst Tags nur an Hosts mit beidem auf, also nie an diesem. Fügen Sie pull hinzu, oder entfernen Sie resolve.</translation>
-    </message>
-    <message>
-        <source>“%1” is a public mirror with resolve: it is trusted to say which image a tag means, and may be out of date. Leave it at pull unless you trust it as much as the upstream.</source>
-        <translation>„%1“ ist ein öffentlicher Mirror mit resolve: Ihm wird vertraut, zu sagen, welches Image ein Tag meint, und er kann veraltet sein. Belassen Sie es bei pull, wenn Sie ihm nicht so vertrauen wie dem Upstream.</translation>
-    </message>
-    <message>
-        <source>“%1” is not encrypted: who is in between sees what is pulled and can change answers. Use https:// where the mirror offers it.</source>
-        <translation>„%1“ ist nicht verschlüsselt: Wer dazwischen sitzt, sieht, was geholt wird, und kann Antworten ändern. Nehmen Sie https://, wo der Mirror es anbietet.</translation>
-    </message>
-    <message>
-        <source>“%1” is plain HTTP on port 80, so its CA bundle is never used. Use https://, or remove the CA bundle.</source>
-        <translation>„%1“ ist unverschlüsseltes HTTP auf Port 80, also wird sein CA-Bundle nie benutzt. Nehmen Sie https://, oder entfernen Sie das CA-Bundle.</translation>
-    </message>
-    <message>
-        <source>“%1” is http:// with a CA bundle: containerd tries HTTPS first and falls back to HTTP. Use https://, or remove the CA bundle.</source>
-        <translation>„%1“ ist http:// mit einem CA-Bundle: containerd versucht erst HTTPS und weicht auf HTTP aus. Nehmen Sie https://, oder entfernen Sie das CA-Bundle.</translation>
-    </message>
-    <message>
-        <source>containerd appends /v2 to the path of “%1”, so requests go to %2. Set overridePath to true if the path is the API root already.</source>
-        <translation>containerd hängt /v2 an den Pfad von „%1“ an, Anfragen gehen also an %2. Setzen Sie overridePath auf true, wenn der Pfad schon die API-Wurzel ist.</translation>
-    </message>
-    <message>
-        <source>With overridePath, requests to “%1” go to %2, which has no /v2: a registry does not answer there. Add the path, mostly /v2/&lt;project&gt;, or remove overridePath.</source>
-        <translation>Mit overridePath gehen Anfragen an „%1“ nach %2, und das hat kein /v2: Dort antwortet keine Registry. Fügen Sie den Pfad hinzu, meist /v2/&lt;Projekt&gt;, oder entfernen Sie overridePath.</translation>
-    </message>
-    <message>
-        <source>“%1” has /v2 at the begin of its path and gets another at the end: requests go to %2. Set overridePath to true.</source>
-        <translation>„%1“ hat /v2 am Anfang seines Pfads und bekommt am Ende noch eines: Anfragen gehen an %2. Setzen Sie overridePath auf true.</translation>
-    </message>
-    <message>
         <source>Remove the repeated host</source>
         <translation>Den doppelten Host entfernen</translation>
     </message>
     <message>
-        <source>“%1” differs from “%2” only by case or a slash at its end: a mirror that failed is asked again. Remove one of them.</source>
-        <translation>„%1“ unterscheidet sich von „%2“ nur durch Groß- und Kleinschreibung oder einen Schrägstrich am Ende: Ein Mirror, der versagt hat, wird noch einmal gefragt. Entfernen Sie einen davon.</translation>
-    </message>
-    <message>
         <source>Remove the host</source>
         <translation>Den Host entfernen</translation>
-    </message>
-    <message>
-        <source>“%1” is the upstream itself, which containerd asks last anyway. Remove it.</source>
-        <translation>„%1“ ist der Upstream selbst, den containerd zuletzt ohnehin fragt. Entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>“%1” serves web pages and no registry: pulls can break on its answers. Name the registry&apos;s own host.</source>
-        <translation>„%1“ liefert Webseiten und ist keine Registry: Pulls können an seinen Antworten abbrechen. Nennen Sie den Host der Registry selbst.</translation>
-    </message>
-    <message>
-        <source>“%1” serves images of %2 only, so every pull of “%3” asks it for nothing. Use another mirror for this upstream.</source>
-        <translation>„%1“ liefert nur Images von %2, jeder Pull von „%3“ fragt ihn also umsonst. Nehmen Sie für diesen Upstream einen anderen Mirror.</translation>
     </message>
     <message>
         <source>“%1” is a name of the cluster&apos;s own DNS, which nodes do not ask, so the mirror is never reached. Use a name or address that nodes resolve.</source>
@@ -1578,24 +4048,112 @@ zählt ab 0 und ist die Stelle danach.
         <source>“%1” is an upstream with mirrors of its own here, but containerd does not chain mirrors: it asks “%2” itself. List those mirrors here if they are meant.</source>
         <translation>„%1“ ist hier ein Upstream mit eigenen Mirrors, aber containerd verkettet Mirrors nicht: Es fragt „%2“ selbst. Führen Sie jene Mirrors hier auf, wenn sie gemeint sind.</translation>
     </message>
+    <message>
+        <source>Resolve without pull has no effect: containerd resolves tags only at hosts with both. Add pull, or remove resolve.</source>
+        <translation>resolve ohne pull bleibt ohne Wirkung: containerd löst Tags nur bei Hosts mit beidem auf. Fügen Sie pull hinzu, oder entfernen Sie resolve.</translation>
+    </message>
+    <message>
+        <source>Leave it at pull</source>
+        <translation>Bei pull belassen</translation>
+    </message>
+    <message>
+        <source>Add pull</source>
+        <translation>pull hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not encrypted: anyone on the network path can read what is pulled and alter answers. Use https:// where the mirror offers it.</source>
+        <translation>Nicht verschlüsselt: Jeder auf dem Netzwerkweg kann lesen, was geholt wird, und Antworten verändern. Verwenden Sie https://, wenn der Mirror es anbietet.</translation>
+    </message>
+    <message>
+        <source>Change the host to %1</source>
+        <translation>Host zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>The CA bundle is never used: “%1” is plain HTTP on port 80. Use https://, or remove the CA bundle.</source>
+        <translation>Das CA-Bundle wird nie verwendet: „%1“ ist unverschlüsseltes HTTP auf Port 80. Verwenden Sie https://, oder entfernen Sie das CA-Bundle.</translation>
+    </message>
+    <message>
+        <source>A CA bundle makes containerd try HTTPS first: “%1” begins with http://. Versions differ in when they fall back to HTTP. Use https://, or remove the CA bundle.</source>
+        <translation>Ein CA-Bundle lässt containerd zuerst HTTPS versuchen: „%1“ beginnt mit http://. Die Versionen unterscheiden sich darin, wann sie auf HTTP zurückgehen. Verwenden Sie https://, oder entfernen Sie das CA-Bundle.</translation>
+    </message>
+    <message>
+        <source>Set overridePath to %1</source>
+        <translation>overridePath auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Change the host to %1 with overridePath %2</source>
+        <translation>Host zu %1 mit overridePath %2 ändern</translation>
+    </message>
+    <message>
+        <source>Harbor, Quay and most others</source>
+        <translation>Harbor, Quay und die meisten anderen</translation>
+    </message>
+    <message>
+        <source>Registries like %1</source>
+        <translation>Registries wie %1</translation>
+    </message>
+    <message>
+        <source>The API root becomes %1, since containerd appends /v2 to the path of “%2”. %3 have it before: write %4 and set overridePath to true.</source>
+        <translation>Die API-Wurzel wird %1, denn containerd hängt /v2 an den Pfad von „%2“. %3 haben es davor: Schreiben Sie %4, und setzen Sie overridePath auf true.</translation>
+    </message>
+    <message>
+        <source>The path gets a second /v2: requests to “%1” go to %2. Set overridePath to true.</source>
+        <translation>Der Pfad bekommt ein zweites /v2: Anfragen an „%1“ gehen an %2. Setzen Sie overridePath auf true.</translation>
+    </message>
+    <message>
+        <source>The API root is %1, without /v2: no registry answers there. Write %2.</source>
+        <translation>Die API-Wurzel ist %1, ohne /v2: Dort antwortet keine Registry. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>The API root is %1, without /v2: no registry answers there. Set overridePath to false, so that containerd appends it.</source>
+        <translation>Die API-Wurzel ist %1, ohne /v2: Dort antwortet keine Registry. Setzen Sie overridePath auf false, damit containerd es anhängt.</translation>
+    </message>
+    <message>
+        <source>The same mirror twice: “%1” differs from “%2” only by case or a slash at its end, so it is asked again when it failed. Remove one of them.</source>
+        <translation>Zweimal derselbe Mirror: „%1“ unterscheidet sich von „%2“ nur durch Großschreibung oder einen Schrägstrich am Ende, wird also noch einmal gefragt, wenn er gescheitert ist. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>This is the upstream itself, which containerd asks last anyway: “%1”. Remove it.</source>
+        <translation>Das ist der Upstream selbst, den containerd ohnehin als Letzten fragt: „%1“. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A Secret that is immutable cannot be changed: put the renewed certificate into a Secret with another name, and name that one here.</source>
+        <translation>Ein unveränderliches Secret lässt sich nicht ändern: Legen Sie das erneuerte Zertifikat in ein Secret mit einem anderen Namen, und nennen Sie dieses hier.</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA bundle “%1” ended on %2: nodes no longer trust what it signed, and pass the mirror over. %3</source>
+        <translation>Ein Zertifikat des CA-Bundles „%1“ ist am %2 abgelaufen: Die Nodes vertrauen nicht mehr, was es signiert hat, und übergehen den Mirror. %3</translation>
+    </message>
+    <message>
+        <source>A certificate of the CA bundle “%1” ends on %2: from then on nodes no longer trust what it signed, and pass the mirror over. %3</source>
+        <translation>Ein Zertifikat des CA-Bundles „%1“ läuft am %2 ab: Von da an vertrauen die Nodes nicht mehr, was es signiert hat, und übergehen den Mirror. %3</translation>
+    </message>
 </context>
 <context>
-    <name>sme::HostListChange</name>
+    <name>sme::HostMeaning</name>
     <message>
-        <source>The mirror is no mapping; correct it in the text.</source>
-        <translation>Der Mirror ist kein Mapping; berichtigen Sie ihn im Text.</translation>
+        <source>Serves images by digest, and says which digest a tag means.</source>
+        <translation>Liefert Images nach Digest und sagt, welchen Digest ein Tag meint.</translation>
     </message>
     <message>
-        <source>hosts is no list; correct it in the text.</source>
-        <translation>hosts ist keine Liste; berichtigen Sie es im Text.</translation>
+        <source>Serves images by digest; which digest a tag means is asked of %1.</source>
+        <translation>Liefert Images nach Digest; welchen Digest ein Tag meint, wird %1 gefragt.</translation>
     </message>
     <message>
-        <source>The host is no mapping; correct it in the text.</source>
-        <translation>Der Host ist kein Mapping; berichtigen Sie ihn im Text.</translation>
+        <source>Is asked for nothing by tag: resolve works only together with pull.</source>
+        <translation>Wird bei Tags nach nichts gefragt: resolve wirkt nur zusammen mit pull.</translation>
     </message>
     <message>
-        <source>The host has a comment that would be lost between lists of different style; move it in the text.</source>
-        <translation>Der Host hat einen Kommentar, der zwischen Listen verschiedenen Stils verloren ginge; verschieben Sie ihn im Text.</translation>
+        <source>not asked, goes to %1</source>
+        <translation>nicht gefragt, geht an %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Digest: %1</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +4174,18 @@ zählt ab 0 und ist die Stelle danach.
         <source>The test did not end within %1 s.</source>
         <translation>Der Test war nach %1 s nicht zu Ende.</translation>
     </message>
+    <message>
+        <source>HTTPS was tried first, since the host has a CA bundle: port %1 refuses it.</source>
+        <translation>HTTPS wurde zuerst versucht, denn der Host hat ein CA-Bundle: Port %1 lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Take the CA bundle out, or write the host with https.</source>
+        <translation>Nehmen Sie das CA-Bundle heraus, oder schreiben Sie den Host mit https.</translation>
+    </message>
+    <message>
+        <source>A registry API answers at %1: write the host without its path, or, for a path within the API, as %1%2 with overridePath.</source>
+        <translation>Unter %1 antwortet eine Registry-API: Schreiben Sie den Host ohne seinen Pfad oder, für einen Pfad innerhalb der API, als %1%2 mit overridePath.</translation>
+    </message>
 </context>
 <context>
     <name>sme::HostsTomlReader</name>
@@ -1634,6 +4204,10 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>This is not TOML: %1. containerd drops the whole file for it.</source>
         <translation>Das ist kein TOML: %1. containerd verwirft deswegen die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, and containerd drops the whole file for it.</source>
+        <translation>Die Datei beginnt mit einem Byte-Order-Mark, und containerd verwirft deshalb die ganze Datei.</translation>
     </message>
 </context>
 <context>
@@ -1725,38 +4299,45 @@ zählt ab 0 und ist die Stelle danach.
     </message>
 </context>
 <context>
+    <name>sme::ImageList</name>
+    <message>
+        <source>This table of pods does not name their images, with -o wide neither. Use: kubectl get pods -A -o json</source>
+        <translation>Diese Tabelle von Pods nennt ihre Images nicht, auch mit -o wide nicht. Verwenden Sie: kubectl get pods -A -o json</translation>
+    </message>
+</context>
+<context>
     <name>sme::ImageProbe</name>
     <message>
         <source>The header names another digest: %1</source>
         <translation>Der Header nennt einen anderen Digest: %1</translation>
     </message>
     <message>
-        <source>The manifest is larger than 4 MiB.</source>
-        <translation>Das Manifest ist größer als 4 MiB.</translation>
+        <source>The mirror refuses requests with ?ns=%1 (%2) and answers without it; containerd always sends it.</source>
+        <translation>Der Mirror lehnt Anfragen mit ?ns=%1 ab (%2) und antwortet ohne; containerd sendet es immer.</translation>
     </message>
     <message>
-        <source>The content has the digest %1, asked for was %2.</source>
-        <translation>Der Inhalt hat den Digest %1, angefragt war %2.</translation>
+        <source>Let the mirror, or the proxy in front of it, ignore the parameter ns.</source>
+        <translation>Lassen Sie den Mirror, oder den Proxy vor ihm, den Parameter ns ignorieren.</translation>
     </message>
     <message>
-        <source>The manifest has %1 bytes, announced were %2.</source>
-        <translation>Das Manifest hat %1 Bytes, angekündigt waren %2.</translation>
+        <source>HEAD for the manifest is refused, and GET is answered, which containerd tries from 2.3.3 on: %1</source>
+        <translation>HEAD für das Manifest wird abgelehnt und GET beantwortet, was containerd ab 2.3.3 versucht: %1</translation>
     </message>
     <message>
-        <source>The manifest is no JSON object.</source>
-        <translation>Das Manifest ist kein JSON-Objekt.</translation>
+        <source>HEAD for the manifest is refused, and GET is answered, which containerd does not try: %1</source>
+        <translation>HEAD für das Manifest wird abgelehnt und GET beantwortet, was containerd nicht versucht: %1</translation>
     </message>
     <message>
-        <source>The manifest refers to nothing that can be fetched: %1</source>
-        <translation>Das Manifest verweist auf nichts, was geholt werden kann: %1</translation>
+        <source>Let the mirror answer HEAD as it answers GET.</source>
+        <translation>Lassen Sie den Mirror auf HEAD so antworten wie auf GET.</translation>
     </message>
     <message>
-        <source>The server has the manifest but not its blob %1.</source>
-        <translation>Der Server hat das Manifest, aber nicht seinen Blob %1.</translation>
+        <source>The header Docker-Content-Digest names %1, which the mirror does not have: the content has the digest %2.</source>
+        <translation>Der Header Docker-Content-Digest nennt %1, was der Mirror nicht hat: Der Inhalt hat den Digest %2.</translation>
     </message>
     <message>
-        <source>The blob %1 has another content: its digest is %2.</source>
-        <translation>Der Blob %1 hat einen anderen Inhalt: Sein Digest ist %2.</translation>
+        <source>%1 It does not matter: tags are not resolved at this host.</source>
+        <translation>%1 Das macht nichts: Tags werden bei diesem Host nicht aufgelöst.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +4361,10 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>The name is longer than %1 characters.</source>
         <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of an image, not its name.</source>
+        <translation>„%1“ ist die ID eines Images, nicht sein Name.</translation>
     </message>
 </context>
 <context>
@@ -1848,40 +4433,233 @@ zählt ab 0 und ist die Stelle danach.
         <source>The header Docker-Content-Digest is malformed: %1</source>
         <translation>Der Header Docker-Content-Digest ist fehlerhaft: %1</translation>
     </message>
+    <message>
+        <source>The mirror refuses the anonymous token with the error insufficient_scope: the image does not exist there, or it is private.</source>
+        <translation>Der Mirror verweigert das anonyme Token mit dem Fehler insufficient_scope: Das Image gibt es dort nicht, oder es ist privat.</translation>
+    </message>
+    <message>
+        <source>Check that the mirror has the image, and make its repository public: MirrorConfig has no field for credentials.</source>
+        <translation>Prüfen Sie, ob der Mirror das Image hat, und machen Sie sein Repository öffentlich: MirrorConfig hat kein Feld für Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>The mirror refuses the anonymous token with the error %1.</source>
+        <translation>Der Mirror verweigert das anonyme Token mit dem Fehler %1.</translation>
+    </message>
+    <message>
+        <source>%1 It comes from %2, where the mirror redirects to.</source>
+        <translation>%1 Es kommt von %2, wohin der Mirror weiterleitet.</translation>
+    </message>
+    <message>
+        <source>Let %1 answer HEAD and GET to nodes, or let the mirror serve the content itself.</source>
+        <translation>Lassen Sie %1 Nodes auf HEAD und GET antworten, oder lassen Sie den Mirror den Inhalt selbst liefern.</translation>
+    </message>
+    <message>
+        <source>The first byte of the answer came after %1 s.</source>
+        <translation>Das erste Byte der Antwort kam nach %1 s.</translation>
+    </message>
+    <message>
+        <source>Find out why the mirror is slow: containerd waits, from 2.3.0 on for 30 s, and each pull waits for it.</source>
+        <translation>Finden Sie heraus, warum der Mirror langsam ist: containerd wartet, ab 2.3.0 bis zu 30 s, und jeder Pull wartet darauf.</translation>
+    </message>
+    <message>
+        <source>The answer to a request for a manifest has no Content-Type.</source>
+        <translation>Die Antwort auf eine Anfrage nach einem Manifest hat keinen Content-Type.</translation>
+    </message>
+    <message>
+        <source>Let the mirror send the manifest&apos;s own media type in Content-Type, to HEAD too.</source>
+        <translation>Lassen Sie den Mirror den Media-Type des Manifests in Content-Type senden, auch auf HEAD.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::KeyboardHelp</name>
+    <message>
+        <source>Keyboard help</source>
+        <translation>Hilfe zur Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6</source>
+        <translation>Strg+1 … Strg+6</translation>
+    </message>
+    <message>
+        <source>Show a tab and give it the keyboard</source>
+        <translation>Ein Register zeigen und ihm die Tastatur geben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>In the text: offer what can stand here</source>
+        <translation>Im Text: anbieten, was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Strg+/</translation>
+    </message>
+    <message>
+        <source>In the text: make the lines comments, or no longer</source>
+        <translation>Im Text: die Zeilen zu Kommentaren machen, oder zurück</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>In the text: move the lines; in the mirrors: move the rows</source>
+        <translation>Im Text: die Zeilen verschieben; in den Mirrors: die Zeilen der Liste verschieben</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>In the text: indent the lines more or less; elsewhere: next field</source>
+        <translation>Im Text: die Zeilen mehr oder weniger einrücken; sonst: nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Strg+Tab</translation>
+    </message>
+    <message>
+        <source>Leave the text for the next field</source>
+        <translation>Den Text zum nächsten Feld hin verlassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Strg+H</translation>
+    </message>
+    <message>
+        <source>In the text: replace; elsewhere: add a host</source>
+        <translation>Im Text: ersetzen; sonst: einen Host hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>sme::LineRequest</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Go to line (1 to %1):</source>
+        <translation>Gehe zu Zeile (1 bis %1):</translation>
+    </message>
 </context>
 <context>
     <name>sme::LiveTrace</name>
     <message>
-        <source>; the port speaks plain HTTP</source>
-        <translation>; der Port spricht unverschlüsseltes HTTP</translation>
-    </message>
-    <message>
-        <source>The header Docker-Content-Digest is malformed.</source>
-        <translation>Der Header Docker-Content-Digest ist fehlerhaft.</translation>
-    </message>
-    <message>
-        <source>The manifest is larger than 4 MiB.</source>
-        <translation>Das Manifest ist größer als 4 MiB.</translation>
-    </message>
-    <message>
         <source>The resolve step ends here: %1</source>
         <translation>Der Resolve-Schritt endet hier: %1</translation>
-    </message>
-    <message>
-        <source>the answer to HEAD had no digest or no length</source>
-        <translation>die Antwort auf HEAD hatte keinen Digest oder keine Länge</translation>
-    </message>
-    <message>
-        <source>The answer has no digest or no length: a GET follows.</source>
-        <translation>Die Antwort hat keinen Digest oder keine Länge: Es folgt ein GET.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
         <translation>Die Antwort kam nicht rechtzeitig ganz an.</translation>
     </message>
     <message>
-        <source>%1 (repeated at once, %2 ×)</source>
-        <translation>%1 (sofort wiederholt, %2 ×)</translation>
+        <source>A token would be sent in plain text: it is not asked for. containerd would.</source>
+        <translation>Ein Token würde im Klartext gesendet: Es wird nicht angefordert. containerd täte es.</translation>
+    </message>
+    <message>
+        <source>The token server answered %1.</source>
+        <translation>Der Token-Server antwortete %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, redirected to %2</source>
+        <translation>%1, weitergeleitet zu %2</translation>
+    </message>
+    <message>
+        <source>%1 This version of containerd waits without a limit: the pull hangs.</source>
+        <translation>%1 Diese Version von containerd wartet ohne Grenze: Der Pull hängt.</translation>
+    </message>
+    <message>
+        <source>The answer is no manifest, its type is “%1”: the pull fails.</source>
+        <translation>Die Antwort ist kein Manifest, ihr Typ ist „%1“: Der Pull scheitert.</translation>
+    </message>
+    <message>
+        <source>%1. This breaks the pull.</source>
+        <translation>%1. Das lässt den Pull scheitern.</translation>
+    </message>
+    <message>
+        <source>%1 (asked again at once, %2 ×)</source>
+        <translation>%1 (sofort noch einmal gefragt, %2 ×)</translation>
+    </message>
+</context>
+<context>
+    <name>sme::LogOverlay</name>
+    <message>
+        <source>containerd dropped hosts.toml, so no mirror was used: %1.</source>
+        <translation>containerd hat hosts.toml verworfen, also wurde kein Mirror genutzt: %1.</translation>
+    </message>
+    <message>
+        <source>The log does not have the end of this pull.</source>
+        <translation>Das Log enthält das Ende dieses Pulls nicht.</translation>
+    </message>
+    <message>
+        <source>Other pulls ran at the same time, and some lines do not tell which one they are of.</source>
+        <translation>Andere Pulls liefen zur selben Zeit, und manche Zeilen sagen nicht, zu welchem sie gehören.</translation>
+    </message>
+    <message>
+        <source>%1 requests were not predicted: the node has another configuration than the document.</source>
+        <translation>%1 Anfragen waren nicht vorhergesagt: Der Node hat eine andere Konfiguration als das Dokument.</translation>
+    </message>
+    <message>
+        <source>The pull failed: %1. %2</source>
+        <translation>Der Pull ist gescheitert: %1. %2</translation>
+    </message>
+    <message>
+        <source>The pull failed: %1.</source>
+        <translation>Der Pull ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>Which host served it, the log does not tell. %1</source>
+        <translation>Welcher Host ihn bedient hat, sagt das Log nicht. %1</translation>
+    </message>
+    <message>
+        <source>Resolved by the upstream (inferred: all hosts before it failed or are left out). Whether mirrors served content, the log does not tell.</source>
+        <translation>Vom Upstream aufgelöst (geschlossen: Alle Hosts vor ihm sind gescheitert oder ausgelassen). Ob Mirrors Inhalte geliefert haben, sagt das Log nicht.</translation>
+    </message>
+    <message>
+        <source>Resolved by the mirror %1 (inferred: no request to it or to the upstream failed).</source>
+        <translation>Vom Mirror %1 aufgelöst (geschlossen: Keine Anfrage an ihn oder den Upstream ist gescheitert).</translation>
+    </message>
+    <message>
+        <source>Inferred: served by the mirror %1, since no request to the upstream failed. Answers 401, 403 and 5xx of the mirror would not be told by this version.</source>
+        <translation>Geschlossen: vom Mirror %1 bedient, denn keine Anfrage an den Upstream ist gescheitert. Antworten 401, 403 und 5xx des Mirrors würde diese Version nicht melden.</translation>
+    </message>
+    <message>
+        <source>The mirrors served all %1 requests.</source>
+        <translation>Die Mirrors haben alle %1 Anfragen bedient.</translation>
+    </message>
+    <message>
+        <source>The upstream served all %1 requests, no mirror any.</source>
+        <translation>Der Upstream hat alle %1 Anfragen bedient, kein Mirror eine.</translation>
+    </message>
+    <message>
+        <source>The mirrors served %1 requests, the upstream %2.</source>
+        <translation>Die Mirrors haben %1 Anfragen bedient, der Upstream %2.</translation>
+    </message>
+    <message>
+        <source>For a log that tells every request, set level = &quot;debug&quot; in the section [debug] of config.toml on one node, restart containerd, pull, and take it back.</source>
+        <translation>Für ein Log, das jede Anfrage nennt, setzen Sie auf einem Node level = &quot;debug&quot; im Abschnitt [debug] von config.toml, starten Sie containerd neu, machen Sie den Pull, und nehmen Sie es zurück.</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +4713,6 @@ zählt ab 0 und ist die Stelle danach.
         <translation>Hauptwerkzeugleiste</translation>
     </message>
     <message>
-        <source>Release:</source>
-        <translation>Release:</translation>
-    </message>
-    <message>
         <source>No files yet</source>
         <translation>Noch keine Dateien</translation>
     </message>
@@ -1951,8 +4725,36 @@ zählt ab 0 und ist die Stelle danach.
         <translation>Pull-Weg</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>The Shoot of this file that is edited; there are %1</source>
+        <translation>Der Shoot dieser Datei, der bearbeitet wird; es gibt %1</translation>
+    </message>
+    <message>
+        <source>The Shoot of this file that is edited</source>
+        <translation>Der Shoot dieser Datei, der bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Shoot</source>
+        <translation>Shoot</translation>
+    </message>
+    <message>
+        <source>Shoot:</source>
+        <translation>Shoot:</translation>
+    </message>
+    <message>
+        <source>Extension:</source>
+        <translation>Extension:</translation>
+    </message>
+    <message>
+        <source>containerd:</source>
+        <translation>containerd:</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +4834,18 @@ zählt ab 0 und ist die Stelle danach.
     <message>
         <source>it has a key with a question mark</source>
         <translation>es hat einen Schlüssel mit Fragezeichen</translation>
+    </message>
+    <message>
+        <source>there is no MirrorConfig around the mirrors</source>
+        <translation>um die Mirrors steht keine MirrorConfig</translation>
+    </message>
+    <message>
+        <source>the configuration stands within a text</source>
+        <translation>die Konfiguration steht innerhalb eines Textes</translation>
+    </message>
+    <message>
+        <source>it is a template</source>
+        <translation>es ist eine Vorlage</translation>
     </message>
 </context>
 <context>
@@ -2140,24 +4954,51 @@ Lizenz: Apache-2.0</translation>
         <translation>Registry, zum Beispiel docker.io</translation>
     </message>
     <message>
-        <source>CA bundle</source>
-        <translation>CA-Bundle</translation>
-    </message>
-    <message>
-        <source>Override path</source>
-        <translation>Override path</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>sme::MirrorForm</name>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>registry, for example docker.io</source>
+        <translation>Registry, zum Beispiel docker.io</translation>
+    </message>
+    <message>
+        <source>Hosts, in the order in which they are asked</source>
+        <translation>Hosts in der Reihenfolge, in der sie gefragt werden</translation>
+    </message>
+    <message>
+        <source>The registry whose images are pulled through the hosts below.</source>
+        <translation>Die Registry, deren Images durch die Hosts unten geholt werden.</translation>
+    </message>
+    <message>
+        <source>Images that are named %1/… are pulled through the hosts below, and from %1 itself where none of them has it.</source>
+        <translation>Images, die %1/… heißen, werden durch die Hosts unten geholt, und von %1 selbst, wenn keiner von ihnen sie hat.</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>None yet: add one with Ctrl+H.</source>
+        <translation>Noch keine: Fügen Sie einen mit Strg+H hinzu.</translation>
+    </message>
+    <message>
+        <source>Which digest a tag means is always asked of %1: no host has pull and resolve.</source>
+        <translation>Welchen Digest ein Tag meint, wird immer %1 gefragt: Kein Host hat pull und resolve.</translation>
+    </message>
+    <message>
+        <source>Which digest a tag means is asked of host %1, then of %2.</source>
+        <translation>Welchen Digest ein Tag meint, wird Host %1 gefragt, dann %2.</translation>
     </message>
 </context>
 <context>
@@ -2178,44 +5019,80 @@ Lizenz: Apache-2.0</translation>
         <translation>Den Upstream in %1 umbenennen</translation>
     </message>
     <message>
-        <source>The upstream is empty, so the cluster rejects the manifest. Name the registry that is mirrored, for example docker.io.</source>
-        <translation>Der Upstream ist leer, darum lehnt der Cluster das Manifest ab. Nennen Sie die Registry, die gespiegelt wird, zum Beispiel docker.io.</translation>
+        <source>Move the hosts to the mirror of %1</source>
+        <translation>Die Hosts zum Mirror von %1 verschieben</translation>
     </message>
     <message>
-        <source>The upstream “%1” has a port, which releases before v0.9 reject. Remove the port if images are named without it, or choose the release that the cluster runs.</source>
-        <translation>Der Upstream „%1“ hat einen Port, was Releases vor v0.9 ablehnen. Entfernen Sie den Port, wenn Images ohne ihn benannt sind, oder wählen Sie das Release, das im Cluster läuft.</translation>
+        <source>Upstream is empty. Name the registry that is mirrored, for example docker.io.</source>
+        <translation>Upstream ist leer. Nennen Sie die Registry, die gespiegelt wird, zum Beispiel docker.io.</translation>
     </message>
     <message>
-        <source>There is a mirror for “%1” already, and the cluster accepts one an upstream. Move the hosts to the first one and remove this one.</source>
-        <translation>Für „%1“ gibt es schon einen Mirror, und der Cluster nimmt einen je Upstream. Verschieben Sie die Hosts in den ersten, und entfernen Sie diesen.</translation>
+        <source>A port is not known to releases before v0.9: “%1”. Remove it if images are named without it, or choose the release that the cluster runs.</source>
+        <translation>Releases vor v0.9 kennen keinen Port: „%1“. Entfernen Sie ihn, wenn Images ohne ihn benannt werden, oder wählen Sie das Release, das der Cluster verwendet.</translation>
     </message>
     <message>
-        <source>The registry-cache extension of this Shoot has a cache for “%1”, and the cluster rejects both at once. Remove the cache or this mirror.</source>
-        <translation>Die Extension registry-cache dieses Shoots hat einen Cache für „%1“, und der Cluster lehnt beides zugleich ab. Entfernen Sie den Cache oder diesen Mirror.</translation>
+        <source>Move the hosts to the first mirror of %1</source>
+        <translation>Die Hosts zum ersten Mirror von %1 verschieben</translation>
     </message>
     <message>
-        <source>“%1” is Docker Hub, but its images are named docker.io, so this mirror is never asked for them. Name the upstream docker.io.</source>
-        <translation>„%1“ ist Docker Hub, aber dessen Images heißen docker.io, also wird dieser Mirror nie nach ihnen gefragt. Nennen Sie den Upstream docker.io.</translation>
+        <source>There is a mirror for this upstream already: “%1”. Move the hosts to the first one and remove this one.</source>
+        <translation>Für diesen Upstream gibt es schon einen Mirror: „%1“. Verschieben Sie die Hosts zum ersten, und entfernen Sie diesen.</translation>
     </message>
     <message>
-        <source>The upstream “%1” matches only images that are named with :443. Images named without a port do not use this mirror. Remove the port.</source>
-        <translation>Der Upstream „%1“ passt nur auf Images, die mit :443 benannt sind. Images ohne Port im Namen nutzen diesen Mirror nicht. Entfernen Sie den Port.</translation>
+        <source>Beside a registry-cache extension, a repeated upstream (“%1”) is rejected once more. Move the hosts to the first mirror of it and remove this one.</source>
+        <translation>Neben einer Extension registry-cache wird ein wiederholter Upstream („%1“) noch einmal abgelehnt. Verschieben Sie die Hosts zu seinem ersten Mirror, und entfernen Sie diesen.</translation>
     </message>
     <message>
-        <source>The mirror of “%1” has no host, so the cluster rejects the manifest. Add a host, or remove the mirror.</source>
-        <translation>Der Mirror von „%1“ hat keinen Host, darum lehnt der Cluster das Manifest ab. Fügen Sie einen Host hinzu, oder entfernen Sie den Mirror.</translation>
+        <source>The registry-cache extension of this Shoot caches it too: “%1”. The cluster accepts one of both; remove the cache or this mirror.</source>
+        <translation>Die Extension registry-cache dieses Shoots speichert ihn ebenfalls zwischen: „%1“. Der Cluster nimmt nur eines von beiden an; entfernen Sie den Cache oder diesen Mirror.</translation>
     </message>
     <message>
-        <source>No host of “%1” has both pull and resolve, so nodes still ask the upstream what a tag means. Pulls by tag fail when it is down or limits requests. Give a host that you trust both capabilities.</source>
-        <translation>Kein Host von „%1“ hat sowohl pull als auch resolve, also fragen Nodes weiter den Upstream, was ein Tag meint. Pulls nach Tag scheitern, wenn er ausfällt oder Anfragen begrenzt. Geben Sie einem Host, dem Sie vertrauen, beide Fähigkeiten.</translation>
+        <source>Images of Docker Hub are named docker.io: a mirror for “%1” is not asked for them. Name the upstream docker.io.</source>
+        <translation>Images von Docker Hub heißen docker.io: Ein Mirror für „%1“ wird nach ihnen nicht gefragt. Nennen Sie den Upstream docker.io.</translation>
     </message>
     <message>
-        <source>The port in the upstream “%1” needs release %2 of the extension; older ones reject the manifest. Check which release the cluster runs.</source>
-        <translation>Der Port im Upstream „%1“ braucht Release %2 der Extension; ältere lehnen das Manifest ab. Prüfen Sie, welches Release im Cluster läuft.</translation>
+        <source>Only images that are named with :443 match “%1”; those named without a port do not use this mirror. Remove the port.</source>
+        <translation>Nur Images, die mit :443 benannt sind, passen zu „%1“; die ohne Port benannten nutzen diesen Mirror nicht. Entfernen Sie den Port.</translation>
     </message>
     <message>
-        <source>“%1” is not the name of a registry, so the cluster rejects the manifest. %2</source>
-        <translation>„%1“ ist nicht der Name einer Registry, darum lehnt der Cluster das Manifest ab. %2</translation>
+        <source>“%1” is an image of docker.io, not a registry: no image is named so. A mirror is for a whole registry; name the upstream docker.io.</source>
+        <translation>„%1“ ist ein Image von docker.io, keine Registry: Kein Image ist so benannt. Ein Mirror ist für eine ganze Registry; nennen Sie den Upstream docker.io.</translation>
+    </message>
+    <message>
+        <source>Write the registry as it stands in the names of images, such as docker.io or registry.example.com:5000.</source>
+        <translation>Schreiben Sie die Registry so, wie sie in den Namen der Images steht, etwa docker.io oder registry.example.com:5000.</translation>
+    </message>
+    <message>
+        <source>Name the upstream %1.</source>
+        <translation>Nennen Sie den Upstream %1.</translation>
+    </message>
+    <message>
+        <source>No image is named so: “%1” has no dot and no port, so containerd takes it for a part of the image&apos;s path on Docker Hub. %2</source>
+        <translation>Kein Image ist so benannt: „%1“ hat weder Punkt noch Port, also hält containerd es für einen Teil des Image-Pfads auf Docker Hub. %2</translation>
+    </message>
+    <message>
+        <source>With and without a port are two upstreams: “%1” is here with a port too. Images use the one that has their name exactly.</source>
+        <translation>Mit und ohne Port sind zwei Upstreams: „%1“ steht hier auch mit Port. Images nutzen den, der genau ihren Namen hat.</translation>
+    </message>
+    <message>
+        <source>The host has a port, the upstream has none: images named %1/… use this mirror, those named %2/… do not. Name the upstream as it stands in the names of images.</source>
+        <translation>Der Host hat einen Port, der Upstream keinen: Images namens %1/… nutzen diesen Mirror, solche namens %2/… nicht. Nennen Sie den Upstream so, wie er in den Namen der Images steht.</translation>
+    </message>
+    <message>
+        <source>This registry is retired and gets no new images: “%1”. Images are named %2 now; rename them, and the upstream.</source>
+        <translation>Diese Registry ist eingestellt und bekommt keine neuen Images: „%1“. Images heißen jetzt %2; benennen Sie sie um, und den Upstream.</translation>
+    </message>
+    <message>
+        <source>No host: the mirror of “%1” needs one. Add a host, or remove the mirror.</source>
+        <translation>Kein Host: Der Mirror von „%1“ braucht einen. Fügen Sie einen Host hinzu, oder entfernen Sie den Mirror.</translation>
+    </message>
+    <message>
+        <source>Tags still go to the upstream: no host of “%1” has both pull and resolve, so pulls by tag fail when it is down or limits requests. Give a host that you trust both capabilities.</source>
+        <translation>Tags gehen noch zum Upstream: Kein Host von „%1“ hat sowohl pull als auch resolve, also scheitern Pulls nach Tag, wenn der Upstream ausfällt oder Anfragen begrenzt. Geben Sie einem Host, dem Sie vertrauen, beide Fähigkeiten.</translation>
+    </message>
+    <message>
+        <source>A port in the upstream needs release %2 of the extension: “%1”. Older ones reject the manifest; check which release the cluster runs.</source>
+        <translation>Ein Port im Upstream braucht Release %2 der Extension: „%1“. Ältere lehnen das Manifest ab; prüfen Sie, welches Release der Cluster verwendet.</translation>
     </message>
 </context>
 <context>
@@ -2240,25 +5117,15 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
     </message>
+    <message>
+        <source>The text cannot be read: mend it there, and its mirrors stand here.
+%1</source>
+        <translation>Der Text kann nicht gelesen werden: Beheben Sie das dort, dann stehen seine Mirrors hier.
+%1</translation>
+    </message>
 </context>
 <context>
     <name>sme::MirrorTreeModel</name>
-    <message>
-        <source>pull (default)</source>
-        <translation>pull (Standard)</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>true</source>
-        <translation>true</translation>
-    </message>
-    <message>
-        <source>false</source>
-        <translation>false</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -2266,30 +5133,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>Mirror</source>
         <translation>Mirror</translation>
-    </message>
-    <message>
-        <source>Capabilities</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>CA bundle</source>
-        <translation>CA-Bundle</translation>
-    </message>
-    <message>
-        <source>Override path</source>
-        <translation>Override path</translation>
-    </message>
-    <message>
-        <source>API root</source>
-        <translation>API-Wurzel</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Change %1 hosts</source>
@@ -2360,6 +5203,24 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <comment>between counts, as in: 1 error, 2 warnings</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>usable hosts of a mirror</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 hosts usable</source>
+        <translation>%1 Hosts nutzbar</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a state, as in: pull, 1 error, ok 41 ms</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>sme::NameAdvice</name>
@@ -2368,32 +5229,8 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Entfernen Sie den Benutzer vor dem @: Mirrors werden ohne Anmeldung gefragt.</translation>
     </message>
     <message>
-        <source>IPv6 addresses are not accepted: write a host name that stands for it.</source>
-        <translation>IPv6-Adressen werden nicht angenommen: Schreiben Sie einen Hostnamen, der für sie steht.</translation>
-    </message>
-    <message>
         <source>A port is a number from 1 to 65535 without zeros before it.</source>
         <translation>Ein Port ist eine Zahl von 1 bis 65535 ohne Nullen davor.</translation>
-    </message>
-    <message>
-        <source>Write the name in its ASCII form, %1.</source>
-        <translation>Schreiben Sie den Namen in seiner ASCII-Form, %1.</translation>
-    </message>
-    <message>
-        <source>Write the host name in ASCII.</source>
-        <translation>Schreiben Sie den Hostnamen in ASCII.</translation>
-    </message>
-    <message>
-        <source>Write the host name in lower case.</source>
-        <translation>Schreiben Sie den Hostnamen klein.</translation>
-    </message>
-    <message>
-        <source>A host name has at most %1 characters.</source>
-        <translation>Ein Hostname hat höchstens %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A host name has lower-case letters, digits, “-” and “.” only, and each part between dots begins and ends with a letter or digit.</source>
-        <translation>Ein Hostname hat nur Kleinbuchstaben, Ziffern, „-“ und „.“, und jeder Teil zwischen Punkten beginnt und endet mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>Write the host name without the scheme before it.</source>
@@ -2404,28 +5241,508 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Schreiben Sie nur den Hostnamen: Ein Mirror gilt für eine ganze Registry, ohne Pfad.</translation>
     </message>
     <message>
-        <source>Let it begin with https:// or http://.</source>
-        <translation>Lassen Sie sie mit https:// oder http:// beginnen.</translation>
-    </message>
-    <message>
-        <source>Remove the control characters in it.</source>
-        <translation>Entfernen Sie die Steuerzeichen darin.</translation>
-    </message>
-    <message>
-        <source>Only https:// and http:// are possible at its begin.</source>
-        <translation>Am Anfang sind nur https:// und http:// möglich.</translation>
-    </message>
-    <message>
-        <source>Write a host name after %1.</source>
-        <translation>Schreiben Sie einen Hostnamen hinter %1.</translation>
-    </message>
-    <message>
-        <source>Remove the query or fragment, which begins with “?” or “#”.</source>
-        <translation>Entfernen Sie die Abfrage oder das Fragment, das mit „?“ oder „#“ beginnt.</translation>
-    </message>
-    <message>
         <source>After a % in the path, two hexadecimal digits must follow; a plain % is written %25.</source>
         <translation>Auf ein % im Pfad müssen zwei hexadezimale Ziffern folgen; ein einfaches % schreibt man %25.</translation>
+    </message>
+    <message>
+        <source>A user or password cannot be given</source>
+        <translation>Ein Benutzer oder Passwort kann nicht angegeben werden</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses are not accepted</source>
+        <translation>IPv6-Adressen werden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Write a host name that stands for the address.</source>
+        <translation>Schreiben Sie einen Hostnamen, der für die Adresse steht.</translation>
+    </message>
+    <message>
+        <source>Host name ends with a dot</source>
+        <translation>Der Hostname endet mit einem Punkt</translation>
+    </message>
+    <message>
+        <source>Remove the dot at the end of the name.</source>
+        <translation>Entfernen Sie den Punkt am Ende des Namens.</translation>
+    </message>
+    <message>
+        <source>Port is not valid</source>
+        <translation>Der Port ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>Host name must be ASCII</source>
+        <translation>Der Hostname muss ASCII sein</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Schreiben Sie %1.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits, “-” and “.”.</source>
+        <translation>Verwenden Sie Buchstaben ohne Akzente, Ziffern, „-“ und „.“.</translation>
+    </message>
+    <message>
+        <source>Host name must be lower case</source>
+        <translation>Der Hostname muss kleingeschrieben sein</translation>
+    </message>
+    <message>
+        <source>Host name has blanks around it</source>
+        <translation>Um den Hostnamen stehen Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Remove them.</source>
+        <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Host name is longer than %1 characters</source>
+        <translation>Der Hostname ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Use a name with at most %1 characters.</source>
+        <translation>Verwenden Sie einen Namen mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Host name has characters that are not allowed</source>
+        <translation>Der Hostname enthält Zeichen, die nicht erlaubt sind</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits, “-” and “.” only, and begin and end each part between dots with a letter or digit.</source>
+        <translation>Verwenden Sie nur Kleinbuchstaben, Ziffern, „-“ und „.“, und beginnen und beenden Sie jeden Teil zwischen Punkten mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: „%2“.</translation>
+    </message>
+    <message>
+        <source>Upstream is a name, not a URL</source>
+        <translation>Der Upstream ist ein Name, keine URL</translation>
+    </message>
+    <message>
+        <source>Upstream has a path</source>
+        <translation>Der Upstream hat einen Pfad</translation>
+    </message>
+    <message>
+        <source>Scheme is missing</source>
+        <translation>Das Schema fehlt</translation>
+    </message>
+    <message>
+        <source>Let the URL begin with https:// or http://.</source>
+        <translation>Lassen Sie die URL mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>URL has control characters</source>
+        <translation>Die URL enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Scheme is not possible</source>
+        <translation>Das Schema ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Only https:// and http:// can stand at the beginning.</source>
+        <translation>Am Anfang kann nur https:// oder http:// stehen.</translation>
+    </message>
+    <message>
+        <source>Host name is missing</source>
+        <translation>Der Hostname fehlt</translation>
+    </message>
+    <message>
+        <source>Write one after %1.</source>
+        <translation>Schreiben Sie einen hinter %1.</translation>
+    </message>
+    <message>
+        <source>A query or fragment is not possible</source>
+        <translation>Eine Query oder ein Fragment ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Remove it, from the “?” or “#” on.</source>
+        <translation>Entfernen Sie das ab dem „?“ oder „#“.</translation>
+    </message>
+    <message>
+        <source>Path has a percent sign that begins no escape</source>
+        <translation>Der Pfad hat ein Prozentzeichen, das kein Escape beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>sme::NodeBundle</name>
+    <message>
+        <source>unknown reason</source>
+        <translation>unbekannter Grund</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>es hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 MiB</source>
+        <translation>es ist entpackt größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 in it: %2</source>
+        <translation>%1 darin: %2</translation>
+    </message>
+    <message>
+        <source>The entry “%1” leads out of the archive and was left out.</source>
+        <translation>Der Eintrag „%1“ führt aus dem Archiv hinaus und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 MiB of small files</source>
+        <translation>es enthält mehr als %1 MiB kleiner Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>sme::NodeComparison</name>
+    <message>
+        <source>containerd looks only into the folders of upstreams.</source>
+        <translation>containerd sieht nur in den Ordnern der Upstreams nach.</translation>
+    </message>
+    <message>
+        <source>containerd does not ask this host.</source>
+        <translation>containerd fragt diesen Host nicht.</translation>
+    </message>
+    <message>
+        <source>containerd asks this host too, in the order of the file.</source>
+        <translation>containerd fragt auch diesen Host, in der Reihenfolge der Datei.</translation>
+    </message>
+    <message>
+        <source>containerd asks the hosts in another order.</source>
+        <translation>containerd fragt die Hosts in einer anderen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>containerd trusts only the CAs of the node for this host.</source>
+        <translation>containerd vertraut bei diesem Host nur den CAs des Nodes.</translation>
+    </message>
+    <message>
+        <source>containerd trusts other CAs for this host.</source>
+        <translation>containerd vertraut bei diesem Host anderen CAs.</translation>
+    </message>
+    <message>
+        <source>containerd asks below %1 instead of %2.</source>
+        <translation>containerd fragt unter %1 statt unter %2.</translation>
+    </message>
+    <message>
+        <source>Without pull, containerd resolves nothing at this host.</source>
+        <translation>Ohne pull löst containerd bei diesem Host nichts auf.</translation>
+    </message>
+    <message>
+        <source>Without resolve, containerd resolves tags at the upstream, not at this host.</source>
+        <translation>Ohne resolve löst containerd Tags am Upstream auf, nicht bei diesem Host.</translation>
+    </message>
+    <message>
+        <source>containerd resolves tags at this host too: it is trusted to say which digest a tag means.</source>
+        <translation>containerd löst auch Tags bei diesem Host auf: Er darf sagen, welchen Digest ein Tag meint.</translation>
+    </message>
+    <message>
+        <source>containerd accepts any certificate of this host.</source>
+        <translation>containerd nimmt jedes Zertifikat dieses Hosts an.</translation>
+    </message>
+    <message>
+        <source>containerd shows this host a client certificate; without the files no host is asked.</source>
+        <translation>containerd zeigt diesem Host ein Client-Zertifikat; ohne die Dateien wird kein Host gefragt.</translation>
+    </message>
+    <message>
+        <source>containerd sends these headers to this host (their values are not shown).</source>
+        <translation>containerd sendet diesem Host diese Header (ihre Werte werden nicht gezeigt).</translation>
+    </message>
+    <message>
+        <source>containerd waits this long for a connection to this host, instead of 30 s. From 2.0.7 to 2.0.11 it makes a host written with http:// be asked by HTTPS.</source>
+        <translation>containerd wartet so lange auf eine Verbindung zu diesem Host statt 30 s. Von 2.0.7 bis 2.0.11 führt es dazu, dass ein mit http:// geschriebener Host über HTTPS gefragt wird.</translation>
+    </message>
+    <message>
+        <source>containerd asks %1 as the upstream, after all mirrors.</source>
+        <translation>containerd fragt %1 als Upstream, nach allen Mirrors.</translation>
+    </message>
+    <message>
+        <source>The upstream itself is asked with other trust than the node&apos;s.</source>
+        <translation>Dem Upstream selbst wird auf andere Weise vertraut, als es der Node sonst tut.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>The bundle has no config.toml: whether containerd looks at certs.d was not checked.</source>
+        <translation>Das Bundle hat keine config.toml: Ob containerd in certs.d nachsieht, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>a file that containerd reads</source>
+        <translation>eine Datei, die containerd liest</translation>
+    </message>
+    <message>
+        <source>containerd does not start with a config.toml that is not TOML.</source>
+        <translation>containerd startet nicht mit einer config.toml, die kein TOML ist.</translation>
+    </message>
+    <message>
+        <source>The bundle has no file for the import “%1” of config.toml.</source>
+        <translation>Das Bundle hat keine Datei für den Import „%1“ von config.toml.</translation>
+    </message>
+    <message>
+        <source>The image service of containerd does not start: the node pulls nothing.</source>
+        <translation>Der Image-Dienst von containerd startet nicht: Der Node holt nichts.</translation>
+    </message>
+    <message>
+        <source>Versions 3 and 4 of config.toml are of containerd 2.x.</source>
+        <translation>Die Versionen 3 und 4 von config.toml gehören zu containerd 2.x.</translation>
+    </message>
+    <message>
+        <source>In a config.toml of version %1 this table is not where registries are configured.</source>
+        <translation>In einer config.toml der Version %1 werden Registries nicht in dieser Tabelle konfiguriert.</translation>
+    </message>
+    <message>
+        <source>config_path in %1</source>
+        <translation>config_path in %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>Before 2.0.0 the table of a plugin in an imported file replaces the whole table of the files before it, config_path included: no mirror is used.</source>
+        <translation>Vor 2.0.0 ersetzt die Tabelle eines Plugins in einer eingebundenen Datei die ganze Tabelle der Dateien davor, auch config_path: Kein Mirror wird genutzt.</translation>
+    </message>
+    <message>
+        <source>config_path and the old registry.mirrors or registry.configs exclude each other: the image service of containerd does not start, and the node pulls nothing.</source>
+        <translation>config_path und die alten registry.mirrors oder registry.configs schließen einander aus: Der Image-Dienst von containerd startet nicht, und der Node holt nichts.</translation>
+    </message>
+    <message>
+        <source>These mirrors are used instead of hosts.toml files.</source>
+        <translation>Diese Mirrors werden statt der hosts.toml-Dateien genutzt.</translation>
+    </message>
+    <message>
+        <source>config_path is not set, so containerd looks at no hosts.toml.</source>
+        <translation>config_path ist nicht gesetzt, also sieht containerd in keine hosts.toml.</translation>
+    </message>
+    <message>
+        <source>containerd looks there, and not at the files that Gardener writes.</source>
+        <translation>containerd sieht dort nach, nicht in den Dateien, die Gardener schreibt.</translation>
+    </message>
+    <message>
+        <source>config_path is %1, which the bundle does not have.</source>
+        <translation>config_path ist %1; das hat das Bundle nicht.</translation>
+    </message>
+    <message>
+        <source>A list in config_path is ignored by the default pull, without a log line.</source>
+        <translation>Eine Liste in config_path wird vom gewöhnlichen Pull ignoriert, ohne Zeile im Log.</translation>
+    </message>
+    <message>
+        <source>The folders of the list are looked at in order.</source>
+        <translation>Die Ordner der Liste werden der Reihe nach angesehen.</translation>
+    </message>
+    <message>
+        <source>containerd runs with another config_path than config.toml has: it was not restarted since the file was changed, or reads another file.</source>
+        <translation>containerd läuft mit einem anderen config_path, als config.toml hat: Es wurde nach der Änderung der Datei nicht neu gestartet, oder es liest eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The bundle has no Node object: whether the node applied the newest configuration was not checked.</source>
+        <translation>Das Bundle hat kein Node-Objekt: Ob der Node die neueste Konfiguration angewandt hat, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The Node %1 lacks the annotation checksum/cloud-config-data: Gardener&apos;s node agent has applied no configuration yet.</source>
+        <translation>Dem Node %1 fehlt die Annotation checksum/cloud-config-data: Gardeners Node-Agent hat noch keine Konfiguration angewandt.</translation>
+    </message>
+    <message>
+        <source>The node has not applied the newest configuration: look at the log of gardener-node-agent.</source>
+        <translation>Der Node hat die neueste Konfiguration nicht angewandt: Sehen Sie in das Log von gardener-node-agent.</translation>
+    </message>
+    <message>
+        <source>containerd %1: %2</source>
+        <translation>containerd %1: %2</translation>
+    </message>
+    <message>
+        <source>The file of _default serves it instead.</source>
+        <translation>Stattdessen bedient ihn die Datei von _default.</translation>
+    </message>
+    <message>
+        <source>containerd asks these hosts for every image without a folder of its own. MirrorConfig cannot express this.</source>
+        <translation>containerd fragt diese Hosts nach jedem Image, das keinen eigenen Ordner hat. MirrorConfig kann das nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>containerd asks these hosts for images of %1.</source>
+        <translation>containerd fragt diese Hosts nach Images von %1.</translation>
+    </message>
+    <message>
+        <source>No mirror is used: pulls from %1 go to the upstream.</source>
+        <translation>Kein Mirror wird genutzt: Pulls von %1 gehen zum Upstream.</translation>
+    </message>
+    <message>
+        <source>containerd looks into %1 first, and never at this file.</source>
+        <translation>containerd sieht zuerst in %1 nach, und nie in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The whole file is dropped: no mirror is used, and pulls go to the upstream without a word to the user.</source>
+        <translation>Die ganze Datei wird verworfen: Kein Mirror wird genutzt, und Pulls gehen zum Upstream, ohne dass der Benutzer etwas davon erfährt.</translation>
+    </message>
+    <message>
+        <source>no host in the file</source>
+        <translation>kein Host in der Datei</translation>
+    </message>
+    <message>
+        <source>A file without a host is ignored, its server too.</source>
+        <translation>Eine Datei ohne Host wird ignoriert, auch ihr server.</translation>
+    </message>
+    <message>
+        <source>%1 as a dotted key or an inline table</source>
+        <translation>%1 als Schlüssel mit Punkten oder als Inline-Tabelle</translation>
+    </message>
+    <message>
+        <source>A host without a table header of its own is not seen.</source>
+        <translation>Ein Host ohne eigenen Tabellenkopf wird nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>a file that no containerd reads</source>
+        <translation>eine Datei, die kein containerd liest</translation>
+    </message>
+    <message>
+        <source>The release writes a file that is no TOML; the node has another one.</source>
+        <translation>Das Release schreibt eine Datei, die kein TOML ist; der Node hat eine andere.</translation>
+    </message>
+    <message>
+        <source>The pull breaks: no host of this upstream is asked at all, the upstream included.</source>
+        <translation>Der Pull scheitert: Kein Host dieses Upstreams wird gefragt, auch der Upstream nicht.</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>The bundle does not have the folder of %1.</source>
+        <translation>Das Bundle enthält den Ordner von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a link or too large, and was not read.</source>
+        <translation>%1 ist ein Link oder zu groß und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>a file without a certificate</source>
+        <translation>eine Datei ohne Zertifikat</translation>
+    </message>
+    <message>
+        <source>another content than the Secret of the manifest</source>
+        <translation>ein anderer Inhalt als das Secret des Manifests</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>ein Link auf %1</translation>
+    </message>
+    <message>
+        <source>a file larger than what is read</source>
+        <translation>eine Datei, die größer ist, als gelesen wird</translation>
+    </message>
+    <message>
+        <source>Not checked: links are not followed, and large files are not read.</source>
+        <translation>Nicht geprüft: Links wird nicht gefolgt, und große Dateien werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A folder with certificates as Docker has them is for the upstream itself: no mirror is used.</source>
+        <translation>Ein Ordner mit Zertifikaten, wie Docker sie hat, gilt für den Upstream selbst: Kein Mirror wird genutzt.</translation>
+    </message>
+    <message>
+        <source>Others than root can change where images come from.</source>
+        <translation>Andere als root können ändern, woher Images kommen.</translation>
+    </message>
+    <message>
+        <source>Its owner cannot read it; containerd, as root, reads it all the same.</source>
+        <translation>Ihr Eigentümer kann sie nicht lesen; containerd liest sie als root trotzdem.</translation>
+    </message>
+    <message>
+        <source>containerd uses these certificates for %1 itself.</source>
+        <translation>containerd verwendet diese Zertifikate für %1 selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::NodeImport</name>
+    <message>
+        <source>The bundle has no mirror that can be imported.</source>
+        <translation>Das Bundle enthält keinen Mirror, der sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>%1 is a link or too large, and was not read.</source>
+        <translation>%1 ist ein Link oder zu groß und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is for every image without a folder of its own. MirrorConfig cannot express this: add a mirror for each upstream.</source>
+        <translation>%1 ist für jedes Image ohne eigenen Ordner. MirrorConfig kann das nicht ausdrücken: Fügen Sie für jeden Upstream einen Mirror hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: the server is %2. MirrorConfig always asks the upstream itself at last: add this one as the last host.</source>
+        <translation>%1: Der Server ist %2. MirrorConfig fragt zuletzt immer den Upstream selbst: Fügen Sie diesen als letzten Host hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 has no host: MirrorConfig needs one.</source>
+        <translation>%1 hat keinen Host: MirrorConfig braucht einen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 has neither pull nor resolve: leave it out.</source>
+        <translation>%1 für %2 hat weder pull noch resolve: Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 has a CA file (%3): make an immutable Secret with the key bundle.crt of it, and an entry “%4” in spec.resources.</source>
+        <translation>%1 für %2 hat eine CA-Datei (%3): Machen Sie daraus ein unveränderliches Secret mit dem Schlüssel bundle.crt und einen Eintrag „%4“ in spec.resources.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 has skip_verify, which MirrorConfig cannot express: give its CA as a CA bundle.</source>
+        <translation>%1 für %2 hat skip_verify, was MirrorConfig nicht ausdrücken kann: Geben Sie seine CA als CA-Bundle an.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror serve nodes without one.</source>
+        <translation>%1 für %2 hat ein Client-Zertifikat, was MirrorConfig nicht ausdrücken kann: Lassen Sie den Mirror Nodes ohne eines bedienen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 has headers, which MirrorConfig cannot express: let the mirror serve without them.</source>
+        <translation>%1 für %2 hat Header, was MirrorConfig nicht ausdrücken kann: Lassen Sie den Mirror ohne sie bedienen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 has dial_timeout, which MirrorConfig cannot express: it is 30 s.</source>
+        <translation>%1 für %2 hat dial_timeout, was MirrorConfig nicht ausdrücken kann: Es beträgt 30 s.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has rewrite, which containerd itself does not know: write the path into the mirror URL, with overridePath.</source>
+        <translation>%1: %2 hat rewrite, das containerd selbst nicht kennt: Schreiben Sie den Pfad in die Mirror-URL, mit overridePath.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has credentials, which MirrorConfig cannot express: use pull secrets of pods.</source>
+        <translation>%1: %2 hat Anmeldedaten, was MirrorConfig nicht ausdrücken kann: Verwenden Sie Pull-Secrets von Pods.</translation>
+    </message>
+    <message>
+        <source>%1: “*” is for every registry. MirrorConfig cannot express this: add a mirror for each upstream.</source>
+        <translation>%1: „*“ gilt für jede Registry. MirrorConfig kann das nicht ausdrücken: Fügen Sie für jeden Upstream einen Mirror hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not verified, which MirrorConfig cannot express: give its CA as a CA bundle.</source>
+        <translation>%1: %2 wird nicht überprüft, was MirrorConfig nicht ausdrücken kann: Geben Sie seine CA als CA-Bundle an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no endpoint: MirrorConfig needs one.</source>
+        <translation>%1: %2 hat keinen Endpunkt: MirrorConfig braucht einen.</translation>
+    </message>
+    <message>
+        <source>%1: registry.configs of %2 (credentials or TLS) was not imported: use pull secrets and CA bundles.</source>
+        <translation>%1: registry.configs von %2 (Anmeldedaten oder TLS) wurde nicht importiert: Verwenden Sie Pull-Secrets und CA-Bundles.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::NodeObjects</name>
+    <message>
+        <source>The text holds more values than are read.</source>
+        <translation>Der Text enthält mehr Werte, als gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2455,10 +5772,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>%1 kopiert.</translation>
     </message>
     <message>
-        <source>The files are not exported: the cluster would reject this document. See the errors in the findings.</source>
-        <translation>Die Dateien werden nicht exportiert: Der Cluster würde dieses Dokument ablehnen. Siehe die Fehler unter den Befunden.</translation>
-    </message>
-    <message>
         <source>Export hosts.toml below</source>
         <translation>hosts.toml exportieren nach</translation>
     </message>
@@ -2476,20 +5789,94 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
             <numerusform>%n Dateien unterhalb von %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The files are not exported: the cluster would reject this document. See the errors among the problems.</source>
+        <translation>Die Dateien werden nicht exportiert: Der Cluster würde dieses Dokument ablehnen. Siehe die Fehler unter den Problemen.</translation>
+    </message>
 </context>
 <context>
-    <name>sme::ProbeDetail</name>
+    <name>sme::Overwriting</name>
+    <message>
+        <source>The program ended while it wrote %1; the file has its old text again.</source>
+        <translation>Das Programm endete, während es %1 schrieb; die Datei hat wieder ihren alten Text.</translation>
+    </message>
+    <message>
+        <source>The program ended while it wrote %1, which is another file now or cannot be written to. What it held before, and what was to be written, is kept in %2.</source>
+        <translation>Das Programm endete, während es %1 schrieb; das ist jetzt eine andere Datei, oder es kann nicht in sie geschrieben werden. Was sie zuvor enthielt und was geschrieben werden sollte, ist in %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to, and a copy of its text for the case of a crash cannot be kept in %1: %2</source>
+        <translation>in ihren Ordner kann nicht geschrieben werden, und für den Fall eines Absturzes kann keine Kopie ihres Textes in %1 aufbewahrt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1. It still has its old text.</source>
+        <translation>%1. Sie hat noch ihren alten Text.</translation>
+    </message>
+    <message>
+        <source>%1. Its old text is damaged; the next start of the program puts it back from %2.</source>
+        <translation>%1. Ihr alter Text ist beschädigt; der nächste Start des Programms stellt ihn aus %2 wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::PathChange</name>
+    <message>
+        <source>Another document of the file is not valid YAML (%1); correct it first.</source>
+        <translation>Ein anderes Dokument der Datei ist kein gültiges YAML (%1); berichtigen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>A JSON file holds one document only; put the new one into a file of its own.</source>
+        <translation>Eine JSON-Datei enthält nur ein Dokument; legen Sie das neue in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>There is no Shoot in this file that a mirror could be added to.</source>
+        <translation>In dieser Datei ist kein Shoot, dem ein Mirror hinzugefügt werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ProbeDetailView</name>
     <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>nein</translation>
+        <translation>keine</translation>
     </message>
     <message>
-        <source>, %1 ms</source>
-        <translation>, %1 ms</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connection detail</source>
+        <translation>Einzelheiten der Verbindung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select a row to see its stages, requests and certificates.</source>
+        <translation>Wählen Sie eine Zeile, um ihre Stufen, Anfragen und Zertifikate zu sehen.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2500,16 +5887,20 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>keine Antwort</translation>
     </message>
     <message>
-        <source>API root: %1</source>
-        <translation>API-Wurzel: %1</translation>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>Proxy: %1</source>
-        <translation>Proxy: %1</translation>
+        <source>valid from %1 to %2</source>
+        <translation>gültig von %1 bis %2</translation>
     </message>
     <message>
         <source>The same on a node</source>
         <translation>Dasselbe auf einem Node</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +6005,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>- Zertifikate, denen neben denen des Systems vertraut wird: %1
 </translation>
     </message>
+    <message>
+        <source>By version of containerd</source>
+        <translation>Nach Version von containerd</translation>
+    </message>
 </context>
 <context>
     <name>sme::ProbeRequest</name>
@@ -2636,6 +6031,90 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>The test was stopped.</source>
         <translation>Der Test wurde angehalten.</translation>
     </message>
+    <message>
+        <source>Put a certificate in PEM into the CA bundle.</source>
+        <translation>Legen Sie ein Zertifikat im PEM-Format in das CA-Bundle.</translation>
+    </message>
+    <message>
+        <source>containerd %1: %2</source>
+        <translation>containerd %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ProblemsModel</name>
+    <message>
+        <source>%1 hosts</source>
+        <translation>%1 Hosts</translation>
+    </message>
+    <message>
+        <source>%1 mirrors</source>
+        <translation>%1 Mirrors</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 Stellen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>severity, message, place</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>There is no such fix any more.</source>
+        <translation>Diese Abhilfe gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ProblemsView</name>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Order of problems</source>
+        <translation>Reihenfolge der Probleme</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlimmstes zuerst</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to show or hide them.</source>
+        <translation>%1. Klicken Sie, um sie zu zeigen oder zu verbergen.</translation>
+    </message>
+    <message>
+        <source>There is no fix for this that is certain.</source>
+        <translation>Dafür gibt es keine sichere Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
 </context>
 <context>
     <name>sme::ProxyChoice</name>
@@ -2654,6 +6133,25 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>of the environment: http %1, https %2</source>
         <translation>aus der Umgebung: http %1, https %2</translation>
+    </message>
+</context>
+<context>
+    <name>sme::PullPathPicture</name>
+    <message>
+        <source>Picture of the pull path</source>
+        <translation>Bild des Pull-Wegs</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same in words.</source>
+        <translation>Die Liste daneben sagt dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <source>Which digest is it? These are asked in turn, until one answers:</source>
+        <translation>Welcher Digest ist es? Diese werden der Reihe nach gefragt, bis einer antwortet:</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sonst</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +6195,371 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>containerd pulls %1 like this:</source>
         <translation>So holt containerd %1:</translation>
+    </message>
+</context>
+<context>
+    <name>sme::RecipeDialog</name>
+    <message>
+        <source>Add host from recipe</source>
+        <translation>Host nach Rezept hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>CA-Bundle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Without credentials</source>
+        <translation>Ohne Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Was hinzukommt</translation>
+    </message>
+    <message>
+        <source>Add host</source>
+        <translation>Host hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add host and test</source>
+        <translation>Host hinzufügen und testen</translation>
+    </message>
+    <message>
+        <source>Asks the new host from this computer, as containerd would</source>
+        <translation>Fragt den neuen Host von diesem Computer aus, wie containerd es täte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>API root: %1</source>
+        <translation>API-Wurzel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sme::RecipeDraft</name>
+    <message>
+        <source>The upstream is missing: the registry that is mirrored.</source>
+        <translation>Der Upstream fehlt: die Registry, die gespiegelt wird.</translation>
+    </message>
+    <message>
+        <source>%1 has the host %2 already.</source>
+        <translation>%1 hat den Host %2 schon.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::Recipes</name>
+    <message>
+        <source>%1 is missing: %2, for example %3.</source>
+        <translation>%1 fehlt: %2, zum Beispiel %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It is: %3, for example %4.</source>
+        <translation>%1 kann nicht „%2“ sein. Es ist: %3, zum Beispiel %4.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve %2, only %3.</source>
+        <translation>%1 bedient %2 nicht, nur %3.</translation>
+    </message>
+    <message>
+        <source>%1 asks for no values, so not for %2.</source>
+        <translation>%1 fragt nach keinen Werten, also auch nicht nach %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, not for %3.</source>
+        <translation>%1 fragt nach %2, nicht nach %3.</translation>
+    </message>
+    <message>
+        <source>Azure Container Registry cache</source>
+        <translation>Cache in Azure Container Registry</translation>
+    </message>
+    <message>
+        <source>A cache rule of an Azure Container Registry whose target keeps the names of the upstream below a prefix, such as docker-hub/library/* for docker.io/library/*.</source>
+        <translation>Eine Cache-Regel einer Azure Container Registry, deren Ziel die Namen des Upstreams unterhalb eines Präfixes behält, etwa docker-hub/library/* für docker.io/library/*.</translation>
+    </message>
+    <message>
+        <source>The login server of the registry</source>
+        <translation>Der Anmeldeserver der Registry</translation>
+    </message>
+    <message>
+        <source>What stands before the upstream&apos;s names in the target of the cache rule</source>
+        <translation>Was im Ziel der Cache-Regel vor den Namen des Upstreams steht</translation>
+    </message>
+    <message>
+        <source>Not needed: its certificate is signed by a public CA.</source>
+        <translation>Nicht nötig: Das Zertifikat ist von einer öffentlichen CA signiert.</translation>
+    </message>
+    <message>
+        <source>Only a pull with credentials makes the registry fetch what it does not have yet: the pod needs a pull secret for this host.</source>
+        <translation>Nur ein Pull mit Anmeldedaten lässt die Registry holen, was sie noch nicht hat: Der Pod braucht ein Pull-Secret für diesen Host.</translation>
+    </message>
+    <message>
+        <source>Google Artifact Registry remote repository</source>
+        <translation>Remote-Repository in Google Artifact Registry</translation>
+    </message>
+    <message>
+        <source>A remote repository of format Docker.</source>
+        <translation>Ein Remote-Repository vom Format Docker.</translation>
+    </message>
+    <message>
+        <source>The host of the location</source>
+        <translation>Der Host des Standorts</translation>
+    </message>
+    <message>
+        <source>The ID of the project</source>
+        <translation>Die ID des Projekts</translation>
+    </message>
+    <message>
+        <source>The name of the remote repository</source>
+        <translation>Der Name des Remote-Repositorys</translation>
+    </message>
+    <message>
+        <source>Works without credentials only where allUsers has the role Artifact Registry Reader; else the pod needs a pull secret.</source>
+        <translation>Geht ohne Anmeldedaten nur, wenn allUsers die Rolle Artifact Registry Reader hat; sonst braucht der Pod ein Pull-Secret.</translation>
+    </message>
+    <message>
+        <source>Artifactory repository on a host of its own</source>
+        <translation>Artifactory-Repository auf einem eigenen Host</translation>
+    </message>
+    <message>
+        <source>A repository that a reverse proxy serves under a host name of its own (the subdomain method).</source>
+        <translation>Ein Repository, das ein Reverse-Proxy unter einem eigenen Hostnamen bedient (die Subdomain-Methode).</translation>
+    </message>
+    <message>
+        <source>The host name of the repository</source>
+        <translation>Der Hostname des Repositorys</translation>
+    </message>
+    <message>
+        <source>Needed if its certificate is signed by a CA of your own.</source>
+        <translation>Nötig, wenn das Zertifikat von einer eigenen CA signiert ist.</translation>
+    </message>
+    <message>
+        <source>Works without credentials only where anonymous access is allowed and anonymous users may read the repository.</source>
+        <translation>Geht ohne Anmeldedaten nur, wenn anonymer Zugriff erlaubt ist und anonyme Benutzer das Repository lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Artifactory remote repository</source>
+        <translation>Artifactory-Remote-Repository</translation>
+    </message>
+    <message>
+        <source>A remote Docker repository, below the path of the API as Artifactory itself shows it.</source>
+        <translation>Ein Docker-Remote-Repository, unter dem Pfad der API, wie Artifactory selbst ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>The host of Artifactory, with its port if that is not 443</source>
+        <translation>Der Host von Artifactory, mit seinem Port, wenn dieser nicht 443 ist</translation>
+    </message>
+    <message>
+        <source>The key of the remote repository, or of a virtual one around it</source>
+        <translation>Der Schlüssel des Remote-Repositorys, oder eines virtuellen darum herum</translation>
+    </message>
+    <message>
+        <source>Amazon ECR pull-through cache</source>
+        <translation>Pull-Through-Cache in Amazon ECR</translation>
+    </message>
+    <message>
+        <source>A pull-through cache rule of a private Amazon ECR registry.</source>
+        <translation>Eine Pull-Through-Cache-Regel einer privaten Amazon-ECR-Registry.</translation>
+    </message>
+    <message>
+        <source>The host of the registry, with account and region</source>
+        <translation>Der Host der Registry, mit Konto und Region</translation>
+    </message>
+    <message>
+        <source>The repository prefix of the cache rule</source>
+        <translation>Das Repository-Präfix der Cache-Regel</translation>
+    </message>
+    <message>
+        <source>ECR serves nobody without credentials, and its tokens end after 12 hours: the pod needs a pull secret that something renews.</source>
+        <translation>ECR bedient niemanden ohne Anmeldedaten, und seine Tokens enden nach 12 Stunden: Der Pod braucht ein Pull-Secret, das etwas erneuert.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s mirror of Docker Hub</source>
+        <translation>Googles Mirror von Docker Hub</translation>
+    </message>
+    <message>
+        <source>A public cache of often used images of Docker Hub. What it does not have comes from Docker Hub.</source>
+        <translation>Ein öffentlicher Cache oft verwendeter Images von Docker Hub. Was er nicht hat, kommt von Docker Hub.</translation>
+    </message>
+    <message>
+        <source>It asks for no credentials.</source>
+        <translation>Verlangt keine Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>GitLab dependency proxy</source>
+        <translation>GitLab-Dependency-Proxy</translation>
+    </message>
+    <message>
+        <source>The dependency proxy of a group. It serves images of Docker Hub.</source>
+        <translation>Der Dependency-Proxy einer Gruppe. Er liefert Images von Docker Hub.</translation>
+    </message>
+    <message>
+        <source>The host of GitLab, with its port if that is not 443</source>
+        <translation>Der Host von GitLab, mit seinem Port, wenn dieser nicht 443 ist</translation>
+    </message>
+    <message>
+        <source>The path of the group</source>
+        <translation>Der Pfad der Gruppe</translation>
+    </message>
+    <message>
+        <source>GitLab serves nobody without credentials: without a pull secret for this host in the pod, containerd passes it over.</source>
+        <translation>GitLab bedient niemanden ohne Anmeldedaten: Ohne ein Pull-Secret für diesen Host im Pod übergeht containerd ihn.</translation>
+    </message>
+    <message>
+        <source>Harbor proxy project</source>
+        <translation>Harbor-Proxy-Projekt</translation>
+    </message>
+    <message>
+        <source>A project of type Proxy Cache, which fetches from one upstream and keeps what it fetched.</source>
+        <translation>Ein Projekt vom Typ Proxy-Cache, das von einem Upstream holt und behält, was es geholt hat.</translation>
+    </message>
+    <message>
+        <source>The host of Harbor, with its port if that is not 443</source>
+        <translation>Der Host von Harbor, mit seinem Port, wenn dieser nicht 443 ist</translation>
+    </message>
+    <message>
+        <source>The name of the proxy project</source>
+        <translation>Der Name des Proxy-Projekts</translation>
+    </message>
+    <message>
+        <source>A public project serves without credentials. A private one answers 401 to a node without a pull secret, and containerd goes on to the next host.</source>
+        <translation>Ein öffentliches Projekt geht ohne Anmeldedaten. Ein privates antwortet einem Node ohne Pull-Secret mit 401, und containerd geht zum nächsten Host weiter.</translation>
+    </message>
+    <message>
+        <source>Registry in the same network</source>
+        <translation>Registry im selben Netz</translation>
+    </message>
+    <message>
+        <source>Any registry that holds copies of the upstream&apos;s images under the same names.</source>
+        <translation>Irgendeine Registry, die Kopien der Images des Upstreams unter denselben Namen enthält.</translation>
+    </message>
+    <message>
+        <source>The host of the registry, with its port if that is not 443</source>
+        <translation>Der Host der Registry, mit seinem Port, wenn dieser nicht 443 ist</translation>
+    </message>
+    <message>
+        <source>Usually needed: hosts of a private network have certificates of a CA of your own.</source>
+        <translation>Meistens nötig: Hosts eines privaten Netzes haben Zertifikate einer eigenen CA.</translation>
+    </message>
+    <message>
+        <source>If it asks for credentials, the pod needs a pull secret for this host; without one containerd passes it over.</source>
+        <translation>Wenn sie Anmeldedaten verlangt, braucht der Pod ein Pull-Secret für diesen Host; ohne eines übergeht containerd ihn.</translation>
+    </message>
+    <message>
+        <source>Nexus repository on a port of its own</source>
+        <translation>Nexus-Repository auf einem eigenen Port</translation>
+    </message>
+    <message>
+        <source>A Docker proxy repository with a port connector.</source>
+        <translation>Ein Docker-Proxy-Repository mit einem Port-Connector.</translation>
+    </message>
+    <message>
+        <source>The host of Nexus, with the port of the repository&apos;s HTTPS connector</source>
+        <translation>Der Host von Nexus, mit dem Port des HTTPS-Connectors des Repositorys</translation>
+    </message>
+    <message>
+        <source>Works without credentials only with “Allow anonymous docker pull” and the Docker Bearer Token Realm switched on.</source>
+        <translation>Geht ohne Anmeldedaten nur, wenn „Allow anonymous docker pull“ und der Docker Bearer Token Realm eingeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Nexus proxy repository</source>
+        <translation>Nexus-Proxy-Repository</translation>
+    </message>
+    <message>
+        <source>A Docker proxy repository, below the path that Nexus gives each repository.</source>
+        <translation>Ein Docker-Proxy-Repository, unter dem Pfad, den Nexus jedem Repository gibt.</translation>
+    </message>
+    <message>
+        <source>The host of Nexus, with its port if that is not 443</source>
+        <translation>Der Host von Nexus, mit seinem Port, wenn dieser nicht 443 ist</translation>
+    </message>
+    <message>
+        <source>The name of the proxy repository, or of a group around it</source>
+        <translation>Der Name des Proxy-Repositorys, oder einer Gruppe darum herum</translation>
+    </message>
+    <message>
+        <source>Quay proxy organization</source>
+        <translation>Quay-Proxy-Organisation</translation>
+    </message>
+    <message>
+        <source>An organization of Red Hat Quay that is a proxy cache of one upstream.</source>
+        <translation>Eine Organisation in Red Hat Quay, die ein Proxy-Cache eines Upstreams ist.</translation>
+    </message>
+    <message>
+        <source>The host of Quay, with its port if that is not 443</source>
+        <translation>Der Host von Quay, mit seinem Port, wenn dieser nicht 443 ist</translation>
+    </message>
+    <message>
+        <source>The name of the proxy organization</source>
+        <translation>Der Name der Proxy-Organisation</translation>
+    </message>
+    <message>
+        <source>The repositories that the cache makes are private at first: the pod needs a pull secret of a robot account that may read them.</source>
+        <translation>Die Repositorys, die der Cache anlegt, sind zunächst privat: Der Pod braucht ein Pull-Secret eines Robot-Accounts, der sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Registry as a pull-through cache</source>
+        <translation>Registry als Pull-Through-Cache</translation>
+    </message>
+    <message>
+        <source>The plain registry (CNCF Distribution) with proxy.remoteurl: a cache of one upstream.</source>
+        <translation>Die einfache Registry (CNCF Distribution) mit proxy.remoteurl: ein Cache eines Upstreams.</translation>
+    </message>
+    <message>
+        <source>It asks for no credentials unless it is told to, and shows all that its own account at the upstream may read.</source>
+        <translation>Verlangt keine Anmeldedaten, wenn es ihr nicht gesagt wird, und zeigt alles, was ihr eigenes Konto am Upstream lesen darf.</translation>
+    </message>
+    <message>
+        <source>Spegel on each node</source>
+        <translation>Spegel auf jedem Node</translation>
+    </message>
+    <message>
+        <source>Spegel serves what other nodes of the cluster have already. It listens on each node, so the host is the node itself. If Spegel writes the mirror configuration of the nodes itself, leave it out here: both write the same files.</source>
+        <translation>Spegel liefert, was andere Nodes des Clusters schon haben. Es lauscht auf jedem Node, also ist der Host der Node selbst. Wenn Spegel die Mirror-Konfiguration der Nodes selbst schreibt, lassen Sie es hier weg: Beide schreiben dieselben Dateien.</translation>
+    </message>
+    <message>
+        <source>The port on the node (service.registry.hostPort of its chart)</source>
+        <translation>Der Port auf dem Node (service.registry.hostPort seines Charts)</translation>
+    </message>
+    <message>
+        <source>Not possible: Spegel speaks plain HTTP.</source>
+        <translation>Nicht möglich: Spegel spricht unverschlüsseltes HTTP.</translation>
+    </message>
+    <message>
+        <source>Zot with sync on demand</source>
+        <translation>Zot mit Sync nach Bedarf</translation>
+    </message>
+    <message>
+        <source>A Zot registry that fetches what it does not have when it is asked for it.</source>
+        <translation>Eine Zot-Registry, die holt, was sie nicht hat, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The host of Zot, with its port if that is not 443</source>
+        <translation>Der Host von Zot, mit seinem Port, wenn dieser nicht 443 ist</translation>
+    </message>
+    <message>
+        <source>Works without credentials where anonymousPolicy allows read for these repositories.</source>
+        <translation>Geht ohne Anmeldedaten, wenn anonymousPolicy für diese Repositorys read erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +6611,57 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>The token server answered %1 %2.</source>
         <translation>Der Token-Server hat mit %1 %2 geantwortet.</translation>
     </message>
+    <message>
+        <source>The redirect leads to plain HTTP: %1</source>
+        <translation>Die Weiterleitung führt zu unverschlüsseltem HTTP: %1</translation>
+    </message>
+    <message>
+        <source>%1 (at %2, where a redirect leads)</source>
+        <translation>%1 (bei %2, wohin eine Weiterleitung führt)</translation>
+    </message>
+    <message>
+        <source>The token server %1 speaks plain HTTP though the mirror speaks HTTPS: it was not asked, and whether it gives a token was not checked.</source>
+        <translation>Der Token-Server %1 spricht unverschlüsseltes HTTP, obwohl der Mirror HTTPS spricht: Er wurde nicht gefragt, und ob er ein Token gibt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Let the realm of the mirror&apos;s challenge be an https URL.</source>
+        <translation>Lassen Sie den realm in der Challenge des Mirrors eine https-URL sein.</translation>
+    </message>
+    <message>
+        <source>Let nodes reach the mirror&apos;s token server, and trust it.</source>
+        <translation>Lassen Sie Nodes den Token-Server des Mirrors erreichen und ihm vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::RegistryLints</name>
+    <message>
+        <source>Remove the host</source>
+        <translation>Den Host entfernen</translation>
+    </message>
+    <message>
+        <source>A public mirror decides what a tag means: “%1” has resolve, and may be out of date. Leave it at pull unless you trust it as much as the upstream.</source>
+        <translation>Ein öffentlicher Mirror entscheidet, was ein Tag meint: „%1“ hat resolve und kann veraltet sein. Belassen Sie es bei pull, wenn Sie ihm nicht ebenso vertrauen wie dem Upstream.</translation>
+    </message>
+    <message>
+        <source>Leave it at pull</source>
+        <translation>Bei pull belassen</translation>
+    </message>
+    <message>
+        <source>Web pages, no registry: “%1”. Pulls can break on its answers; name the registry&apos;s own host.</source>
+        <translation>Webseiten, keine Registry: „%1“. Pulls können an seinen Antworten scheitern; nennen Sie den eigenen Host der Registry.</translation>
+    </message>
+    <message>
+        <source>“%1” serves images of %2 only, so every pull of “%3” asks it for nothing. Use another mirror for this upstream.</source>
+        <translation>„%1“ liefert nur Images von %2, also fragt ihn jeder Pull von „%3“ vergeblich. Verwenden Sie für diesen Upstream einen anderen Mirror.</translation>
+    </message>
+    <message>
+        <source>This public mirror is gone: “%1”. Every pull asks it first and waits; use another one.</source>
+        <translation>Diesen öffentlichen Mirror gibt es nicht mehr: „%1“. Jeder Pull fragt ihn zuerst und wartet; verwenden Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for credentials: “%2” serves a pull only with a pull secret, which is then offered to it. Pulls without one skip this host.</source>
+        <translation>%1 verlangt Anmeldedaten: „%2“ bedient einen Pull nur mit einem Pull-Secret, das ihm dann angeboten wird. Pulls ohne eines übergehen diesen Host.</translation>
+    </message>
 </context>
 <context>
     <name>sme::ReleaseBox</name>
@@ -2758,6 +6672,25 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>The release of the registry-mirror extension to check against; portable: all that know the fields in use</source>
         <translation>Das Release der Extension registry-mirror, gegen das geprüft wird; portable: alle, die die benutzten Felder kennen</translation>
+    </message>
+    <message>
+        <source>The document must hold on every release that knows the fields it uses</source>
+        <translation>Das Dokument muss für jedes Release gelten, das die verwendeten Felder kennt</translation>
+    </message>
+    <message>
+        <source>The document must hold on this release</source>
+        <translation>Das Dokument muss für dieses Release gelten</translation>
+    </message>
+</context>
+<context>
+    <name>sme::Replacement</name>
+    <message>
+        <source>another program changed it meanwhile. Read it again and repeat the change.</source>
+        <translation>ein anderes Programm hat sie inzwischen geändert. Lesen Sie sie noch einmal, und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked.</source>
+        <translation>ein anderes Programm hält sie gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -2782,144 +6715,192 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
 <context>
     <name>sme::RuleHelp</name>
     <message>
-        <source>the registry-mirror extension has no providerConfig</source>
-        <translation>die Extension registry-mirror hat keine providerConfig</translation>
+        <source>The registry-mirror extension has no providerConfig, which the cluster rejects. Add a mirror, or remove the extension entry.</source>
+        <translation>Die Extension registry-mirror hat kein providerConfig, was der Cluster ablehnt. Fügen Sie einen Mirror hinzu, oder entfernen Sie den Extension-Eintrag.</translation>
     </message>
     <message>
-        <source>the MirrorConfig has no mirror</source>
-        <translation>die MirrorConfig hat keinen Mirror</translation>
+        <source>The MirrorConfig has no mirror, which the cluster rejects. Add a mirror, or remove the extension entry.</source>
+        <translation>Die MirrorConfig hat keinen Mirror, was der Cluster ablehnt. Fügen Sie einen Mirror hinzu, oder entfernen Sie den Extension-Eintrag.</translation>
     </message>
     <message>
-        <source>the Shoot has the registry-mirror extension twice</source>
-        <translation>der Shoot hat die Extension registry-mirror zweimal</translation>
+        <source>A Shoot has each extension once. Move the mirrors of the second registry-mirror entry to the first and remove it.</source>
+        <translation>Ein Shoot hat jede Extension einmal. Verschieben Sie die Mirrors des zweiten Eintrags registry-mirror in den ersten, und entfernen Sie ihn.</translation>
     </message>
     <message>
-        <source>a worker pool runs something else than containerd</source>
-        <translation>ein Worker-Pool läuft mit etwas anderem als containerd</translation>
+        <source>Registry mirrors need containerd on every worker pool. Set cri.name to containerd, or remove the extension.</source>
+        <translation>Registry-Mirrors brauchen containerd in jedem Worker-Pool. Setzen Sie cri.name auf containerd, oder entfernen Sie die Extension.</translation>
     </message>
     <message>
-        <source>the extension entry is disabled</source>
-        <translation>der Extension-Eintrag ist abgeschaltet</translation>
+        <source>The extension is not supported on a Shoot without workers. Add a worker pool, or remove the extension.</source>
+        <translation>In einem Shoot ohne Worker wird die Extension nicht unterstützt. Fügen Sie einen Worker-Pool hinzu, oder entfernen Sie die Extension.</translation>
     </message>
     <message>
-        <source>the upstream is not a host name, or has a port that the release does not know</source>
-        <translation>der Upstream ist kein Hostname, oder er hat einen Port, den das Release nicht kennt</translation>
+        <source>The registry-cache extension of the Shoot cannot be decoded, so the cluster rejects the whole. Correct or remove its entry.</source>
+        <translation>Die Extension registry-cache des Shoots kann nicht dekodiert werden, also lehnt der Cluster das Ganze ab. Berichtigen oder entfernen Sie ihren Eintrag.</translation>
     </message>
     <message>
-        <source>an earlier mirror has the same upstream</source>
-        <translation>ein früherer Mirror hat denselben Upstream</translation>
+        <source>Each entry of spec.resources needs a name of its own, and a resourceRef with apiVersion, kind and name.</source>
+        <translation>Jeder Eintrag in spec.resources braucht einen eigenen Namen und ein resourceRef mit apiVersion, kind und name.</translation>
     </message>
     <message>
-        <source>a registry-cache extension caches the same upstream</source>
-        <translation>eine Extension registry-cache hat einen Cache für denselben Upstream</translation>
+        <source>The extension entry has disabled: true, so none of its mirrors reaches the nodes, and the cluster does not check them. Remove it to use them.</source>
+        <translation>Der Extension-Eintrag hat disabled: true, also erreicht keiner seiner Mirrors die Nodes, und der Cluster prüft sie nicht. Entfernen Sie es, um sie zu nutzen.</translation>
     </message>
     <message>
-        <source>the upstream is a name of Docker Hub by which no image is called</source>
-        <translation>der Upstream ist ein Name von Docker Hub, unter dem kein Image läuft</translation>
+        <source>The Shoot has no registry-mirror extension, so nothing was checked. Add a mirror if it should have one.</source>
+        <translation>Der Shoot hat keine Extension registry-mirror, also wurde nichts geprüft. Fügen Sie einen Mirror hinzu, wenn er eine haben soll.</translation>
     </message>
     <message>
-        <source>the upstream has the port 443, which image names leave out</source>
-        <translation>der Upstream hat den Port 443, den Image-Namen weglassen</translation>
+        <source>A mirror configuration stands where the cluster does not look for it: in another kind of document, under another type, within a text. The message names the path and where it belongs.</source>
+        <translation>Eine Mirror-Konfiguration steht dort, wo der Cluster nicht nachsieht: in einem Dokument anderer Art, unter einem anderen Typ, innerhalb eines Textes. Die Meldung nennt den Pfad und wohin sie gehört.</translation>
     </message>
     <message>
-        <source>a value needs a release newer than the oldest</source>
-        <translation>ein Wert braucht ein neueres Release als das älteste</translation>
+        <source>SOPS encrypted some values, which cannot be known here. Check the decrypted file.</source>
+        <translation>SOPS hat Werte verschlüsselt, die hier nicht bekannt sind. Prüfen Sie die entschlüsselte Datei.</translation>
     </message>
     <message>
-        <source>the mirror has no host</source>
-        <translation>der Mirror hat keinen Host</translation>
+        <source>Some values are filled in later, by Helm, envsubst or Flux, and cannot be known here. Render the template and check the result.</source>
+        <translation>Werte werden später eingesetzt, von Helm, envsubst oder Flux, und sind hier nicht bekannt. Lösen Sie die Vorlage auf, und prüfen Sie das Ergebnis.</translation>
     </message>
     <message>
-        <source>no host of the mirror has both pull and resolve</source>
-        <translation>kein Host des Mirrors hat sowohl pull als auch resolve</translation>
+        <source>The host is not a URL that the extension accepts: http:// or https://, a host name in lower case with an optional port, and since v0.22 a path. The message says what is wrong with it.</source>
+        <translation>Der Host ist keine URL, die die Extension annimmt: http:// oder https://, ein kleingeschriebener Hostname mit Port, wenn nötig, und seit v0.22 ein Pfad. Die Meldung sagt, was daran falsch ist.</translation>
     </message>
     <message>
-        <source>the host is not a URL that the release accepts</source>
-        <translation>der Host ist keine URL, die das Release annimmt</translation>
+        <source>A mirror lists the same host twice, which the cluster rejects. Remove one of them.</source>
+        <translation>Ein Mirror nennt denselben Host zweimal, was der Cluster ablehnt. Entfernen Sie einen davon.</translation>
     </message>
     <message>
-        <source>the mirror has the same host before</source>
-        <translation>der Mirror hat denselben Host schon vorher</translation>
+        <source>A host can have the capabilities pull and resolve, in lower case, and no others. Correct or remove it; no capabilities at all means pull.</source>
+        <translation>Ein Host kann die Fähigkeiten pull und resolve haben, kleingeschrieben, und keine anderen. Berichtigen oder entfernen Sie sie; gar keine Fähigkeiten bedeutet pull.</translation>
     </message>
     <message>
-        <source>a capability is neither pull nor resolve</source>
-        <translation>eine Fähigkeit ist weder pull noch resolve</translation>
+        <source>A capability is listed twice, which the cluster rejects. Remove one of them.</source>
+        <translation>Eine Fähigkeit ist zweimal aufgeführt, was der Cluster ablehnt. Entfernen Sie eine davon.</translation>
     </message>
     <message>
-        <source>a capability is given twice</source>
-        <translation>eine Fähigkeit steht zweimal da</translation>
+        <source>caBundleSecretReferenceName must be the name of an entry of the Shoot&apos;s spec.resources that refers to a Secret. Add the entry, or correct the name.</source>
+        <translation>caBundleSecretReferenceName muss der Name eines Eintrags in spec.resources des Shoots sein, der auf ein Secret verweist. Fügen Sie den Eintrag hinzu, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
-        <source>the CA bundle names no Secret of the Shoot&apos;s resources</source>
-        <translation>das CA-Bundle nennt kein Secret aus den Ressourcen des Shoots</translation>
+        <source>The Secret of a CA bundle must be immutable and hold one key, bundle.crt, with PEM certificates. The message says what is wrong with it.</source>
+        <translation>Das Secret eines CA-Bundles muss unveränderlich (immutable) sein und einen einzigen Schlüssel bundle.crt mit PEM-Zertifikaten enthalten. Die Meldung sagt, was daran falsch ist.</translation>
     </message>
     <message>
-        <source>the Secret of the CA bundle is not immutable, or no PEM certificates</source>
-        <translation>das Secret des CA-Bundles ist nicht immutable oder enthält keine PEM-Zertifikate</translation>
+        <source>containerd passes over PEM blocks that are no certificates, or have headers. Leave only certificates in the bundle.</source>
+        <translation>containerd übergeht PEM-Blöcke, die keine Zertifikate sind oder Header haben. Lassen Sie nur Zertifikate im Bundle.</translation>
     </message>
     <message>
-        <source>a field needs a release newer than the oldest</source>
-        <translation>ein Feld braucht ein neueres Release als das älteste</translation>
+        <source>A private key in the CA bundle would lie on every node, readable by all. Remove it, and replace the key.</source>
+        <translation>Ein privater Schlüssel im CA-Bundle läge auf jedem Node, für alle lesbar. Entfernen Sie ihn, und ersetzen Sie ihn.</translation>
     </message>
     <message>
-        <source>a host has resolve but not pull</source>
-        <translation>ein Host hat resolve, aber nicht pull</translation>
+        <source>A field or value is known only since a newer release of the extension, which older ones reject. Check which release the cluster runs.</source>
+        <translation>Ein Feld oder Wert ist erst seit einem neueren Release der Extension bekannt; ältere lehnen ihn ab. Prüfen Sie, welches Release der Cluster verwendet.</translation>
     </message>
     <message>
-        <source>a public mirror resolves tags</source>
-        <translation>ein öffentlicher Mirror löst Tags auf</translation>
+        <source>A host has the capability resolve but not pull. containerd resolves tags only at hosts with both, so the host is never asked for one. Add pull, or remove resolve.</source>
+        <translation>Ein Host hat die Fähigkeit resolve, aber nicht pull. containerd löst Tags nur bei Hosts mit beidem auf, also wird er nie nach einem gefragt. Fügen Sie pull hinzu, oder entfernen Sie resolve.</translation>
     </message>
     <message>
-        <source>a host is not encrypted</source>
-        <translation>ein Host ist nicht verschlüsselt</translation>
+        <source>The host is http://: anyone on the network path can read what is pulled and say what a tag means. Use https://, with a CA bundle if its certificate is your own.</source>
+        <translation>Der Host ist http://: Jeder auf dem Netzwerkweg kann lesen, was geholt wird, und sagen, was ein Tag meint. Verwenden Sie https://, mit einem CA-Bundle, wenn das Zertifikat ein eigenes ist.</translation>
     </message>
     <message>
-        <source>an http:// host has a CA bundle</source>
-        <translation>ein http://-Host hat ein CA-Bundle</translation>
+        <source>An http:// host has a CA bundle. containerd 1.7.24 and newer then tries HTTPS first, older ones differ. Write https:// if the mirror speaks it, else remove the CA bundle.</source>
+        <translation>Ein http://-Host hat ein CA-Bundle. containerd ab 1.7.24 versucht dann zuerst HTTPS, ältere unterscheiden sich. Schreiben Sie https://, wenn der Mirror es spricht, sonst entfernen Sie das CA-Bundle.</translation>
     </message>
     <message>
-        <source>containerd appends /v2 to the path of a host</source>
-        <translation>containerd hängt /v2 an den Pfad eines Hosts an</translation>
+        <source>The API root that containerd makes of the URL is not what its shape promises: /v2 is missing, stands twice, or comes after a project that it belongs before. Most registries serve a project at /v2/&lt;project&gt; with overridePath true.</source>
+        <translation>Die API-Wurzel, die containerd aus der URL bildet, ist nicht, was ihre Form verspricht: /v2 fehlt, steht zweimal, oder kommt hinter einem Projekt, vor das es gehört. Die meisten Registries bedienen ein Projekt unter /v2/&lt;projekt&gt; mit overridePath true.</translation>
     </message>
     <message>
-        <source>overridePath leaves the API root without /v2</source>
-        <translation>overridePath lässt die API-Wurzel ohne /v2</translation>
+        <source>Two hosts of a mirror differ only by case or a slash at the end, so a mirror that failed is asked again. Remove one of them.</source>
+        <translation>Zwei Hosts eines Mirrors unterscheiden sich nur durch Großschreibung oder einen Schrägstrich am Ende, also wird ein gescheiterter Mirror noch einmal gefragt. Entfernen Sie einen davon.</translation>
     </message>
     <message>
-        <source>a path that begins with /v2 gets another /v2</source>
-        <translation>ein Pfad, der mit /v2 beginnt, bekommt noch ein /v2</translation>
+        <source>A host is the upstream itself, which containerd asks last anyway. Remove it. With a CA bundle or plain HTTP such a host is right: there is no other way to give these to the upstream.</source>
+        <translation>Ein Host ist der Upstream selbst, den containerd ohnehin als Letzten fragt. Entfernen Sie ihn. Mit einem CA-Bundle oder unverschlüsseltem HTTP ist ein solcher Host richtig: Anders lässt sich das dem Upstream nicht mitgeben.</translation>
     </message>
     <message>
-        <source>two hosts differ only by case or a slash at the end</source>
-        <translation>zwei Hosts unterscheiden sich nur durch Groß- und Kleinschreibung oder einen Schrägstrich am Ende</translation>
+        <source>The host has a name of the cluster&apos;s own DNS, which only pods resolve. Use a name or address that the nodes resolve, for example that of a load balancer.</source>
+        <translation>Der Host hat einen Namen aus dem DNS des Clusters, das nur Pods verwenden. Verwenden Sie einen Namen oder eine Adresse, die Nodes auflösen, zum Beispiel die eines Load-Balancers.</translation>
     </message>
     <message>
-        <source>a host is the upstream itself</source>
-        <translation>ein Host ist der Upstream selbst</translation>
+        <source>The host is each node itself, not your computer. That is right only where every node runs the mirror.</source>
+        <translation>Der Host ist jeder Node selbst, nicht Ihr Computer. Das ist nur richtig, wenn auf jedem Node der Mirror läuft.</translation>
     </message>
     <message>
-        <source>a host is known to serve web pages only</source>
-        <translation>von einem Host ist bekannt, dass er nur Webseiten liefert</translation>
+        <source>With a port in the upstream, the CA file and hosts.toml lie in different directories of certs.d. Both are found; look in both when you check a node.</source>
+        <translation>Mit einem Port im Upstream liegen CA-Datei und hosts.toml in verschiedenen Ordnern von certs.d. Beide werden gefunden; sehen Sie in beiden nach, wenn Sie einen Node prüfen.</translation>
     </message>
     <message>
-        <source>a public mirror does not serve this upstream</source>
-        <translation>ein öffentlicher Mirror liefert diesen Upstream nicht</translation>
+        <source>A certificate of the CA bundle ends within 30 days, or has ended, and none of the same name in the bundle lasts longer. Put the renewed one into a new Secret: one that is immutable cannot be changed.</source>
+        <translation>Ein Zertifikat des CA-Bundles läuft innerhalb von 30 Tagen ab oder ist abgelaufen, und keines desselben Namens im Bundle gilt länger. Legen Sie das erneuerte in ein neues Secret: Ein unveränderliches lässt sich nicht ändern.</translation>
     </message>
     <message>
-        <source>a host has a name that only pods can resolve</source>
-        <translation>ein Host hat einen Namen, den nur Pods auflösen können</translation>
+        <source>A host is itself an upstream in this document. containerd does not chain mirrors: it asks the host itself. List that one&apos;s mirrors here if they are meant.</source>
+        <translation>Ein Host ist in diesem Dokument selbst ein Upstream. containerd verkettet Mirrors nicht: Es fragt den Host selbst. Führen Sie dessen Mirrors hier auf, wenn sie gemeint sind.</translation>
     </message>
     <message>
-        <source>a host is the node itself</source>
-        <translation>ein Host ist der Node selbst</translation>
+        <source>An upstream is the name of a registry as it stands in the names of images: a host name in lower case, with a port if images are named with one (since v0.9), without scheme and path.</source>
+        <translation>Ein Upstream ist der Name einer Registry, wie er in den Namen der Images steht: ein kleingeschriebener Hostname, mit Port, wenn Images mit einem benannt sind (seit v0.9), ohne Schema und Pfad.</translation>
     </message>
     <message>
-        <source>the CA file and hosts.toml lie in different directories</source>
-        <translation>die CA-Datei und hosts.toml liegen in verschiedenen Verzeichnissen</translation>
+        <source>Two mirrors have the same upstream, which the cluster rejects. Move the hosts to the first one and remove the other.</source>
+        <translation>Zwei Mirrors haben denselben Upstream, was der Cluster ablehnt. Verschieben Sie die Hosts zum ersten, und entfernen Sie den anderen.</translation>
     </message>
     <message>
-        <source>a host is an upstream of the same document</source>
-        <translation>ein Host ist ein Upstream desselben Dokuments</translation>
+        <source>The registry-cache extension of the same Shoot caches this upstream, and the cluster accepts only one of both. Remove the cache or the mirror.</source>
+        <translation>Die Extension registry-cache desselben Shoots speichert diesen Upstream zwischen, und der Cluster nimmt nur eines von beiden an. Entfernen Sie den Cache oder den Mirror.</translation>
+    </message>
+    <message>
+        <source>The upstream is another name of Docker Hub, but images are named docker.io, so the mirror is never asked for them. Name the upstream docker.io.</source>
+        <translation>Der Upstream ist ein anderer Name von Docker Hub, aber Images heißen docker.io, also wird der Mirror nie nach ihnen gefragt. Nennen Sie den Upstream docker.io.</translation>
+    </message>
+    <message>
+        <source>An upstream with :443 matches only images that are named with :443, which hardly any is. Remove the port.</source>
+        <translation>Ein Upstream mit :443 passt nur zu Images, die mit :443 benannt sind, was kaum vorkommt. Entfernen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>An upstream without dot and port that is not localhost matches no image: containerd takes such a name for a part of an image&apos;s path on Docker Hub. Write the registry&apos;s name as images have it.</source>
+        <translation>Ein Upstream ohne Punkt und Port, der nicht localhost ist, passt zu keinem Image: containerd hält einen solchen Namen für einen Teil eines Image-Pfads auf Docker Hub. Schreiben Sie den Namen der Registry so, wie Images ihn haben.</translation>
+    </message>
+    <message>
+        <source>An upstream without a port does not serve images that are named with one, and the other way round. Name it as it stands in the names of images.</source>
+        <translation>Ein Upstream ohne Port bedient keine Images, die mit einem benannt sind, und umgekehrt. Nennen Sie ihn so, wie er in den Namen der Images steht.</translation>
+    </message>
+    <message>
+        <source>The registry is retired: it gets no new images, and its old ones may go. Use its successor in the names of images and as the upstream.</source>
+        <translation>Die Registry ist eingestellt: Sie bekommt keine neuen Images, und ihre alten können verschwinden. Verwenden Sie ihren Nachfolger in den Namen der Images und als Upstream.</translation>
+    </message>
+    <message>
+        <source>A mirror needs at least one host. Add one, or remove the mirror.</source>
+        <translation>Ein Mirror braucht mindestens einen Host. Fügen Sie einen hinzu, oder entfernen Sie den Mirror.</translation>
+    </message>
+    <message>
+        <source>No host of the mirror has both pull and resolve, so what a tag means is still asked at the upstream: pulls by tag fail when that is down or limits requests. Give a host that you trust both capabilities.</source>
+        <translation>Kein Host des Mirrors hat sowohl pull als auch resolve, also wird noch der Upstream gefragt, was ein Tag meint: Pulls nach Tag scheitern, wenn er ausfällt oder Anfragen begrenzt. Geben Sie einem Host, dem Sie vertrauen, beide Fähigkeiten.</translation>
+    </message>
+    <message>
+        <source>A public mirror has the capability resolve, so somebody else says which image a tag means. Leave it at pull: what is pulled by digest is checked, what a tag means is not.</source>
+        <translation>Ein öffentlicher Mirror hat die Fähigkeit resolve, also sagt jemand anderes, welches Image ein Tag meint. Belassen Sie es bei pull: Was nach Digest geholt wird, wird geprüft; was ein Tag meint, nicht.</translation>
+    </message>
+    <message>
+        <source>The host is known to serve web pages and no registry; a page with status 200 breaks a pull. Name the host that the registry&apos;s API has.</source>
+        <translation>Der Host liefert bekanntlich Webseiten und keine Registry-API; eine Seite mit Status 200 lässt einen Pull scheitern. Nennen Sie den Host, den die API der Registry hat.</translation>
+    </message>
+    <message>
+        <source>A public mirror that serves one registry is used for another, so every request to it fails and takes time. Remove it, or use a mirror of this upstream.</source>
+        <translation>Ein öffentlicher Mirror, der eine Registry bedient, wird für eine andere verwendet, also scheitert jede Anfrage an ihn und kostet Zeit. Entfernen Sie ihn, oder verwenden Sie einen Mirror dieses Upstreams.</translation>
+    </message>
+    <message>
+        <source>The public mirror was shut down, so every pull waits for it in vain before the next host is asked. Remove it or use another one.</source>
+        <translation>Der öffentliche Mirror wurde abgeschaltet, also wartet jeder Pull vergeblich auf ihn, bevor der nächste Host gefragt wird. Entfernen Sie ihn, oder verwenden Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The registry never serves anonymously. Pods need a pull secret that is offered to this host; without one, containerd skips the mirror.</source>
+        <translation>Die Registry bedient nie anonym. Pods brauchen ein Pull-Secret, das diesem Host angeboten wird; ohne eines übergeht containerd den Mirror.</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +6916,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>a text</source>
         <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false, without quotes</source>
+        <translation>true oder false, ohne Anführungszeichen</translation>
     </message>
 </context>
 <context>
@@ -3026,17 +7011,108 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>saved</source>
         <translation>gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n info</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infos</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 hosts usable</source>
+        <translation>%1: %2 von %3 Hosts nutzbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>modified (%n change)</source>
+        <translation>
+            <numerusform>geändert (%n Änderung)</numerusform>
+            <numerusform>geändert (%n Änderungen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>modified (%n changes)</source>
+        <translation>
+            <numerusform>geändert (%n Änderung)</numerusform>
+            <numerusform>geändert (%n Änderungen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sme::SupportReport</name>
+    <message>
+        <source>nothing, or not looked at</source>
+        <translation>nichts, oder nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>the node as a whole</source>
+        <translation>der Node als Ganzes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3. %4</source>
+        <translation>%1: erwartet %2, gefunden %3. %4</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation>nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>a text that is not known; image %1, host %2</source>
+        <translation>ein Text, der nicht bekannt ist; Image %1, Host %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Registry mirrors of %1</source>
+        <translation>Registry-Mirrors von %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Error texts</source>
+        <translation>Fehlertexte</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Pulls</translation>
+    </message>
 </context>
 <context>
     <name>sme::SyntaxTree</name>
-    <message>
-        <source>brackets are nested too deep</source>
-        <translation>Klammern sind zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>a value is longer than 6 MB</source>
-        <translation>ein Wert ist länger als 6 MB</translation>
-    </message>
     <message>
         <source>a tab indents this line; YAML allows only spaces there</source>
         <translation>ein Tabulator rückt diese Zeile ein; YAML erlaubt dort nur Leerzeichen</translation>
@@ -3044,10 +7120,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>an anchor contains its own alias</source>
         <translation>ein Anker enthält seinen eigenen Alias</translation>
-    </message>
-    <message>
-        <source>its aliases expand to more than a million values</source>
-        <translation>seine Aliasse ergeben mehr als eine Million Werte</translation>
     </message>
     <message>
         <source>this belongs to nothing above it; check its indentation</source>
@@ -3081,6 +7153,141 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>it has more than a million and a half values</source>
         <translation>es hat mehr als anderthalb Millionen Werte</translation>
     </message>
+    <message>
+        <source>an invisible control character stands here, which YAML does not allow; remove it</source>
+        <translation>hier steht ein unsichtbares Steuerzeichen, das YAML nicht erlaubt; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>a second byte order mark stands here; remove it</source>
+        <translation>hier steht ein zweites Byte-Order-Mark; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>there is no anchor of this name before it; if this is no alias, put the value in quotes</source>
+        <translation>davor gibt es keinen Anker dieses Namens; wenn dies kein Alias ist, setzen Sie den Wert in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>its aliases expand to more than the cluster allows</source>
+        <translation>seine Aliasse ergeben mehr, als der Cluster erlaubt</translation>
+    </message>
+    <message>
+        <source>what is tagged !!binary is no base64</source>
+        <translation>was mit !!binary bezeichnet ist, ist kein base64</translation>
+    </message>
+    <message>
+        <source>the value does not fit its tag; remove the tag</source>
+        <translation>der Wert passt nicht zu seinem Tag; entfernen Sie das Tag</translation>
+    </message>
+    <message>
+        <source>a key must be a text; put it in quotes</source>
+        <translation>ein Schlüssel muss ein Text sein; setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>JSON has no such number; put the value in quotes if it is a text</source>
+        <translation>JSON kennt keine solche Zahl; setzen Sie den Wert in Anführungszeichen, wenn er ein Text ist</translation>
+    </message>
+    <message>
+        <source>a list or mapping cannot be a key; put a template or text in quotes</source>
+        <translation>eine Liste oder ein Mapping kann kein Schlüssel sein; setzen Sie eine Vorlage oder einen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the anchor of this key is no text</source>
+        <translation>der Anker dieses Schlüssels ist kein Text</translation>
+    </message>
+    <message>
+        <source>what a merge key (&lt;&lt;) merges must be a mapping, or a list of mappings</source>
+        <translation>was ein Merge-Key (&lt;&lt;) einfügt, muss ein Mapping sein oder eine Liste von Mappings</translation>
+    </message>
+    <message>
+        <source>kubectl takes this directive for a document of its own, since a line with --- follows; remove it</source>
+        <translation>kubectl hält diese Direktive für ein eigenes Dokument, denn es folgt eine Zeile mit ---; entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>this directive stands twice</source>
+        <translation>diese Direktive steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the handle of this tag is not defined</source>
+        <translation>das Kürzel dieses Tags ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>there is no value before this</source>
+        <translation>davor steht kein Wert</translation>
+    </message>
+    <message>
+        <source>this stands among the items of a list and has no dash; check its indentation</source>
+        <translation>dies steht zwischen den Einträgen einer Liste und hat keinen Strich; prüfen Sie die Einrückung</translation>
+    </message>
+    <message>
+        <source>this list item stands among the fields of a mapping; indent the list as deep as the key that it belongs to, or deeper</source>
+        <translation>dieser Listeneintrag steht zwischen den Feldern eines Mappings; rücken Sie die Liste so weit ein wie den Schlüssel, zu dem sie gehört, oder weiter</translation>
+    </message>
+    <message>
+        <source>this stands among the fields of a mapping and is none; check its indentation</source>
+        <translation>dies steht zwischen den Feldern eines Mappings und ist keines; prüfen Sie die Einrückung</translation>
+    </message>
+    <message>
+        <source>there is no comma or closing bracket before this</source>
+        <translation>davor steht kein Komma und keine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>no value can begin with this character; put the value in quotes</source>
+        <translation>kein Wert kann mit diesem Zeichen beginnen; setzen Sie den Wert in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>no list item can begin here; put it on a line of its own</source>
+        <translation>hier kann kein Listeneintrag beginnen; setzen Sie ihn auf eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>no key can begin here</source>
+        <translation>hier kann kein Schlüssel beginnen</translation>
+    </message>
+    <message>
+        <source>a colon and a blank within a value; put the value in quotes, or the key on a line of its own</source>
+        <translation>ein Doppelpunkt mit Leerzeichen innerhalb eines Wertes; setzen Sie den Wert in Anführungszeichen, oder den Schlüssel auf eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>\/ is an escape of JSON that the cluster&apos;s YAML reader refuses; write / without the backslash</source>
+        <translation>\/ ist ein Escape von JSON, das der YAML-Leser des Clusters ablehnt; schreiben Sie / ohne den Backslash</translation>
+    </message>
+    <message>
+        <source>YAML has no such escape; write \\ for a backslash, or use single quotes</source>
+        <translation>YAML kennt kein solches Escape; schreiben Sie \\ für einen Backslash, oder verwenden Sie einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this escape is no character; write the character itself, or \U and its eight hexadecimal digits</source>
+        <translation>dieses Escape ist kein Zeichen; schreiben Sie das Zeichen selbst, oder \U und seine acht Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>an indentation of 0 is none; write 1 to 9</source>
+        <translation>eine Einrückung von 0 ist keine; schreiben Sie 1 bis 9</translation>
+    </message>
+    <message>
+        <source>the text after | or &gt; begins on the next line; if this is a value of one line, put it in quotes</source>
+        <translation>der Text hinter | oder &gt; beginnt auf der nächsten Zeile; wenn dies ein Wert auf einer Zeile ist, setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this is no tag; if it is a value, put it in quotes</source>
+        <translation>dies ist kein Tag; wenn es ein Wert ist, setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a line that begins with % is a directive of YAML, and this one is unknown; remove it</source>
+        <translation>eine Zeile, die mit % beginnt, ist eine Direktive von YAML, und diese ist unbekannt; entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>only version 1.1 of YAML is read by the cluster; remove this directive</source>
+        <translation>der Cluster liest nur Version 1.1 von YAML; entfernen Sie diese Direktive</translation>
+    </message>
+    <message>
+        <source>the name of an anchor or alias has only letters, digits, - and _; if this is a value, put it in quotes</source>
+        <translation>der Name eines Ankers oder Alias hat nur Buchstaben, Ziffern, - und _; wenn dies ein Wert ist, setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+</context>
+<context>
+    <name>sme::TextChange</name>
+    <message>
+        <source>There is no such place in the text.</source>
+        <translation>Eine solche Stelle gibt es im Text nicht.</translation>
+    </message>
 </context>
 <context>
     <name>sme::TextCheck</name>
@@ -3100,6 +7307,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>A carriage return stands here without a line feed (a line end of old Macs): some YAML readers begin a new line there, others do not. Save the file with LF or CRLF line ends.</source>
         <translation>Hier steht ein Wagenrücklauf ohne Zeilenvorschub (ein Zeilenende alter Macs): Manche YAML-Leser beginnen dort eine neue Zeile, andere nicht. Speichern Sie die Datei mit LF oder CRLF als Zeilenenden.</translation>
     </message>
+    <message>
+        <source>A second byte order mark stands at the beginning; the cluster rejects it. Remove it.</source>
+        <translation>Am Anfang steht ein zweites Byte-Order-Mark; der Cluster lehnt es ab. Entfernen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>sme::TextFile</name>
@@ -3116,16 +7327,16 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>sie ist größer als die Grenze von %1 MiB</translation>
     </message>
     <message>
-        <source>%1. It still has its old content.</source>
-        <translation>%1. Sie hat noch ihren alten Inhalt.</translation>
-    </message>
-    <message>
-        <source>%1. Its old content is damaged.</source>
-        <translation>%1. Ihr alter Inhalt ist beschädigt.</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>A file without a name cannot be read. Say which file.</source>
+        <translation>Eine Datei ohne Namen kann nicht gelesen werden. Sagen Sie, welche Datei.</translation>
+    </message>
+    <message>
+        <source>A file without a name cannot be written. Say which file.</source>
+        <translation>Eine Datei ohne Namen kann nicht geschrieben werden. Sagen Sie, welche Datei.</translation>
     </message>
 </context>
 <context>
@@ -3143,16 +7354,8 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Das Zertifikat %1 ist nur von %2 bis %3 gültig.</translation>
     </message>
     <message>
-        <source>%1 The certificate has no subject alternative names at all.</source>
-        <translation>%1 Das Zertifikat hat gar keine Subject Alternative Names.</translation>
-    </message>
-    <message>
         <source>%1 It is for: %2</source>
         <translation>%1 Es ist für: %2</translation>
-    </message>
-    <message>
-        <source>The certificate chain is not trusted: %1. The last certificate was issued by %2.</source>
-        <translation>Der Zertifikatskette wird nicht vertraut: %1. Das letzte Zertifikat wurde von %2 ausgestellt.</translation>
     </message>
     <message>
         <source>The port speaks plain HTTP, not TLS.</source>
@@ -3165,6 +7368,42 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>The TLS handshake failed: %1</source>
         <translation>Der TLS-Handshake ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The address %1 is in the certificate as a DNS name, not as an IP address.</source>
+        <translation>Die Adresse %1 steht im Zertifikat als DNS-Name, nicht als IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued with the subject alternative name IP:%1.</source>
+        <translation>Lassen Sie das Zertifikat mit dem Subject Alternative Name IP:%1 ausstellen.</translation>
+    </message>
+    <message>
+        <source>%1 It has no subject alternative names at all.</source>
+        <translation>%1 Es hat überhaupt keine Subject Alternative Names.</translation>
+    </message>
+    <message>
+        <source>Nodes may trust others than this computer.</source>
+        <translation>Nodes können anderen vertrauen als dieser Computer.</translation>
+    </message>
+    <message>
+        <source>The certificate chain is not trusted here: %1. It ends with %2. %3</source>
+        <translation>Der Zertifikatskette wird hier nicht vertraut: %1. Sie endet mit %2. %3</translation>
+    </message>
+    <message>
+        <source>Name the CA %1 with caBundleSecretReferenceName.</source>
+        <translation>Nennen Sie die CA %1 mit caBundleSecretReferenceName.</translation>
+    </message>
+    <message>
+        <source>The certificate chain is not trusted here: it ends with %1, and the server does not send the certificate of its issuer %2, which is no trusted root. %3</source>
+        <translation>Der Zertifikatskette wird hier nicht vertraut: Sie endet mit %1, und der Server sendet das Zertifikat ihres Ausstellers %2 nicht, der keine vertraute Wurzel ist. %3</translation>
+    </message>
+    <message>
+        <source>If %1 is an intermediate CA, let the server send its certificate behind its own: that belongs on the server. If it is a root CA, name it with caBundleSecretReferenceName.</source>
+        <translation>Wenn %1 eine Zwischen-CA ist, lassen Sie den Server ihr Zertifikat hinter seinem eigenen senden: Das gehört auf den Server. Wenn es eine Wurzel-CA ist, nennen Sie sie mit caBundleSecretReferenceName.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate before it ends.</source>
+        <translation>Erneuern Sie das Zertifikat, bevor es abläuft.</translation>
     </message>
 </context>
 <context>
@@ -3204,18 +7443,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>der Host ist keine gültige URL</translation>
     </message>
     <message>
-        <source>; over HTTPS first, since the host has a CA bundle and a port other than 80</source>
-        <translation>; zuerst über HTTPS, da der Host ein CA-Bundle und einen anderen Port als 80 hat</translation>
-    </message>
-    <message>
-        <source>it has not the capability pull</source>
-        <translation>er hat die Fähigkeit pull nicht</translation>
-    </message>
-    <message>
-        <source>it has not the capability resolve, and a tag is to be resolved</source>
-        <translation>er hat die Fähigkeit resolve nicht, und ein Tag ist aufzulösen</translation>
-    </message>
-    <message>
         <source>finds out the digest of the tag</source>
         <translation>findet den Digest des Tags heraus</translation>
     </message>
@@ -3228,18 +7455,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>, am Upstream selbst, nach allen Mirrors</translation>
     </message>
     <message>
-        <source>200 ends the resolve step (without digest or length a GET of the same URL follows); 404, 4xx, 5xx and no answer lead to the next host; 3xx without a target breaks the pull</source>
-        <translation>200 beendet den Resolve-Schritt (ohne Digest oder Länge folgt ein GET derselben URL); 404, 4xx, 5xx und keine Antwort führen zum nächsten Host; 3xx ohne Ziel bricht den Pull ab</translation>
-    </message>
-    <message>
-        <source>only if no host has a manifest with this digest: the digest may be that of a blob</source>
-        <translation>nur, wenn kein Host ein Manifest mit diesem Digest hat: Der Digest kann der eines Blobs sein</translation>
-    </message>
-    <message>
-        <source>200 ends the resolve step; the rest leads to the next host</source>
-        <translation>200 beendet den Resolve-Schritt; alles andere führt zum nächsten Host</translation>
-    </message>
-    <message>
         <source>gets the manifest by its digest; capabilities do not count here</source>
         <translation>holt das Manifest nach seinem Digest; Fähigkeiten zählen hier nicht</translation>
     </message>
@@ -3250,6 +7465,138 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>200 is taken, and a wrong content breaks the pull; the rest leads to the next host</source>
         <translation>200 wird genommen, und ein falscher Inhalt bricht den Pull ab; alles andere führt zum nächsten Host</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>over HTTPS first, since the host has a CA bundle</source>
+        <translation>zuerst über HTTPS, denn der Host hat ein CA-Bundle</translation>
+    </message>
+    <message>
+        <source>the port answers in plain HTTP</source>
+        <translation>der Port antwortet in unverschlüsseltem HTTP</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, oder </translation>
+    </message>
+    <message>
+        <source>refuses the connection or does not answer</source>
+        <translation>lehnt die Verbindung ab oder antwortet nicht</translation>
+    </message>
+    <message>
+        <source>it lacks the capability pull</source>
+        <translation>ihm fehlt die Fähigkeit pull</translation>
+    </message>
+    <message>
+        <source>it lacks the capability resolve, and a tag is to be resolved</source>
+        <translation>ihm fehlt die Fähigkeit resolve, und ein Tag ist aufzulösen</translation>
+    </message>
+    <message>
+        <source>asks with GET for what HEAD did not tell</source>
+        <translation>fragt mit GET nach dem, was HEAD nicht sagte</translation>
+    </message>
+    <message>
+        <source>200 ends the resolve step</source>
+        <translation>200 beendet die Auflösung</translation>
+    </message>
+    <message>
+        <source>the digest may be that of a blob</source>
+        <translation>der Digest kann der eines Blobs sein</translation>
+    </message>
+    <message>
+        <source>each host answered 404 for the manifest, or did not answer</source>
+        <translation>jeder Host hat für das Manifest mit 404 geantwortet oder gar nicht</translation>
+    </message>
+    <message>
+        <source>no host had the manifest, whatever the answers</source>
+        <translation>kein Host hatte das Manifest, was immer die Antworten waren</translation>
+    </message>
+    <message>
+        <source>HEAD was answered 405</source>
+        <translation>HEAD wurde mit 405 beantwortet</translation>
+    </message>
+    <message>
+        <source>a 200 had no Docker-Content-Digest or no Content-Length</source>
+        <translation>ein 200 hatte keinen Docker-Content-Digest oder keine Content-Length</translation>
+    </message>
+    <message>
+        <source>a 200 had no Content-Length</source>
+        <translation>ein 200 hatte keine Content-Length</translation>
+    </message>
+    <message>
+        <source>HEAD was answered 403 (the next host follows, whatever comes)</source>
+        <translation>HEAD wurde mit 403 beantwortet (der nächste Host folgt, was immer kommt)</translation>
+    </message>
+    <message>
+        <source>the next host</source>
+        <translation>dem nächsten Host</translation>
+    </message>
+    <message>
+        <source>the next request below</source>
+        <translation>der nächsten Anfrage unten</translation>
+    </message>
+    <message>
+        <source>the end of the pull, which fails</source>
+        <translation>dem Ende des Pulls, der scheitert</translation>
+    </message>
+    <message>
+        <source>404, other 4xx, 5xx and no answer lead to %1</source>
+        <translation>404, andere 4xx, 5xx und keine Antwort führen zu %1</translation>
+    </message>
+    <message>
+        <source>3xx without a location breaks the pull</source>
+        <translation>3xx ohne Location lässt den Pull scheitern</translation>
+    </message>
+    <message>
+        <source>408 and 429 are repeated at once: %1</source>
+        <translation>408 und 429 werden sofort wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>5 requests in all</source>
+        <translation>insgesamt 5 Anfragen</translation>
+    </message>
+    <message>
+        <source>6 requests in all</source>
+        <translation>insgesamt 6 Anfragen</translation>
+    </message>
+    <message>
+        <source>500, 503 and 504 are repeated once, as long as the status is another</source>
+        <translation>500, 503 und 504 werden einmal wiederholt, solange der Status ein anderer ist</translation>
+    </message>
+    <message>
+        <source>401 leads to the token of its Bearer challenge and the request again, else as 403</source>
+        <translation>401 führt zum Token seiner Bearer-Challenge und zur Anfrage noch einmal, sonst wie 403</translation>
+    </message>
+    <message>
+        <source>a mute host is given up after 30 s</source>
+        <translation>ein stummer Host wird nach 30 s aufgegeben</translation>
+    </message>
+    <message>
+        <source>a mute host hangs the pull</source>
+        <translation>ein stummer Host hält den Pull auf</translation>
+    </message>
+    <message>
+        <source>200 is taken, and a wrong content breaks the pull; with the rest, the pull fails</source>
+        <translation>200 wird genommen, und ein falscher Inhalt lässt den Pull scheitern; beim Rest scheitert der Pull</translation>
+    </message>
+    <message>
+        <source>sent with Range: bytes=0-</source>
+        <translation>gesendet mit Range: bytes=0-</translation>
+    </message>
+    <message>
+        <source>gets the manifest of the node&apos;s platform</source>
+        <translation>holt das Manifest für die Plattform des Nodes</translation>
+    </message>
+    <message>
+        <source>the digest is that of an index</source>
+        <translation>der Digest ist der eines Index</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, und </translation>
     </message>
 </context>
 <context>
@@ -3326,6 +7673,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>What comes next</source>
         <translation>Was danach kommt</translation>
     </message>
+    <message>
+        <source>%1, if %2</source>
+        <translation>%1, wenn %2</translation>
+    </message>
 </context>
 <context>
     <name>sme::Validator</name>
@@ -3343,10 +7694,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>credentials required</source>
         <translation>Zugangsdaten nötig</translation>
-    </message>
-    <message>
-        <source>Nodes have no credentials for mirrors: let the mirror serve images without them.</source>
-        <translation>Nodes haben keine Zugangsdaten für Mirrors: Lassen Sie den Mirror Images ohne sie ausliefern.</translation>
     </message>
     <message>
         <source>not a registry</source>
@@ -3383,10 +7730,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>rate limited</source>
         <translation>Anfragen begrenzt</translation>
-    </message>
-    <message>
-        <source>The host limits requests. containerd asks five more times at once, which does not help.</source>
-        <translation>Der Host begrenzt Anfragen. containerd fragt sofort noch fünfmal, was nicht hilft.</translation>
     </message>
     <message>
         <source>server error</source>
@@ -3580,6 +7923,96 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>failed</source>
         <translation>gescheitert</translation>
     </message>
+    <message>
+        <source>containerd would use it for a part, and the next host for the rest</source>
+        <translation>containerd würde ihn für einen Teil nutzen und für den Rest den nächsten Host</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>MirrorConfig has no field for credentials: let the mirror serve images without them.</source>
+        <translation>MirrorConfig hat kein Feld für Anmeldedaten: Lassen Sie den Mirror Images ohne sie liefern.</translation>
+    </message>
+    <message>
+        <source>Raise the mirror&apos;s limit, or let it count nodes one by one: containerd repeats at once and does not wait.</source>
+        <translation>Heben Sie die Grenze des Mirrors an, oder lassen Sie ihn Nodes einzeln zählen: containerd wiederholt sofort und wartet nicht.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>Let the mirror fetch or synchronise the missing part; until then, nodes get it from the next host.</source>
+        <translation>Lassen Sie den Mirror den fehlenden Teil holen oder abgleichen; bis dahin bekommen ihn Nodes vom nächsten Host.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::YamlEditor</name>
+    <message>
+        <source>An alias stands here; change it in the text.</source>
+        <translation>Hier steht ein Alias; ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>It has an anchor that an alias elsewhere refers to; change it in the text.</source>
+        <translation>Es hat einen Anker, auf den anderswo ein Alias verweist; ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>It has a merge key (&lt;&lt;); change it in the text.</source>
+        <translation>Es hat einen Merge-Key (&lt;&lt;); ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>It has a key with a question mark; change it in the text.</source>
+        <translation>Es hat einen Schlüssel mit Fragezeichen; ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>The key stands twice; remove one in the text.</source>
+        <translation>Der Schlüssel steht zweimal da; entfernen Sie einen im Text.</translation>
+    </message>
+    <message>
+        <source>There is a value or list where a mapping belongs; correct it in the text.</source>
+        <translation>Dort steht ein Wert oder eine Liste, wo ein Mapping hingehört; berichtigen Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>There is a value or mapping where a list belongs; correct it in the text.</source>
+        <translation>Dort steht ein Wert oder ein Mapping, wo eine Liste hingehört; berichtigen Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>The list has no item at this position.</source>
+        <translation>Die Liste hat an dieser Position keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The value is a template and is not rewritten.</source>
+        <translation>Der Wert ist eine Vorlage und wird nicht umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>There are comments that would be lost; change it in the text.</source>
+        <translation>Es gibt Kommentare, die verloren gingen; ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>A tag makes something else of this value; remove the tag in the text.</source>
+        <translation>Ein Tag macht aus diesem Wert etwas anderes; entfernen Sie das Tag im Text.</translation>
+    </message>
+    <message>
+        <source>Nothing but a tag or an anchor stands here; write the value in the text.</source>
+        <translation>Hier steht nur ein Tag oder ein Anker; schreiben Sie den Wert im Text.</translation>
+    </message>
+    <message>
+        <source>The first item stands on the line of another list&apos;s item; change it in the text.</source>
+        <translation>Der erste Eintrag steht auf der Zeile eines Eintrags einer anderen Liste; ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>There is a list or mapping where another value belongs; correct it in the text.</source>
+        <translation>Dort steht eine Liste oder ein Mapping, wo ein anderer Wert hingehört; berichtigen Sie es im Text.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::YamlTextEdit</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
 </context>
 <context>
     <name>sme::YamlView</name>
@@ -3618,6 +8051,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>Nothing has changed since the file was saved.</source>
         <translation>Seit dem Speichern hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Images that are named %1/… are pulled through the hosts of this mirror, and from %1 itself where none of them has it.</source>
+        <translation>Images, die %1/… heißen, werden durch die Hosts dieses Mirrors geholt, und von %1 selbst, wenn keiner von ihnen sie hat.</translation>
     </message>
 </context>
 </TS>

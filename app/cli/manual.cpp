@@ -29,7 +29,7 @@ QString roff(QString text)
 }
 
 /// An entry: a bold term, what stands behind it, and its text.
-QString entry(const QString &term, const QString &behind, const QString &text)
+QString manualEntry(const QString &term, const QString &behind, const QString &text)
 {
     const QString tail = behind.isEmpty() ? QString() : " \" "_L1 + roff(behind) + u'"';
     return u".TP\n.%1 %2%3\n%4\n"_s.arg(behind.isEmpty() ? u"B"_s : u"BR"_s, roff(term), tail, roff(text));
@@ -79,7 +79,7 @@ QString recipeTable()
             sentences += u"%1: %2, for example %3."_s.arg(value.name, value.meaning, value.example);
         sentences += Cli::tr("CA bundle: %1").arg(recipe.caBundle);
         sentences += recipe.credentialsNote;
-        text += entry(recipe.id, recipe.title, sentences.join(u' '));
+        text += manualEntry(recipe.id, recipe.title, sentences.join(u' '));
     }
     return text;
 }
@@ -92,7 +92,7 @@ QString ruleTable()
         if (told.contains(rule.id))
             continue;
         told += rule.id;
-        text += entry(rule.id, u'(' + severityId(rule.severity) + u')', rule.text);
+        text += manualEntry(rule.id, u'(' + severityId(rule.severity) + u')', rule.text);
     }
     return text;
 }
@@ -103,7 +103,7 @@ QString verdictTable()
     for (int i = 0; i < verdictCount; ++i) {
         const auto verdict = Verdict(i);
         const QString outcome = outcomeId(usualOutcome(verdict));
-        text += entry(verdictId(verdict), outcome.isEmpty() ? QString() : u'(' + outcome + u')',
+        text += manualEntry(verdictId(verdict), outcome.isEmpty() ? QString() : u'(' + outcome + u')',
                       (verdictText(verdict) + ". "_L1 + verdictAdvice(verdict)).trimmed());
     }
     return text;
@@ -113,20 +113,20 @@ QString containerdTable()
 {
     QString text;
     for (const BehaviourHelp &help : behaviourHelp())
-        text += entry(help.versions.text(), {}, help.text);
+        text += manualEntry(help.versions.text(), {}, help.text);
     return text;
 }
 
-struct Table
+struct ManualTable
 {
     QLatin1StringView name;
     QString (*text)();
 };
 
-constexpr std::array tables{
-    Table{QLatin1StringView("options"), optionTable},   Table{QLatin1StringView("operations"), operationTable},
-    Table{QLatin1StringView("recipes"), recipeTable},   Table{QLatin1StringView("rules"), ruleTable},
-    Table{QLatin1StringView("verdicts"), verdictTable}, Table{QLatin1StringView("containerd"), containerdTable},
+constexpr std::array manualTables{
+    ManualTable{QLatin1StringView("options"), optionTable},   ManualTable{QLatin1StringView("operations"), operationTable},
+    ManualTable{QLatin1StringView("recipes"), recipeTable},   ManualTable{QLatin1StringView("rules"), ruleTable},
+    ManualTable{QLatin1StringView("verdicts"), verdictTable}, ManualTable{QLatin1StringView("containerd"), containerdTable},
 };
 
 } // namespace
@@ -143,8 +143,8 @@ Result<QByteArray> manualPage(const QByteArray &pageTemplate)
             continue;
         }
         const QString name = QString::fromUtf8(line.sliced(mark.size()).trimmed());
-        const auto table = std::ranges::find(tables, name, &Table::name);
-        if (table == tables.end())
+        const auto table = std::ranges::find(manualTables, name, &ManualTable::name);
+        if (table == manualTables.end())
             return Error{Cli::tr("There is no table %1.").arg(name), {int(i) + 1, 1}};
         page += table->text().toUtf8();
     }
