@@ -20,12 +20,25 @@ namespace sme {
 
 namespace {
 
-/// A text as troff prints it.
-QString roff(QString text)
+/// A text as troff prints it, in ASCII.
+QString roff(const QString &text)
 {
-    text.replace(u'\\', "\\e"_L1).replace(u'-', "\\-"_L1).replace(u'\'', "\\(aq"_L1);
-    text.replace(u'"', "\\(dq"_L1);
-    return text.startsWith(u'.') ? "\\&"_L1 + text : text;
+    QString result = text.startsWith(u'.') ? u"\\&"_s : QString();
+    for (const uint c : text.toUcs4()) {
+        if (c == '\\')
+            result += "\\e"_L1;
+        else if (c == '-')
+            result += "\\-"_L1;
+        else if (c == '\'')
+            result += "\\(aq"_L1;
+        else if (c == '"')
+            result += "\\(dq"_L1;
+        else if (c < 0x80)
+            result += QChar(c);
+        else
+            result += u"\\[u%1]"_s.arg(QString::number(c, 16).toUpper(), 4, u'0');
+    }
+    return result;
 }
 
 /// An entry: a bold term, what stands behind it, and its text.
@@ -37,10 +50,12 @@ QString manualEntry(const QString &term, const QString &behind, const QString &t
 
 QString optionLines(const Command &command)
 {
+    static const QStringList commonNames{u"help"_s, u"version"_s, u"format"_s, u"release"_s, u"color"_s};
     QString lines;
     for (const QCommandLineOption &option : optionsOf(command)) {
-        if (option.description().isEmpty())
-            continue; // of a word of the operations, told there
+        const QString first = option.names().constLast();
+        if (option.description().isEmpty() || commonNames.contains(first))
+            continue; // a word of the operations, or common to all: told elsewhere
         QStringList names;
         for (const QString &name : option.names())
             names += roff((name.size() == 1 ? u"-"_s : u"--"_s) + name);
@@ -104,7 +119,7 @@ QString verdictTable()
         const auto verdict = Verdict(i);
         const QString outcome = outcomeId(usualOutcome(verdict));
         text += manualEntry(verdictId(verdict), outcome.isEmpty() ? QString() : u'(' + outcome + u')',
-                      (verdictText(verdict) + ". "_L1 + verdictAdvice(verdict)).trimmed());
+                            (verdictText(verdict) + ". "_L1 + verdictAdvice(verdict)).trimmed());
     }
     return text;
 }
@@ -124,9 +139,12 @@ struct ManualTable
 };
 
 constexpr std::array manualTables{
-    ManualTable{QLatin1StringView("options"), optionTable},   ManualTable{QLatin1StringView("operations"), operationTable},
-    ManualTable{QLatin1StringView("recipes"), recipeTable},   ManualTable{QLatin1StringView("rules"), ruleTable},
-    ManualTable{QLatin1StringView("verdicts"), verdictTable}, ManualTable{QLatin1StringView("containerd"), containerdTable},
+    ManualTable{QLatin1StringView("options"), optionTable},
+    ManualTable{QLatin1StringView("operations"), operationTable},
+    ManualTable{QLatin1StringView("recipes"), recipeTable},
+    ManualTable{QLatin1StringView("rules"), ruleTable},
+    ManualTable{QLatin1StringView("verdicts"), verdictTable},
+    ManualTable{QLatin1StringView("containerd"), containerdTable},
 };
 
 } // namespace

@@ -21,7 +21,7 @@ struct CaBundleMessages
     Q_DECLARE_TR_FUNCTIONS(sme::CaBundle)
 };
 
-const QString bundleKey = u"bundle.crt"_s;
+constexpr QLatin1StringView bundleKey("bundle.crt");
 /// Of a name of a Secret: a DNS subdomain.
 constexpr int maxName = 253;
 
@@ -51,7 +51,7 @@ QString stemFor(const QString &url)
     for (const QChar c : splitHostUrl(url).host.toString().toLower())
         stem += (c.unicode() < 0x80 && c.isLetterOrNumber()) ? c : u'-';
     while (stem.startsWith(u'-'))
-        stem.removeFirst();
+        stem.remove(0, 1);
     while (stem.endsWith(u'-'))
         stem.chop(1);
     return (stem.isEmpty() ? u"mirror"_s : stem.left(60)) + "-ca"_L1;
@@ -135,7 +135,7 @@ YamlValue caSecret(const QString &name, const QString &nameSpace, const QList<Ce
          {"metadata", YamlValue::map(metadata)},
          {"type", YamlValue::text(u"Opaque"_s)},
          {"immutable", YamlValue::boolean(true)},
-         {"data", YamlValue::map({{bundleKey.toLatin1(), YamlValue::text(QString::fromLatin1(pem.toBase64()))}})}});
+         {"data", YamlValue::map({{QByteArray(bundleKey.data()), YamlValue::text(QString::fromLatin1(pem.toBase64()))}})}});
 }
 
 QByteArray caSecretFile(const QString &name, const QString &nameSpace, const QList<CertificateInfo> &certificates)
