@@ -80,7 +80,7 @@ QDateTime readTime(DerReader &reader)
         text.prepend(text < u"50"_s ? u"20"_s : u"19"_s);
     QDateTime time = QDateTime::fromString(text, u"yyyyMMddHHmmss'Z'"_s);
     time.setTimeZone(QTimeZone::utc());
-    return time;
+    return time.toUTC(); // which is written with a Z in every version of Qt
 }
 
 /// What is looked at in a certificate.

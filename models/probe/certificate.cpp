@@ -51,7 +51,8 @@ QDateTime timeOf(const ASN1_TIME *time)
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc())
+        .toUTC(); // which is written with a Z in every version of Qt
 }
 
 QByteArrayView bytesOf(const ASN1_STRING *string)

@@ -284,7 +284,7 @@ void ProbeRunnerTest::report()
     ProbeRequest request = probeOf(server.url());
     request.field = u"spec.extensions[0].providerConfig.mirrors[0].hosts[0].host"_s;
     const ProbeResult result = runProbe(request);
-    const QString text = probeReport({result}, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc()));
+    const QString text = probeReport({result}, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc()).toUTC());
     for (const QString &part : {u"2026-01-02T03:04:05Z"_s, u"not-a-registry"_s, u"curl "_s, u"Proxy: none"_s,
                                 u"GET "_s + server.url() + u"/v2/"_s, QStringLiteral(MIRROR_VERSION)})
         QVERIFY2(text.contains(part), qPrintable(part));
