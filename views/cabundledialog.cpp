@@ -256,6 +256,7 @@ void CaBundleDialog::showPreview()
             added += (added.isEmpty() || added.endsWith('\n') ? "" : "\n")
                 + caSecretFile(m_secret->text(), manifest().subject().nameSpace, certificates());
     }
+    m_yaml->setVisible(!added.isEmpty());
     m_yaml->showText(QString::fromUtf8(added));
     if (!refused.isEmpty()) {
         m_problem->show(tr("It cannot be written here: %1").arg(refused));

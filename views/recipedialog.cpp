@@ -33,10 +33,20 @@ namespace {
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
+}
+
+/// Adds a field below its heading, apart from what stands above it.
+void addField(QVBoxLayout *layout, const QString &caption, QWidget *field)
+{
+    layout->addSpacing(Metrics(field).gap());
+    layout->addWidget(formCaption(caption, field));
+    layout->addWidget(field);
 }
 
 /// A finding as a line with its icon.
@@ -93,7 +103,7 @@ QWidget *RecipeDialog::buildChoice()
     for (const Recipe &recipe : allRecipes())
         m_recipes->addItem(recipe.title);
     const Metrics metrics(this);
-    m_recipes->setSpacing(metrics.gap() / 2);
+    m_recipes->setSpacing(metrics.gap());
     m_recipes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recipes->setFixedWidth(m_recipes->sizeHintForColumn(0) + m_recipes->verticalScrollBar()->sizeHint().width()
                              + 2 * metrics.margin());
@@ -130,8 +140,7 @@ QWidget *RecipeDialog::buildForm()
         upstreams += m_document->manifest().mirror(mirror).upstream;
     upstreams += upstreamCompletions(m_document->manifest(), -1);
     m_upstream = addBox(tr("Upstream"), u"recipeUpstream"_s, upstreams);
-    layout->addWidget(formCaption(tr("Upstream"), m_upstream));
-    layout->addWidget(m_upstream);
+    addField(layout, tr("Upstream"), m_upstream);
 
     m_fields = new QWidget(form);
     auto *fields = new QVBoxLayout(m_fields);
@@ -142,12 +151,10 @@ QWidget *RecipeDialog::buildForm()
     m_caBundle = addBox(tr("CA bundle"), u"recipeCaBundle"_s,
                         QStringList(tr("none")) + caBundleCompletions(m_document->manifest()));
     m_caBundleNote = new FormText(true, form);
-    layout->addWidget(formCaption(tr("CA bundle"), m_caBundle));
-    layout->addWidget(m_caBundle);
+    addField(layout, tr("CA bundle"), m_caBundle);
     layout->addWidget(m_caBundleNote);
     m_credentials = new FormText(false, form);
-    layout->addWidget(formCaption(tr("Without credentials"), m_credentials));
-    layout->addWidget(m_credentials);
+    addField(layout, tr("Without credentials"), m_credentials);
     buildPreview(layout);
     layout->addStretch();
     area->setWidget(form);
@@ -161,6 +168,7 @@ void RecipeDialog::buildPreview(QVBoxLayout *layout)
     m_yaml->setAccessibleName(tr("What is added"));
     m_yaml->hideGutter();
     m_yaml->setTabChangesFocus(true);
+    layout->addSpacing(Metrics(this).gap());
     layout->addWidget(formCaption(tr("What is added"), m_yaml));
     m_problem = new FormText(false, this);
     m_problem->setObjectName(u"recipeProblem"_s);
@@ -220,8 +228,7 @@ void RecipeDialog::showValues()
             m_values.insert(name, text.trimmed());
             updatePreview();
         });
-        m_fields->layout()->addWidget(formCaption(asked.meaning, edit));
-        m_fields->layout()->addWidget(edit);
+        addField(static_cast<QVBoxLayout *>(m_fields->layout()), asked.meaning, edit);
         m_edits += edit;
     }
     m_fields->setVisible(!m_edits.isEmpty());
