@@ -43,7 +43,7 @@ private:
         while (!xml.atEnd()) {
             if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "release"_L1) {
                 const QXmlStreamAttributes attributes = xml.attributes();
-                releases += attributes.value("version"_L1) + u' ' + attributes.value("date"_L1);
+                releases += attributes.value("version"_L1).toString() + u' ' + attributes.value("date"_L1).toString();
             }
         }
         return xml.hasError() ? QStringList() : releases;
