@@ -135,7 +135,8 @@ YamlValue caSecret(const QString &name, const QString &nameSpace, const QList<Ce
          {"metadata", YamlValue::map(metadata)},
          {"type", YamlValue::text(u"Opaque"_s)},
          {"immutable", YamlValue::boolean(true)},
-         {"data", YamlValue::map({{QByteArray(bundleKey.data()), YamlValue::text(QString::fromLatin1(pem.toBase64()))}})}});
+         {"data",
+          YamlValue::map({{QByteArray(bundleKey.data()), YamlValue::text(QString::fromLatin1(pem.toBase64()))}})}});
 }
 
 QByteArray caSecretFile(const QString &name, const QString &nameSpace, const QList<CertificateInfo> &certificates)
