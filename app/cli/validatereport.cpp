@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validatereport.h"
 
+#include "checks/decoderepair.h"
 #include "manifest/placefinder.h"
 
 #include <QJsonArray>
@@ -93,7 +94,11 @@ public:
     {
         QJsonValue error;
         if (checked.decodeError) {
+            QJsonArray fixes;
+            for (const Fix &fix : decodeRepairs(checked.manifest))
+                fixes += fix.text;
             error = QJsonObject{{u"message"_s, checked.decodeError->message},
+                                {u"fixes"_s, fixes},
                                 {u"line"_s, checked.decodeError->place.line},
                                 {u"column"_s, checked.decodeError->place.column}};
         }

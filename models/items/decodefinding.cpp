@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/decodefinding.h"
 
+#include "checks/decoderepair.h"
 #include "items/mirrordocument.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ std::optional<Finding> decodeFinding(const MirrorDocument &document)
     Finding finding;
     finding.rule = decodeErrorRule;
     finding.message = error->message;
+    finding.fixes = decodeRepairs(document.manifest());
     if (error->place.isValid())
         finding.where = rowAtLine(document.manifest(), error->place.line);
     return finding;

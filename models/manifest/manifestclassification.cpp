@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/manifestreader.h"
 
+#include "yaml/foreigntext.h"
 #include "yaml/textcheck.h"
 
 #include <QCoreApplication>
@@ -335,6 +336,14 @@ void ManifestReader::unmask(ShootManifest &manifest) const
     }
 }
 
+Error ManifestReader::whyUnreadable(const QList<qsizetype> &lineStarts) const
+{
+    const auto foreign = foreignTextIn(m_tree.text(), m_tree.errorOffset());
+    const qsizetype offset = m_base + (foreign ? foreign->offset : m_tree.errorOffset());
+    return {ClassificationTexts::tr("This is not valid YAML: %1.").arg(foreign ? foreign->reason : *m_tree.error()),
+            placeInText(m_text, lineStarts, offset)};
+}
+
 void ManifestReader::finish()
 {
     const QList<qsizetype> lineStarts = findLineStarts(m_text);
@@ -347,8 +356,7 @@ void ManifestReader::finish()
         if (m_mask)
             broken.m_lock = {ClassificationTexts::tr("it is a template"), Span{m_mask->first, m_mask->first}, false};
         else
-            broken.m_readError = Error{ClassificationTexts::tr("This is not valid YAML: %1.").arg(*m_tree.error()),
-                                       placeInText(m_text, lineStarts, m_tree.errorOffset() + m_base)};
+            broken.m_readError = whyUnreadable(lineStarts);
         for (ShootManifest &manifest : m_manifests)
             manifest.m_lock = {ClassificationTexts::tr("another document of the file is not valid YAML"),
                                Span{m_tree.errorOffset() + m_base, m_tree.errorOffset() + m_base}, false};

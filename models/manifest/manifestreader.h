@@ -31,6 +31,8 @@ private:
     Subject::Kind kindOf(Located root) const;
     bool readStrays(Located root, const QString &path, int document);
     void readStray(const StrayFind &find, const StrayConfig &stray, int document);
+    std::optional<QList<Mirror>> plainMirrors(Located entry) const;
+    Error whyUnreadable(const QList<qsizetype> &lineStarts) const;
     void addTypeStray(ShootManifest &manifest, Located entry, int index) const;
     void searchShoot(ShootManifest &manifest, Located shoot) const;
     /// Says what a subject has to do with the extension, once all of the file is read.

@@ -33,9 +33,64 @@ bool YamlParser::isNext(std::initializer_list<Type> types)
     return std::find(types.begin(), types.end(), peek()) != types.end();
 }
 
+bool YamlParser::isLeftOpen()
+{
+    if (m_brackets.empty())
+        return false;
+    if (isNext({Type::StreamEnd, Type::DocumentStart, Type::DocumentEnd}))
+        return true;
+    const qsizetype next = m_scanner.peek().begin;
+    const auto indentAt = [this](qsizetype offset) {
+        const QByteArrayView line = m_text.sliced(offset - columnOf(offset));
+        return std::find_if(line.begin(), line.end(), [](char c) { return c != ' '; }) - line.begin();
+    };
+    const qsizetype begin = m_brackets.back();
+    return m_text.sliced(begin, next - begin).contains('\n') && indentAt(next) <= indentAt(begin);
+}
+
 void YamlParser::refuse(const char *reason)
 {
-    throw Unreadable{reason, m_scanner.peek().begin};
+    if (!isLeftOpen())
+        throw Unreadable{reason, m_scanner.peek().begin};
+    const bool isList = m_text[m_brackets.back()] == '[';
+    throw Unreadable{
+        isList ? QT_TRANSLATE_NOOP("sme::SyntaxTree", "this bracket is not closed; add ] behind the last item")
+               : QT_TRANSLATE_NOOP("sme::SyntaxTree", "this bracket is not closed; add } behind the last field"),
+        m_brackets.back()};
+}
+
+void YamlParser::refuseField()
+{
+    const qsizetype begin = m_scanner.peek().begin;
+    if (isNext({Type::FlowSequenceEnd, Type::FlowMappingEnd}))
+        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "no bracket is open that this one closes; remove it"));
+    const auto spansLines = [this](qsizetype from, qsizetype to) {
+        return m_text.sliced(from, to - from).contains('\n');
+    };
+    const Span last = m_lastScalar;
+    const bool isQuoted = last.length() > 0 && (m_text[last.begin] == '"' || m_text[last.begin] == '\'');
+    if (isQuoted && spansLines(last.begin, last.end) && !spansLines(last.end, begin))
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                           "the text that this quote begins ends only on a later line, among other "
+                                           "fields; close the quote behind its value"),
+                         last.begin};
+    if (!spansLines(last.end, begin))
+        refuse(
+            QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                              "this follows a value that is complete; put it on a line of its own, or the whole value "
+                              "in quotes"));
+    const bool isLess = m_closedBehind == last.end && m_closed >= 0 && columnOf(m_closed) > columnOf(begin);
+    if (isLess && peek() == Type::BlockSequenceStart)
+        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                 "this list is indented less than the key that it belongs to; indent it as deep as "
+                                 "that key, or deeper"));
+    refuse(isLess
+               ? QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                   "this is indented less than the fields above it, but deeper than those around "
+                                   "them; indent it like the field that it belongs beside")
+               : QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                   "this is indented deeper than the field above it, whose value is complete; indent "
+                                   "it like the field that it belongs beside"));
 }
 
 void YamlParser::parse()
@@ -62,7 +117,9 @@ void YamlParser::parse()
     if (peek() == Type::FlowMappingStart)
         return; // a stream of JSON values behind a byte order mark, of which the cluster reads the first
     if (!isNext({Type::DocumentEnd, Type::StreamEnd, Type::DocumentStart}))
-        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "this belongs to nothing above it; check its indentation"));
+        refuse(QT_TRANSLATE_NOOP(
+            "sme::SyntaxTree",
+            "this belongs to nothing above it; indent it like what it belongs to, or begin a new document with ---"));
 }
 
 void YamlParser::parseDirectives()
@@ -72,7 +129,7 @@ void YamlParser::parseDirectives()
         const YamlToken &token = m_scanner.peek();
         if (token.type == Type::VersionDirective) {
             if (hasVersion)
-                refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "this directive stands twice"));
+                refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "this directive stands twice; remove one"));
             hasVersion = true;
             continue;
         }
@@ -80,7 +137,7 @@ void YamlParser::parseDirectives()
                             m_builder.decodedPart(token.restBegin, token.restLength).toByteArray()};
         for (const Handle &other : m_handles) {
             if (other.handle == handle.handle)
-                refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "this directive stands twice"));
+                refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "this directive stands twice; remove one"));
         }
         m_handles.push_back(handle);
     }
@@ -97,7 +154,10 @@ void YamlParser::setTag(NodeProperties &properties, const YamlToken &token) cons
     const auto known =
         std::find_if(m_handles.begin(), m_handles.end(), [handle](const Handle &h) { return h.handle == handle; });
     if (known == m_handles.end())
-        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "the handle of this tag is not defined"), token.begin};
+        throw Unreadable{
+            QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                              "the handle of this tag is not defined; if this is a value, put it in quotes"),
+            token.begin};
     properties.tag.prepend(known->prefix);
 }
 
@@ -125,7 +185,7 @@ NodeProperties YamlParser::parseProperties()
 void YamlParser::parseNode(Place place)
 {
     if (++m_depth > maxNesting)
-        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "it is nested too deep"));
+        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "it is nested deeper than anything that the cluster reads"));
     const auto leave = qScopeGuard([this] { --m_depth; });
     if (peek() == Type::Alias) {
         const YamlToken alias = take();
@@ -135,9 +195,12 @@ void YamlParser::parseNode(Place place)
     const NodeProperties properties = parseProperties();
     const bool isBlock = place != Place::Flow;
     switch (peek()) {
-    case Type::Scalar:
-        m_builder.addScalar(take(), properties);
+    case Type::Scalar: {
+        const YamlToken scalar = take();
+        m_lastScalar = {scalar.begin, scalar.end};
+        m_builder.addScalar(scalar, properties);
         return;
+    }
     case Type::FlowSequenceStart:
         parseFlowSequence(properties);
         return;
@@ -165,7 +228,7 @@ void YamlParser::parseNode(Place place)
     if (!properties.isEmpty())
         m_builder.addEmpty(properties);
     else
-        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no value before this"));
+        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no value here; write one, or null"));
 }
 
 void YamlParser::parseBlockSequence(const NodeProperties &properties)
@@ -180,7 +243,8 @@ void YamlParser::parseBlockSequence(const NodeProperties &properties)
     }
     if (peek() != Type::BlockEnd)
         refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree",
-                                 "this stands among the items of a list and has no dash; check its indentation"));
+                                 "this stands where the next item of a list could and has no dash; put “- ” before it, "
+                                 "or indent it like what it belongs to"));
     m_scanner.skip();
     m_builder.close();
 }
@@ -200,7 +264,8 @@ void YamlParser::parseIndentlessSequence(const NodeProperties &properties)
 
 void YamlParser::parseBlockMapping(const NodeProperties &properties)
 {
-    m_builder.open(SyntaxTree::Kind::Map, false, take().begin, properties);
+    const qsizetype begin = take().begin;
+    m_builder.open(SyntaxTree::Kind::Map, false, begin, properties);
     const auto parsePart = [this](qsizetype after) {
         if (isNext({Type::Key, Type::Value, Type::BlockEnd}))
             m_builder.addNull(after);
@@ -215,16 +280,18 @@ void YamlParser::parseBlockMapping(const NodeProperties &properties)
             m_builder.addMissingValue();
     }
     if (peek() == Type::Value)
-        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no key here"));
+        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                 "there is no key before this colon; write one, or put the text in quotes"));
     if (peek() == Type::BlockEntry)
         refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree",
                                  "this list item stands among the fields of a mapping; indent the list as deep as the "
                                  "key that it belongs to, or deeper"));
     if (peek() != Type::BlockEnd)
-        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree",
-                                 "this stands among the fields of a mapping and is none; check its indentation"));
+        refuseField();
     m_scanner.skip();
     m_builder.close();
+    m_closed = begin;
+    m_closedBehind = m_lastScalar.end;
 }
 
 void YamlParser::expectComma(bool isFirst)
@@ -232,25 +299,30 @@ void YamlParser::expectComma(bool isFirst)
     if (isFirst)
         return;
     if (peek() != Type::FlowEntry)
-        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no comma or closing bracket before this"));
+        refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                 "there is no comma before this; separate items with commas, and close "
+                                 "the bracket behind the last one"));
     m_scanner.skip();
 }
 
 void YamlParser::parseFlowSequence(const NodeProperties &properties)
 {
+    m_brackets.push_back(m_scanner.peek().begin);
     m_builder.open(SyntaxTree::Kind::Sequence, true, take().begin, properties);
     for (bool isFirst = true; peek() != Type::FlowSequenceEnd; isFirst = false) {
         expectComma(isFirst);
         if (peek() == Type::FlowSequenceEnd)
             break;
         if (peek() == Type::FlowEntry)
-            refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is nothing before this comma or bracket"));
+            refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                     "there is nothing before this comma; remove it, or write what is missing"));
         if (peek() == Type::Key)
             parseFlowPair();
         else
             parseNode(Place::Flow);
     }
     m_builder.closeFlow(take().end);
+    m_brackets.pop_back();
 }
 
 /// A single pair in a list: a mapping without braces.
@@ -273,13 +345,15 @@ void YamlParser::parseFlowPair()
 
 void YamlParser::parseFlowMapping(const NodeProperties &properties)
 {
+    m_brackets.push_back(m_scanner.peek().begin);
     m_builder.open(SyntaxTree::Kind::Map, true, take().begin, properties);
     for (bool isFirst = true; peek() != Type::FlowMappingEnd; isFirst = false) {
         expectComma(isFirst);
         if (peek() == Type::FlowMappingEnd)
             break;
         if (peek() == Type::FlowEntry)
-            refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is nothing before this comma or bracket"));
+            refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                     "there is nothing before this comma; remove it, or write what is missing"));
         const bool hasIndicator = peek() == Type::Key;
         const qsizetype after = hasIndicator ? take().end : m_scanner.peek().begin;
         if (hasIndicator && isNext({Type::Value, Type::FlowEntry, Type::FlowMappingEnd}))
@@ -297,6 +371,7 @@ void YamlParser::parseFlowMapping(const NodeProperties &properties)
             parseNode(Place::Flow);
     }
     m_builder.closeFlow(take().end);
+    m_brackets.pop_back();
 }
 
 } // namespace sme

@@ -45,6 +45,11 @@ private:
     /// The comma before an entry that is not the first.
     void expectComma(bool isFirst);
     [[noreturn]] void refuse(const char *reason);
+    /// The same, for what stands where another field of a mapping could.
+    [[noreturn]] void refuseField();
+    /// Whether the innermost bracket was meant to be closed before the token that comes next.
+    bool isLeftOpen();
+    qsizetype columnOf(qsizetype offset) const { return offset - m_text.first(offset).lastIndexOf('\n') - 1; }
 
     QByteArrayView m_text;
     SyntaxTreeBuilder &m_builder;
@@ -56,6 +61,11 @@ private:
     };
     std::vector<Handle> m_handles;
     int m_depth = 0;
+    // What a refusal is explained with.
+    std::vector<qsizetype> m_brackets; ///< where the lists and mappings in brackets begin that are open
+    Span m_lastScalar{0, 0};
+    qsizetype m_closed = -1; ///< where the mapping begins that ended last …
+    qsizetype m_closedBehind = -1; ///< … and the scalar behind which it did
 };
 
 } // namespace sme

@@ -130,7 +130,10 @@ bool YamlScanner::isValid(SimpleKey &key) const
     if (key.line == m_line && !isTooLong)
         return true;
     if (key.required)
-        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no colon after this key"), key.position};
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                           "there is no colon with a blank behind this key; write “key: value”, or "
+                                           "indent it if it belongs to the text above"),
+                         key.position};
     key.possible = false;
     return false;
 }
@@ -149,7 +152,10 @@ void YamlScanner::removeSimpleKey()
 {
     SimpleKey &key = m_simpleKeys.back();
     if (key.possible && key.required)
-        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no colon after this key"), key.position};
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                           "there is no colon with a blank behind this key; write “key: value”, or "
+                                           "indent it if it belongs to the text above"),
+                         key.position};
     key.possible = false;
 }
 
@@ -159,7 +165,8 @@ void YamlScanner::rollIndent(qsizetype column, qint64 tokenNumber, Type type, qs
     if (m_simpleKeys.size() > 1 || m_indent >= column)
         return;
     if (m_indents.size() >= maxIndents)
-        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "it is nested too deep"), position};
+        throw Unreadable{
+            QT_TRANSLATE_NOOP("sme::SyntaxTree", "it is nested deeper than anything that the cluster reads"), position};
     m_indents.push_back(m_indent);
     m_indent = column;
     if (tokenNumber < 0)
@@ -314,7 +321,8 @@ void YamlScanner::fetchFlowStart(Type type)
     saveSimpleKey();
     append(type, m_pos, m_pos + 1);
     if (m_simpleKeys.size() > maxIndents)
-        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "it is nested too deep"), m_pos};
+        throw Unreadable{
+            QT_TRANSLATE_NOOP("sme::SyntaxTree", "it is nested deeper than anything that the cluster reads"), m_pos};
     m_simpleKeys.emplace_back();
     m_keyAllowed = true;
     ++m_pos;
@@ -357,7 +365,8 @@ void YamlScanner::fetchKey()
 {
     if (m_simpleKeys.size() == 1) {
         if (!m_keyAllowed)
-            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "no key can begin here"), m_pos};
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "no key can begin here; put it on a line of its own"),
+                             m_pos};
         rollIndent(column(), -1, Type::BlockMappingStart, m_pos);
     }
     removeSimpleKey();
@@ -376,6 +385,11 @@ void YamlScanner::fetchValue()
         m_keyAllowed = false;
     } else {
         if (m_simpleKeys.size() == 1) {
+            if (!m_keyAllowed && m_continuedEnd >= m_lineBegin)
+                throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                                   "this line goes on with the value above it: that line lacks a colon "
+                                                   "with a blank behind it, or this one is indented too deep"),
+                                 firstInLine()};
             if (!m_keyAllowed)
                 throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
                                                    "a colon and a blank within a value; put the value in quotes, or "

@@ -96,6 +96,13 @@ private:
     bool isBlankOrEnd(qsizetype pos) const { return isBlankAt(pos) || isBreakOrEnd(pos); }
     bool isDocumentMarker() const;
     qsizetype column() const { return m_pos - m_lineBegin; }
+    qsizetype firstInLine() const
+    {
+        qsizetype pos = m_lineBegin;
+        while (at(pos) == ' ')
+            ++pos;
+        return pos;
+    }
     void skipBreak();
     /// The same, and appends what the line break is in a value.
     void takeBreak(std::string &to);
@@ -156,6 +163,7 @@ private:
     int m_nextKeyLevel = -1; ///< for the token that comes next
     std::deque<YamlToken> m_tokens;
     quint64 m_taken = 0; ///< tokens that were taken
+    qsizetype m_continuedEnd = -1; ///< where the last plain value ends that goes over several lines
     bool m_endsLine; ///< the last line has a line break, or was given one
 };
 

@@ -145,7 +145,8 @@ YamlToken YamlScanner::scanQuoted(bool isSingle)
     std::string value;
     for (;;) {
         if (isDocumentMarker() || m_pos >= m_end)
-            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "this quote is not closed"), token.begin};
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "this quote is not closed; add one behind the value"),
+                             token.begin};
         bool continues = false; // the line ends in a backslash
         while (!isBlankOrEnd(m_pos)) {
             const char c = at(m_pos);
@@ -355,7 +356,11 @@ void YamlScanner::fetchScalar(YamlToken::Style style)
     }
     saveSimpleKey();
     m_keyAllowed = false;
-    append(style == YamlToken::Style::Plain ? scanPlain() : scanQuoted(style == YamlToken::Style::Single));
+    const qsizetype line = m_line;
+    YamlToken token = style == YamlToken::Style::Plain ? scanPlain() : scanQuoted(style == YamlToken::Style::Single);
+    if (style == YamlToken::Style::Plain && m_line != line)
+        m_continuedEnd = token.end;
+    append(token);
 }
 
 } // namespace sme
