@@ -8,9 +8,7 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-PullHost hostOf(const QString &name, bool overridesPath)
+PullHost PullHost::of(const QString &name, bool overridesPath)
 {
     PullHost host{.name = name};
     const Result<HostUrl> url = parseHostUrl(name);
@@ -21,8 +19,6 @@ PullHost hostOf(const QString &name, bool overridesPath)
     host.root = apiRootPath(url->path, overridesPath);
     return host;
 }
-
-} // namespace
 
 ContainerdVersions PullHost::httpsFirst() const
 {
@@ -57,14 +53,14 @@ QList<PullHost> pullHosts(const Mirror &mirror, const ImageReference &image)
     QList<PullHost> hosts;
     hosts.reserve(mirror.hosts.size() + 1);
     for (const Host &configured : mirror.hosts) {
-        PullHost host = hostOf(configured.url, configured.overridesPath());
+        PullHost host = PullHost::of(configured.url, configured.overridesPath());
         const QStringList capabilities = configured.effectiveCapabilities();
         host.canPull = capabilities.contains(pullCapability);
         host.canResolve = capabilities.contains(resolveCapability);
         host.hasTlsSettings = configured.caBundle.has_value();
         hosts.append(std::move(host));
     }
-    PullHost upstream = hostOf(serverUrl(image.registry), false);
+    PullHost upstream = PullHost::of(serverUrl(image.registry), false);
     upstream.role = PullHost::Role::Upstream;
     upstream.canPull = true;
     upstream.canResolve = true;

@@ -27,6 +27,8 @@ struct PullHost
     bool hasTlsSettings = false; ///< a CA bundle, a client certificate or skip_verify is configured for it
     bool hasDialTimeout = false;
 
+    /// One without any capability; not valid if `name` is no URL that can be contacted.
+    static PullHost of(const QString &name, bool overridesPath);
     bool isValid() const { return !scheme.isEmpty(); }
     /// The versions that ask it over HTTPS first though it is written with http.
     ContainerdVersions httpsFirst() const;

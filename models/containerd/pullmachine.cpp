@@ -40,7 +40,8 @@ struct Reply
 class PullMachine::Execution
 {
 public:
-    explicit Execution(const PullMachine &machine) : m_machine(machine), m_has(machine.m_behaviours)
+    explicit Execution(const PullMachine &machine)
+        : m_machine(machine), m_has(machine.m_behaviours), m_knowsDigest(!machine.m_image.digest.isEmpty())
     {
         const ContainerdVersion &version = machine.m_version;
         for (const PullHost &host : machine.m_hosts) {
@@ -93,6 +94,7 @@ private:
     Behaviours m_has;
     HostRequest::Purpose m_purpose = HostRequest::Purpose::Resolve;
     Failure m_failure = Failure::None;
+    bool m_knowsDigest = false; ///< the image's, or what a host said that was passed over for its size
     QHash<QString, Tokens> m_tokens;
     qsizetype m_answered = 0;
     std::optional<HostRequest> m_next;
@@ -149,12 +151,13 @@ std::optional<PullMachine::Outcome> PullMachine::Execution::askAll()
 /// A host has it. NotFound: but it is too large.
 std::optional<PullMachine::Outcome> PullMachine::Execution::takeFound(const Reply &reply)
 {
-    const bool byTag = m_machine.m_image.digest.isEmpty();
     qint64 size = reply.answer.length;
-    const bool tellsDigest = !reply.answer.digest.isEmpty() && size >= 0;
-    if (byTag && tellsDigest && !reply.answer.isDigestValid)
-        return Outcome::Broken;
-    if ((byTag && !tellsDigest) || size < 0) {
+    if (!m_knowsDigest && !reply.answer.digest.isEmpty() && size >= 0) {
+        if (!reply.answer.isDigestValid)
+            return Outcome::Broken;
+        m_knowsDigest = true;
+    }
+    if (!m_knowsDigest || size < 0) {
         const HostRequest get = requestTo(reply.request.host, "GET", HostRequest::Reason::DigestMissing);
         const std::optional<Reply> body = call(get, true);
         if (!body)
@@ -163,6 +166,7 @@ std::optional<PullMachine::Outcome> PullMachine::Execution::takeFound(const Repl
         if (body->hasFailed() || body->answer.status > 299 || !body->answer.isBodyWhole)
             return Outcome::Broken;
         size = body->answer.bodySize;
+        m_knowsDigest = true;
     }
     if (size <= maxManifestSize)
         return Outcome::Resolved;

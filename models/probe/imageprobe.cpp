@@ -148,6 +148,7 @@ void ImageProbe::withoutNsAnswered(const RegistryAnswer &answer)
 /// GET is answered where HEAD is refused: the content is there, and only a tag is not resolved by this host.
 void ImageProbe::getsThrough(const RegistryAnswer &answer)
 {
+    m_getsThrough = m_refusedWith >= 400;
     const QString refused = m_refusal->reason;
     if (m_refusedWith == 403) {
         m_refusal->outcome = m_refusal->outcome.replaced(ContainerdVersions::with(Behaviour::GetAfterForbidden),
@@ -241,7 +242,10 @@ void ImageProbe::conclude()
         return;
     }
     const OutcomeByVersion resolving = m_refusal ? m_refusal->outcome : OutcomeByVersion(ContainerdOutcome::Uses);
-    const OutcomeByVersion all = resolving.joined(m_content.outcome());
+    // A mirror that answers GET alone resolves no tag, and that is what a pull by tag asks for.
+    const bool isGetOnly = m_getsThrough && isByTag();
+    const OutcomeByVersion all =
+        isGetOnly ? resolving.followedBy(m_content.outcome()) : resolving.joined(m_content.outcome());
     const bool isBroken = contentFailure && contentFailure->verdict != Verdict::Incomplete;
     if (!m_refusal || isBroken) {
         if (m_refusal)

@@ -71,6 +71,7 @@ private:
     bool m_inContent = false;
     std::optional<ProbeFailure> m_refusal; ///< of the resolve request
     int m_refusedWith = 0; ///< its status
+    bool m_getsThrough = false; ///< GET is answered where HEAD was refused
     QString m_claimedDigest; ///< known from a header only
     std::optional<ProbeFailure> m_failure;
     OutcomeByVersion m_outcome;

@@ -192,7 +192,7 @@ void LiveTrace::ask(const HostRequest &request)
 void LiveTrace::exchange(Connection *connection)
 {
     const HostRequest &request = *m_machine.next();
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    QList<std::pair<QByteArray, QByteArray>> headers{{"User-Agent", containerdUserAgent(m_version)}};
     if (request.purpose != HostRequest::Purpose::Token)
         headers.append({"Accept", manifestAccept()});
     // Go's client asks for gzip, and unpacks it.

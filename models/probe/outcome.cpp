@@ -110,6 +110,11 @@ OutcomeByVersion OutcomeByVersion::joined(const OutcomeByVersion &other) const
     return result;
 }
 
+OutcomeByVersion OutcomeByVersion::followedBy(const OutcomeByVersion &next) const
+{
+    return replaced(m_versions[std::size_t(ContainerdOutcome::Uses)], next);
+}
+
 OutcomeByVersion OutcomeByVersion::replaced(ContainerdVersions versions, const OutcomeByVersion &there) const
 {
     OutcomeByVersion result;

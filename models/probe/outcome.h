@@ -46,6 +46,8 @@ public:
     /// The outcome of a pull of which this and `other` are parts, tried one after the other: what breaks one breaks
     /// all, and what is skipped for one only makes it partly. Unknown parts do not count.
     OutcomeByVersion joined(const OutcomeByVersion &other) const;
+    /// Where this one is Uses, what `next` says; elsewhere it stays.
+    OutcomeByVersion followedBy(const OutcomeByVersion &next) const;
     /// The same, but in some versions the outcome is that of `there`.
     OutcomeByVersion replaced(ContainerdVersions versions, const OutcomeByVersion &there) const;
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "containerd/pullmachine.h"
 #include "containerd/trace.h"
-#include "recordedservers.h"
+#include "recording.h"
 #include "testmain.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -18,105 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray fileText(const QString &name)
+Replay replayOf(const Trace &trace, const QJsonObject &scenario, const QJsonObject &image)
 {
-    QFile file(QStringLiteral(MIRROR_TEST_DATA) + "/conformance/"_L1 + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The image of a scenario as the resolver alone reads it, which does not know that index.docker.io is docker.io.
-ImageReference imageOf(const QString &text)
-{
-    ImageReference image = *parseImageReference(text);
-    image.registry = text.section(u'/', 0, 0);
-    return image;
-}
-
-Mirror mirrorOf(const QJsonObject &config)
-{
-    Mirror mirror{config.value("upstream"_L1).toString(), {}};
-    for (const QJsonValue &value : config.value("hosts"_L1).toArray()) {
-        Host host{.url = value["host"_L1].toString(), .capabilities = {}, .caBundle = {}, .overridePath = {}};
-        for (const QJsonValue &capability : value["capabilities"_L1].toArray())
-            host.capabilities += capability.toString();
-        if (value["caBundleSecretReferenceName"_L1].isString())
-            host.caBundle = value["caBundleSecretReferenceName"_L1].toString();
-        if (value["overridePath"_L1].isBool())
-            host.overridePath = value["overridePath"_L1].toBool();
-        mirror.hosts += host;
-    }
-    return mirror;
-}
-
-/// A request as the data writes it: "mirror1 HEAD http://… 200".
-QString line(const QString &to, const QByteArray &method, const QUrl &url, const QString &status)
-{
-    return u"%1 %2 %3 %4"_s.arg(to.isEmpty() ? u"-"_s : to, QString::fromLatin1(method),
-                                url.toString(QUrl::FullyEncoded), status);
-}
-
-QString line(const QJsonObject &recorded)
-{
-    if (recorded.contains("event"_L1))
-        return u"tls "_s + recorded.value("to"_L1).toString();
-    const QJsonValue answer = recorded.value("answer"_L1);
-    return line(recorded.value("to"_L1).toString(), recorded.value("method"_L1).toString().toLatin1(),
-                QUrl(recorded.value("url"_L1).toString()),
-                answer.isString() ? answer.toString() : QString::number(answer.toInt()));
-}
-
-/// What the machine asks the servers of a scenario.
-struct Replay
-{
-    QStringList lines;
-    QSet<QString> predictable; ///< "HEAD url" of the requests that are neither tokens nor redirects
-    PullMachine::Outcome outcome = PullMachine::Outcome::Asking;
-    bool hangs = false;
-};
-
-Replay replay(const Trace &trace, const QJsonObject &scenario, const QJsonObject &image)
-{
-    const ContainerdVersion version = trace.containerd.effective();
-    RecordedServers servers(scenario.value("servers"_L1).toObject(), image, trace.image.repository);
-    PullMachine machine(trace.hosts, trace.image, version);
-    Replay result;
-    while (machine.next() && result.lines.size() < 500) {
-        const HostRequest request = *machine.next();
-        const bool trustsCa = trace.hosts.at(request.host).hasTlsSettings;
-        const RecordedServers::Reply reply = servers.reply(request, trustsCa);
-        if (request.purpose != HostRequest::Purpose::Token && request.reason != HostRequest::Reason::Redirect)
-            result.predictable += QString::fromLatin1(request.method) + u' ' + request.url.toString(QUrl::FullyEncoded);
-        if (reply.status == "hang"_L1 && !behavioursOf(version).testFlag(Behaviour::LimitsHeaderTime)) {
-            result.lines += line(reply.to, request.method, request.url, reply.status);
-            result.hangs = true;
-            return result;
-        }
-        machine.answer(reply.answer);
-        const bool isTriedAgain = machine.next() && machine.next()->reason == HostRequest::Reason::PlainHttp;
-        if (isTriedAgain && reply.answer.trouble == HostAnswer::Trouble::PlainHttp)
-            result.lines += u"tls "_s + request.url.host().section(u'.', 0, 0);
-        else
-            result.lines += line(reply.to, request.method, request.url, reply.status);
-    }
-    result.outcome = machine.outcome();
-    return result;
-}
-
-/// The recorded requests of the resolve step. A request that was not sent, since it got no token, is in the data only.
-QStringList recordedLines(const QJsonObject &scenario, qsizetype made)
-{
-    const QJsonArray requests = scenario.value("requests"_L1).toArray();
-    const qsizetype count = scenario.value("resolveRequests"_L1).toInt(-1);
-    QStringList lines;
-    for (qsizetype i = 0; i < requests.size() && (count < 0 ? lines.size() < made : i < count); ++i) {
-        const QJsonObject request = requests.at(i).toObject();
-        const QString url = request.value("url"_L1).toString();
-        const bool isUnsent = request.value("answer"_L1) == "none"_L1 && i > 0
-            && requests.at(i - 1)["url"_L1].toString().contains("/token"_L1);
-        if (!isUnsent || url.contains("/token"_L1))
-            lines += line(request);
-    }
-    return lines;
+    return replay(trace.hosts, trace.image, trace.containerd.effective(), scenario, image);
 }
 
 /// The URLs that are predicted for what comes after resolving, whatever the digest.
@@ -165,8 +68,8 @@ private Q_SLOTS:
 private:
     static Trace traceOf(const QJsonObject &scenario, const ContainerdChoice &choice)
     {
-        const ImageReference image = imageOf(scenario.value("image"_L1).toString());
-        const Mirror mirror = mirrorOf(scenario.value("mirrorConfig"_L1).toObject());
+        const ImageReference image = recordedImage(scenario.value("image"_L1).toString());
+        const Mirror mirror = recordedMirror(scenario.value("mirrorConfig"_L1).toObject());
         return predictTrace(mirror.upstream == image.registry ? mirror : Mirror{image.registry, {}}, image, choice);
     }
 
@@ -177,7 +80,7 @@ private:
 
 void RecordedPullsTest::initTestCase()
 {
-    m_image = QJsonDocument::fromJson(fileText(u"containerd-image.json"_s)).object();
+    m_image = QJsonDocument::fromJson(conformanceText(u"containerd-image.json"_s)).object();
     QVERIFY(!m_image.isEmpty());
 }
 
@@ -186,7 +89,7 @@ void RecordedPullsTest::resolves_data()
     QTest::addColumn<QJsonObject>("scenario");
     // What a MirrorConfig cannot express is for the reader of hosts.toml; nothing here brings credentials along.
     int rows = 0;
-    const QList<QByteArray> lines = fileText(u"containerd-requests.jsonl"_s).split('\n');
+    const QList<QByteArray> lines = conformanceText(u"containerd-requests.jsonl"_s).split('\n');
     for (const QByteArray &text : lines) {
         const QJsonObject scenario = QJsonDocument::fromJson(text).object();
         if (!scenario.value("mirrorConfig"_L1).isObject() || scenario.value("credentials"_L1).isObject())
@@ -206,7 +109,7 @@ void RecordedPullsTest::resolves()
         const ContainerdVersion version = *ContainerdVersion::find(value.toString());
         auto &[agreeing, all] = m_agreement[version];
         ++all;
-        const Replay made = replay(traceOf(scenario, version), scenario, m_image);
+        const Replay made = replayOf(traceOf(scenario, version), scenario, m_image);
         QCOMPARE(made.lines.join(u'\n'), recordedLines(scenario, made.lines.size()).join(u'\n'));
         const QJsonObject outcome = scenario.value("outcome"_L1).toObject();
         const bool failsInResolve = outcome.value("pull"_L1) == "fails"_L1 && outcome.value("in"_L1) == "resolve"_L1;
@@ -227,7 +130,7 @@ void RecordedPullsTest::predicts()
     for (const QJsonValue &value : scenario.value("versions"_L1).toArray()) {
         const ContainerdVersion version = *ContainerdVersion::find(value.toString());
         const Trace one = traceOf(scenario, version);
-        const Replay made = replay(one, scenario, m_image);
+        const Replay made = replayOf(one, scenario, m_image);
         QSet<QString> predicted;
         for (const TraceStep &step : one.steps) {
             if (!step.skipped && step.isResolving())

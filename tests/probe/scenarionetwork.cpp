@@ -82,6 +82,8 @@ ScenarioNetwork::ScenarioNetwork(const QJsonObject &servers, const QJsonObject &
             const QByteArray host = bytes.mid(5, quint8(bytes.at(4)));
             const qsizetype at = 5 + host.size();
             const int port = quint8(bytes.at(at)) * 256 + quint8(bytes.at(at + 1));
+            if (isBlackHole(QString::fromLatin1(host)))
+                return;
             Server *server = serverAt(QString::fromLatin1(host), port);
             socket->write(QByteArray("\x05", 1) + (server == nullptr ? '\x05' : '\x00')
                           + QByteArray("\x00\x01\x7f\x00\x00\x01\x00\x50", 8));
@@ -121,15 +123,24 @@ void ScenarioNetwork::add(const QString &name, const QStringList &hosts, const Q
         identity =
             makeCertificate({.commonName = "server", .names = names.join(',')}, isMirror ? &privateCa() : &systemCa());
     Host *raw = host.get();
-    const auto handler = [this, raw](QTcpSocket *socket, const Request &request) { serve(*raw, socket, request); };
-    host->plain = std::make_unique<Server>(handler);
-    host->tls = std::make_unique<Server>(handler, identity.server());
+    const auto handler = [this, raw](bool tls) {
+        return [this, raw, tls](QTcpSocket *socket, const Request &request) { serve(*raw, tls, socket, request); };
+    };
+    host->plain = std::make_unique<Server>(handler(false));
+    host->tls = std::make_unique<Server>(handler(true), identity.server());
     m_hosts.emplace(name, std::move(host));
 }
 
 QString ScenarioNetwork::proxyUrl() const
 {
     return u"socks5://"_s + m_proxy->authority();
+}
+
+bool ScenarioNetwork::isBlackHole(const QString &name) const
+{
+    return std::any_of(m_hosts.begin(), m_hosts.end(), [&name](const auto &host) {
+        return host.second->hosts.contains(name) && host.second->behaviour.value("listen"_L1) == "blackhole"_L1;
+    });
 }
 
 Server *ScenarioNetwork::serverAt(const QString &name, int port) const
@@ -273,9 +284,16 @@ QByteArray ScenarioNetwork::answerTo(Host &host, const Request &request) const
     return rightAnswer(host, request, {});
 }
 
-void ScenarioNetwork::serve(Host &host, QTcpSocket *socket, const Request &request)
+void ScenarioNetwork::serve(Host &host, bool tls, QTcpSocket *socket, const Request &request)
 {
     const QByteArray bytes = answerTo(host, request);
+    const QByteArray agent = request.headers.value("user-agent");
+    if (!m_userAgents.contains(agent) && !request.path().startsWith("/token"))
+        m_userAgents.append(agent);
+    m_asked.append(u"%1 %2 %3://%4%5 %6"_s.arg(
+        host.name, QString::fromLatin1(request.method), tls ? u"https"_s : u"http"_s,
+        QString::fromLatin1(request.headers.value("host")), QString::fromLatin1(request.target),
+        QString::fromLatin1(bytes.startsWith("HTTP/1.1 ") ? bytes.mid(9, 3) : bytes)));
     if (bytes == "hang")
         return;
     if (bytes == "reset") {

@@ -22,6 +22,10 @@ public:
     ~ScenarioNetwork();
 
     QString proxyUrl() const;
+    /// What the servers were asked, in the order in which it came, as the data writes it: "mirror1 HEAD http://… 200".
+    const QStringList &asked() const { return m_asked; }
+    /// As whom, each once; no one asks for a token under that name.
+    const QByteArrayList &userAgents() const { return m_userAgents; }
     /// PEM of the CA that everybody trusts, and of the one that signed the mirrors' certificates.
     static const Identity &systemCa();
     static const Identity &privateCa();
@@ -31,7 +35,9 @@ private:
 
     void add(const QString &name, const QStringList &hosts, const QList<int> &plainPorts, const QList<int> &tlsPorts);
     Server *serverAt(const QString &host, int port) const;
-    void serve(Host &host, QTcpSocket *socket, const Request &request);
+    /// Whether what is sent there comes to nothing, and no answer either.
+    bool isBlackHole(const QString &host) const;
+    void serve(Host &host, bool tls, QTcpSocket *socket, const Request &request);
     QByteArray answerTo(Host &host, const Request &request) const;
     QByteArray rightAnswer(const Host &host, const Request &request, const QJsonObject &change) const;
     QByteArray object(const QString &item) const;
@@ -43,6 +49,8 @@ private:
     QJsonObject m_image;
     std::map<QString, std::unique_ptr<Host>> m_hosts; ///< by server name
     std::unique_ptr<Server> m_proxy;
+    QStringList m_asked;
+    QByteArrayList m_userAgents; ///< each once
 };
 
 } // namespace sme::test

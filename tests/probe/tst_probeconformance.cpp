@@ -82,7 +82,9 @@ public:
             return ContainerdOutcome::Breaks;
         const bool isWhole =
             m_notServed.isEmpty() && (m_refused - m_served).isEmpty() && (m_resolved || !m_wasAskedToResolve);
-        if (m_served.isEmpty() && !m_resolved)
+        // A mirror that answers GET alone is left out for a tag, whatever it serves afterwards.
+        const bool isGetOnly = m_wasAskedToResolve && m_isHeadMissing && !m_resolved && m_notServed.isEmpty();
+        if ((m_served.isEmpty() && !m_resolved) || (isGetOnly && image().digest.isEmpty()))
             return ContainerdOutcome::Skips;
         return isWhole ? ContainerdOutcome::Uses : ContainerdOutcome::Partly;
     }
@@ -116,6 +118,7 @@ private:
             m_wasAsked = m_wasAsked || isMirror;
             if (isResolving) {
                 m_wasAskedToResolve = m_wasAskedToResolve || isMirror;
+                m_isHeadMissing = m_isHeadMissing || (isMirror && status == 404);
                 m_resolved = isMirror && isThere;
                 continue;
             }
@@ -132,6 +135,7 @@ private:
     QJsonObject m_image;
     bool m_wasAsked = false;
     bool m_wasAskedToResolve = false;
+    bool m_isHeadMissing = false;
     bool m_resolved = false;
     QSet<QString> m_served;
     QSet<QString> m_refused; ///< by the host, at least once

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "recording.h"
+#include "scenarionetwork.h"
+#include "testmain.h"
+
+#include "probe/livetrace.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace sme;
+using namespace sme::test;
+
+namespace {
+
+/// Only what reaches a server is seen by it.
+QStringList thatArrived(QStringList lines)
+{
+    lines.removeIf([](const QString &line) { return line.startsWith("- "_L1) || line.startsWith("tls "_L1); });
+    return lines;
+}
+
+/// Of the versions that behave exactly alike in a scenario, one for each set of behaviours.
+QList<ContainerdVersion> distinctVersions(const QJsonObject &scenario)
+{
+    QList<ContainerdVersion> versions;
+    QList<Behaviours> seen;
+    for (const QJsonValue &value : scenario.value("versions"_L1).toArray()) {
+        const ContainerdVersion version = *ContainerdVersion::find(value.toString());
+        const Behaviours behaviours = behavioursOf(version);
+        if (!seen.contains(behaviours)) {
+            seen.append(behaviours);
+            versions.append(version);
+        }
+    }
+    return versions;
+}
+
+} // namespace
+
+/// The live trace over real connections, against servers that behave as recorded: it makes exactly the requests of the
+/// resolve step, version by version.
+class LiveReplayTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void requests_data();
+    void requests();
+    void cleanupTestCase();
+
+private:
+    std::map<ContainerdVersion, int> m_agreeing;
+};
+
+void LiveReplayTest::requests_data()
+{
+    QTest::addColumn<QJsonObject>("scenario");
+    const QList<QByteArray> lines = conformanceText(u"containerd-requests.jsonl"_s).split('\n');
+    for (const QByteArray &text : lines) {
+        const QJsonObject scenario = QJsonDocument::fromJson(text).object();
+        // What a MirrorConfig cannot express is for the reader of hosts.toml; nothing here brings credentials along.
+        if (!scenario.value("mirrorConfig"_L1).isObject() || scenario.contains("credentials"_L1))
+            continue;
+        QTest::addRow("%s %s", qPrintable(scenario.value("scenario"_L1).toString()),
+                      qPrintable(scenario.value("versions"_L1).toArray().at(0).toString()))
+            << scenario;
+    }
+}
+
+void LiveReplayTest::requests()
+{
+    QFETCH(QJsonObject, scenario);
+    static const QJsonObject content = QJsonDocument::fromJson(conformanceText(u"containerd-image.json"_s)).object();
+    const ImageReference image = recordedImage(scenario.value("image"_L1).toString());
+    const Mirror configured = recordedMirror(scenario.value("mirrorConfig"_L1).toObject());
+    const Mirror mirror = configured.upstream == image.registry ? configured : Mirror{image.registry, {}};
+    for (const ContainerdVersion &version : distinctVersions(scenario)) {
+        const ScenarioNetwork network(scenario.value("servers"_L1).toObject(), content);
+        LiveTrace::Settings settings;
+        settings.limits = {.dial = 500ms, .tls = 500ms, .firstByte = 500ms, .overall = 20s};
+        settings.proxy = *ProxyChoice::fromText(network.proxyUrl());
+        settings.caBundle = ScenarioNetwork::systemCa().certificate;
+        for (const Host &host : mirror.hosts) {
+            if (host.caBundle)
+                settings.caBundles.insert(host.url, ScenarioNetwork::privateCa().certificate);
+        }
+        LiveTrace live(predictTrace(mirror, image, version), settings);
+        QSignalSpy finished(&live, &LiveTrace::finished);
+        live.start();
+        QVERIFY(finished.count() > 0 || finished.wait(60000));
+        const QStringList made = thatArrived(network.asked());
+        const QStringList recorded = thatArrived(recordedLines(scenario, network.asked().size()));
+        QVERIFY2(
+            made == recorded,
+            qPrintable(u"%1\n%2\n--- recorded\n%3"_s.arg(version.toString(), made.join(u'\n'), recorded.join(u'\n'))));
+        if (!made.isEmpty())
+            QCOMPARE(network.userAgents(), QByteArrayList{"containerd/" + version.toString().toLatin1()});
+        ++m_agreeing[version];
+    }
+}
+
+void LiveReplayTest::cleanupTestCase()
+{
+    for (const auto &[version, count] : m_agreeing)
+        qInfo("%s: %d scenarios", qPrintable(version.toString()), count);
+}
+
+MIRROR_TEST(LiveReplayTest)
+#include "tst_livereplay.moc"
