@@ -5,6 +5,7 @@
 #include "checks/certificates.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace sme {
 
@@ -37,6 +38,7 @@ CaBundleFacts bundleFacts(const SecretManifest &secret)
     facts.isPartial = bundle.isPartial;
     facts.hasPrivateKey = bundle.hasPrivateKey;
     facts.ends = bundle.ends;
+    facts.identity = QCryptographicHash::hash(secret.data.value(key), QCryptographicHash::Sha256);
     return facts;
 }
 
@@ -54,6 +56,7 @@ DocumentFacts documentFacts(const ShootManifest &manifest)
         if (facts.caBundles.contains(resource.name))
             continue; // the first one counts
         CaBundleFacts bundle{.isSecret = resource.kind == "Secret"_L1, .problem = {}};
+        bundle.identity = '/' + resource.target.toUtf8();
         if (bundle.isSecret) {
             const SecretManifest *secret = facts.context.secret(resource.target, manifest.subject().nameSpace);
             if (secret && secret->placeholder == Placeholder::None)

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/admission.h"
 #include "checks/rule.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace sme {
@@ -25,18 +28,38 @@ bool hasExtension(const DocumentFacts &facts)
         || facts.kind == Subject::Kind::MirrorConfig || facts.kind == Subject::Kind::MirrorList;
 }
 
+/// Whether paths from the root of a Shoot lead to what is meant.
+bool isWholeShoot(const DocumentFacts &facts)
+{
+    return facts.kind == Subject::Kind::Shoot && facts.isAtRoot;
+}
+
+YamlPath extensionAt(int index)
+{
+    return {u"spec"_s, u"extensions"_s, index};
+}
+
+/// Removes an extension entry that says nothing; not while another one would take its place.
+QList<Fix> emptyEntryFix(const DocumentFacts &facts)
+{
+    if (!isWholeShoot(facts) || facts.context.extensionIndex < 0 || !facts.context.duplicateExtensions.isEmpty())
+        return {};
+    return {{DocumentRulesTexts::tr("Remove the extension entry"),
+             {change::RemoveAt{extensionAt(facts.context.extensionIndex)}}}};
+}
+
 void checkProviderConfig(const DocumentFacts &facts, RecordSink &sink)
 {
     if (hasExtension(facts) && facts.context.providerConfigMissing)
         sink.add(Field::ProviderConfig);
 }
 
-Explanation explainProviderConfig(const DocumentFacts &, const Record &)
+Explanation explainProviderConfig(const DocumentFacts &facts, const Record &)
 {
     return {DocumentRulesTexts::tr(
                 "The registry-mirror extension has no providerConfig, so the cluster rejects the manifest. Add a "
                 "mirror, or remove the extension entry."),
-            {}};
+            emptyEntryFix(facts)};
 }
 
 void checkMirrors(const DocumentFacts &facts, RecordSink &sink)
@@ -45,12 +68,12 @@ void checkMirrors(const DocumentFacts &facts, RecordSink &sink)
         sink.add(Field::Mirrors);
 }
 
-Explanation explainMirrors(const DocumentFacts &, const Record &)
+Explanation explainMirrors(const DocumentFacts &facts, const Record &)
 {
     return {DocumentRulesTexts::tr(
                 "There is no mirror, so the cluster rejects the manifest. Add a mirror, or remove the extension "
                 "entry."),
-            {}};
+            emptyEntryFix(facts)};
 }
 
 void checkDuplicateExtension(const DocumentFacts &facts, RecordSink &sink)
@@ -59,12 +82,59 @@ void checkDuplicateExtension(const DocumentFacts &facts, RecordSink &sink)
         sink.add(Field::ExtensionType, ReleaseSet::all(), index);
 }
 
-Explanation explainDuplicateExtension(const DocumentFacts &, const Record &)
+/// Whether the cluster takes a mirror that is to join those of the document.
+bool isGoodMirror(const DocumentFacts &facts, const Mirror &mirror)
+{
+    const auto accepted = [&facts](ReleaseSet by) { return (facts.active - by).isEmpty(); };
+    const auto isGoodHost = [&](const Host &host) {
+        const QSet<QString> known{QString(pullCapability), QString(resolveCapability)};
+        const QSet<QString> given(host.capabilities.begin(), host.capabilities.end());
+        const bool isTrusted = !host.caBundle
+            || (facts.caBundles.value(*host.caBundle).isSecret
+                && facts.caBundles.value(*host.caBundle).problem.isEmpty());
+        return accepted(releasesAcceptingHost(host.url)) && known.contains(given)
+            && given.size() == host.capabilities.size() && isTrusted && !host.overridePath;
+    };
+    QSet<QString> urls;
+    for (const Host &host : mirror.hosts)
+        urls.insert(host.url);
+    return accepted(releasesAcceptingUpstream(mirror.upstream))
+        && !facts.context.cacheUpstreams.contains(mirror.upstream) && !mirror.hosts.isEmpty()
+        && urls.size() == mirror.hosts.size() && std::all_of(mirror.hosts.begin(), mirror.hosts.end(), isGoodHost);
+}
+
+/// Removes a further entry, after what it has was moved to the first one.
+QList<Fix> duplicateEntryFix(const DocumentFacts &facts, int index)
+{
+    const auto found = facts.context.duplicateMirrors.constFind(index);
+    if (found == facts.context.duplicateMirrors.cend() || !isWholeShoot(facts) || facts.mirrors == nullptr)
+        return {};
+    QList<Mirror> missing;
+    QSet<QString> upstreams;
+    for (const Mirror &mirror : *found) {
+        const int first = facts.mirrors->firstWith(mirror.upstream);
+        if (first >= 0 && facts.mirrors->mirrorAt(first) == mirror)
+            continue;
+        if (first >= 0 || upstreams.contains(mirror.upstream) || !isGoodMirror(facts, mirror))
+            return {};
+        upstreams.insert(mirror.upstream);
+        missing.append(mirror);
+    }
+    const change::RemoveAt removal{extensionAt(index)};
+    if (missing.isEmpty())
+        return {{DocumentRulesTexts::tr("Remove this entry"), {removal}}};
+    if (facts.mirrorCount == 0)
+        return {};
+    return {{DocumentRulesTexts::tr("Move its mirrors to the first entry and remove this one"),
+             {change::AddMirrors{facts.mirrorCount, missing}, removal}}};
+}
+
+Explanation explainDuplicateExtension(const DocumentFacts &facts, const Record &record)
 {
     return {DocumentRulesTexts::tr(
                 "There is a registry-mirror extension before this one already. Only the first counts, and the "
                 "cluster rejects the second. Move its mirrors to the first entry and remove this one."),
-            {}};
+            duplicateEntryFix(facts, record.item)};
 }
 
 void checkWorkers(const DocumentFacts &facts, RecordSink &sink)
@@ -91,144 +161,21 @@ void checkDisabled(const DocumentFacts &facts, RecordSink &sink)
         sink.add(Field::ExtensionDisabled);
 }
 
-Explanation explainDisabled(const DocumentFacts &, const Record &)
+Explanation explainDisabled(const DocumentFacts &facts, const Record &)
 {
+    if (!facts.isGoodEnabled)
+        return {DocumentRulesTexts::tr(
+                    "The extension is disabled: none of these mirrors reaches the nodes, and the cluster would reject "
+                    "them. Correct what else is said here, then remove “disabled: true” to use them."),
+                {}};
+    QList<Fix> fixes;
+    if (isWholeShoot(facts))
+        fixes.append({DocumentRulesTexts::tr("Remove “disabled: true”"),
+                      {change::RemoveAt{extensionAt(facts.context.extensionIndex) / u"disabled"_s}}});
     return {DocumentRulesTexts::tr(
                 "The extension is disabled: none of these mirrors reaches the nodes. Remove “disabled: true” to "
                 "use them."),
-            {}};
-}
-
-void checkNoExtension(const DocumentFacts &facts, RecordSink &sink)
-{
-    if (facts.context.state == ExtensionState::Absent)
-        sink.addAlways(Field::Extensions);
-}
-
-Explanation explainNoExtension(const DocumentFacts &, const Record &)
-{
-    return {DocumentRulesTexts::tr(
-                "This Shoot has no registry-mirror extension, so there was nothing to check: its nodes pull from "
-                "the registries themselves. Add a mirror if that is not meant."),
-            {}};
-}
-
-void checkElsewhere(const DocumentFacts &facts, RecordSink &sink)
-{
-    for (int i = 0; i < facts.context.strays.size(); ++i)
-        sink.addAlways(Field::Stray, i);
-}
-
-/// What becomes of a Shoot's configuration in another kind of document, and where to look for it.
-QString wrapperRemedy(const StrayConfig &stray)
-{
-    const QString &api = stray.apiVersion;
-    if (stray.detail.startsWith("GardenerShoot"_L1) || api.contains("cluster.x-k8s.io"_L1))
-        return DocumentRulesTexts::tr("Cluster API makes a Shoot of it: check that one, as the garden has it.");
-    if (api.contains("crossplane.io"_L1))
-        return DocumentRulesTexts::tr("Crossplane makes a Shoot of it: check that one, as the garden has it.");
-    if (api.startsWith("argoproj.io"_L1))
-        return DocumentRulesTexts::tr(
-            "Argo CD passes it on to a chart or an overlay: check what “argocd app manifests” prints.");
-    if (api.startsWith("helm.toolkit.fluxcd.io"_L1))
-        return DocumentRulesTexts::tr("Flux passes it on to a chart: check what the chart renders.");
-    if (stray.detail == "Kustomization"_L1 || stray.detail.contains("patch"_L1))
-        return DocumentRulesTexts::tr("Kustomize puts it into a Shoot: check what “kubectl kustomize” prints.");
-    if (api.startsWith("seedmanagement.gardener.cloud"_L1))
-        return DocumentRulesTexts::tr("Gardener makes Shoots of its template: check one of those.");
-    if (stray.detail == "Shoot"_L1)
-        return DocumentRulesTexts::tr(
-            "Move it to spec.extensions, as the providerConfig of an entry of type registry-mirror.");
-    return DocumentRulesTexts::tr(
-        "It has to become the providerConfig of an entry of type registry-mirror in a Shoot's "
-        "spec.extensions.");
-}
-
-QString elsewhereMessage(const StrayConfig &stray)
-{
-    using Cause = StrayConfig::Cause;
-    switch (stray.cause) {
-    case Cause::MisspeltType:
-        return stray.detail.isEmpty()
-            ? DocumentRulesTexts::tr(
-                  "The entry has no type, so the cluster does not take it for registry-mirror (%1). Add "
-                  "“type: registry-mirror”.")
-                  .arg(stray.path)
-            : DocumentRulesTexts::tr(
-                  "The type is not registry-mirror but “%1” (%2), so none of its mirrors reaches the nodes. "
-                  "Write registry-mirror.")
-                  .arg(stray.detail, stray.path);
-    case Cause::OtherType:
-        return DocumentRulesTexts::tr(
-                   "A MirrorConfig stands under the extension “%1” (%2), which does not read it. Move it to an "
-                   "entry of type registry-mirror.")
-            .arg(stray.detail, stray.path);
-    case Cause::OtherConfig:
-        return DocumentRulesTexts::tr(
-                   "The configuration of registry-cache stands under registry-mirror (%1), which rejects it. "
-                   "Write a MirrorConfig, or change the type to registry-cache.")
-            .arg(stray.path);
-    case Cause::Patch:
-        return DocumentRulesTexts::tr(
-                   "This Shoot only patches another one (%1): what the cluster gets is not known, and the list "
-                   "of extensions here takes the place of the whole list there. Check the result, for example "
-                   "of “kubectl kustomize”.")
-            .arg(stray.path);
-    case Cause::List:
-        return DocumentRulesTexts::tr("A list of mirrors alone is nothing that the cluster reads. It belongs under "
-                                      "providerConfig.mirrors of an entry of type registry-mirror in spec.extensions.");
-    case Cause::Text:
-        return DocumentRulesTexts::tr(
-                   "A configuration stands within a text (%1), where the cluster does not look, and was not "
-                   "checked. %2")
-            .arg(stray.path, wrapperRemedy(stray));
-    case Cause::Wrapped:
-        break;
-    }
-    const QString where = stray.detail.isEmpty() ? DocumentRulesTexts::tr("another document")
-                                                 : DocumentRulesTexts::tr("the kind “%1”").arg(stray.detail);
-    return DocumentRulesTexts::tr("The configuration stands in %1 (%2), where the extension does not look. %3")
-        .arg(where, stray.path, wrapperRemedy(stray));
-}
-
-Explanation explainElsewhere(const DocumentFacts &facts, const Record &record)
-{
-    const StrayConfig &stray = facts.context.strays.at(record.item);
-    QList<Fix> fixes;
-    if (stray.cause == StrayConfig::Cause::MisspeltType && facts.kind == Subject::Kind::Shoot && facts.isAtRoot) {
-        const YamlPath path{u"spec"_s, u"extensions"_s, stray.extension, u"type"_s};
-        fixes.append({DocumentRulesTexts::tr("Set the type to registry-mirror"),
-                      {change::SetAt{path, YamlValue::text(u"registry-mirror"_s)}}});
-    }
-    return {elsewhereMessage(stray), fixes};
-}
-
-void checkEncrypted(const DocumentFacts &facts, RecordSink &sink)
-{
-    if (facts.context.state == ExtensionState::Encrypted)
-        sink.addAlways(Field::Unknown);
-}
-
-Explanation explainEncrypted(const DocumentFacts &, const Record &)
-{
-    return {DocumentRulesTexts::tr(
-                "Values are encrypted with SOPS and cannot be known here. Check the decrypted file: “sops "
-                "--decrypt FILE | shoot-mirror validate -”."),
-            {}};
-}
-
-void checkTemplate(const DocumentFacts &facts, RecordSink &sink)
-{
-    if (facts.context.state == ExtensionState::Template)
-        sink.addAlways(Field::Unknown);
-}
-
-Explanation explainTemplate(const DocumentFacts &, const Record &)
-{
-    return {DocumentRulesTexts::tr(
-                "Values are filled in later and cannot be known here; what stands around them was checked. "
-                "Render the template first, for example “helm template … | shoot-mirror validate -”."),
-            {}};
+            fixes};
 }
 
 void checkCacheExtension(const DocumentFacts &facts, RecordSink &sink)
@@ -245,13 +192,18 @@ void checkCacheExtension(const DocumentFacts &facts, RecordSink &sink)
 Explanation explainCacheExtension(const DocumentFacts &facts, const Record &)
 {
     const ShootContext::CacheProblem &problem = facts.context.cacheProblems.first();
+    QList<Fix> fixes;
+    if (problem.isEmpty && isWholeShoot(facts))
+        fixes.append({DocumentRulesTexts::tr("Remove the registry-cache entry"),
+                      {change::RemoveAt{extensionAt(facts.context.cacheIndex)}}});
     return {DocumentRulesTexts::tr(
-                "The registry-cache extension of this Shoot cannot be read: %1. %2 reject the whole Shoot for "
-                "it. Correct that entry, or remove it.")
+                "The cluster rejects the whole Shoot for its registry-cache extension: %1 (%2). Correct that entry, or "
+                "remove it.")
                 .arg(problem.reason,
-                     problem.releases == ReleaseSet::all() ? DocumentRulesTexts::tr("All releases")
-                                                           : problem.releases.ids().join(u", "_s)),
-            {}};
+                     problem.releases == ReleaseSet::all()
+                         ? DocumentRulesTexts::tr("all releases")
+                         : DocumentRulesTexts::tr("release %1").arg(problem.releases.ids().join(u", "_s))),
+            fixes};
 }
 
 void checkWorkerless(const DocumentFacts &facts, RecordSink &sink)
@@ -270,8 +222,29 @@ Explanation explainWorkerless(const DocumentFacts &, const Record &)
 
 void checkResources(const DocumentFacts &facts, RecordSink &sink)
 {
-    for (const ShootContext::ResourceProblem &problem : facts.context.resourceProblems)
-        sink.add(Field::Resource, ReleaseSet::all(), problem.index);
+    int last = -1; // of several flaws of an entry, one finding tells
+    for (const ShootContext::ResourceProblem &problem : facts.context.resourceProblems) {
+        if (problem.index != last)
+            sink.add(Field::Resource, ReleaseSet::all(), problem.index);
+        last = problem.index;
+    }
+}
+
+QList<Fix> resourceFix(const DocumentFacts &facts, const ShootContext::ResourceProblem &problem)
+{
+    const QList<ResourceReference> &resources = facts.context.resources;
+    if (!isWholeShoot(facts) || problem.index >= resources.size())
+        return {};
+    const YamlPath path{u"spec"_s, u"resources"_s, problem.index};
+    const ResourceReference &resource = resources.at(problem.index);
+    using Flaw = ShootContext::ResourceProblem::Flaw;
+    const bool isCore = resource.kind == "Secret"_L1 || resource.kind == "ConfigMap"_L1;
+    if (problem.flaw == Flaw::NoApiVersion && isCore && !resource.target.isEmpty())
+        return {{DocumentRulesTexts::tr("Add apiVersion: v1"),
+                 {change::SetAt{path / u"resourceRef"_s / u"apiVersion"_s, YamlValue::text(u"v1"_s)}}}};
+    if (problem.flaw == Flaw::Repeated && resources.indexOf(resource) < problem.index)
+        return {{DocumentRulesTexts::tr("Remove the repeated entry"), {change::RemoveAt{path}}}};
+    return {};
 }
 
 Explanation explainResource(const DocumentFacts &facts, const Record &record)
@@ -280,12 +253,12 @@ Explanation explainResource(const DocumentFacts &facts, const Record &record)
         if (problem.index == record.item)
             return {DocumentRulesTexts::tr("%1, so the API server rejects the Shoot. Correct the entry.")
                         .arg(problem.reason),
-                    {}};
+                    resourceFix(facts, problem)};
     }
     return {};
 }
 
-constexpr std::array<Rule<DocumentFacts>, 12> documentRulesTable{{
+constexpr std::array<Rule<DocumentFacts>, 8> documentRulesTable{{
     {"provider-config-required"_L1, Severity::Error, ErrorType::Required,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
@@ -331,33 +304,11 @@ constexpr std::array<Rule<DocumentFacts>, 12> documentRulesTable{{
          "The extension entry has disabled: true, so none of its mirrors reaches the nodes, and the cluster "
          "does not check them. Remove it to use them."),
      checkDisabled, explainDisabled},
-    {"no-extension"_L1, Severity::Info, ErrorType::None,
-     QT_TRANSLATE_NOOP(
-         "sme::RuleHelp",
-         "The Shoot has no registry-mirror extension, so nothing was checked. Add a mirror if it should have "
-         "one."),
-     checkNoExtension, explainNoExtension},
-    {"config-elsewhere"_L1, Severity::Warning, ErrorType::None,
-     QT_TRANSLATE_NOOP(
-         "sme::RuleHelp",
-         "A mirror configuration stands where the cluster does not look for it: in another kind of document, "
-         "under another type, within a text. The message names the path and where it belongs."),
-     checkElsewhere, explainElsewhere},
-    {"encrypted"_L1, Severity::Info, ErrorType::None,
-     QT_TRANSLATE_NOOP("sme::RuleHelp",
-                       "SOPS encrypted some values, which cannot be known here. Check the decrypted file."),
-     checkEncrypted, explainEncrypted},
-    {"template"_L1, Severity::Info, ErrorType::None,
-     QT_TRANSLATE_NOOP(
-         "sme::RuleHelp",
-         "Some values are filled in later, by Helm, envsubst or Flux, and cannot be known here. Render the "
-         "template and check the result."),
-     checkTemplate, explainTemplate},
 }};
 
 } // namespace
 
-std::span<const Rule<DocumentFacts>> documentRules()
+std::span<const Rule<DocumentFacts>> shootRules()
 {
     return documentRulesTable;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/admission.h"
 #include "checks/rule.h"
+#include "hosts/hoststoml.h"
 #include "mirror/knownregistries.h"
 
 namespace sme {
@@ -93,6 +94,26 @@ bool MirrorFacts::hasOther(const QString &ofUrl, int index) const
     return m_urls.value(wanted) > (key(mirror.hosts.at(index).url) == wanted ? 1 : 0);
 }
 
+int MirrorFacts::otherInCaFile(int index, Release release) const
+{
+    const auto pathOf = [this, release](const Host &host) { return caBundlePath(mirror.upstream, host.url, release); };
+    const auto identity = [this](const Host &host) {
+        const auto bundle = document.caBundles.constFind(*host.caBundle);
+        return bundle == document.caBundles.cend() ? '?' + host.caBundle->toUtf8() : bundle->identity;
+    };
+    const QList<Host> &hosts = mirror.hosts;
+    CaFiles &files = m_caFiles[release];
+    if (files.isEmpty()) {
+        for (int i = int(hosts.size()) - 1; i >= 0; --i) {
+            if (hosts.at(i).caBundle)
+                files.insert(pathOf(hosts.at(i)), i);
+        }
+    }
+    const Host &host = hosts.at(index);
+    const int first = host.caBundle ? files.value(pathOf(host), index) : index;
+    return first < index && identity(hosts.at(first)) != identity(host) ? first : -1;
+}
+
 HostFacts::HostFacts(const MirrorFacts &mirrorFacts, int hostIndex)
     : mirror(mirrorFacts), host(mirrorFacts.mirror.hosts.at(hostIndex)), index(hostIndex), url(splitHostUrl(host.url)),
       accepting(releasesAcceptingHost(host.url)), name(url.host.toString().toLower()), registry(registryName(*this)),
@@ -110,12 +131,23 @@ QString canonicalRegistry(const QString &name)
     return KnownRegistries::instance().isDockerHubAlias(host) ? u"docker.io"_s : host;
 }
 
+std::span<const Rule<DocumentFacts>> documentRules()
+{
+    static const std::vector<Rule<DocumentFacts>> rules = [] {
+        std::vector<Rule<DocumentFacts>> all(shootRules().begin(), shootRules().end());
+        all.insert(all.end(), placeRules().begin(), placeRules().end());
+        return all;
+    }();
+    return rules;
+}
+
 std::span<const Rule<HostFacts>> hostRules()
 {
     static const std::vector<Rule<HostFacts>> rules = [] {
         std::vector<Rule<HostFacts>> all(hostErrorRules().begin(), hostErrorRules().end());
         all.insert(all.end(), hostLintRules().begin(), hostLintRules().end());
         all.insert(all.end(), registryLintRules().begin(), registryLintRules().end());
+        all.insert(all.end(), nodeLintRules().begin(), nodeLintRules().end());
         return all;
     }();
     return rules;

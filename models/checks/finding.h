@@ -41,7 +41,7 @@ struct Finding
     QLatin1StringView rule; ///< stable id, for example "upstream-invalid"
     FieldRef where;
     std::optional<QString> badValue;
-    ReleaseSet releases; ///< which releases raise it; of warnings and infos: all
+    ReleaseSet releases; ///< which releases raise it; of warnings and infos mostly all
     QString message; ///< what is wrong, what it causes, what to do
     QList<Fix> fixes;
 };

@@ -127,7 +127,7 @@ void checkCapabilities(const HostFacts &facts, RecordSink &sink)
 /// What a capability was meant to be: of another case, with blanks, a letter wrong. Empty when it is neither.
 QString meantCapability(const QString &capability)
 {
-    const QString text = capability.trimmed().toLower();
+    const QString text = withoutQuotes(capability).toLower();
     if (isKnownCapability(text))
         return text;
     const auto isNearly = [&text](QLatin1StringView known) {
@@ -267,12 +267,13 @@ Explanation explainBundlePart(const HostFacts &facts, const Record &)
                     "pulls of “%2” fail. Write each certificate as a PEM block without headers.")
                     .arg(*facts.host.caBundle, facts.mirror.mirror.upstream),
                 {}};
-    return {HostErrorsTexts::tr(
-                "containerd loads a part of the CA bundle “%1” only: the first %n certificate(s) that it can "
-                "read, and passes over what is none. Remove or correct the rest.",
-                nullptr, bundle->loaded)
-                .arg(*facts.host.caBundle),
-            {}};
+    return {
+        HostErrorsTexts::tr(
+            "containerd loads only a part of the CA bundle “%1” (certificates: %2), and passes over the rest, which "
+            "is none that it can read. Remove or correct the rest.")
+            .arg(*facts.host.caBundle)
+            .arg(bundle->loaded),
+        {}};
 }
 
 void checkBundleKey(const HostFacts &facts, RecordSink &sink)

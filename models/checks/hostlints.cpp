@@ -244,22 +244,6 @@ Explanation explainNodeLocal(const HostFacts &facts, const Record &)
             {}};
 }
 
-void checkCaDirectory(const HostFacts &facts, RecordSink &sink)
-{
-    if (facts.host.caBundle && upstreamOf(facts).contains(u':'))
-        sink.add(Field::CaBundle);
-}
-
-Explanation explainCaDirectory(const HostFacts &facts, const Record &)
-{
-    const QString upstream = upstreamOf(facts);
-    return {HostLintsTexts::tr(
-                "The CA file of this host lands in the directory “%1” of certs.d, its hosts.toml in “%2”. Both are "
-                "found; look in both when you check a node.")
-                .arg(QString(upstream).replace(u':', u'-'), upstream),
-            {}};
-}
-
 /// A bundle that ends within this time is to be renewed. In days; as of the certificates that servers show.
 constexpr int renewalTime = 30;
 
@@ -304,7 +288,7 @@ Explanation explainChain(const HostFacts &facts, const Record &)
             {}};
 }
 
-constexpr std::array<Rule<HostFacts>, 11> hostLintsTable{{
+constexpr std::array<Rule<HostFacts>, 10> hostLintsTable{{
     {"resolve-without-pull"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
@@ -353,12 +337,6 @@ constexpr std::array<Rule<HostFacts>, 11> hostLintsTable{{
                        "The host is each node itself, not your computer. That is right only where every node runs the "
                        "mirror."),
      checkNodeLocal, explainNodeLocal},
-    {"ca-dir-differs"_L1, Severity::Info, ErrorType::None,
-     QT_TRANSLATE_NOOP(
-         "sme::RuleHelp",
-         "With a port in the upstream, the CA file and hosts.toml lie in different directories of certs.d. "
-         "Both are found; look in both when you check a node."),
-     checkCaDirectory, explainCaDirectory},
     {"ca-bundle-expiring"_L1, Severity::Warning, ErrorType::None,
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",

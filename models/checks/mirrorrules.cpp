@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/admission.h"
+#include "checks/mirrorrepair.h"
 #include "checks/nameadvice.h"
 #include "checks/rule.h"
 #include "mirror/knownregistries.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -24,79 +24,7 @@ struct MirrorRulesTexts
     Q_DECLARE_TR_FUNCTIONS(sme::MirrorRules)
 };
 
-constexpr QLatin1StringView dockerHub("docker.io");
 constexpr QLatin1StringView httpsPort(":443");
-
-/// The upstream without what does not belong to it: blanks, a scheme, a user, a path, a dot at the end, upper case,
-/// zeros before the port.
-QString respelledUpstream(const QString &upstream)
-{
-    QString text = upstream.trimmed().toLower();
-    if (const qsizetype scheme = text.indexOf("://"_L1); scheme >= 0)
-        text.remove(0, scheme + 3);
-    if (const qsizetype slash = text.indexOf(u'/'); slash >= 0)
-        text.truncate(slash);
-    text.remove(0, text.lastIndexOf(u'@') + 1);
-    QString port = text.section(u':', 1);
-    text = text.section(u':', 0, 0);
-    while (port.size() > 1 && port.startsWith(u'0'))
-        port.remove(0, 1);
-    while (text.endsWith(u'.'))
-        text.chop(1);
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7f; }))
-        text = QString::fromLatin1(QUrl::toAce(text));
-    return port.isEmpty() ? text : text + u':' + port;
-}
-
-/// More than these no person has written, and no repair moves them.
-constexpr qsizetype maxMovedHosts = 50;
-
-QString withoutSlash(const QString &url)
-{
-    return (url.endsWith(u'/') ? url.chopped(1) : url).toLower();
-}
-
-/// Moves the hosts that it lacks to the first mirror of `upstream`, and removes this one.
-QList<Change> mergeInto(const MirrorFacts &facts, const QString &upstream)
-{
-    const MirrorIndex *mirrors = facts.document.mirrors;
-    const int target = mirrors ? mirrors->firstWith(upstream) : -1;
-    if (target < 0 || target == facts.position || !mirrors->isEditable(target)
-        || facts.mirror.hosts.size() > maxMovedHosts)
-        return {};
-    const QList<Host> &present = mirrors->mirrorAt(target).hosts;
-    QList<Change> changes;
-    int end = int(present.size());
-    int next = 0; // position of the first host that stays behind
-    for (const Host &host : facts.mirror.hosts) {
-        const auto same = std::find_if(present.begin(), present.end(), [&host](const Host &other) {
-            return withoutSlash(other.url) == withoutSlash(host.url);
-        });
-        if (same == present.end())
-            changes.append(change::MoveHost{facts.position, next, target, end++});
-        else
-            ++next; // what the first mirror says of it stays
-    }
-    changes.append(change::RemoveMirrors{facts.position, 1});
-    return changes;
-}
-
-/// Renames the upstream to what betterUpstream() says, if all releases that are asked accept that; where there is such
-/// a mirror already, the hosts move there.
-QList<Fix> renameFix(const MirrorFacts &facts)
-{
-    const QString better = betterUpstream(facts.mirror.upstream);
-    const bool isAccepted = (facts.document.active - releasesAcceptingUpstream(better)).isEmpty();
-    if (better.isEmpty() || !isAccepted || facts.document.context.cacheUpstreams.contains(better))
-        return {};
-    if (!facts.document.hasUpstream(better))
-        return {{MirrorRulesTexts::tr("Rename the upstream to %1").arg(better),
-                 {change::RenameMirror{facts.position, better}}}};
-    const QList<Change> changes = mergeInto(facts, better);
-    return changes.isEmpty()
-        ? QList<Fix>()
-        : QList<Fix>{{MirrorRulesTexts::tr("Move the hosts to the mirror of %1").arg(better), changes}};
-}
 
 void checkUpstream(const MirrorFacts &facts, RecordSink &sink)
 {
@@ -127,16 +55,11 @@ void checkDuplicate(const MirrorFacts &facts, RecordSink &sink)
 
 Explanation explainDuplicate(const MirrorFacts &facts, const Record &)
 {
-    const QList<Change> merge = mergeInto(facts, facts.mirror.upstream);
-    QList<Fix> fixes;
-    if (!merge.isEmpty())
-        fixes.append(
-            {MirrorRulesTexts::tr("Move the hosts to the first mirror of %1").arg(facts.mirror.upstream), merge});
     return {MirrorRulesTexts::tr(
                 "There is a mirror for this upstream already: “%1”. Move the hosts to the first one and remove "
                 "this one.")
                 .arg(facts.mirror.upstream),
-            fixes};
+            mergeFix(facts)};
 }
 
 void checkCacheConflict(const MirrorFacts &facts, RecordSink &sink)
@@ -147,6 +70,31 @@ void checkCacheConflict(const MirrorFacts &facts, RecordSink &sink)
         sink.add(Field::Upstream);
 }
 
+/// The cluster accepts one of both: either can go, where something is left.
+QList<Fix> cacheConflictFix(const MirrorFacts &facts)
+{
+    const DocumentFacts &document = facts.document;
+    const QString &upstream = facts.mirror.upstream;
+    QList<int> caches = document.context.cacheUpstreams.value(upstream);
+    const bool isWholeShoot = document.kind == Subject::Kind::Shoot && document.isAtRoot;
+    QList<Fix> fixes;
+    if (isWholeShoot && document.context.cacheProblems.isEmpty()) {
+        const YamlPath entry{u"spec"_s, u"extensions"_s, document.context.cacheIndex};
+        QList<Change> changes;
+        if (caches.size() == document.context.cacheCount) {
+            changes.append(change::RemoveAt{entry});
+        } else {
+            std::reverse(caches.begin(), caches.end());
+            for (const int cache : std::as_const(caches))
+                changes.append(change::RemoveAt{entry / u"providerConfig"_s / u"caches"_s / cache});
+        }
+        fixes.append({MirrorRulesTexts::tr("Remove the cache of %1").arg(upstream), changes});
+    }
+    if (document.mirrorCount > 1)
+        fixes.append({MirrorRulesTexts::tr("Remove this mirror"), {change::RemoveMirrors{facts.position, 1}}});
+    return fixes;
+}
+
 Explanation explainCacheConflict(const MirrorFacts &facts, const Record &)
 {
     if (!facts.document.context.cacheUpstreams.contains(facts.mirror.upstream))
@@ -154,12 +102,12 @@ Explanation explainCacheConflict(const MirrorFacts &facts, const Record &)
                     "Beside a registry-cache extension, a repeated upstream (“%1”) is rejected once more. Move "
                     "the hosts to the first mirror of it and remove this one.")
                     .arg(facts.mirror.upstream),
-                {}};
+                mergeFix(facts)};
     return {MirrorRulesTexts::tr(
                 "The registry-cache extension of this Shoot caches it too: “%1”. The cluster accepts one of "
                 "both; remove the cache or this mirror.")
                 .arg(facts.mirror.upstream),
-            {}};
+            cacheConflictFix(facts)};
 }
 
 void checkDockerHubAlias(const MirrorFacts &facts, RecordSink &sink)
@@ -384,26 +332,6 @@ constexpr std::array<Rule<MirrorFacts>, 11> mirrorRulesTable{{
 }};
 
 } // namespace
-
-QString betterUpstream(const QString &upstream)
-{
-    const KnownRegistries &known = KnownRegistries::instance();
-    if (known.isDockerHubAlias(upstream))
-        return dockerHub;
-    if (!isHostAndPort(upstream)) {
-        const QString text = respelledUpstream(upstream);
-        if (text == upstream || !isHostAndPort(text))
-            return {};
-        const QString better = betterUpstream(text);
-        return better.isEmpty() ? text : better;
-    }
-    if (upstream.endsWith(httpsPort)) {
-        const QString name = upstream.chopped(httpsPort.size());
-        return known.isDockerHubAlias(name) ? QString(dockerHub) : name;
-    }
-    const QString successor = known.successor(upstream);
-    return successor.isEmpty() ? known.meantUpstream(upstream) : successor;
-}
 
 std::span<const Rule<MirrorFacts>> mirrorRules()
 {

@@ -79,6 +79,18 @@ NameAdvice hostAndPortAdvice(QStringView text)
                 "with a letter or digit.")};
 }
 
+/// Quotes that YAML does not take for such, or one of them alone.
+bool hasQuotes(const QString &value)
+{
+    return withoutQuotes(value) != value.trimmed();
+}
+
+NameAdvice quotesAdvice()
+{
+    return {NameAdviceTexts::tr("Quotes are a part of the value"),
+            NameAdviceTexts::tr("Remove them; for YAML, only a straight \" or ' at both ends is a quote.")};
+}
+
 } // namespace
 
 QString NameAdvice::message(const QString &value) const
@@ -88,8 +100,22 @@ QString NameAdvice::message(const QString &value) const
     return remedy.isEmpty() ? first : first + u' ' + remedy;
 }
 
+QString withoutQuotes(const QString &value)
+{
+    const auto isQuote = [](QChar c) { return QStringView(u"\"'`“”„‟‘’‚‹›«»").contains(c) || c.isSpace(); };
+    qsizetype begin = 0;
+    qsizetype end = value.size();
+    while (begin < end && isQuote(value.at(begin)))
+        ++begin;
+    while (end > begin && isQuote(value.at(end - 1)))
+        --end;
+    return value.sliced(begin, end - begin);
+}
+
 NameAdvice upstreamAdvice(const QString &upstream)
 {
+    if (hasQuotes(upstream))
+        return quotesAdvice();
     if (upstream.contains("://"_L1))
         return {NameAdviceTexts::tr("Upstream is a name, not a URL"),
                 NameAdviceTexts::tr("Write the host name without the scheme before it.")};
@@ -101,6 +127,8 @@ NameAdvice upstreamAdvice(const QString &upstream)
 
 NameAdvice hostUrlAdvice(const QString &url)
 {
+    if (hasQuotes(url))
+        return quotesAdvice();
     const qsizetype separator = url.indexOf("://"_L1);
     if (separator < 0)
         return {NameAdviceTexts::tr("Scheme is missing"),

@@ -16,6 +16,9 @@ struct NameAdvice
     QString message(const QString &value) const;
 };
 
+/// A value without the quotes, straight or typographic, and blanks that were pasted around it.
+QString withoutQuotes(const QString &value);
+
 /// About an upstream that is no host name with an optional port.
 NameAdvice upstreamAdvice(const QString &upstream);
 

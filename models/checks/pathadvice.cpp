@@ -3,6 +3,7 @@
 #include "checks/pathadvice.h"
 
 #include "checks/admission.h"
+#include "checks/nameadvice.h"
 #include "mirror/knownregistries.h"
 
 #include <QUrl>
@@ -75,7 +76,7 @@ QString withScheme(const QString &text)
 /// A URL with all corrected that surely is not meant; its path stays.
 QString respelledUrl(const QString &url)
 {
-    const QString text = withScheme(url.trimmed());
+    const QString text = withScheme(withoutQuotes(url));
     const qsizetype schemeEnd = text.indexOf("://"_L1);
     if (schemeEnd < 0)
         return text;

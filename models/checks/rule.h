@@ -21,8 +21,14 @@ struct Record
     quint8 rule = 0; ///< position in the table of its scope
     FieldRef::Field field = FieldRef::Field::Document;
     ReleaseSet releases;
+    /// Of a warning or info: for which choices of releases it is told.
+    enum class Told : quint8 {
+        ForAll, ///< when it is so in all releases that are asked
+        ForAny, ///< when it is so in one of them
+        Always, ///< also where nothing decodes
+    };
+    Told told = Told::ForAll;
     bool fixable = true; ///< the value can be edited
-    bool always = false; ///< also said where nothing decodes
     qint32 host = -1;
     qint32 item = -1; ///< which capability, worker or extension
 
@@ -34,7 +40,7 @@ class RecordSink
 {
 public:
     RecordSink(std::vector<Record> &records, std::size_t rule, int host, bool fixable)
-        : m_records(records), m_template{quint8(rule), FieldRef::Field::Document, {}, fixable, false, host, -1}
+        : m_records(records), m_template{.rule = quint8(rule), .releases = {}, .fixable = fixable, .host = host}
     {
     }
 
@@ -47,11 +53,17 @@ public:
         record.releases = releases;
         record.item = item;
     }
+    /// A warning or info that is told when one of the releases that are asked is among `releases`.
+    void addForAny(FieldRef::Field field, ReleaseSet releases)
+    {
+        add(field, releases);
+        m_records.back().told = Record::Told::ForAny;
+    }
     /// What is so whether the document decodes or not.
     void addAlways(FieldRef::Field field, int item = -1)
     {
         add(field, ReleaseSet::all(), item);
-        m_records.back().always = true;
+        m_records.back().told = Record::Told::Always;
     }
 
 private:
@@ -67,7 +79,8 @@ struct CaBundleFacts
     int loaded = 0; ///< certificates that containerd loads
     bool isPartial = false; ///< there is more in it than containerd loads
     bool hasPrivateKey = false;
-    QDateTime ends; ///< as of CertificateBundle
+    QDateTime ends = {}; ///< as of CertificateBundle
+    QByteArray identity = {}; ///< the same for two that are one bundle: of the content, or of the missing Secret
 };
 
 /// The mirrors of a document, for repairs that concern two of them.
@@ -93,6 +106,7 @@ struct DocumentFacts
     bool isAtRoot = true; ///< the subject is all of its document
     bool isEditable = true;
     ReleaseSet active; ///< the releases that are asked: those that decode the document, of the chosen ones
+    bool isGoodEnabled = false; ///< disabled, and accepted without an error once it is not
     QHash<QString, int> upstreams; ///< to the number of mirrors that have it
     QHash<QString, int> namesWithPort; ///< of upstreams with a port, the name alone
     const MirrorIndex *mirrors = nullptr;
@@ -108,6 +122,8 @@ struct MirrorFacts
 
     /// Whether another host than that at `index` has this URL, case and slashes at the end left aside.
     bool hasOther(const QString &ofUrl, int index) const;
+    /// The first host before that at `index` whose CA bundle, another one, is in the same file on nodes; -1 if none.
+    int otherInCaFile(int index, Release release) const;
 
     const DocumentFacts &document;
     const Mirror &mirror;
@@ -118,7 +134,10 @@ struct MirrorFacts
     std::vector<int> similarTo; ///< the same, case and slashes at the end left aside
 
 private:
+    using CaFiles = QHash<QString, int>;
+
     mutable QHash<QString, int> m_urls; ///< how often each is there; filled when it is asked for
+    mutable QHash<Release, CaFiles> m_caFiles; ///< the first host of each path; filled when it is asked for
 };
 
 /// What rules know of one host.
@@ -164,11 +183,15 @@ struct Rule
     Explanation (*explain)(const Facts &, const Record &);
 };
 
+std::span<const Rule<DocumentFacts>> shootRules();
+std::span<const Rule<DocumentFacts>> placeRules();
+/// These as one table.
 std::span<const Rule<DocumentFacts>> documentRules();
 std::span<const Rule<MirrorFacts>> mirrorRules();
 std::span<const Rule<HostFacts>> hostErrorRules();
 std::span<const Rule<HostFacts>> hostLintRules();
 std::span<const Rule<HostFacts>> registryLintRules();
+std::span<const Rule<HostFacts>> nodeLintRules();
 /// These as one table.
 std::span<const Rule<HostFacts>> hostRules();
 

@@ -104,6 +104,8 @@ public:
     /// Asks other releases; true if they are others than before.
     bool updateActive(const ShootManifest &manifest);
     void countAll();
+    /// Whether the cluster accepts a disabled document once it is not.
+    bool isGoodEnabled() const;
 
     int firstWith(const QString &upstream) const override;
     const Mirror &mirrorAt(int position) const override { return mirrors[std::size_t(position)]->value(); }
@@ -116,6 +118,7 @@ public:
     Totals sum;
 
 private:
+    ReleaseSet decodingEnabled; ///< the releases that are asked and decode the document if it is not disabled
     void enter(const MirrorState &mirror);
     void leave(const MirrorState &mirror);
     ChangedUpstreams replace(const ShootManifest &manifest, int first, int before, int after);
@@ -150,19 +153,22 @@ void Validator::Private::leave(const MirrorState &mirror)
 
 bool Validator::Private::updateActive(const ShootManifest &manifest)
 {
-    ReleaseSet decoding = ReleaseSet::all();
+    ReleaseSet asked = choice.release() ? ReleaseSet(*choice.release()) : ReleaseSet::all();
+    if (manifest.readError())
+        asked = {};
+    ReleaseSet decoding = asked;
+    for (const DecodeProblem &problem : manifest.problems()) {
+        decoding = decoding - problem.releases;
+        if (problem.isOfShoot)
+            asked = asked - problem.releases;
+    }
     for (std::size_t i = 0; i < undecodable.size(); ++i) {
-        if (undecodable[i] > 0 && !document.context.disabled)
+        if (undecodable[i] > 0)
             decoding = decoding - Release(i);
     }
-    for (const DecodeProblem &problem : manifest.problems()) {
-        if (problem.isOfShoot || !document.context.disabled)
-            decoding = decoding - problem.releases;
-    }
-    if (manifest.readError())
-        decoding = {};
-    if (const std::optional<Release> release = choice.release())
-        decoding = decoding & *release;
+    decodingEnabled = decoding;
+    if (document.context.disabled)
+        decoding = asked; // the cluster looks no further than at what every Shoot has
     const bool isOther = document.active != decoding;
     document.active = decoding;
     return isOther;
@@ -175,6 +181,17 @@ int Validator::Private::firstWith(const QString &upstream) const
             positions.insert(mirrors[std::size_t(i)]->upstream(), i);
     }
     return positions.value(upstream, -1);
+}
+
+bool Validator::Private::isGoodEnabled() const
+{
+    DocumentFacts enabled = document;
+    enabled.context.disabled = false;
+    enabled.active = decodingEnabled;
+    Totals totals = documentTotals(checkDocument(enabled), enabled);
+    for (const MirrorPointer &mirror : mirrors)
+        totals += mirror->totals(enabled);
+    return !decodingEnabled.isEmpty() && totals.errors == 0;
 }
 
 void Validator::Private::countAll()
@@ -351,7 +368,11 @@ std::optional<Error> Validator::decodeError(const ShootManifest &manifest) const
 
 QList<Finding> Validator::documentFindings() const
 {
-    return sme::documentFindings(d->documentRecords, d->document);
+    if (!d->document.context.disabled)
+        return sme::documentFindings(d->documentRecords, d->document);
+    DocumentFacts facts = d->document;
+    facts.isGoodEnabled = d->isGoodEnabled();
+    return sme::documentFindings(d->documentRecords, facts);
 }
 
 QList<Finding> Validator::mirrorFindings(int mirror, int most) const

@@ -18,7 +18,15 @@ bool isShown(Severity severity, const Record &record, ReleaseSet active)
 {
     if (severity == Severity::Error)
         return !(record.releases & active).isEmpty();
-    return record.always || (!active.isEmpty() && (active - record.releases).isEmpty());
+    switch (record.told) {
+    case Record::Told::Always:
+        return true;
+    case Record::Told::ForAny:
+        return !(record.releases & active).isEmpty();
+    case Record::Told::ForAll:
+        break;
+    }
+    return !active.isEmpty() && (active - record.releases).isEmpty();
 }
 
 /// What the cluster never looks at it cannot reject.
@@ -75,7 +83,8 @@ void appendFinding(QList<Finding> &findings, std::span<const Rule<Facts>> rules,
     finding.where = {record.field, mirror, record.host, item};
     if (rule.type != ErrorType::Required)
         finding.badValue = value;
-    finding.releases = finding.severity == Severity::Error ? record.releases & document.active : ReleaseSet::all();
+    const bool isOfSome = finding.severity == Severity::Error || record.told == Record::Told::ForAny;
+    finding.releases = isOfSome ? record.releases & document.active : ReleaseSet::all();
     finding.message = std::move(explanation.message);
     if (record.fixable && document.isEditable)
         finding.fixes = std::move(explanation.fixes);

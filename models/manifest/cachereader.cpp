@@ -164,11 +164,12 @@ void CacheDecoder::decodeField(Located value, const CacheField &field)
         decodeMap(value, field.name);
     } else if (field.type == FieldType::List) {
         m_lookup.forEachItem(value, [&](Located item) {
-            if (m_lookup.isNull(item))
-                m_context.cacheUpstreams.insert(QString());
-            else if (m_lookup.isMap(item)) {
+            const int position = m_context.cacheCount++;
+            if (m_lookup.isNull(item)) {
+                m_context.cacheUpstreams[QString()].append(position);
+            } else if (m_lookup.isMap(item)) {
                 decodeMap(item, field.name);
-                m_context.cacheUpstreams.insert(m_lookup.stringField(item, "upstream").value_or(QString()));
+                m_context.cacheUpstreams[m_lookup.stringField(item, "upstream").value_or(QString())].append(position);
             } else {
                 reject(item, CacheReaderTexts::tr("a cache is no mapping"));
             }
@@ -205,7 +206,7 @@ void readCaches(const NodeLookup &lookup, NodeLookup::Located extension, qsizety
     const Located config = lookup.field(extension, "providerConfig");
     if (lookup.isNull(config)) {
         context.cacheProblems.append(
-            {CacheReaderTexts::tr("it has no providerConfig"), extension.where.shifted(base), ReleaseSet::all()});
+            {CacheReaderTexts::tr("it has no providerConfig"), extension.where.shifted(base), ReleaseSet::all(), true});
         return;
     }
     CacheDecoder(lookup, base, context).decode(config);

@@ -11,6 +11,7 @@ namespace sme::contextreader {
 namespace {
 
 using Located = NodeLookup::Located;
+using Flaw = ShootContext::ResourceProblem::Flaw;
 
 /// Gardener knows two; more than a few are none.
 constexpr qsizetype maxArchitectures = 10;
@@ -53,13 +54,15 @@ void readResources(const NodeLookup &lookup, Located resources, qsizetype base, 
                                   lookup.stringField(target, "name").value_or(QString()), index});
         if (!name.isEmpty() && names.contains(name))
             context.resourceProblems.append(
-                {index, ContextReaderTexts::tr("The name “%1” stands twice in spec.resources").arg(name),
+                {index, Flaw::Repeated,
+                 ContextReaderTexts::tr("The name “%1” stands twice in spec.resources").arg(name),
                  lookup.field(item, "name").where.shifted(base)});
         names.insert(name);
-        for (const QByteArrayView field : {QByteArrayView("apiVersion"), QByteArrayView("name")}) {
+        for (const Flaw flaw : {Flaw::NoApiVersion, Flaw::NoName}) {
+            const QByteArrayView field(flaw == Flaw::NoName ? "name" : "apiVersion");
             if (lookup.isMap(target) && !lookup.field(target, field).exists())
                 context.resourceProblems.append(
-                    {index,
+                    {index, flaw,
                      ContextReaderTexts::tr("The resourceRef of “%1” lacks %2").arg(name, QLatin1StringView(field)),
                      target.where.shifted(base)});
         }

@@ -225,6 +225,13 @@ void ShootManifest::replaceEntries(const Patch &patch, std::vector<MirrorEntry> 
         adjust(worker.where);
     for (Span &span : m_context.duplicateTypeSpans)
         adjust(span);
+    for (ShootContext::CacheProblem &problem : m_context.cacheProblems)
+        adjust(problem.where);
+    for (ShootContext::ResourceProblem &problem : m_context.resourceProblems)
+        adjust(problem.where);
+    for (StrayConfig &stray : m_context.strays)
+        adjust(stray.where);
+    adjust(m_context.provider);
     adjust(m_lock.where);
 }
 

@@ -250,6 +250,8 @@ void ManifestReader::readExtensions(Located extensions, ShootManifest &manifest)
         } else {
             manifest.m_context.duplicateExtensions.append(index);
             manifest.m_context.duplicateTypeSpans.insert(index, absolute(type.where));
+            if (const auto mirrors = plainMirrors(entry))
+                manifest.m_context.duplicateMirrors.insert(index, *mirrors);
         }
     });
     if (!found.exists() && meant.exists()) {
@@ -259,6 +261,29 @@ void ManifestReader::readExtensions(Located extensions, ShootManifest &manifest)
     }
     if (found.exists() && !manifest.m_readError)
         readExtension(found, manifest);
+}
+
+/// The mirrors of an entry that does not count; nothing if there is more to it than its mirrors.
+std::optional<QList<Mirror>> ManifestReader::plainMirrors(Located entry) const
+{
+    constexpr std::size_t most = 50;
+    constexpr quint32 keysAndValues = 6;
+    const Located config = m_lookup.field(entry, "providerConfig");
+    if (m_lookup.isNull(config))
+        return QList<Mirror>();
+    const Located list = m_lookup.field(config, "mirrors");
+    if (m_lookup.stringField(config, "apiVersion") != configApiVersion
+        || m_lookup.stringField(config, "kind") != configKind || m_lookup.node(config).count != keysAndValues
+        || !m_lookup.isSequence(list))
+        return std::nullopt;
+    const std::vector<MirrorEntry> entries = EntryReader(m_lookup, m_base).readMirrors(list);
+    QList<Mirror> mirrors;
+    for (const MirrorEntry &mirror : entries) {
+        if (!mirror.problems.isEmpty() || mirror.hostsUnknown || entries.size() > most)
+            return std::nullopt;
+        mirrors.append(mirror.value());
+    }
+    return mirrors;
 }
 
 void ManifestReader::readExtension(Located entry, ShootManifest &manifest) const

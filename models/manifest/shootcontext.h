@@ -3,6 +3,7 @@
 #pragma once
 
 #include "manifest/placeholders.h"
+#include "mirror/mirrorconfig.h"
 #include "mirror/release.h"
 #include "result.h"
 #include "yaml/span.h"
@@ -10,7 +11,6 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -81,7 +81,12 @@ struct ResourceReference
     QString name;
     QString kind; ///< of what it refers to, for example "Secret"
     QString target; ///< the name of what it refers to
+<<<<<<< HEAD
     int index = -1; ///< its position there
+=======
+
+    friend bool operator==(const ResourceReference &, const ResourceReference &) = default;
+>>>>>>> 7ae507a (Fixes for what stands around the mirrors, and findings about the files on a node)
 };
 
 /// A Secret that stands in the same file.
@@ -102,6 +107,8 @@ struct ShootContext
     bool disabled = false; ///< `disabled: true` on the extension entry
     bool providerConfigMissing = false; ///< there is an extension entry, but its providerConfig is absent or null
     QList<int> duplicateExtensions; ///< indices of further registry-mirror entries
+    /// Of those that could be decoded, and hold no more than people write: their mirrors.
+    QHash<int, QList<Mirror>> duplicateMirrors;
 
     /// A worker pool whose container runtime is not containerd.
     struct Worker
@@ -113,13 +120,16 @@ struct ShootContext
     QList<Worker> otherCriWorkers; ///< in the order of their indices
     QStringList architectures; ///< of the workers' machines, each once; an architecture that is not named is amd64
     QHash<int, Span> duplicateTypeSpans; ///< of the `type` of duplicateExtensions; absolute
-    QSet<QString> cacheUpstreams; ///< upstreams of a registry-cache extension
+    /// The upstreams of a registry-cache extension, each with the positions of its caches.
+    QHash<QString, QList<int>> cacheUpstreams;
+    int cacheCount = 0; ///< of its caches
     /// What is wrong with a registry-cache extension entry, for which releases of the extension.
     struct CacheProblem
     {
         QString reason;
         Span where;
         ReleaseSet releases;
+        bool isEmpty = false; ///< the entry says nothing at all
     };
     int cacheIndex = -1; ///< of the first registry-cache entry in spec.extensions
     QList<CacheProblem> cacheProblems;
@@ -128,7 +138,10 @@ struct ShootContext
     /// What the API server rejects in spec.resources.
     struct ResourceProblem
     {
+        enum class Flaw : quint8 { Repeated, NoApiVersion, NoName };
+
         int index = 0;
+        Flaw flaw = Flaw::Repeated;
         QString reason;
         Span where;
     };

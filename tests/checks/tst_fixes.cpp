@@ -253,7 +253,50 @@ private:
                       "        - host: \"https://n.io/p\"\n"));
         row("disabled", shootText(mirrorLine("Quay.io", "{host: m.io}"), "    disabled: true\n"));
         row("docker", shootText(good, "  provider: {workers: [{name: a, cri: {name: docker}}]}\n"));
+        addShoots(good);
         row("port", shootText(mirrorLine("r.corp", "{host: \"http://r.corp:5000\", overridePath: false}")));
+    }
+    /// What stands around the mirrors, and their entry.
+    static void addShoots(const QByteArray &good)
+    {
+        const auto row = [](const char *name, const QByteArray &text) { QTest::newRow(name) << text; };
+        const auto cache = [](const QByteArray &caches) {
+            return "  - type: registry-cache\n    providerConfig: {apiVersion: "
+                   "registry.extensions.gardener.cloud/v1alpha3, kind: RegistryConfig, caches: ["
+                + caches + "]}\n";
+        };
+        const auto secondEntry = [](const QByteArray &mirrors) {
+            return "  - type: registry-mirror\n    providerConfig:\n      apiVersion: "
+                   "mirror.extensions.gardener.cloud/v1alpha1\n      kind: MirrorConfig\n      mirrors:\n"
+                + mirrors;
+        };
+        row("disabled, else right", shootText(good, "    disabled: true\n"));
+        row("disabled, with docker",
+            shootText(good, "    disabled: true\n  provider: {workers: [{name: a, cri: {name: docker}}]}\n"));
+        row("only cache", shootText(good, cache("{upstream: quay.io}")));
+        row("cached twice", shootText(good, cache("{upstream: quay.io}, {upstream: ghcr.io}, {upstream: quay.io}")));
+        row("empty cache entry", shootText(good, "  - type: registry-cache\n"));
+        row("second entry, empty", shootText(good, "  - type: registry-mirror\n"));
+        row("second entry, the same", shootText(good, secondEntry(good)));
+        row("second entry, another",
+            shootText(good, secondEntry(mirrorLine("ghcr.io", "{host: \"https://m.io\", capabilities: [pull]}"))));
+        row("second entry, broken", shootText(good, secondEntry(mirrorLine("ghcr.io", "{host: m.io}"))));
+        row("second entry, other hosts",
+            shootText(good, secondEntry(mirrorLine("quay.io", "{host: \"https://n.io\"}"))));
+        row("empty entry", "kind: Shoot\nspec:\n  extensions:\n  - type: registry-mirror\n");
+        row("empty entry beside others",
+            "kind: Shoot\nspec:\n  extensions:\n  - type: registry-mirror\n"
+            "    providerConfig: {}\n  - type: other\n");
+        row("empty list", shootText("        []\n"));
+        const QByteArray resource = "  - {name: ca, resourceRef: {apiVersion: v1, kind: Secret, name: a}}\n";
+        row("resource twice", shootText(good, "  resources:\n" + resource + resource));
+        row("resource of two kinds",
+            shootText(good, "  resources:\n" + resource + QByteArray(resource).replace("name: a}", "name: b}")));
+        row("resource without version",
+            shootText(good, "  resources:\n" + QByteArray(resource).replace("apiVersion: v1, ", "")));
+        row("typographic quotes",
+            shootText("      - upstream: “quay.io”\n        hosts:\n"
+                      "        - host: “https://m.io”\n          capabilities: [“pull”]\n"));
     }
     void compare(const Finding &finding, const Fix &fix, const QList<Finding> &findings,
                  const QHash<QString, int> &before, const ShootManifest &fixed)

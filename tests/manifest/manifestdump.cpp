@@ -58,6 +58,13 @@ QString dump(const ShootManifest &manifest)
     std::sort(types.begin(), types.end(), [](Span a, Span b) { return a.begin < b.begin; });
     for (const Span type : types)
         lines << QStringLiteral("type %1").arg(text(type));
+    for (const ShootContext::CacheProblem &problem : manifest.context().cacheProblems)
+        lines << QStringLiteral("cache %1 %2").arg(problem.reason, text(problem.where));
+    for (const ShootContext::ResourceProblem &problem : manifest.context().resourceProblems)
+        lines << QStringLiteral("resource %1 %2").arg(problem.reason, text(problem.where));
+    for (const StrayConfig &stray : manifest.context().strays)
+        lines << QStringLiteral("stray %1 %2").arg(stray.path, text(stray.where));
+    lines << QStringLiteral("provider %1").arg(text(manifest.context().provider));
     lines << text(manifest.problems());
     for (int i = 0; i < manifest.mirrorCount(); ++i) {
         const MirrorEntry &mirror = manifest.mirror(i);
