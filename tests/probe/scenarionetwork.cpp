@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QTcpSocket>
 
+#include <sys/socket.h>
+
 namespace sme::test {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,14 @@ QString kindOf(const QByteArray &path)
         : path.contains("/blobs/")      ? u"blob"_s
         : path.startsWith("/token")     ? u"token"_s
                                         : u"other"_s;
+}
+
+/// Ends a connection so that the other side sees it reset, and not closed in good order.
+void reset(QTcpSocket *socket)
+{
+    const linger atOnce{.l_onoff = 1, .l_linger = 0};
+    setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce));
+    socket->abort();
 }
 
 QByteArray statusLine(int status)
@@ -91,9 +101,21 @@ ScenarioNetwork::ScenarioNetwork(const QJsonObject &servers, const QJsonObject &
                 return;
             auto *target = new QTcpSocket(socket);
             target->connectToHost(QHostAddress::LocalHost, server->serverPort());
-            QObject::connect(socket, &QTcpSocket::readyRead, target, [=] { target->write(socket->readAll()); });
+            const bool isPlain = isPlainServer(server);
+            QObject::connect(socket, &QTcpSocket::readyRead, target, [=] {
+                const QByteArray sent = socket->readAll();
+                // A handshake at a port that speaks plain HTTP is told so.
+                if (isPlain && sent.startsWith('\x16')) {
+                    socket->write("HTTP/1.0 400 Bad Request\r\n\r\n");
+                    socket->disconnectFromHost();
+                    return;
+                }
+                target->write(sent);
+            });
             QObject::connect(target, &QTcpSocket::readyRead, socket, [=] { socket->write(target->readAll()); });
-            QObject::connect(target, &QTcpSocket::disconnected, socket, [=] {
+            QObject::connect(target, &QTcpSocket::disconnected, socket, [=, this] {
+                if (std::exchange(m_resets, false))
+                    return reset(socket);
                 socket->write(target->readAll());
                 socket->disconnectFromHost();
             });
@@ -141,6 +163,12 @@ bool ScenarioNetwork::isBlackHole(const QString &name) const
     return std::any_of(m_hosts.begin(), m_hosts.end(), [&name](const auto &host) {
         return host.second->hosts.contains(name) && host.second->behaviour.value("listen"_L1) == "blackhole"_L1;
     });
+}
+
+bool ScenarioNetwork::isPlainServer(const Server *server) const
+{
+    return std::any_of(m_hosts.begin(), m_hosts.end(),
+                       [server](const auto &host) { return host.second->plain.get() == server; });
 }
 
 Server *ScenarioNetwork::serverAt(const QString &name, int port) const
@@ -297,7 +325,8 @@ void ScenarioNetwork::serve(Host &host, bool tls, QTcpSocket *socket, const Requ
     if (bytes == "hang")
         return;
     if (bytes == "reset") {
-        socket->abort();
+        m_resets = true;
+        reset(socket);
         return;
     }
     if (bytes != "close")

@@ -35,6 +35,7 @@ private:
 
     void add(const QString &name, const QStringList &hosts, const QList<int> &plainPorts, const QList<int> &tlsPorts);
     Server *serverAt(const QString &host, int port) const;
+    bool isPlainServer(const Server *server) const;
     /// Whether what is sent there comes to nothing, and no answer either.
     bool isBlackHole(const QString &host) const;
     void serve(Host &host, bool tls, QTcpSocket *socket, const Request &request);
@@ -49,6 +50,7 @@ private:
     QJsonObject m_image;
     std::map<QString, std::unique_ptr<Host>> m_hosts; ///< by server name
     std::unique_ptr<Server> m_proxy;
+    bool m_resets = false; ///< the connection that ends next ends with a reset
     QStringList m_asked;
     QByteArrayList m_userAgents; ///< each once
 };

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 
+#include <limits>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,9 @@ void LiveReplayTest::requests_data()
     const QList<QByteArray> lines = conformanceText(u"containerd-requests.jsonl"_s).split('\n');
     for (const QByteArray &text : lines) {
         const QJsonObject scenario = QJsonDocument::fromJson(text).object();
+        // Through the proxy, a connection that is reset looks like one that is closed.
+        if (text.contains(R"("upstream": {"rules": [{"times": 1, "answer": {"connection": "reset"})"))
+            continue;
         // What a MirrorConfig cannot express is for the reader of hosts.toml; nothing here brings credentials along.
         if (!scenario.value("mirrorConfig"_L1).isObject() || scenario.contains("credentials"_L1))
             continue;
@@ -96,7 +100,9 @@ void LiveReplayTest::requests()
         live.start();
         QVERIFY(finished.count() > 0 || finished.wait(60000));
         const QStringList made = thatArrived(network.asked());
-        const QStringList recorded = thatArrived(recordedLines(scenario, network.asked().size()));
+        QStringList recorded = thatArrived(recordedLines(scenario, std::numeric_limits<qsizetype>::max()));
+        if (!scenario.contains("resolveRequests"_L1))
+            recorded = recorded.first(std::min(recorded.size(), made.size()));
         QVERIFY2(
             made == recorded,
             qPrintable(u"%1\n%2\n--- recorded\n%3"_s.arg(version.toString(), made.join(u'\n'), recorded.join(u'\n'))));
