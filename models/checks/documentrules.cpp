@@ -233,16 +233,20 @@ void checkResources(const DocumentFacts &facts, RecordSink &sink)
 QList<Fix> resourceFix(const DocumentFacts &facts, const ShootContext::ResourceProblem &problem)
 {
     const QList<ResourceReference> &resources = facts.context.resources;
-    if (!isWholeShoot(facts) || problem.index >= resources.size())
+    const auto resource = std::find_if(resources.begin(), resources.end(),
+                                       [&problem](const ResourceReference &r) { return r.index == problem.index; });
+    if (!isWholeShoot(facts) || resource == resources.end())
         return {};
     const YamlPath path{u"spec"_s, u"resources"_s, problem.index};
-    const ResourceReference &resource = resources.at(problem.index);
     using Flaw = ShootContext::ResourceProblem::Flaw;
-    const bool isCore = resource.kind == "Secret"_L1 || resource.kind == "ConfigMap"_L1;
-    if (problem.flaw == Flaw::NoApiVersion && isCore && !resource.target.isEmpty())
+    const bool isCore = resource->kind == "Secret"_L1 || resource->kind == "ConfigMap"_L1;
+    const bool isSame = std::any_of(resources.begin(), resource, [&resource](const ResourceReference &r) {
+        return r.name == resource->name && r.kind == resource->kind && r.target == resource->target;
+    });
+    if (problem.flaw == Flaw::NoApiVersion && isCore && !resource->target.isEmpty())
         return {{DocumentRulesTexts::tr("Add apiVersion: v1"),
                  {change::SetAt{path / u"resourceRef"_s / u"apiVersion"_s, YamlValue::text(u"v1"_s)}}}};
-    if (problem.flaw == Flaw::Repeated && resources.indexOf(resource) < problem.index)
+    if (problem.flaw == Flaw::Repeated && isSame)
         return {{DocumentRulesTexts::tr("Remove the repeated entry"), {change::RemoveAt{path}}}};
     return {};
 }

@@ -81,12 +81,7 @@ struct ResourceReference
     QString name;
     QString kind; ///< of what it refers to, for example "Secret"
     QString target; ///< the name of what it refers to
-<<<<<<< HEAD
     int index = -1; ///< its position there
-=======
-
-    friend bool operator==(const ResourceReference &, const ResourceReference &) = default;
->>>>>>> 7ae507a (Fixes for what stands around the mirrors, and findings about the files on a node)
 };
 
 /// A Secret that stands in the same file.

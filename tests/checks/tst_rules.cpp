@@ -194,7 +194,6 @@ private Q_SLOTS:
         hostRow("ca-bundle-key", ca, {}, "quay.io", bundle(certificate()));
         hostRow("ca-bundle-part", ca, caField, "quay.io", bundle(certificate() + '\n' + key));
         hostRow("ca-bundle-part", ca, {}, "quay.io", bundle(certificate()));
-<<<<<<< HEAD
         const QByteArray ended = madeCertificate("a",
                                                  "\x17\x0d"
                                                  "200102030405Z");
@@ -206,9 +205,7 @@ private Q_SLOTS:
                                          "21200102030405Z")));
         hostRow("ca-bundle-expiring", ca, {}, "quay.io", bundle(certificate()));
         hostRow("ca-bundle-expiring", ca, {}, "quay.io", secretText("data: {bundle.crt: " + ended.toBase64() + "}\n"));
-=======
         addNodeFileRows(row);
->>>>>>> 7ae507a (Fixes for what stands around the mirrors, and findings about the files on a node)
 
         // Hosts: lints.
         hostRow("resolve-without-pull", host("https://m.io", "capabilities: [resolve]"),
