@@ -93,12 +93,11 @@ public:
     void add(const CheckedManifest &checked) override
     {
         QJsonValue error;
+        QJsonArray fixes;
         if (checked.decodeError) {
-            QJsonArray fixes;
             for (const Fix &fix : decodeRepairs(checked.manifest))
                 fixes += fix.text;
             error = QJsonObject{{u"message"_s, checked.decodeError->message},
-                                {u"fixes"_s, fixes},
                                 {u"line"_s, checked.decodeError->place.line},
                                 {u"column"_s, checked.decodeError->place.column}};
         }
@@ -111,6 +110,8 @@ public:
             {u"valid"_s, checked.valid ? QJsonValue(*checked.valid) : QJsonValue()},
             {u"decodeError"_s, error},
         };
+        if (!fixes.isEmpty())
+            object.insert(u"decodeFixes"_s, fixes);
         if (checked.moreCount() > 0) {
             object.insert(u"more"_s,
                           QJsonObject{{u"errors"_s, checked.more.errors},

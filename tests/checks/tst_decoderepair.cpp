@@ -59,7 +59,7 @@ private Q_SLOTS:
             u"Add apiVersion"_s);
         row("another kind", spoilt("kind: MirrorConfig", "kind: RegistryConfig"), u"Write MirrorConfig"_s);
         row("upper case", spoilt("upstream", "Upstream"), u"Write upstream"_s);
-        row("letter left out", spoilt("capabilities", "capabilites"), u"Write capabilities"_s);
+        row("letter left out", spoilt("capabilities", "capabilitie"), u"Write capabilities"_s);
         row("item indented like the list around it",
             spoilt("        - host: \"https://m.io\"\n", "      - host: \"https://m.io\"\n"),
             u"Indent line 13 by 2 more"_s);

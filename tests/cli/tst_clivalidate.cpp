@@ -102,6 +102,7 @@ void CliValidateTest::reportsDecodeErrors()
     const QJsonObject error = run.object().value(u"decodeError"_s).toObject();
     QCOMPARE(error.keys(), QStringList({u"column"_s, u"line"_s, u"message"_s}));
     QCOMPARE(error.value(u"line"_s), 16);
+    QCOMPARE(run.object().value(u"decodeFixes"_s).toArray(), QJsonArray{u"Write upstream"_s});
     QCOMPARE(run.object().value(u"valid"_s), false);
 }
 

@@ -266,7 +266,7 @@ void ManifestReadTest::tellsWhyItCannotRead_data()
     QTest::addColumn<int>("line");
     QTest::addColumn<int>("column");
 
-    QTest::newRow("no YAML") << QByteArray("a: b\nc: [d\ne: f\n") << 3 << 2;
+    QTest::newRow("no YAML") << QByteArray("a: b\nc: [d\ne: f\n") << 2 << 4;
     QTest::newRow("tab") << QByteArray("kind: Shoot\nspec:\n \textensions: []\n") << 3 << 2;
     QTest::newRow("Latin-1") << QByteArray("kind: Shoot\nx: \xfc\n") << 2 << 4;
     QTest::newRow("binary") << QByteArray("\0\1\2", 3) << 1 << 1;

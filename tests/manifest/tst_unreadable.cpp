@@ -75,8 +75,7 @@ private Q_SLOTS:
     /// What would be foreign is fine in a value.
     void valuesMayHoldAnything()
     {
-        const ShootManifest manifest =
-            ShootManifest::read("a: |\n  <<<<<<< HEAD\n  ```\nb: \"c\u00a0d\"\n# <html>\n");
+        const ShootManifest manifest = ShootManifest::read("a: |\n  <<<<<<< HEAD\n  ```\nb: \"c\u00a0d\"\n# <html>\n");
         QVERIFY(!manifest.readError());
     }
 };
