@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "editorstyle.h"
+#include "languagecontroller.h"
 #include "mainwindow.h"
 #include "translator.h"
 
@@ -20,7 +21,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(MIRROR_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Shoot Mirror Editor"_s);
     QGuiApplication::setDesktopFileName(u"shoot-mirror-editor"_s);
-    sme::installTranslations();
+    sme::installTranslations(sme::LanguageController::chosen());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

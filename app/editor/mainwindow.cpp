@@ -323,14 +323,6 @@ void MainWindow::find()
         m_page->yaml()->find();
 }
 
-MainWindow *MainWindow::openWindow(const QString &path)
-{
-    auto *window = new MainWindow(path);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
-    return window;
-}
-
 void MainWindow::updateReadOnly()
 {
     const std::optional<Error> reason = m_models.document.manifest().readOnlyReason();

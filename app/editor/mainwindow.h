@@ -46,6 +46,9 @@ public:
     FileController *files() const { return m_files; }
     /// Opens another window, which goes when it is closed; with an empty path it has no document.
     static MainWindow *openWindow(const QString &path);
+    /// Opens a new window on the same file in the place of this one, which goes: for what is decided when a window is
+    /// made. Nothing is asked, and what is not saved is gone; see FileController::mayLeave().
+    void reopen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,7 @@
 #include "containerdbox.h"
 #include "editoractions.h"
 #include "filecontroller.h"
+#include "languagecontroller.h"
 #include "lettermenu.h"
 #include "releasebox.h"
 
@@ -83,6 +84,7 @@ void MainWindow::buildMenus()
     m_viewMenu->addActions({m_actions->commandPalette, m_actions->nextPane, m_actions->previousPane});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomReset});
+    new LanguageController(addMenu(m_viewMenu, tr("Language")), translationsFolder(), this);
     m_viewMenu->addSeparator();
 
     QMenu *test = addMenu(menuBar(), tr("&Test"));
@@ -123,6 +125,25 @@ void MainWindow::buildToolBar()
     addChoice(bar, tr("containerd:"), m_containerd);
     bar->addSeparator();
     bar->addButton(m_actions->find, false);
+}
+
+MainWindow *MainWindow::openWindow(const QString &path)
+{
+    auto *window = new MainWindow(path);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    return window;
+}
+
+void MainWindow::reopen()
+{
+    m_state.save();
+    const QString path = m_files->hasDocument() ? m_files->file()->path() : QString();
+    if (m_files->file()->isModified())
+        m_files->file()->newDocument(); // discarded: nothing of it is offered at the next start
+    openWindow(path)->setGeometry(geometry());
+    hide();
+    deleteLater();
 }
 
 void MainWindow::fillRecentFiles()
