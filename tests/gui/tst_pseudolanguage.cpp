@@ -37,7 +37,7 @@ public:
         if (qstrncmp(context, "sme::", 5) != 0)
             return {};
         QString text = QString::fromUtf8(source);
-        const qsizetype wanted = text.size() * 6;
+        const qsizetype wanted = text.size() + (text.size() * 2 + 4) / 5;
         const bool isPhrase = text.endsWith(u' ') || text.endsWith(u'\n');
         while (!isPhrase && text.size() < wanted)
             text += text.size() % 8 == 0 ? u' ' : u'ö';
