@@ -17,9 +17,9 @@ Result<NodeBundle> NodeBundle::read(const QString &path)
     return read(path, Limits());
 }
 
-Result<NodeBundle> NodeBundle::read(const QString &path, const Limits &limits)
+Result<NodeBundle> NodeBundle::read(const QString &path, const Limits &limits, const WorkProgress &progress)
 {
-    BundleReader reader(limits);
+    BundleReader reader(limits, progress);
     const Result<void> done = QFileInfo(path).isDir() ? reader.readFolder(path) : reader.readArchive(path);
     if (!done)
         return done.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "node/workprogress.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -38,7 +39,9 @@ public:
     };
 
     static Result<NodeBundle> read(const QString &path);
-    static Result<NodeBundle> read(const QString &path, const Limits &limits);
+    /// `progress` is told bytes: of an archive as it lies there, of a folder those that were read. Where it says false,
+    /// the result is an error.
+    static Result<NodeBundle> read(const QString &path, const Limits &limits, const WorkProgress &progress = {});
 
     /// By path in the bundle, without a slash at the beginning.
     const QMap<QString, BundleFile> &files() const { return m_files; }

@@ -5,8 +5,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
-#include <array>
+#include <algorithm>
 #include <memory>
 
 #include <archive.h>
@@ -71,6 +72,8 @@ Result<void> BundleReader::readFolderLevel(const QString &path, const QString &n
     const QDir folder(path);
     if (!folder.isReadable())
         m_bundle.m_problems.append(NodeBundleTexts::tr("The folder %1 cannot be read.").arg(path));
+    if (const Result<void> wanted = tell(m_kept, 0); !wanted)
+        return wanted;
     const QFileInfoList entries =
         folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo &entry : entries) {
@@ -112,8 +115,11 @@ Result<void> BundleReader::readArchive(const QString &path)
     constexpr std::size_t blockSize = 64 * 1024;
     if (archive_read_open_filename(source.get(), QFile::encodeName(path).constData(), blockSize) != ARCHIVE_OK)
         return unreadable(path, errorOf(source.get()));
+    m_archiveSize = QFileInfo(path).size();
     archive_entry *entry = nullptr;
     for (;;) {
+        if (const Result<void> wanted = tell(archive_filter_bytes(source.get(), -1), m_archiveSize); !wanted)
+            return wanted;
         const int result = archive_read_next_header(source.get(), &entry);
         if (result == ARCHIVE_EOF)
             return {};
@@ -121,10 +127,8 @@ Result<void> BundleReader::readArchive(const QString &path)
             return unreadable(path, errorOf(source.get()));
         if (++m_entries > m_limits.entries)
             return unreadable(path, NodeBundleTexts::tr("it has more than %1 files").arg(m_limits.entries));
-        const qint64 unpacked = archive_filter_bytes(source.get(), 0) + archive_entry_size(entry);
-        if (unpacked > m_limits.unpackedSize)
-            return unreadable(path,
-                              NodeBundleTexts::tr("it unpacks to more than %1 MiB").arg(m_limits.unpackedSize >> 20));
+        if (archive_filter_bytes(source.get(), 0) + archive_entry_size(entry) > m_limits.unpackedSize)
+            return unreadable(path, tooLarge().message);
         const int format = archive_format(source.get()) & ARCHIVE_FORMAT_BASE_MASK;
         m_hasModes = format == ARCHIVE_FORMAT_TAR;
         if (const Result<void> done = readEntry(source.get(), entry); !done)
@@ -166,22 +170,43 @@ Result<void> BundleReader::readEntry(archive *source, archive_entry *entry)
     return add(name, std::move(file));
 }
 
-/// One byte more than the limit where there is more.
+Result<void> BundleReader::tell(qint64 done, qint64 total) const
+{
+    if (m_progress && !m_progress(done, total))
+        return Error{NodeBundleTexts::tr("Reading was stopped."), {}};
+    return {};
+}
+
+/// One byte more than the limit where there is more. All that is unpacked counts, whatever sizes the archive claims.
 Result<QByteArray> BundleReader::readContent(archive *source, const QString &name)
 {
     QByteArray content;
-    std::array<char, 64 * 1024> buffer{};
-    while (content.size() <= m_limits.fileSize) {
-        const la_ssize_t size = archive_read_data(source, buffer.data(), buffer.size());
-        if (size == 0)
-            break;
-        if (size == ARCHIVE_RETRY)
+    for (;;) {
+        const void *block = nullptr;
+        std::size_t size = 0;
+        la_int64_t offset = 0;
+        const int result = archive_read_data_block(source, &block, &size, &offset);
+        if (result == ARCHIVE_EOF)
+            return content;
+        if (result == ARCHIVE_RETRY)
             continue;
-        if (size < 0)
+        if (result < ARCHIVE_WARN)
             return Error{NodeBundleTexts::tr("%1 in it: %2").arg(name, errorOf(source)), {}};
-        content.append(buffer.data(), qsizetype(size));
+        m_unpacked += qint64(size);
+        if (m_unpacked > m_limits.unpackedSize)
+            return tooLarge();
+        if (const Result<void> wanted = tell(archive_filter_bytes(source, -1), m_archiveSize); !wanted)
+            return wanted.error();
+        // A sparse file has holes, which are zeros.
+        const auto room = [&] { return m_limits.fileSize + 1 - content.size(); };
+        content.append(std::clamp<qint64>(offset - content.size(), 0, room()), '\0');
+        content.append(static_cast<const char *>(block), std::min<qint64>(qint64(size), room()));
     }
-    return content;
+}
+
+Error BundleReader::tooLarge() const
+{
+    return {NodeBundleTexts::tr("it unpacks to more than %1 MiB").arg(m_limits.unpackedSize >> 20), {}};
 }
 
 QString BundleReader::cleanName(const QString &name)

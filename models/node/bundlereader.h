@@ -13,7 +13,10 @@ namespace sme {
 class BundleReader
 {
 public:
-    explicit BundleReader(const NodeBundle::Limits &limits) : m_limits(limits) { }
+    explicit BundleReader(const NodeBundle::Limits &limits, WorkProgress progress = {})
+        : m_limits(limits), m_progress(std::move(progress))
+    {
+    }
 
     Result<void> readFolder(const QString &path);
     Result<void> readArchive(const QString &path);
@@ -28,9 +31,17 @@ private:
     void addFolders(const QString &name);
     Result<void> add(const QString &name, const BundleFile &file);
 
+    /// Tells how far it is; an error where nobody waits any more.
+    Result<void> tell(qint64 done, qint64 total) const;
+
     NodeBundle::Limits m_limits;
+    WorkProgress m_progress;
     NodeBundle m_bundle;
+    Error tooLarge() const;
+
     int m_entries = 0;
+    qint64 m_unpacked = 0; ///< of contents
+    qint64 m_archiveSize = 0;
     qint64 m_kept = 0;
     bool m_hasModes = true;
 };

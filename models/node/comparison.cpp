@@ -107,6 +107,7 @@ NodeComparison compareNode(const NodeBundle &bundle, const ShootManifest &manife
     const NodeFacts facts = readNodeFacts(bundle);
     NodeComparison result;
     result.containerd = version.isAny() && facts.version ? ContainerdChoice(*facts.version) : version;
+    result.found = facts.version;
     result.versionSource = facts.versionSource;
     NodeSettings settings = readNodeSettings(bundle, readContainerdConfig(bundle), facts, result.containerd);
     const QSet<QString> folders = foldersOf(bundle, settings);

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace sme {
 
 /// One way in which a node is not as the manifest asks for. Values as texts for people; empty where there is none.
@@ -52,7 +54,8 @@ struct NodeComparison
     UpstreamComparison node; ///< the node as a whole
     QList<UpstreamComparison> upstreams; ///< in the order of the manifest, then what the node has beside
     ContainerdChoice containerd; ///< for which the effects hold
-    QString versionSource; ///< the file of the bundle that named the version; empty if none did
+    std::optional<ContainerdVersion> found; ///< the version that the bundle names
+    QString versionSource; ///< the file of the bundle that names it; empty if none does
 
     bool isSame() const;
 };

@@ -101,7 +101,11 @@ public:
 
     QString fill(const QString &text) const
     {
-        QString result = QCoreApplication::translate("sme::ErrorTexts", text.toUtf8().constData());
+        return insert(QCoreApplication::translate("sme::ErrorTexts", text.toUtf8().constData()));
+    }
+
+    QString insert(QString result) const
+    {
         for (const auto &[name, value] : m_values)
             result.replace(name, value);
         return result;
@@ -110,6 +114,16 @@ public:
 private:
     QList<std::pair<QString, QString>> m_values;
 };
+
+/// The command that a check of the table is, and whether it is for a node; empty for a check in prose.
+std::pair<QString, bool> commandOf(const QString &check)
+{
+    constexpr QLatin1StringView onNode("On a node: ");
+    static const QRegularExpression command(u"^(?:shoot-mirror|kubectl|openssl|docker) "_s);
+    if (check.startsWith(onNode))
+        return {check.sliced(onNode.size()), true};
+    return {command.match(check).hasMatch() ? check : QString(), false};
+}
 
 /// A message before it is put into words.
 struct Found
@@ -246,8 +260,14 @@ private:
         if (found.message.contains("trying next host"_L1))
             message.effect = ErrorExplanationTexts::tr("The log says that containerd went on to the next host.") + u' '
                 + message.effect;
-        for (const ErrorCause &cause : found.kind->causes)
-            message.causes.append({filler.fill(cause.cause), filler.fill(cause.remedy), filler.fill(cause.check)});
+        for (const ErrorCause &cause : found.kind->causes) {
+            const auto [command, isOnNode] = commandOf(cause.check);
+            message.causes.append({.cause = filler.fill(cause.cause),
+                                   .remedy = filler.fill(cause.remedy),
+                                   .check = filler.fill(cause.check),
+                                   .command = filler.insert(command),
+                                   .isOnNode = isOnNode});
+        }
         noteVersion(message);
         return message;
     }

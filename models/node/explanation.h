@@ -20,6 +20,8 @@ struct ExplainedCause
     QString cause;
     QString remedy;
     QString check; ///< a command that proves it, or where to look
+    QString command = {}; ///< the command alone, for a shell; empty where the check is none
+    bool isOnNode = false; ///< the command is for a shell on a node
 
     friend bool operator==(const ExplainedCause &, const ExplainedCause &) = default;
 };

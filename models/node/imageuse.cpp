@@ -202,6 +202,7 @@ QList<ImageUse> imageUses(const QList<ListedImage> &images, const MirrorConfig &
         }
         use.image = image->toString();
         use.registry = image->registry;
+        use.byDigest = !image->digest.isEmpty();
         use.ofGardener = listed.ofGardener || NodeData::instance().isGardenerImage(use.image);
         const RegistryUse &of = finder.find(image->registry);
         use.upstream = of.upstream;
@@ -226,7 +227,7 @@ ImageSummary summaryOf(const QList<ImageUse> &uses)
             ++summary.invalid;
         } else if (use.upstream) {
             ++summary.mirrored;
-            summary.tagsLeak += use.tagByMirror ? 0 : 1;
+            summary.tagsLeak += use.tagByMirror || use.byDigest ? 0 : 1;
         } else {
             ++summary.withoutMirror;
             if (!seen.contains(use.registry)) {

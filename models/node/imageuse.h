@@ -20,6 +20,7 @@ struct ImageUse
     QString registry; ///< as the CRI reads it
     std::optional<QString> upstream; ///< of the mirror that serves it; nothing when there is none
     QStringList hosts; ///< of that mirror, in order
+    bool byDigest = false; ///< it is named by a digest, so that no tag is resolved
     bool tagByMirror = false; ///< a tag is resolved at a mirror host
     bool digestByMirror = false; ///< a digest is asked of a mirror host
     QString nearest; ///< an upstream of the configuration, or a known registry, that was probably meant
@@ -37,7 +38,7 @@ struct ImageSummary
 {
     int images = 0;
     int mirrored = 0; ///< have a mirror
-    int tagsLeak = 0; ///< have a mirror, but their tags are resolved at the upstream
+    int tagsLeak = 0; ///< have a mirror, but are named by a tag, which is resolved at the upstream
     int withoutMirror = 0;
     int invalid = 0;
     int ofGardener = 0;

@@ -57,13 +57,18 @@ QString LoggedPull::resultId() const
     return result == Result::Done ? u"done"_s : result == Result::Failed ? u"failed"_s : u"unknown"_s;
 }
 
-void PullLogReader::read(QIODevice &device)
+bool PullLogReader::read(QIODevice &device, const WorkProgress &progress)
 {
     QByteArray rest;
+    qint64 done = 0;
+    const qint64 total = device.isSequential() ? 0 : device.size();
     for (;;) {
         const QByteArray block = device.read(blockSize);
         if (block.isEmpty())
             break;
+        done += block.size();
+        if (progress && !progress(done, total))
+            return false;
         rest += block;
         qsizetype begin = 0;
         for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', begin)) {
@@ -77,6 +82,7 @@ void PullLogReader::read(QIODevice &device)
     }
     if (!rest.isEmpty())
         addLine(rest);
+    return true;
 }
 
 void PullLogReader::addLine(QByteArrayView text)
@@ -250,6 +256,9 @@ void PullLogReader::addFailure(const LogLine &line)
     }
     if (pull.requests.size() >= maxRequests)
         return;
+    // Hosts are asked one after the other: since the failure before, or the beginning, this one was waited for.
+    const qint64 begin = millisecondsOf(pull.requests.isEmpty() ? pull.from : pull.requests.constLast().time);
+    const qint64 end = millisecondsOf(line.time);
     const QString host = line.field("host");
     const QString method = line.field("method");
     pull.requests.append({.method = method.isEmpty() && !url.isEmpty()
@@ -260,7 +269,7 @@ void PullLogReader::addFailure(const LogLine &line)
                           .status = facts.status,
                           .error = line.field("error"),
                           .time = line.time,
-                          .milliseconds = -1,
+                          .milliseconds = begin < 0 || end < begin ? -1 : end - begin,
                           .line = int(m_line)});
 }
 

@@ -4,6 +4,7 @@
 
 #include "containerd/imagereference.h"
 #include "node/logline.h"
+#include "node/workprogress.h"
 
 #include <QList>
 #include <QString>
@@ -23,7 +24,7 @@ struct LoggedRequest
     int status = 0; ///< 0: no answer, or none told
     QString error; ///< what came instead of an answer
     QString time;
-    qint64 milliseconds = -1; ///< until the answer
+    qint64 milliseconds = -1; ///< until the answer; where the log tells failures only, since the one before
     int line = 0; ///< of the log, from 1
 };
 
@@ -52,8 +53,8 @@ class PullLogReader
 {
 public:
     void addLine(QByteArrayView line);
-    /// Reads all of a device.
-    void read(QIODevice &device);
+    /// Reads all of a device; false where `progress`, which is told the bytes read, ended it.
+    bool read(QIODevice &device, const WorkProgress &progress = {});
 
     /// The pulls in the order in which they began. Those without an end are of unknown result.
     QList<LoggedPull> take();

@@ -49,10 +49,13 @@ public:
     {
         heading(title);
         if (lines.isEmpty())
-            item(SupportReportTexts::tr("nothing, or not looked at"));
+            item(SupportReportTexts::tr("not looked at"));
         for (const QString &line : lines)
             item(line);
     }
+
+    /// Text that is Markdown already.
+    void add(const QString &markdown) { m_text += u'\n' + markdown; }
 
     QString take() { return std::move(m_text); }
 
@@ -116,7 +119,8 @@ QString supportReport(const SupportCase &all)
     Writer out;
     out.title(SupportReportTexts::tr("Registry mirrors of %1").arg(all.title));
     out.list(SupportReportTexts::tr("Document"), all.facts);
-    out.list(SupportReportTexts::tr("Findings"), all.findings);
+    out.list(SupportReportTexts::tr("Findings"),
+             all.findings.isEmpty() ? QStringList{SupportReportTexts::tr("none")} : all.findings);
     out.list(SupportReportTexts::tr("Connections"), all.connections);
     out.heading(SupportReportTexts::tr("Node"));
     if (all.comparison) {
@@ -129,9 +133,17 @@ QString supportReport(const SupportCase &all)
     out.heading(SupportReportTexts::tr("Error texts"));
     for (const ErrorExplanation &explanation : all.explanations)
         write(out, explanation);
-    out.heading(SupportReportTexts::tr("Pulls"));
+    if (all.explanations.isEmpty())
+        out.item(SupportReportTexts::tr("not looked at"));
+    out.list(SupportReportTexts::tr("Pull path"), all.pullPath);
+    out.heading(SupportReportTexts::tr("Pulls of the log"));
     for (const OverlaidPull &pull : all.pulls)
         write(out, pull);
+    if (all.pulls.isEmpty())
+        out.item(SupportReportTexts::tr("not looked at, or none that failed"));
+    out.list(SupportReportTexts::tr("Images"), all.images);
+    if (!all.connectionReport.isEmpty())
+        out.add(all.connectionReport);
     return out.take();
 }
 

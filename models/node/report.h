@@ -22,7 +22,10 @@ struct SupportCase
     QStringList connections; ///< one line a host, as probe prints them
     std::optional<NodeComparison> comparison;
     QList<ErrorExplanation> explanations;
+    QStringList pullPath; ///< one line a request
     QList<OverlaidPull> pulls;
+    QStringList images; ///< one line each
+    QString connectionReport; ///< of the connection test, in Markdown of its own: comes last
 };
 
 /// A report in Markdown to paste into a ticket. Foreign text can neither close a table nor make markup, and what gives
