@@ -280,6 +280,8 @@ QJsonObject toJson(const TraceStep &step)
             {u"status"_s, step.status ? QJsonValue(*step.status) : QJsonValue()},
             {u"outcome"_s, textOrNull(step.outcomeId())},
             {u"repeats"_s, step.repeats},
+            {u"durationMs"_s, step.durationMs < 0 ? QJsonValue() : QJsonValue(step.durationMs)},
+            {u"cost"_s, textOrNull(step.cost)},
             {u"detail"_s, textOrNull(step.detail)},
             {u"ends"_s, step.ends}};
 }

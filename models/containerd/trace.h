@@ -46,6 +46,8 @@ struct TraceStep
     std::optional<int> status; ///< live: of the answer
     Outcome outcome = Outcome::None; ///< live
     int repeats = 0; ///< live: so often it was made again
+    double durationMs = -1; ///< live: until the last answer, repeats and redirects included; -1: not made
+    QString cost = {}; ///< live: what it costs on a node where that is much longer than here, in words
     QString detail; ///< live: what came, in words, safe to show
     bool ends = false; ///< live: the request that ends the resolve step
 

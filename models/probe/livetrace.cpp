@@ -132,6 +132,7 @@ void LiveTrace::proceed()
     }
     if (!isPartOfStep(*request)) {
         m_step = stepOf(*request);
+        m_stepTime.start();
         Q_EMIT stepStarted(int(m_step));
     }
     ask(*request);
@@ -242,6 +243,22 @@ void LiveTrace::exchanged(const HttpOutcome &outcome)
     give(answer, words);
 }
 
+QString LiveTrace::costOf(const HostAnswer &answer) const
+{
+    switch (answer.trouble) {
+    case HostAnswer::Trouble::DialTimeout:
+        return LiveTraceTexts::tr("On a node: 30 s for each request, before the next host is asked.");
+    case HostAnswer::Trouble::TlsTimeout:
+        return LiveTraceTexts::tr("On a node: 10 s for each request, before the next host is asked.");
+    case HostAnswer::Trouble::HeaderTimeout:
+        return behavioursOf(m_version).testFlag(Behaviour::LimitsHeaderTime)
+            ? LiveTraceTexts::tr("On a node: 30 s for each request, before the next host is asked.")
+            : LiveTraceTexts::tr("On a node: no limit in this version, the pull hangs.");
+    default:
+        return {};
+    }
+}
+
 /// Hands an answer on, and tells what it means for the step.
 void LiveTrace::give(const HostAnswer &answer, const QString &words)
 {
@@ -252,6 +269,8 @@ void LiveTrace::give(const HostAnswer &answer, const QString &words)
         std::exchange(m_connection, nullptr)->deleteLater();
     }
     m_words = withoutSecrets(words);
+    if (const QString cost = costOf(answer); !cost.isEmpty())
+        step().cost = cost;
     // A version that waits without limit hangs here.
     if (answer.trouble == HostAnswer::Trouble::HeaderTimeout
         && !behavioursOf(m_version).testFlag(Behaviour::LimitsHeaderTime)) {
@@ -307,6 +326,7 @@ bool LiveTrace::endsInManifest() const
 void LiveTrace::conclude(TraceStep::Outcome outcome, const QString &detail)
 {
     step().outcome = outcome;
+    step().durationMs = double(m_stepTime.nsecsElapsed()) / 1e6;
     step().detail = step().repeats == 0
         ? detail
         : LiveTraceTexts::tr("%1 (asked again at once, %2 ×)").arg(detail, QString::number(step().repeats));

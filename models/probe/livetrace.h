@@ -6,6 +6,7 @@
 #include "containerd/trace.h"
 #include "probe/proberequests.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
@@ -62,6 +63,8 @@ private:
     void failed(const ProbeFailure &failure);
     void exchanged(const HttpOutcome &outcome);
     void give(const HostAnswer &answer, const QString &words);
+    /// What waiting for such an answer costs on a node; empty where it costs nothing that is worth a word.
+    QString costOf(const HostAnswer &answer) const;
     void conclude(TraceStep::Outcome outcome, const QString &detail);
     bool endsInManifest() const;
     QString shownTarget(const QUrl &url) const;
@@ -81,6 +84,7 @@ private:
     bool m_wasReset = false; ///< the connection was not closed in good order
     Connection *m_connection = nullptr;
     QTimer m_timer;
+    QElapsedTimer m_stepTime; ///< since the step began
 };
 
 } // namespace sme
