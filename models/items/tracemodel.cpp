@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/tracemodel.h"
 
+#include "node/redaction.h"
+
+#include <algorithm>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +30,35 @@ void TraceModel::setContainerd(const ContainerdChoice &choice)
     update();
 }
 
+void TraceModel::setPull(const std::optional<LoggedPull> &pull)
+{
+    m_pull = pull;
+    QString problem;
+    const Trace trace = prediction(problem);
+    findHostIds(trace);
+    reset(trace, problem);
+}
+
+void TraceModel::setConnectionResults(const ConnectionResults *results)
+{
+    m_results = results;
+    const auto tell = [this] {
+        if (!m_trace.steps.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {KnownRole, KnownOutcomeRole});
+    };
+    connect(results, &ConnectionResults::resultsCleared, this, tell);
+    connect(results, &ConnectionResults::resultChanged, this, [this, tell](quint64 id) {
+        if (std::ranges::find(m_hostIds, id) != m_hostIds.end())
+            tell();
+    });
+}
+
+/// A log names the version that wrote it, and so which requests it made.
+ContainerdChoice TraceModel::choice() const
+{
+    return m_pull ? choiceFor(*m_pull, m_containerd) : m_containerd;
+}
+
 /// What containerd would do for the image as it is typed; nothing, and maybe a problem, if it is none.
 Trace TraceModel::prediction(QString &problem) const
 {
@@ -36,13 +69,14 @@ Trace TraceModel::prediction(QString &problem) const
         problem = image.error().message;
         return {};
     }
-    return predictTrace(mirrorFor(m_document->manifest(), *image), *image, m_containerd);
+    return predictTrace(mirrorFor(m_document->manifest(), *image), *image, choice());
 }
 
 void TraceModel::update()
 {
     QString problem;
     const Trace trace = prediction(problem);
+    findHostIds(trace);
     const bool isSame = trace.steps == (m_live ? m_asked : m_trace).steps && problem == m_problem;
     const auto bundles = [&] {
         return LiveTrace::Settings::of(m_document->manifest(), trace.image, m_options).caBundles;
@@ -60,8 +94,24 @@ void TraceModel::reset(const Trace &trace, const QString &problem)
     m_isRunning = false;
     m_trace = trace;
     m_problem = problem;
+    layOver();
     endResetModel();
     Q_EMIT runChanged();
+}
+
+void TraceModel::layOver()
+{
+    m_overlaid.reset();
+    if (!m_pull)
+        return;
+    const Result<ImageReference> image = parseImageReference(m_pull->image);
+    if (image && image->toString() == m_trace.image.toString() && !m_trace.steps.isEmpty())
+        m_overlaid = overlay(*m_pull, m_trace.toJson(), m_document->manifest(), choice());
+}
+
+bool TraceModel::differsByVersion() const
+{
+    return std::ranges::any_of(m_trace.steps, [this](const TraceStep &step) { return !versions(step).isEmpty(); });
 }
 
 void TraceModel::run(const ProbeOptions &options)
@@ -131,7 +181,7 @@ QString TraceModel::completeImage() const
 
 int TraceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_trace.steps.size());
+    return parent.isValid() ? 0 : int(m_trace.steps.size() + (m_overlaid ? m_overlaid->unexpected.size() : 0));
 }
 
 int TraceModel::columnCount(const QModelIndex &parent) const
@@ -139,8 +189,9 @@ int TraceModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString TraceModel::display(const TraceStep &step, int column) const
+QString TraceModel::display(int row, int column) const
 {
+    const TraceStep &step = m_trace.steps.at(row);
     switch (column) {
     case PurposeColumn:
         switch (step.purpose) {
@@ -154,8 +205,12 @@ QString TraceModel::display(const TraceStep &step, int column) const
         return {};
     case RequestColumn:
         return step.skipped ? tr("%1 is left out").arg(step.host) : step.method + QLatin1Char(' ') + step.url;
+    case SeenColumn:
+        return seenText(row);
     case ResultColumn:
         return resultText(step);
+    case VersionsColumn:
+        return versions(step);
     case WhyColumn:
         return step.skipped ? *step.skipped : step.when.isEmpty() ? step.why : tr("%1, if %2").arg(step.why, step.when);
     case NextColumn:
@@ -165,30 +220,118 @@ QString TraceModel::display(const TraceStep &step, int column) const
     }
 }
 
+/// The versions that make a request, where they are not all that are chosen.
+QString TraceModel::versions(const TraceStep &step) const
+{
+    return step.versions == ContainerdVersions::of(m_trace.containerd) ? QString() : step.versions.text();
+}
+
+QString TraceModel::seenId(int row) const
+{
+    return m_overlaid ? m_overlaid->steps.at(row).seenId() : QString();
+}
+
+bool TraceModel::isAnswered(int row) const
+{
+    const int status = m_overlaid ? m_overlaid->steps.at(row).status : 0;
+    return status >= 200 && status < 300;
+}
+
+QString TraceModel::seenText(int row) const
+{
+    if (!m_overlaid || m_trace.steps.at(row).skipped)
+        return {};
+    const OverlaidStep &step = m_overlaid->steps.at(row);
+    switch (step.seen) {
+    case Seen::No:
+        return tr("not seen");
+    case Seen::Inferred:
+        return tr("inferred");
+    case Seen::Unknown:
+        return tr("not told");
+    case Seen::Yes:
+        break;
+    }
+    QStringList parts{step.status == 0 ? tr("seen: no answer") : tr("seen: %1").arg(step.status)};
+    if (step.count > 1)
+        parts += tr("%1 ×").arg(step.count);
+    if (step.milliseconds >= 0)
+        parts += tr("%1 ms").arg(step.milliseconds);
+    if (step.line > 0)
+        parts += tr("line %1").arg(step.line);
+    return parts.join(", "_L1);
+}
+
+/// The ids of the mirror's hosts, whose results are known by them.
+void TraceModel::findHostIds(const Trace &trace)
+{
+    m_hostIds.clear();
+    const ShootManifest &manifest = m_document->manifest();
+    for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror) {
+        if (trace.upstream.isEmpty() || manifest.mirror(mirror).upstream != trace.upstream)
+            continue;
+        for (const HostEntry &host : manifest.mirror(mirror).hosts)
+            m_hostIds.append(host.id);
+        return;
+    }
+}
+
+std::optional<ConnectionResult> TraceModel::knownResult(const TraceStep &step) const
+{
+    const bool isKnown = m_results && step.role == TraceStep::Role::Mirror && step.hostIndex < m_hostIds.size();
+    return isKnown ? m_results->result(m_hostIds.at(step.hostIndex)) : std::nullopt;
+}
+
 QString TraceModel::resultText(const TraceStep &step) const
 {
     if (step.outcome == TraceStep::Outcome::None)
         return {};
     const QString status = step.status ? QString::number(*step.status) : tr("no answer");
-    if (step.outcome == TraceStep::Outcome::Resolved)
-        return tr("%1: ends the resolve step").arg(status);
-    return step.outcome == TraceStep::Outcome::Breaks ? tr("%1: breaks the pull").arg(status)
-                                                      : tr("%1: goes on").arg(status);
+    const QString text = step.outcome == TraceStep::Outcome::Resolved ? tr("%1: ends the resolve step").arg(status)
+        : step.outcome == TraceStep::Outcome::Breaks                  ? tr("%1: breaks the pull").arg(status)
+                                                                      : tr("%1: goes on").arg(status);
+    return step.durationMs < 0 ? text : tr("%1, %2 ms").arg(text).arg(step.durationMs, 0, 'f', 0);
+}
+
+QVariant TraceModel::unexpectedData(const LoggedRequest &request, int column, int role) const
+{
+    if (role == SeenRole)
+        return u"unexpected"_s;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case PurposeColumn:
+        return tr("Not predicted");
+    case RequestColumn:
+        return (request.method + u' ' + (request.url.isEmpty() ? request.host : redacted(request.url))).trimmed();
+    case SeenColumn: {
+        const QString status = request.status == 0 ? tr("no answer") : QString::number(request.status);
+        return request.line > 0 ? tr("seen: %1, line %2").arg(status).arg(request.line) : tr("seen: %1").arg(status);
+    }
+    case WhyColumn:
+        return request.error.isEmpty()
+            ? tr("the node may have another configuration than the document; redirects and tokens are not predicted")
+            : redacted(request.error);
+    default:
+        return {};
+    }
 }
 
 QVariant TraceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (index.row() >= m_trace.steps.size())
+        return unexpectedData(m_overlaid->unexpected.at(index.row() - m_trace.steps.size()), index.column(), role);
     const TraceStep &step = m_trace.steps.at(index.row());
     switch (role) {
     case Qt::ToolTipRole:
         if (index.column() == ResultColumn && !step.detail.isEmpty())
-            return step.detail;
+            return step.cost.isEmpty() ? step.detail : step.detail + u'\n' + step.cost;
         [[fallthrough]];
     case Qt::DisplayRole:
         return index.column() == ResultColumn && isRunningStep(index.row()) ? tr("asking…")
-                                                                            : display(step, index.column());
+                                                                            : display(index.row(), index.column());
     case OutcomeRole:
         return isRunningStep(index.row()) ? u"running"_s : step.outcomeId();
     case EndsRole:
@@ -198,9 +341,21 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     case RoleIdRole:
         return step.roleId();
     case VersionsRole:
-        return step.versions == ContainerdVersions::of(m_containerd) ? QString() : step.versions.text();
+        return versions(step);
     case ConditionalRole:
         return !step.when.isEmpty();
+    case ConditionRole:
+        return step.when;
+    case SeenRole:
+        return seenId(index.row());
+    case AnsweredRole:
+        return isAnswered(index.row());
+    case CostRole:
+        return step.cost;
+    case KnownRole:
+        return knownResult(step).value_or(ConnectionResult()).text;
+    case KnownOutcomeRole:
+        return knownResult(step).value_or(ConnectionResult()).outcome;
     default:
         return {};
     }
@@ -215,8 +370,12 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Step");
     case RequestColumn:
         return tr("Request");
+    case SeenColumn:
+        return tr("In the log");
     case ResultColumn:
         return tr("Result");
+    case VersionsColumn:
+        return tr("containerd");
     case WhyColumn:
         return tr("Why");
     case NextColumn:

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "items/connectionresults.h"
 #include "items/mirrordocument.h"
+#include "node/logoverlay.h"
 #include "probe/livetrace.h"
 
 #include <QAbstractTableModel>
@@ -12,13 +14,23 @@ namespace sme {
 /// The requests that containerd would make to pull one image with the document's mirrors, kept right after every edit.
 ///
 /// Those of the resolve step can be carried out. What came is shown as long as the requests are the same: an edit that
-/// changes them takes it away.
+/// changes them takes it away. A pull of a log can be laid over them: then each tells whether it was seen, and requests
+/// that are not predicted stand behind them.
 class TraceModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { PurposeColumn, RequestColumn, ResultColumn, WhyColumn, NextColumn, ColumnCount };
+    enum Column {
+        PurposeColumn,
+        RequestColumn,
+        SeenColumn, ///< what the log tells
+        ResultColumn,
+        VersionsColumn, ///< of containerd that make it
+        WhyColumn,
+        NextColumn,
+        ColumnCount,
+    };
     enum Role {
         SkippedRole = Qt::UserRole, ///< bool: a host that is left out
         RoleIdRole, ///< "mirror" or "upstream"
@@ -26,6 +38,12 @@ public:
         EndsRole, ///< bool: the request that ended the resolve step
         VersionsRole, ///< the versions of containerd that make it; empty: all that are chosen
         ConditionalRole, ///< bool: only made after certain answers
+        ConditionRole, ///< which ones, in words
+        SeenRole, ///< "yes", "no", "inferred", "unknown", "unexpected"; empty without a log
+        AnsweredRole, ///< bool: the log tells that it was answered 2xx
+        CostRole, ///< what waiting for it costs on a node, in words; empty where that is nothing
+        KnownRole, ///< what the last connection test of its host says; empty if there is none
+        KnownOutcomeRole, ///< what containerd does with the host after that: "uses", "partly", "skips", "breaks"
     };
 
     explicit TraceModel(MirrorDocument *document, QObject *parent = nullptr);
@@ -35,6 +53,16 @@ public:
     void setImage(const QString &text);
     /// The version of containerd that pulls.
     void setContainerd(const ContainerdChoice &choice);
+    /// Lays a pull of a log over the prediction for its image, for the version that the log names; nothing takes it
+    /// away.
+    void setPull(const std::optional<LoggedPull> &pull);
+    /// The pull with what was found of it; nothing without one, or where its image is not the one that is shown.
+    const std::optional<OverlaidPull> &overlaid() const { return m_overlaid; }
+    /// Where the last results of the hosts come from; must outlive the model.
+    void setConnectionResults(const ConnectionResults *results);
+    /// Whether some requests are not made by all versions that are chosen.
+    bool differsByVersion() const;
+    const Trace &trace() const { return m_trace; }
     /// Why there is nothing to show, in words for the user; empty if there is.
     QString problem() const { return m_problem; }
     /// The complete name of the image; empty if there is a problem.
@@ -65,14 +93,27 @@ private:
     void takeSteps(int step);
     void setRunning(int step);
     void finish();
-    QString display(const TraceStep &step, int column) const;
+    ContainerdChoice choice() const;
+    void layOver();
+    void findHostIds(const Trace &trace);
+    QString display(int row, int column) const;
     QString resultText(const TraceStep &step) const;
+    QString seenText(int row) const;
+    QString seenId(int row) const;
+    bool isAnswered(int row) const;
+    std::optional<ConnectionResult> knownResult(const TraceStep &step) const;
+    QVariant unexpectedData(const LoggedRequest &request, int column, int role) const;
+    QString versions(const TraceStep &step) const;
     bool isRunningStep(int row) const { return m_isRunning && row == m_runningStep; }
 
     MirrorDocument *m_document;
     QString m_text;
     ContainerdChoice m_containerd;
+    const ConnectionResults *m_results = nullptr;
+    std::optional<LoggedPull> m_pull;
+    std::optional<OverlaidPull> m_overlaid;
     QString m_problem;
+    QList<quint64> m_hostIds; ///< of the mirror's hosts, in their order
     Trace m_trace; ///< with what has come
     std::unique_ptr<LiveTrace> m_live; ///< kept until its results are gone
     Trace m_asked; ///< the prediction that the run carries out
