@@ -31,6 +31,8 @@ int textWidthOf(const QList<QToolButton *> &buttons)
 {
     int width = 0;
     for (const QToolButton *button : buttons) {
+        if (button->isHidden())
+            continue;
         const QSize hint = button->sizeHint();
         if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon && !button->icon().isNull())
             width += std::max(0, hint.width() - hint.height()); // an icon alone is a square

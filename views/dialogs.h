@@ -26,9 +26,11 @@ public:
     virtual QString askOpenPath(const QString &folder) = 0;
     /// A file with CA certificates; empty when the user gives up.
     virtual QString askCertificatePath(const QString &folder) = 0;
+    /// A file to read that is no manifest: an archive, a log, a list; empty when the user gives up.
+    virtual QString askReadPath(const QString &title, const QString &folder) = 0;
     /// A file to write; empty when the user gives up. Has asked already whether an existing file may be replaced.
     virtual QString askSavePath(const QString &title, const QString &suggestion) = 0;
-    /// A folder to write into; empty when the user gives up.
+    /// A folder to write into or to read; empty when the user gives up.
     virtual QString askFolder(const QString &title, const QString &folder) = 0;
     /// Says what the program is.
     virtual void showAbout() = 0;

@@ -42,6 +42,15 @@ void HeaderBar::addButtons(const QList<QAction *> &actions)
     }
 }
 
+void HeaderBar::setShown(const QAction *action, bool isShown)
+{
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        if (button->defaultAction() == action)
+            button->setVisible(isShown);
+    }
+    fitButtons();
+}
+
 QSize HeaderBar::minimumSizeHint() const
 {
     QSize size = m_layout->minimumSize();

@@ -24,6 +24,8 @@ public:
     void addChoice(QWidget *widget, int stretch = 0);
     /// Adds a button with icon and text for each action.
     void addButtons(const QList<QAction *> &actions);
+    /// Shows or hides the button of an action; menus keep the action.
+    void setShown(const QAction *action, bool isShown);
 
     QSize minimumSizeHint() const override;
 

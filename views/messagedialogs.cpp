@@ -79,6 +79,11 @@ QString MessageDialogs::askCertificatePath(const QString &folder)
                                         tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
 }
 
+QString MessageDialogs::askReadPath(const QString &title, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(m_window, title, folder, tr("All files (*)"));
+}
+
 QString MessageDialogs::askSavePath(const QString &title, const QString &suggestion)
 {
     return QFileDialog::getSaveFileName(m_window, title, suggestion,

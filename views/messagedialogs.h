@@ -22,6 +22,7 @@ public:
     Conflict askConflict(const QString &fileName, const QString &reason) override;
     QString askOpenPath(const QString &folder) override;
     QString askCertificatePath(const QString &folder) override;
+    QString askReadPath(const QString &title, const QString &folder) override;
     QString askSavePath(const QString &title, const QString &suggestion) override;
     QString askFolder(const QString &title, const QString &folder) override;
     void showAbout() override;

@@ -17,8 +17,6 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
-using Model = MirrorTreeModel;
-
 namespace {
 
 /// More hosts than this are counted.
@@ -26,7 +24,7 @@ constexpr int mostHosts = 20;
 
 bool resolvesTags(const QModelIndex &host)
 {
-    const QStringList written = host.data(Model::CapabilitiesRole).toStringList();
+    const QStringList written = host.data(MirrorTreeModel::CapabilitiesRole).toStringList();
     return written.contains(pullCapability) && written.contains(resolveCapability);
 }
 
@@ -102,7 +100,7 @@ void MirrorForm::showHosts()
         if (row < mostHosts)
             lines += tr("%1. %2 (%3)")
                          .arg(QString::number(row + 1), host.data().toString(),
-                              host.siblingAtColumn(Model::StateColumn).data().toString());
+                              host.siblingAtColumn(MirrorTreeModel::StateColumn).data().toString());
     }
     if (count > mostHosts)
         lines += tr("and %1 more").arg(count - mostHosts);

@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 
 namespace sme {
 
@@ -21,24 +22,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Meaning meaningOf(const QString &outcome)
+/// How a station looks: its icon, and the colour of its frame.
+struct StationLook
 {
-    if (outcome == "resolved"_L1)
-        return Meaning::Ok;
-    if (outcome == "breaks"_L1)
-        return Meaning::Error;
-    return outcome == "next"_L1 ? Meaning::Warning : Meaning::Muted;
-}
+    QLatin1StringView icon;
+    Meaning meaning;
+};
 
-/// The icon of a result; none before one came.
-QIcon iconOf(const QString &outcome)
+/// Of what came, or is known: the strongest of what is there.
+std::optional<StationLook> lookOf(const QModelIndex &step)
 {
-    if (outcome.isEmpty())
-        return {};
-    return resultIcon(outcome == "resolved"_L1   ? u"uses"_s
-                          : outcome == "next"_L1 ? u"skips"_s
-                                                 : outcome,
-                      outcome == "running"_L1);
+    const QString outcome = step.data(TraceModel::OutcomeRole).toString();
+    const QString seen = step.data(TraceModel::SeenRole).toString();
+    const QString known = step.data(TraceModel::KnownOutcomeRole).toString();
+    if (outcome == "resolved"_L1)
+        return StationLook{"ok"_L1, Meaning::Ok};
+    if (outcome == "breaks"_L1)
+        return StationLook{"break"_L1, Meaning::Error};
+    if (outcome == "running"_L1)
+        return StationLook{"running"_L1, Meaning::Muted};
+    if (!outcome.isEmpty())
+        return StationLook{"skip"_L1, Meaning::Warning};
+    if (seen == "yes"_L1)
+        return step.data(TraceModel::AnsweredRole).toBool() ? StationLook{"ok"_L1, Meaning::Ok}
+                                                            : StationLook{"skip"_L1, Meaning::Warning};
+    if (seen == "inferred"_L1)
+        return StationLook{"info"_L1, Meaning::Info};
+    if (!seen.isEmpty())
+        return StationLook{"unknown"_L1, Meaning::Muted};
+    if (known == "uses"_L1)
+        return StationLook{"ok"_L1, Meaning::Ok};
+    if (known == "breaks"_L1)
+        return StationLook{"break"_L1, Meaning::Error};
+    if (known == "skips"_L1 || known == "partly"_L1)
+        return StationLook{"skip"_L1, Meaning::Warning};
+    return {};
 }
 
 } // namespace
@@ -63,31 +81,102 @@ QList<PullPathPicture::Station> PullPathPicture::stations() const
     if (m_model->completeImage().isEmpty())
         return stations;
     Station image;
+    image.kind = Station::Kind::Image;
     image.title = m_model->completeImage();
     image.text = tr("Which digest is it? These are asked in turn, until one answers:");
+    image.icon = "mirror"_L1;
+    image.meaning = Meaning::Muted;
     stations.append(image);
-    // The steps behind the resolve step ask the same hosts again.
-    const QString first = m_model->index(0, TraceModel::PurposeColumn).data().toString();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex step = m_model->index(row, TraceModel::RequestColumn);
-        if (step.siblingAtColumn(TraceModel::PurposeColumn).data().toString() != first)
-            break;
-        Station station;
-        station.row = row;
-        station.isSkipped = step.data(TraceModel::SkippedRole).toBool();
-        station.isUpstream = step.data(TraceModel::RoleIdRole).toString() == "upstream"_L1;
-        station.outcome = step.data(TraceModel::OutcomeRole).toString();
-        const QString request = step.data().toString();
-        const QUrl url(request.section(u' ', 1));
-        station.title = station.isSkipped || url.authority().isEmpty() ? request : url.authority();
-        const QString result = step.siblingAtColumn(TraceModel::ResultColumn).data().toString();
-        station.text = station.isSkipped ? step.siblingAtColumn(TraceModel::WhyColumn).data().toString()
-            : result.isEmpty()
-            ? request.section(u' ', 0, 0) + u' ' + url.path() + (url.hasQuery() ? u'?' + url.query() : QString())
-            : result;
-        stations.append(station);
+    const QList<TraceStep> &steps = m_model->trace().steps;
+    for (qsizetype row = 0; row < steps.size(); ++row) {
+        const QModelIndex step = m_model->index(int(row), TraceModel::RequestColumn);
+        // What follows certain answers only is in the list, and here once it was made.
+        const bool isMade = !step.data(TraceModel::OutcomeRole).toString().isEmpty()
+            || step.data(TraceModel::SeenRole).toString() == "yes"_L1;
+        if (steps.at(row).isResolving() && (isMade || steps.at(row).when.isEmpty()))
+            stations.append(hostStation(int(row)));
     }
+    stations.append(contentStation());
     return stations;
+}
+
+/// A request in two parts: what it asks for, and what came of it.
+QString PullPathPicture::requestText(int row) const
+{
+    const QModelIndex step = m_model->index(row, TraceModel::RequestColumn);
+    const auto text = [&step](TraceModel::Column column, int role = Qt::DisplayRole) {
+        return step.siblingAtColumn(column).data(role).toString();
+    };
+    const QString request = text(TraceModel::RequestColumn);
+    const QUrl url(request.section(u' ', 1));
+    QStringList lines{request.section(u' ', 0, 0) + u' ' + url.path()
+                      + (url.hasQuery() ? u'?' + url.query() : QString())};
+    const QString seen = text(TraceModel::SeenColumn);
+    if (!seen.isEmpty())
+        lines += tr("Log: %1").arg(seen);
+    const QString result = text(TraceModel::ResultColumn);
+    if (!result.isEmpty())
+        lines += result;
+    lines += step.data(TraceModel::CostRole).toString();
+    const QString known = step.data(TraceModel::KnownRole).toString();
+    if (result.isEmpty() && !known.isEmpty())
+        lines += tr("Last test: %1").arg(known);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+PullPathPicture::Station PullPathPicture::hostStation(int row) const
+{
+    const QModelIndex step = m_model->index(row, TraceModel::RequestColumn);
+    Station station;
+    station.row = row;
+    station.isSkipped = step.data(TraceModel::SkippedRole).toBool();
+    station.isUpstream = step.data(TraceModel::RoleIdRole).toString() == "upstream"_L1;
+    station.versions = step.data(TraceModel::VersionsRole).toString();
+    const QString request = step.data().toString();
+    const QUrl url(request.section(u' ', 1));
+    if (station.isSkipped) {
+        station.title = request;
+        station.text = step.siblingAtColumn(TraceModel::WhyColumn).data().toString();
+        station.icon = "skip"_L1;
+        station.meaning = Meaning::Muted;
+        return station;
+    }
+    station.title = url.authority().isEmpty() ? request : url.scheme() + "://"_L1 + url.authority();
+    station.text = requestText(row);
+    if (const auto look = lookOf(step)) {
+        station.icon = look->icon;
+        station.meaning = look->meaning;
+        station.hasResult = look->meaning != Meaning::Muted;
+    }
+    return station;
+}
+
+/// Behind the resolve step: from where manifest and layers come, or came.
+PullPathPicture::Station PullPathPicture::contentStation() const
+{
+    Station station;
+    station.kind = Station::Kind::Content;
+    station.title = tr("Then manifest, config and layers by their digests");
+    station.icon = "mirror"_L1;
+    station.meaning = Meaning::Muted;
+    QStringList lines;
+    const QList<TraceStep> &steps = m_model->trace().steps;
+    for (qsizetype row = 0; row < steps.size(); ++row) {
+        const QModelIndex step = m_model->index(int(row), TraceModel::RequestColumn);
+        if (steps.at(row).isResolving() || step.data(TraceModel::SeenRole).toString() != "yes"_L1)
+            continue;
+        lines += tr("%1 from %2, %3")
+                     .arg(step.siblingAtColumn(TraceModel::PurposeColumn).data().toString(), steps.at(row).host,
+                          step.siblingAtColumn(TraceModel::SeenColumn).data().toString());
+    }
+    if (const auto &pull = m_model->overlaid(); pull && !pull->unexpected.isEmpty())
+        lines += tr("%1 requests are not predicted, see the end of the list").arg(pull->unexpected.size());
+    if (lines.isEmpty())
+        lines +=
+            tr("Each is asked of all hosts in the order of the list, those without resolve too, until one has it.");
+    station.text = lines.join(u'\n');
+    return station;
 }
 
 void PullPathPicture::rebuild()
@@ -108,7 +197,8 @@ void PullPathPicture::layOut()
         QFont bold = font();
         bold.setBold(true);
         const int title = wrappedHeight(bold, text, station.title);
-        const int body = wrappedHeight(font(), text, station.text);
+        const int body = wrappedHeight(font(), text, station.text)
+            + (station.versions.isEmpty() ? 0 : wrappedHeight(font(), text, versionsText(station.versions)));
         station.box = QRect(margin, y, width, title + body + 2 * metrics.gap() + metrics.gap());
         y = station.box.bottom() + 1 + arrow;
     }
@@ -134,22 +224,17 @@ void PullPathPicture::paintEvent(QPaintEvent * /*event*/)
 void PullPathPicture::paintStation(QPainter *painter, const Station &station) const
 {
     const Metrics metrics(this);
-    const bool isImage = station.row < 0;
-    const QColor edge = station.outcome.isEmpty() && !station.isSkipped && !isImage
-        ? meaningColor(Meaning::Info, palette())
-        : meaningColor(isImage ? Meaning::Text : meaningOf(station.outcome), palette());
-    QPen pen(edge, station.isUpstream || !station.outcome.isEmpty() ? 2 : 1);
-    if (station.isSkipped)
+    const bool isHost = station.kind == Station::Kind::Host;
+    QPen pen(meaningColor(isHost ? station.meaning : Meaning::Text, palette()),
+             station.isUpstream || station.hasResult ? 2 : 1);
+    if (station.isSkipped || (isHost && !station.versions.isEmpty()))
         pen.setStyle(Qt::DashLine);
     painter->setPen(pen);
-    painter->setBrush(palette().color(isImage ? QPalette::AlternateBase : QPalette::Base));
+    painter->setBrush(palette().color(isHost ? QPalette::Base : QPalette::AlternateBase));
     painter->drawRoundedRect(QRectF(station.box).adjusted(0.5, 0.5, -0.5, -0.5), metrics.gap(), metrics.gap());
     const QRect inner = station.box.adjusted(metrics.margin(), metrics.gap(), -metrics.margin(), -metrics.gap());
-    const QIcon icon = isImage      ? themedIcon("mirror"_L1, Meaning::Muted)
-        : station.isSkipped         ? themedIcon("skip"_L1, Meaning::Muted)
-        : station.outcome.isEmpty() ? themedIcon("host"_L1, Meaning::Info)
-                                    : iconOf(station.outcome);
-    icon.paint(painter, QRect(inner.topLeft(), QSize(metrics.icon(), metrics.icon())));
+    themedIcon(station.icon, station.meaning)
+        .paint(painter, QRect(inner.topLeft(), QSize(metrics.icon(), metrics.icon())));
     QRect text = inner.adjusted(metrics.icon() + metrics.margin(), 0, 0, 0);
     QFont bold = font();
     bold.setBold(true);
@@ -158,8 +243,18 @@ void PullPathPicture::paintStation(QPainter *painter, const Station &station) co
     paintWrapped(painter, text, station.title);
     text.setTop(text.top() + wrappedHeight(bold, text.width(), station.title) + metrics.gap());
     painter->setFont(font());
+    if (!station.versions.isEmpty()) {
+        painter->setPen(meaningColor(Meaning::Info, palette()));
+        paintWrapped(painter, text, versionsText(station.versions));
+        text.setTop(text.top() + wrappedHeight(font(), text.width(), versionsText(station.versions)));
+    }
     painter->setPen(meaningColor(Meaning::Muted, palette()));
     paintWrapped(painter, text, station.text);
+}
+
+QString PullPathPicture::versionsText(const QString &versions)
+{
+    return tr("only containerd %1").arg(versions);
 }
 
 void PullPathPicture::paintArrow(QPainter *painter, const Station &from, const Station &to) const
@@ -174,7 +269,7 @@ void PullPathPicture::paintArrow(QPainter *painter, const Station &from, const S
     painter->drawLine(end, end + QPointF(-head, -head));
     painter->drawLine(end, end + QPointF(head, -head));
     // Behind one that was asked, the next comes only if that one does not answer.
-    if (from.row < 0 || from.isSkipped)
+    if (from.kind != Station::Kind::Host || to.kind != Station::Kind::Host || from.isSkipped)
         return;
     const QRect label(x + metrics.margin(), from.box.bottom(), to.box.width(), to.box.top() - from.box.bottom());
     painter->setFont(font());

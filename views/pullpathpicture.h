@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "theme.h"
+
 #include <QAbstractScrollArea>
 
 namespace sme {
@@ -9,7 +11,9 @@ namespace sme {
 class TraceModel;
 
 /// The way of an image as a picture: the image, then each host that is asked which digest it is, in order, with the
-/// ones that are left out. Results colour it. The list beside it says the same to those who do not see it.
+/// ones that are left out, and where content comes from. Results, what a log tells, and the last connection tests
+/// colour it; what only some versions of containerd do is marked. The list beside it says the same to those who do not
+/// see it.
 class PullPathPicture final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -32,10 +36,15 @@ private:
     /// A host that is asked, or left out.
     struct Station
     {
-        int row = -1; ///< in the model; -1: the image
+        enum class Kind : quint8 { Image, Host, Content };
+        Kind kind = Kind::Host;
+        int row = -1; ///< in the model; -1: none
         QString title;
         QString text;
-        QString outcome; ///< as TraceModel::OutcomeRole
+        QString versions; ///< that make the request; empty: all that are chosen
+        QLatin1StringView icon = QLatin1StringView("host");
+        Meaning meaning = Meaning::Info;
+        bool hasResult = false;
         bool isSkipped = false;
         bool isUpstream = false;
         QRect box; ///< in the picture
@@ -44,6 +53,10 @@ private:
     void rebuild();
     void layOut();
     QList<Station> stations() const;
+    Station hostStation(int row) const;
+    Station contentStation() const;
+    QString requestText(int row) const;
+    static QString versionsText(const QString &versions);
     void paintStation(QPainter *painter, const Station &station) const;
     void paintArrow(QPainter *painter, const Station &from, const Station &to) const;
 

@@ -2,54 +2,116 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "items/imagesmodel.h"
+#include "items/pulllogmodel.h"
 #include "items/tracemodel.h"
 
 #include <QWidget>
 
 class QAction;
+class QActionGroup;
 class QLabel;
 class QLineEdit;
 class QSplitter;
+class QStackedWidget;
 class QTreeView;
 
 namespace sme {
 
+class CardList;
 class ColumnWidths;
+class FormText;
 class HeaderBar;
+class ImagesView;
+class LogPane;
 
-/// The requests that containerd would make to pull an image, in their order; those that resolve it can be carried out.
+/// The way of images: the requests that containerd would make to pull one, which can be carried out; the same with a
+/// pull of a log laid over; and which mirror serves each image of a list.
 class PullPathView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The model must outlive the view.
-    explicit PullPathView(TraceModel *model, QWidget *parent = nullptr);
+    enum class Mode : quint8 { Image, Log, Images };
+
+    /// The models must outlive the view.
+    PullPathView(TraceModel *model, PullLogModel *log, ImagesModel *images, QWidget *parent = nullptr);
 
     HeaderBar *header() const { return m_header; }
     QTreeView *table() const { return m_table; }
     QSplitter *splitter() const { return m_splitter; }
+    QSplitter *detailSplitter() const { return m_detailSplitter; }
+    LogPane *logPane() const { return m_logPane; }
+    ImagesView *imagesView() const { return m_images; }
+    /// What is shown in place of the table where there is none.
+    QWidget *focusOfMode() const;
+
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+    /// Shows the requests for an image.
+    void showImage(const QString &image);
+    /// Whether there is an image, or the beginning of one.
+    bool hasImage() const;
     /// Fills in an image of an upstream, unless the user typed another one.
     void suggestFor(const QString &upstream);
     /// Carries the requests out; enabled while there are any and none is under way.
     QAction *runAction() const { return m_run; }
+    QAction *openLogAction() const { return m_openLog; }
+    QAction *pasteLogAction() const { return m_pasteLog; }
+    QAction *openImagesAction() const { return m_openImages; }
+    QAction *pasteImagesAction() const { return m_pasteImages; }
+    /// The actions that choose what is shown.
+    QList<QAction *> modeActions() const { return m_modes; }
+
+Q_SIGNALS:
+    /// A file was dropped here.
+    void fileDropped(const QString &path);
+    void copied(const QString &what);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void buildActions();
+    void buildModes();
+    void buildHeader();
+    void buildPath();
+    QAction *makeAction(const char *name, const QString &text, QLatin1StringView icon, const QString &hint);
+    void connectAll();
     void fitColumns();
+    void choosePull(int row);
+    void showMode();
     void showState();
+    void showDetail();
 
     TraceModel *m_model;
+    PullLogModel *m_log;
+    ImagesModel *m_imagesModel;
+    Mode m_mode = Mode::Image;
     HeaderBar *m_header;
-    QAction *m_run;
+    QList<QAction *> m_modes; ///< in the order of Mode
+    QAction *m_run = nullptr;
+    QAction *m_openLog = nullptr;
+    QAction *m_pasteLog = nullptr;
+    QAction *m_closeLog = nullptr;
+    QAction *m_openImages = nullptr;
+    QAction *m_pasteImages = nullptr;
+    QAction *m_closeImages = nullptr;
+    QLabel *m_imageLabel;
     QLineEdit *m_image;
     QString m_suggested;
-    QLabel *m_state;
+    FormText *m_state;
     QTreeView *m_table;
-    QSplitter *m_splitter;
-    ColumnWidths *m_widths;
+    ColumnWidths *m_widths = nullptr;
+    CardList *m_detail;
+    QSplitter *m_splitter; ///< picture and table
+    QSplitter *m_detailSplitter; ///< table and detail
+    LogPane *m_logPane = nullptr;
+    QWidget *m_path; ///< state, picture, table
+    ImagesView *m_images = nullptr;
+    QString m_chosen; ///< the image of the pull that is laid over
 };
 
 } // namespace sme

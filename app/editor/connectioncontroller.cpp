@@ -9,12 +9,10 @@
 #include "editorpage.h"
 #include "filecontroller.h"
 #include "mirrortree.h"
-#include "probe/probereport.h"
 #include "pullpathview.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSettings>
@@ -38,9 +36,10 @@ ConnectionController::ConnectionController(EditorModels *models, EditorActions *
     connect(actions->testAll, &QAction::triggered, this, [this] { start({}); });
     connect(actions->stop, &QAction::triggered, this, &ConnectionController::stop);
     connect(actions->copyNodeCommands, &QAction::triggered, this, &ConnectionController::copyNodeCommands);
-    connect(actions->copyReport, &QAction::triggered, this, &ConnectionController::copyReport);
     connect(&models->connectionTest, &ConnectionTest::runningChanged, this, &ConnectionController::updateActions);
     connect(&models->trace, &TraceModel::runChanged, this, &ConnectionController::updateActions);
+    connect(&models->node, &NodeSession::readingChanged, this, &ConnectionController::updateActions);
+    connect(&models->log, &PullLogModel::readingChanged, this, &ConnectionController::updateActions);
     connect(&models->connectionTest, &ConnectionTest::entriesReset, this, &ConnectionController::updateActions);
     connect(&models->connectionTest, &ConnectionTest::entryChanged, this, &ConnectionController::updateActions);
     connect(&models->document, &MirrorDocument::mirrorsChanged, this, &ConnectionController::updateActions);
@@ -119,9 +118,9 @@ void ConnectionController::updateActions()
     const bool hasMirrors = m_models->document.manifest().mirrorCount() > 0;
     m_actions->testConnections->setEnabled(hasMirrors);
     m_actions->testAll->setEnabled(hasMirrors);
-    m_actions->stop->setEnabled(test.isRunning() || m_models->trace.isRunning());
+    m_actions->stop->setEnabled(test.isRunning() || m_models->trace.isRunning() || m_models->node.isReading()
+                                || m_models->log.isReading());
     m_actions->copyNodeCommands->setEnabled(hasResults);
-    m_actions->copyReport->setEnabled(hasResults);
 }
 
 QList<quint64> ConnectionController::selectedHosts() const
@@ -145,6 +144,22 @@ void ConnectionController::start(const QList<quint64> &hosts)
         m_models->connectionTest.start(hosts, *chosen);
     else
         m_files->showProblem(chosen.error().message);
+}
+
+void ConnectionController::testHost(int mirror, int host, const QString &image)
+{
+    m_page->finishEditing();
+    m_page->tabs()->setCurrentWidget(m_view);
+    Result<ConnectionTest::Options> chosen = options();
+    if (!chosen) {
+        m_files->showProblem(chosen.error().message);
+        return;
+    }
+    if (const Result<ImageReference> reference = parseImageReference(image)) {
+        chosen->imageChoice = ConnectionTest::ImageChoice::Given;
+        chosen->image = *reference;
+    }
+    m_models->connectionTest.start({m_models->document.manifest().host(mirror, host).id}, *chosen);
 }
 
 void ConnectionController::runPullPath()
@@ -176,13 +191,6 @@ void ConnectionController::copyNodeCommands()
         commands += result.nodeCommands;
     QGuiApplication::clipboard()->setText(commands.join(QLatin1Char('\n')) + QLatin1Char('\n'));
     Q_EMIT done(tr("Commands for a node copied."));
-}
-
-void ConnectionController::copyReport()
-{
-    const QString report = probeReport(m_models->connectionTest.results(), QDateTime::currentDateTime());
-    QGuiApplication::clipboard()->setText(report);
-    Q_EMIT done(tr("Report copied."));
 }
 
 } // namespace sme

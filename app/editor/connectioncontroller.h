@@ -27,6 +27,8 @@ public:
 
     /// The views that are meant; to be told before anything is done.
     void setPage(EditorPage *page, ConnectionsView *view, PullPathView *pullPath);
+    /// Tests one host, with an image if it is the name of one.
+    void testHost(int mirror, int host, const QString &image);
     /// Enables what can be done now.
     void updateActions();
 
@@ -46,7 +48,6 @@ private:
     void askCaFile();
     void keepChoices() const;
     void copyNodeCommands();
-    void copyReport();
     /// The hosts of the selected rows; of a mirror, all of its hosts.
     QList<quint64> selectedHosts() const;
 

@@ -139,7 +139,8 @@ void EditorActions::makeOutputActions()
     copyNodeCommands = make("copyNodeCommands", tr("Copy node commands"), "commands"_L1,
                             tr("Copy the commands that repeat the test on a node"));
     copyNodeCommands->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    copyReport = make("copyReport", tr("Copy report"), "copy"_L1, tr("Copy a report for a ticket, in Markdown"));
+    copyReport = make("copyReport", tr("Copy report"), "copy"_L1,
+                      tr("Copy all that is known as a report for a ticket, in Markdown"));
     copyReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
 
     copyYaml = make("copyYaml", tr("Copy YAML"), "copy"_L1, tr("Copy what the YAML view shows"));

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "items/connectionsmodel.h"
+#include "items/explainsession.h"
 #include "items/hostspreview.h"
+#include "items/imagesmodel.h"
 #include "items/mirrortreemodel.h"
+#include "items/nodemodel.h"
 #include "items/problemsmodel.h"
+#include "items/pulllogmodel.h"
 #include "items/tracemodel.h"
 #include "items/yamlpreview.h"
 
@@ -23,6 +27,11 @@ struct EditorModels
     ConnectionTest connectionTest{&document};
     ConnectionsModel connections{&connectionTest};
     TraceModel trace{&document};
+    PullLogModel log;
+    ImagesModel images{&document};
+    NodeSession node{&document};
+    NodeModel nodeModel{&node};
+    ExplainSession explain{&document};
 
     /// What the document was when its text could be read last, while it cannot.
     MirrorDocument lastGood;

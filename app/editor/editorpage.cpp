@@ -137,6 +137,11 @@ void EditorPage::goToTab(int index)
     tabFocus()->setFocus();
 }
 
+void EditorPage::showTab(QWidget *view)
+{
+    goToTab(m_tabs->indexOf(view));
+}
+
 QWidget *EditorPage::tabFocus() const
 {
     QWidget *wanted = m_tabFocus.at(m_tabs->currentIndex());

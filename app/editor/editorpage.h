@@ -49,6 +49,8 @@ public:
     void addTab(QWidget *view, const QString &title, const QString &name, QWidget *focus);
     /// Shows a tab and gives it the keyboard.
     void goToTab(int index);
+    /// Shows the tab of a view and gives it the keyboard.
+    void showTab(QWidget *view);
     void restore(WindowState *state);
     /// Gives the keyboard to the next pane that can be seen (1), or to the one before it (-1).
     void goToPane(int direction);
@@ -61,6 +63,8 @@ public:
 
     /// Makes a value's row the current one everywhere; anything that is of no row: the document.
     void select(const FieldRef &where);
+    /// Selects a value's row, and shows the value in the text.
+    void showValue(const FieldRef &where);
     /// Goes to a finding (row of the findings model) in the tree and in the text. `focus`: there goes the keyboard too.
     void showFinding(int row, bool focus);
     void showNextFinding(int direction);

@@ -204,6 +204,18 @@ void EditorPage::showFinding(int row, bool focus)
         hasRow && m_tabs->currentWidget() != m_yaml ? m_tree->setFocus() : m_yaml->setFocus();
 }
 
+void EditorPage::showValue(const FieldRef &where)
+{
+    finishEditing();
+    select(where);
+    m_tabs->setCurrentWidget(m_yaml);
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_yaml->showPlace(m_models->document.range(where).first);
+    }
+    m_yaml->setFocus();
+}
+
 void EditorPage::showNextFinding(int direction)
 {
     const int current = m_problems->currentFinding();

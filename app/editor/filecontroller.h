@@ -52,6 +52,8 @@ public:
     /// Asks what to do with unsaved changes. False if the user wants to stay.
     bool mayLeave();
     void newDocument();
+    /// Begins with a text that has no file.
+    void startWith(const QByteArray &text);
     /// Another Shoot of the same file.
     void selectSubject(int subject);
     /// Says that something could not be done.
@@ -75,7 +77,6 @@ private:
     void connectActions();
     void connectFile();
     void open();
-    void startWith(const QByteArray &text);
     /// Reads a document and calls `adopt` with it, unless what is open was changed meanwhile and is to be kept.
     /// `failure` says what did not happen if it cannot be read.
     void load(const DocumentSource &source, const QString &failure, std::function<void(PreparedDocument)> adopt);

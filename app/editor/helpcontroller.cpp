@@ -99,6 +99,7 @@ QList<QAction *> HelpController::commands() const
         if (action != m_actions->commandPalette)
             commands.append(action);
     }
+    commands += m_more;
     return commands;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -20,6 +21,8 @@ class HelpController final : public QObject
 public:
     HelpController(QWidget *window, EditorPage *page, EditorActions *actions);
 
+    /// More that the palette finds.
+    void addCommands(const QList<QAction *> &actions) { m_more += actions; }
     /// Explains a rule by its id.
     void explainRule(const QString &rule);
 
@@ -31,6 +34,7 @@ private:
     QWidget *m_window;
     EditorPage *m_page;
     EditorActions *m_actions;
+    QList<QAction *> m_more;
 };
 
 } // namespace sme

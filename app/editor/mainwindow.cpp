@@ -21,6 +21,7 @@
 #include "releasebox.h"
 #include "rowcontroller.h"
 #include "statussummary.h"
+#include "supportcontroller.h"
 #include "yamlview.h"
 
 #include <QAction>
@@ -31,7 +32,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -48,13 +48,6 @@ namespace {
 
 /// How long a passing message stands in the status bar.
 constexpr int messageTime = 4000; // ms
-
-/// The first local file that is dragged here; empty if there is none.
-QString draggedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.isEmpty() || !urls.constFirst().isLocalFile() ? QString() : urls.constFirst().toLocalFile();
-}
 
 /// Where a choice that is made for one file is kept.
 QString choiceKey(const QString &path, QLatin1StringView choice)
@@ -84,6 +77,8 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QTimer::singleShot(0, this, [this] {
         build();
         m_files->start(m_path);
+        if (!m_text.isEmpty())
+            m_files->startWith(m_text);
         showDocument();
     });
 }
@@ -152,17 +147,11 @@ void MainWindow::buildPage()
             connections->showHost(m_models.document.manifest().host(mirror, host).id);
     });
     m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s, connections->table());
-    auto *pullPath = new PullPathView(&m_models.trace, m_page);
+    auto *pullPath = new PullPathView(&m_models.trace, &m_models.log, &m_models.images, m_page);
     m_page->addTab(pullPath, tr("Pull path"), u"pullPathTab"_s, pullPath->table());
-    connect(m_page, &EditorPage::placeChanged, pullPath, [this, pullPath](int mirror) {
-        pullPath->suggestFor(mirror < 0 ? QString() : m_models.document.manifest().mirror(mirror).upstream);
-    });
-    pullPath->header()->addButtons({pullPath->runAction(), m_actions->stop});
-    m_page->restore(&m_state);
+    pullPath->header()->addButtons({m_actions->stop});
     m_state.restoreSplitter(connections->splitter());
     m_state.restoreHeader(connections->table()->header());
-    m_state.restoreHeader(pullPath->table()->header());
-    m_state.restoreSplitter(pullPath->splitter());
 }
 
 void MainWindow::buildControllers()
@@ -174,6 +163,17 @@ void MainWindow::buildControllers()
     m_connections->setPage(m_page, m_page->findChild<ConnectionsView *>(), m_page->findChild<PullPathView *>());
     m_help = new HelpController(this, m_page, m_actions);
     m_assistant = new AssistantController(&m_models, m_actions, m_page, m_files, m_dialogs.get(), this);
+    m_support = new SupportController({.models = &m_models,
+                                       .actions = m_actions,
+                                       .files = m_files,
+                                       .connections = m_connections,
+                                       .dialogs = m_dialogs.get(),
+                                       .window = this},
+                                      m_page, m_page->findChild<PullPathView *>(), this);
+    m_support->restore(&m_state);
+    m_supportMenu->addActions(m_support->commands());
+    m_help->addCommands(m_support->commands());
+    m_page->restore(&m_state);
 }
 
 void MainWindow::connectControllers()
@@ -205,6 +205,8 @@ void MainWindow::connectControllers()
     connect(m_output, &OutputController::done, this, showDone);
     connect(m_connections, &ConnectionController::done, this, showDone);
     connect(m_assistant, &AssistantController::done, this, showDone);
+    connect(m_support, &SupportController::done, this, showDone);
+    connect(m_support, &SupportController::documentWanted, this, [](const QByteArray &text) { openText(text); });
     connect(m_release, &ReleaseBox::releaseChosen, this, &MainWindow::setRelease);
     connect(m_containerd, &ContainerdBox::choiceMade, this, [this] {
         setContainerd(m_containerd->choice());
@@ -273,7 +275,7 @@ void MainWindow::restoreChoices()
 void MainWindow::setContainerd(const ContainerdChoice &choice)
 {
     m_containerd->setChoice(choice);
-    m_models.trace.setContainerd(choice);
+    m_support->setContainerd(choice);
     m_connections->setContainerd(choice);
 }
 
@@ -283,7 +285,7 @@ void MainWindow::showDocument()
     for (QAction *action :
          {m_actions->save, m_actions->saveAs, m_actions->copyYaml, m_actions->exportYaml, m_actions->copyHostsToml,
           m_actions->exportHostsToml, m_actions->nextFinding, m_actions->previousFinding, m_actions->fix,
-          m_actions->find, m_actions->replace, m_actions->goToLine})
+          m_actions->find, m_actions->replace, m_actions->goToLine, m_actions->copyReport})
         action->setEnabled(hasDocument);
     m_actions->reload->setEnabled(hasDocument && !m_files->file()->path().isEmpty());
     if (hasDocument) {
@@ -368,22 +370,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_files->file()->isModified())
         m_files->file()->newDocument(); // discarded: nothing of it is offered at the next start
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = draggedFile(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    // The other program waits for the end of the drop; a question must not make it wait.
-    QTimer::singleShot(0, this, [this, path] { m_files->openPath(path); });
 }
 
 } // namespace sme

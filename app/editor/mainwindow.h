@@ -29,6 +29,7 @@ class HelpController;
 class OutputController;
 class ReleaseBox;
 class RowController;
+class SupportController;
 
 /// The window. What is in it is made right behind its first paint, so that it stands there at once.
 class MainWindow final : public QMainWindow
@@ -46,6 +47,8 @@ public:
     FileController *files() const { return m_files; }
     /// Opens another window, which goes when it is closed; with an empty path it has no document.
     static MainWindow *openWindow(const QString &path);
+    /// The same with a text that has no file yet.
+    static MainWindow *openText(const QByteArray &text);
     /// Opens a new window on the same file in the place of this one, which goes: for what is decided when a window is
     /// made. Nothing is asked, and what is not saved is gone; see FileController::mayLeave().
     void reopen();
@@ -79,6 +82,7 @@ private:
     WindowState m_state;
     std::unique_ptr<Dialogs> m_dialogs;
     QString m_path;
+    QByteArray m_text; ///< to begin with in place of a file; may be empty
     bool m_isPainted = false;
     EditorActions *m_actions = nullptr;
     Banner *m_readOnlyBanner = nullptr;
@@ -90,6 +94,7 @@ private:
     ConnectionController *m_connections = nullptr;
     HelpController *m_help = nullptr;
     AssistantController *m_assistant = nullptr;
+    SupportController *m_support = nullptr;
     ChoiceBox *m_subjects = nullptr;
     ReleaseBox *m_release = nullptr;
     ContainerdBox *m_containerd = nullptr;
@@ -99,6 +104,7 @@ private:
     EditorPage *m_page = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
+    QMenu *m_supportMenu = nullptr;
     QLabel *m_status = nullptr;
 };
 

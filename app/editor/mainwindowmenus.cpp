@@ -90,7 +90,11 @@ void MainWindow::buildMenus()
     QMenu *test = addMenu(menuBar(), tr("&Test"));
     test->addActions({m_actions->testConnections, m_actions->testAll, m_actions->stop});
     test->addSeparator();
-    test->addActions({m_actions->copyNodeCommands, m_actions->copyReport});
+    test->addAction(m_actions->copyNodeCommands);
+
+    m_supportMenu = addMenu(menuBar(), tr("&Support"));
+    m_supportMenu->addAction(m_actions->copyReport);
+    m_supportMenu->addSeparator();
 
     addMenu(menuBar(), tr("&Help"))->addActions({m_actions->contextHelp, m_actions->keyboardHelp, m_actions->about});
 }

@@ -40,6 +40,12 @@ QString ScriptedDialogs::askCertificatePath(const QString & /*begin*/)
     return certificatePath;
 }
 
+QString ScriptedDialogs::askReadPath(const QString & /*title*/, const QString & /*folder*/)
+{
+    asked.append(u"read"_s);
+    return readPath;
+}
+
 QString ScriptedDialogs::askSavePath(const QString & /*title*/, const QString & /*suggestion*/)
 {
     asked.append(u"save"_s);

@@ -22,14 +22,16 @@ public:
     Conflict conflict = Conflict::Cancel;
     QString openPath;
     QString certificatePath;
+    QString readPath;
     QString savePath;
     QString folder;
-    QStringList asked; ///< "unsaved", "conflict", "open", "certificate", "save", "folder", "about"
+    QStringList asked; ///< "unsaved", "conflict", "open", "certificate", "read", "save", "folder", "about"
 
     Unsaved askUnsaved(const QString &fileName) override;
     Conflict askConflict(const QString &fileName, const QString &reason) override;
     QString askOpenPath(const QString &begin) override;
     QString askCertificatePath(const QString &begin) override;
+    QString askReadPath(const QString &title, const QString &folder) override;
     QString askSavePath(const QString &title, const QString &suggestion) override;
     QString askFolder(const QString &title, const QString &begin) override;
     void showAbout() override;

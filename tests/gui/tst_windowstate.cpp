@@ -57,6 +57,8 @@ private Q_SLOTS:
             {u"hosts.toml"_s, u"hostsToml"_s},
             {u"Connections"_s, u"connections"_s},
             {u"Pull path"_s, u"pullPath"_s},
+            {u"Node"_s, u"node"_s},
+            {u"Explain"_s, u"explain"_s},
             {u"Extension release"_s, u"extensionRelease"_s},
             {u"containerd version"_s, u"containerdVersion"_s},
             {u"YAML scope"_s, u"yamlScope"_s},

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cardlist.h"
+#include "plaintipdelegate.h"
+
+#include <QIcon>
+#include <QModelIndex>
+
+namespace sme {
+
+/// Rows of a TraceModel: hosts that are left out are dimmed, results and what a log tells have icons.
+class TraceDelegate final : public PlainTipDelegate
+{
+    Q_OBJECT
+
+public:
+    using PlainTipDelegate::PlainTipDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+/// The icon of TraceModel::OutcomeRole; none before an answer came.
+QIcon traceOutcomeIcon(const QString &outcome);
+/// The icon of TraceModel::SeenRole, for a request with this HTTP status; none without a log.
+QIcon traceSeenIcon(const QString &seen, bool isAnswered);
+
+/// All there is to say about a row of a TraceModel, as a card with a button that copies the request; nothing for an
+/// index that is not valid.
+QList<Card> traceCards(const QModelIndex &index);
+
+} // namespace sme
