@@ -6,11 +6,15 @@
 #include "testserver.h"
 
 #include "hosts/hoststoml.h"
+#include "node/comparison.h"
 #include "probe/livetrace.h"
 #include "testmain.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -52,6 +56,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void scenario_data();
     void scenario();
+    void foldersOfNodes_data();
+    void foldersOfNodes();
 
 private:
     std::unique_ptr<Server> recording(const Twist &twist, const QByteArray &root,
@@ -59,6 +65,7 @@ private:
     static QString rootFolder() { return qEnvironmentVariable("MIRROR_E2E_CONTAINERD"); }
     void start(QProcess &process, const QString &program, const QStringList &arguments) const;
     QByteArray output(const QString &program, const QStringList &arguments) const;
+    static void write(const QString &path, const QByteArray &content);
     int pull(const QString &hostsDirectory, const QString &image);
     Log live(const Mirror &mirror, const ImageReference &image);
     void compareWithPrediction(const Mirror &mirror, const ImageReference &image, const Log &made);
@@ -261,6 +268,77 @@ void ContainerdTest::scenario()
     const bool isPart = done == ContainerdOutcome::Skips && result.containerd == ContainerdOutcome::Partly;
     QVERIFY2(result.containerd == done || isPart,
              qPrintable(verdictId(result.verdict) + u": "_s + outcomeId(result.containerd) + u", "_s + result.summary));
+}
+
+void ContainerdTest::foldersOfNodes_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray table = "[host.\"HOST\"]\n  capabilities = [\"pull\", \"resolve\"]\n";
+    QTest::newRow("as it should be") << table;
+    QTest::newRow("other spellings") << "# by hand\nserver = \"https://UPSTREAM/\"\n[host.\"HOST/\"]\r\n"
+                                        "unknown = 1\ncapabilities = [\"RESOLVE\", \"Pull\"]\n"_ba;
+    QTest::newRow("no TOML") << "server = x\n" + table;
+    QTest::newRow("unknown capability") << "[host.\"HOST\"]\n  capabilities = [\"pull\", \"resolve\", \"fetch\"]\n"_ba;
+    QTest::newRow("byte order mark") << "\xef\xbb\xbf" + table;
+    QTest::newRow("dotted keys") << "host.\"HOST\".capabilities = [\"pull\", \"resolve\"]\n"_ba;
+    QTest::newRow("inline table") << "host = {\"HOST\" = {capabilities = [\"pull\", \"resolve\"]}}\n"_ba;
+    QTest::newRow("only pull") << "[host.\"HOST\"]\n  capabilities = [\"pull\"]\n"_ba;
+    QTest::newRow("another host") << "[host.\"http://127.0.0.1:1\"]\n  capabilities = [\"pull\", \"resolve\"]\n"_ba;
+    QTest::newRow("CA that is not there") << table + "  ca = \"/nowhere/ca.pem\"\n";
+    QTest::newRow("no file") << QByteArray();
+}
+
+/// Whether a mirror is used is what the comparison of a node's folder with the manifest says, as ctr itself does it.
+void ContainerdTest::foldersOfNodes()
+{
+    QFETCH(QByteArray, content);
+    m_image = Image(QByteArray("folder ") + QTest::currentDataTag());
+    const Identity identity = makeCertificate({}, &m_root);
+    const auto upstream = recording(right, "/v2", identity.server());
+    const auto host = recording(right, "/v2");
+    const QString name = upstream->authority();
+    const QJsonObject mirror{
+        {u"upstream"_s, name},
+        {u"hosts"_s,
+         QJsonArray{QJsonObject{{u"host"_s, host->url()}, {u"capabilities"_s, QJsonArray{u"pull"_s, u"resolve"_s}}}}}};
+    const auto manifest =
+        ShootManifest::read(QJsonDocument(QJsonObject{{u"apiVersion"_s, u"mirror.extensions.gardener.cloud/v1alpha1"_s},
+                                                      {u"kind"_s, u"MirrorConfig"_s},
+                                                      {u"mirrors"_s, QJsonArray{mirror}}})
+                                .toJson());
+    QTemporaryDir node;
+    const QString certs = node.filePath(u"etc/containerd/certs.d"_s);
+    QVERIFY(QDir().mkpath(certs + u'/' + name));
+    if (!content.isEmpty())
+        write(certs + u'/' + name + u"/hosts.toml"_s,
+              content.replace("HOST", host->url().toUtf8()).replace("UPSTREAM", name.toUtf8()));
+    const Result<NodeBundle> bundle = NodeBundle::read(node.path());
+    QVERIFY(bundle.isOk());
+    const NodeComparison comparison = compareNode(*bundle, manifest, {}, m_version);
+    const UpstreamComparison &told = comparison.upstreams.constFirst();
+    const bool breaks = std::ranges::any_of(
+        told.differences, [](const NodeDifference &difference) { return difference.what == "ca file"_L1; });
+
+    m_log.clear();
+    const int code = pull(certs, name + u"/team/app:1"_s);
+    const bool isAsked = std::ranges::any_of(
+        m_log, [&](const QString &line) { return line.contains(u"://"_s + host->authority() + u'/'); });
+    const bool resolves = !m_log.isEmpty() && m_log.constFirst().contains(u"://"_s + host->authority() + u'/');
+    QCOMPARE(code != 0, breaks);
+    if (told.status == UpstreamComparison::Status::Same)
+        QVERIFY(resolves);
+    else
+        QVERIFY2(!resolves, qPrintable(told.statusId()));
+    if (told.status == UpstreamComparison::Status::Unreadable || told.status == UpstreamComparison::Status::Missing)
+        QVERIFY(!isAsked);
+    if (breaks)
+        QVERIFY(m_log.isEmpty());
+}
+
+void ContainerdTest::write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
 
 MIRROR_TEST(ContainerdTest)
