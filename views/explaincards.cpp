@@ -44,6 +44,13 @@ void addFacts(Card &card, const ExplainedMessage &message)
                              ExplainTexts::tr("Select the value of the document that this is about")});
 }
 
+void addPullPathButton(Card &card, const ExplainedMessage &message)
+{
+    if (!message.facts.image.isEmpty())
+        card.buttons.append({explainbutton::pullPath, ExplainTexts::tr("Show pull path"),
+                             ExplainTexts::tr("Show the requests that containerd makes for this image")});
+}
+
 Card unknownCard(const ExplainedMessage &message)
 {
     Card card{.icon = "unknown"_L1,
@@ -54,6 +61,7 @@ Card unknownCard(const ExplainedMessage &message)
               .buttons = {}};
     const qsizetype before = card.lines.size();
     addFacts(card, message);
+    addPullPathButton(card, message);
     const QString words = card.lines.size() == before
         ? ExplainTexts::tr("Nothing of it was recognised. Paste the event, the description of the pod, or the lines of "
                            "containerd's log around the failure.")
@@ -83,6 +91,7 @@ Card messageCard(const ExplainedMessage &message, bool isMain)
     if (!isMain)
         addFact(card, ExplainTexts::tr("Message"), message.message);
     addFacts(card, message);
+    addPullPathButton(card, message);
     addFact(card, ExplainTexts::tr("Kind"),
             ExplainTexts::tr("%1, written by containerd %2").arg(message.kind, versionsText(message.versions)));
     return card;
@@ -99,9 +108,8 @@ void addCheckButtons(Card &card, const ExplainedMessage &message, const Explaine
     if ((isProbe || asksTheHost) && hasHost)
         card.buttons.append({explainbutton::test, ExplainTexts::tr("Test this host"),
                              ExplainTexts::tr("Run the connection test of this host, from this computer")});
-    if ((isProbe || isTrace) && !message.facts.image.isEmpty())
-        card.buttons.append({explainbutton::pullPath, ExplainTexts::tr("Show pull path"),
-                             ExplainTexts::tr("Show the requests that containerd makes for this image")});
+    if (isTrace)
+        addPullPathButton(card, message);
     if (cause.command.startsWith("shoot-mirror compare"_L1))
         card.buttons.append({explainbutton::node, ExplainTexts::tr("Compare with a node"),
                              ExplainTexts::tr("Compare the document with what was taken from a node")});

@@ -91,7 +91,7 @@ ExplainView::ExplainView(ExplainSession *session, QWidget *parent)
     m_cards->setObjectName(u"explanation"_s);
     m_cards->setAccessibleName(tr("Explanation"));
     m_cards->setAccessibleDescription(tr("What the text means, the likeliest cause first"));
-    setWhatsThis(
+    m_text->setWhatsThis(
         tr("Says what an error text of containerd or the kubelet means: the causes by likelihood, the value of "
            "the document that it is about, what to do, and the check that proves it. A text that is not "
            "known is said to be so. Nothing of it is sent anywhere."));
@@ -166,8 +166,7 @@ void ExplainView::setText(const QString &text)
     m_whole = isLarge ? text : QString();
     m_text->setPlainText(isLarge ? beginningOf(text) : text);
     m_text->setReadOnly(isLarge);
-    m_note->show(isLarge ? tr("The beginning of a text of %1. More of it is read: its first 4 MiB. Clear it to type "
-                              "another one.")
+    m_note->show(isLarge ? tr("The beginning of a text of %1, which is read as a whole. Clear it to type another one.")
                                .arg(QLocale().formattedDataSize(text.size()))
                          : QString());
     m_session->setText(text);
@@ -208,6 +207,8 @@ void ExplainView::showState()
                          "with more than forty kinds of messages of containerd 1.6 to 2.4 and the kubelet."));
     else if (!m_session->explanation())
         m_state->show(tr("Reading…"));
+    else if (const qsizetype unread = m_session->explanation()->unread; unread > 0)
+        m_state->show(tr("%L1 lines in the middle of the text were not read.").arg(unread));
     else
         m_state->show({});
 }

@@ -66,9 +66,10 @@ NodeView::NodeView(NodeSession *session, NodeModel *model, QWidget *parent)
       m_table(new QTreeView(this)), m_detail(new CardList(this)), m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setAcceptDrops(true);
-    setWhatsThis(tr("Compares what a node has in /etc/containerd with what this document asks for, and says what "
-                    "containerd makes of each difference. A bundle is a folder or an archive that was copied from a "
-                    "node; nothing in it is run or unpacked."));
+    m_table->setWhatsThis(
+        tr("Compares what a node has in /etc/containerd with what this document asks for, and says what "
+           "containerd makes of each difference. A bundle is a folder or an archive that was copied from a "
+           "node; nothing in it is run or unpacked."));
     buildActions();
     buildTable();
     m_progress->setAccessibleName(tr("Progress of reading the bundle"));

@@ -39,9 +39,10 @@ PullPathView::PullPathView(TraceModel *model, PullLogModel *log, ImagesModel *im
       m_detailSplitter(new QSplitter(Qt::Vertical, this)), m_path(new QWidget(this))
 {
     setAcceptDrops(true);
-    setWhatsThis(tr("The way of an image: which hosts containerd asks, in which order, by tag and by digest, and what "
-                    "each answer leads to. Run makes the requests from this computer. A log of a node can be laid over "
-                    "them, and a list of images shows which mirror serves each."));
+    m_table->setWhatsThis(
+        tr("The way of an image: which hosts containerd asks, in which order, by tag and by digest, and what "
+           "each answer leads to. Run makes the requests from this computer. A log of a node can be laid over "
+           "them, and a list of images shows which mirror serves each."));
     buildActions();
     buildHeader();
     buildPath();

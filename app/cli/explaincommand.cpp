@@ -14,7 +14,7 @@ namespace sme {
 
 namespace {
 
-constexpr qint64 maxTextSize = 4 * 1024 * 1024;
+constexpr qint64 maxTextSize = 64 * 1024 * 1024;
 
 void printField(const QString &name, const QString &value, const Terminal &terminal)
 {
@@ -52,6 +52,9 @@ void printMessage(const ExplainedMessage &message, const Terminal &terminal)
 
 void print(const ErrorExplanation &explanation, const Terminal &terminal)
 {
+    if (explanation.unread > 0)
+        terminal.line(terminal.styled(
+            Style::Faint, Cli::tr("%1 lines in the middle of the text were not read.").arg(explanation.unread)));
     if (!explanation.isKnown()) {
         terminal.line(terminal.styled(Style::Warning, Cli::tr("This text is not known. Recognised of it:")));
         printFacts(explanation.main, terminal);

@@ -35,8 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More of an error text is not read.
-constexpr qint64 largestErrorText = 4 * 1024 * 1024;
+/// Of a larger file with error texts, its end is read.
+constexpr qint64 largestErrorText = 16 * 1024 * 1024;
 
 bool looksLikeArchive(const QString &path)
 {
@@ -220,7 +220,11 @@ void SupportController::explainFile(const QString &path)
         return;
     }
     m_page->showTab(m_explain);
+    if (file.size() > largestErrorText)
+        file.seek(file.size() - largestErrorText);
     m_explain->setText(QString::fromUtf8(file.read(largestErrorText)));
+    if (file.size() > largestErrorText)
+        Q_EMIT done(tr("Of this file, the last %1 MiB are read.").arg(largestErrorText >> 20));
 }
 
 bool SupportController::takeFile(const QString &path)

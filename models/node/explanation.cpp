@@ -24,9 +24,9 @@ struct ErrorExplanationTexts
     Q_DECLARE_TR_FUNCTIONS(sme::ErrorExplanation)
 };
 
-constexpr qsizetype maxText = 4 * 1024 * 1024;
 constexpr qsizetype maxMessage = 16 * 1024;
 constexpr qsizetype maxMessages = 20'000;
+constexpr qsizetype readOfBeginning = 5'000;
 constexpr qsizetype maxTold = 20;
 
 bool fits(const std::vector<QRegularExpression> &patterns, const QString &text)
@@ -166,13 +166,17 @@ public:
     }
 
 private:
+    /// Of a text that is too long, its end says more than its beginning.
     void readMessages(const QString &text)
     {
-        qsizetype read = 0;
-        for (const QStringView line : QStringView(text).tokenize(u'\n', Qt::SkipEmptyParts)) {
-            if (++read > maxMessages)
-                break;
-            readMessage(plainMessage(line.first(std::min(line.size(), maxMessage))));
+        QList<QStringView> lines;
+        for (const QStringView line : QStringView(text).tokenize(u'\n', Qt::SkipEmptyParts))
+            lines.append(line);
+        m_unread = std::max<qsizetype>(0, lines.size() - maxMessages);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (m_unread > 0 && i == readOfBeginning)
+                i += m_unread;
+            readMessage(plainMessage(lines.at(i).first(std::min(lines.at(i).size(), maxMessage))));
         }
     }
 
@@ -208,6 +212,7 @@ private:
     ErrorExplanation explanation()
     {
         ErrorExplanation result;
+        result.unread = m_unread;
         m_all.complete(m_recognised);
         const bool onlyGeneric = m_found.isEmpty() || m_found.constFirst().kind->generic;
         if (m_found.isEmpty() || (onlyGeneric && m_hasUnknownEnd)) {
@@ -291,6 +296,7 @@ private:
     MessageFacts m_all;
     MessageFacts m_recognised; ///< of messages that are not known
     bool m_hasUnknownEnd = false;
+    qsizetype m_unread = 0;
 };
 
 } // namespace
@@ -325,12 +331,14 @@ QJsonObject ErrorExplanation::toJson() const
     for (const ExplainedMessage &message : also)
         others += message.toJson();
     object.insert(u"also"_s, others);
+    if (unread > 0)
+        object.insert(u"linesNotRead"_s, unread);
     return object;
 }
 
 ErrorExplanation explain(const QString &text, const ShootManifest *manifest, const ContainerdChoice &version)
 {
-    return Explainer(manifest, version).run(text.first(std::min(text.size(), maxText)));
+    return Explainer(manifest, version).run(text);
 }
 
 } // namespace sme

@@ -50,13 +50,15 @@ struct ErrorExplanation
 {
     ExplainedMessage main;
     QList<ExplainedMessage> also;
+    qsizetype unread = 0; ///< lines in the middle of a text that is too long, which were not read
 
     bool isKnown() const { return !main.kind.isEmpty(); }
     QJsonObject toJson() const;
 };
 
 /// Explains events, descriptions, log lines of containerd and the kubelet, whole pages of them. `manifest`, if there is
-/// one, is the document that the mirrors are in. At most 4 MiB of the text are read.
+/// one, is the document that the mirrors are in. Of a text of more than 20,000 lines the beginning is read, and more of
+/// the end.
 ErrorExplanation explain(const QString &text, const ShootManifest *manifest, const ContainerdChoice &version);
 
 } // namespace sme

@@ -88,10 +88,11 @@ void ConnectionKeysTest::pullPathRunsAndEscapeStopsIt()
     const test::TestWindow window(write({silent.url() + u"\n          capabilities: [pull, resolve]"_s}));
     const TraceModel &trace = window->models()->trace;
     auto *run = window.child<QAction>("runPullPath");
-    QVERIFY(!run->isEnabled());
     window.key(Qt::Key_4, Qt::ControlModifier);
     auto *image = window.child<QLineEdit>("pullImage");
     QTRY_VERIFY(image->isVisible());
+    image->clear();
+    QVERIFY(!run->isEnabled());
     image->setText(u"nginx"_s);
     QVERIFY(run->isEnabled());
     QVERIFY(window.child<QTreeView>("pullPath")->isColumnHidden(TraceModel::ResultColumn));
