@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "imagesview.h"
 
+#include "choicebox.h"
 #include "columnwidths.h"
 #include "formparts.h"
 #include "icons.h"
@@ -23,9 +24,6 @@ namespace sme {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// So many registries without a mirror have a button of their own; the others are found in the table.
-constexpr qsizetype mostMissing = 3;
 
 QIcon imageStateIcon(const QString &state)
 {
@@ -64,7 +62,7 @@ ImagesView::ImagesView(ImagesModel *model, const QList<QAction *> &actions, QWid
                                "ctr, nerdctl or docker."),
                             this)),
       m_problem(new FormText(false, this)), m_summary(new FormText(true, this)), m_missing(new QWidget(this)),
-      m_missingLayout(new QHBoxLayout(m_missing)), m_table(new QTreeView(this))
+      m_registry(new ChoiceBox(this)), m_detail(new FormText(true, this)), m_table(new QTreeView(this))
 {
     m_start->setObjectName(u"imagesStart"_s);
     m_start->addButtons(actions);
@@ -85,10 +83,9 @@ ImagesView::ImagesView(ImagesModel *model, const QList<QAction *> &actions, QWid
     m_table->addActions({m_showPath, m_addMirror});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     const Metrics metrics(this);
-    for (FormText *text : {m_problem, m_summary})
+    for (FormText *text : {m_problem, m_summary, m_detail})
         text->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
-    m_missingLayout->setContentsMargins(metrics.margin(), 0, metrics.margin(), metrics.gap());
-    m_missingLayout->setSpacing(metrics.margin());
+    buildMissing();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -97,6 +94,7 @@ ImagesView::ImagesView(ImagesModel *model, const QList<QAction *> &actions, QWid
     layout->addWidget(m_summary);
     layout->addWidget(m_missing);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
     m_widths = new ColumnWidths(m_table);
     fitColumns();
 
@@ -153,27 +151,35 @@ void ImagesView::showAll()
     showCurrent();
 }
 
+void ImagesView::buildMissing()
+{
+    m_registry->setObjectName(u"registryWithoutMirror"_s);
+    m_registry->setAccessibleName(tr("Registry without a mirror"));
+    auto *caption = new FormText(true, m_missing);
+    caption->show(tr("Without a mirror:"));
+    caption->setWordWrap(false);
+    auto *add = new QPushButton(themedIcon("add-mirror"_L1), tr("Add mirror"), m_missing);
+    add->setObjectName(u"addMissingMirror"_s);
+    add->setToolTip(tr("Add a mirror for this registry to the document"));
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT mirrorWanted(m_registry->currentText()); });
+    const Metrics metrics(this);
+    auto *layout = new QHBoxLayout(m_missing);
+    layout->setContentsMargins(metrics.margin(), 0, metrics.margin(), metrics.gap());
+    layout->setSpacing(metrics.margin());
+    layout->addWidget(caption);
+    layout->addWidget(m_registry);
+    layout->addWidget(add);
+    layout->addStretch();
+}
+
 void ImagesView::showMissing()
 {
     const QStringList missing = m_model->hasList() ? m_model->summary().registriesWithoutMirror : QStringList();
     m_missing->setVisible(!missing.isEmpty());
-    if (missing == m_shownMissing)
-        return;
-    m_shownMissing = missing;
-    while (QLayoutItem *item = m_missingLayout->takeAt(0)) {
-        if (QWidget *button = item->widget())
-            button->deleteLater();
-        delete item;
-    }
-    for (const QString &registry : missing.first(std::min(missing.size(), mostMissing))) {
-        constexpr int longest = 30; // characters: a list may hold anything
-        const QString shown = fontMetrics().elidedText(registry, Qt::ElideMiddle, Metrics(this).characters(longest));
-        auto *button = new QPushButton(themedIcon("add-mirror"_L1), tr("Add mirror for %1").arg(shown), m_missing);
-        button->setAccessibleName(tr("Add mirror for %1").arg(registry));
-        connect(button, &QPushButton::clicked, this, [this, registry] { Q_EMIT mirrorWanted(registry); });
-        m_missingLayout->addWidget(button);
-    }
-    m_missingLayout->addStretch();
+    const QString chosen = m_registry->currentText();
+    m_registry->clear();
+    m_registry->addItems(missing);
+    m_registry->setCurrentIndex(std::max(0, int(missing.indexOf(chosen))));
 }
 
 void ImagesView::showCurrent()
@@ -182,6 +188,11 @@ void ImagesView::showCurrent()
     const bool hasMirror = !current.isValid() || current.row() >= m_model->rowCount()
         || current.data(ImagesModel::StateRole).toString() != "none"_L1;
     m_addMirror->setEnabled(!hasMirror);
+    QStringList parts;
+    for (const auto column : {ImagesModel::ImageColumn, ImagesModel::MirrorColumn, ImagesModel::NoteColumn})
+        parts += current.siblingAtColumn(column).data().toString();
+    parts.removeAll(QString());
+    m_detail->show(parts.join(" · "_L1));
     m_showPath->setEnabled(current.isValid());
     if (current.isValid() && m_table->hasFocus())
         Q_EMIT registryChosen(current.data(ImagesModel::RegistryRole).toString());

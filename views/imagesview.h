@@ -7,12 +7,11 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
-class QPushButton;
 class QTreeView;
 
 namespace sme {
 
+class ChoiceBox;
 class ColumnWidths;
 class FormText;
 class StartPane;
@@ -44,6 +43,7 @@ protected:
 private:
     void fitColumns();
     void showAll();
+    void buildMissing();
     void showMissing();
     void showCurrent();
     QString summaryText() const;
@@ -54,9 +54,9 @@ private:
     StartPane *m_start;
     FormText *m_problem;
     FormText *m_summary;
-    QWidget *m_missing; ///< buttons for registries without a mirror
-    QHBoxLayout *m_missingLayout;
-    QStringList m_shownMissing;
+    QWidget *m_missing; ///< registries without a mirror
+    ChoiceBox *m_registry;
+    FormText *m_detail; ///< the current row in full
     QTreeView *m_table;
     ColumnWidths *m_widths;
 };

@@ -75,9 +75,6 @@ LogPane::LogPane(PullLogModel *model, const QList<QAction *> &actions, QWidget *
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
     const Metrics metrics(this);
-    QFont bold = m_conclusion->font();
-    bold.setBold(true);
-    m_conclusion->setFont(bold);
     m_conclusion->setObjectName(u"logConclusion"_s);
     for (FormText *text : {m_problem, m_state, m_conclusion})
         text->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());

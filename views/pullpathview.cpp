@@ -274,7 +274,7 @@ void PullPathView::showMode()
     const bool hasPulls = m_log->rowCount() > 0;
     const bool showsPath = m_mode == Mode::Image || (m_mode == Mode::Log && hasPulls);
     m_logPane->setVisible(m_mode == Mode::Log);
-    m_logPane->setSizePolicy(QSizePolicy::Preferred, hasPulls ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    m_logPane->setSizePolicy(QSizePolicy::Preferred, hasPulls ? QSizePolicy::Preferred : QSizePolicy::Expanding);
     m_path->setVisible(showsPath);
     m_images->setVisible(m_mode == Mode::Images);
     m_imageLabel->setVisible(m_mode == Mode::Image);
