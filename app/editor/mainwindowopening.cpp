@@ -29,14 +29,6 @@ MainWindow *MainWindow::openText(const QByteArray &text)
     return window;
 }
 
-MainWindow *MainWindow::openWindow(const QString &path)
-{
-    auto *window = new MainWindow(path);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
-    return window;
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!draggedFile(event->mimeData()).isEmpty())
