@@ -192,7 +192,7 @@ void ImagesView::showCurrent()
     for (const auto column : {ImagesModel::ImageColumn, ImagesModel::MirrorColumn, ImagesModel::NoteColumn})
         parts += current.siblingAtColumn(column).data().toString();
     parts.removeAll(QString());
-    m_detail->show(parts.join(" · "_L1));
+    m_detail->show(parts.join(u" · "_s));
     m_showPath->setEnabled(current.isValid());
     if (current.isValid() && m_table->hasFocus())
         Q_EMIT registryChosen(current.data(ImagesModel::RegistryRole).toString());

@@ -29,8 +29,8 @@ QList<Card> importNotes(const QStringList &notes)
         cards.append({.icon = "warning"_L1,
                       .meaning = Meaning::Warning,
                       .iconWord = NodeImportWindow::tr("Not expressed"),
-                      .title = note,
-                      .lines = {},
+                      .title = {},
+                      .lines = {{.caption = {}, .text = note}},
                       .buttons = {}});
     return cards;
 }

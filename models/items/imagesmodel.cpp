@@ -138,7 +138,7 @@ QString ImagesModel::note(const ImageUse &use) const
         notes += tr("runs as a part of Gardener");
     if (use.count > 1)
         notes += tr("%1 ×").arg(use.count);
-    return notes.join(" · "_L1);
+    return notes.join(u" · "_s);
 }
 
 QString ImagesModel::display(const ImageUse &use, int column) const

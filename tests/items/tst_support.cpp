@@ -220,6 +220,13 @@ private Q_SLOTS:
         QCOMPARE(states().first(5), (QStringList{u"mirrored"_s, u"leaks"_s, u"mirrored"_s, u"none"_s, u"none"_s}));
         QCOMPARE(fixture.images.summary().registriesWithoutMirror.first(2), (QStringList{u"ghcr.io"_s, u"quai.io"_s}));
         QVERIFY(fixture.images.index(4, ImagesModel::MirrorColumn).data().toString().contains(u"quay.io"_s));
+        // Twice the same image is one row, which says how often.
+        fixture.images.readText("quay.io/a/b:1\nquay.io/a/b:1\nregistry.k8s.io/pause:3.9\n");
+        QTRY_COMPARE(fixture.images.rowCount(), 2);
+        QVERIFY(fixture.images.index(0, ImagesModel::NoteColumn).data().toString().endsWith(u"2 ×"_s));
+        fixture.images.readText("nginx:1.27\nquay.io/a/b:1\nquay.io/a/b@sha256:" + QByteArray(64, 'a')
+                                + "\nghcr.io/x/y:1\n");
+        QTRY_COMPARE(fixture.images.rowCount(), 4);
         const QSignalSpy resets(&fixture.images, &QAbstractItemModel::modelReset);
         QVERIFY(fixture.document.perform(change::RenameMirror{1, u"ghcr.io"_s}));
         QTRY_COMPARE(states().at(3), u"leaks"_s);
