@@ -25,8 +25,9 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
-CaBundleDialog::CaBundleDialog(const MirrorDocument *document, int mirror, int host, Dialogs *dialogs, QWidget *parent)
-    : QDialog(parent), m_document(document), m_mirror(mirror), m_host(host), m_dialogs(dialogs),
+CaBundleDialog::CaBundleDialog(const MirrorDocument *document, int mirror, int host, Dialogs *dialogs,
+                               const QString &folder, QWidget *parent)
+    : QDialog(parent), m_document(document), m_mirror(mirror), m_host(host), m_dialogs(dialogs), m_folder(folder),
       m_fetch(new ChainFetch(this)), m_list(new CertificateList(this))
 {
     setObjectName(u"caBundleDialog"_s);
@@ -146,9 +147,10 @@ void CaBundleDialog::buildButtons(QVBoxLayout *layout)
 
 void CaBundleDialog::addFile()
 {
-    const QString path = m_dialogs->askCertificatePath({});
+    const QString path = m_dialogs->askCertificatePath(m_folder);
     if (path.isEmpty())
         return;
+    m_folder = QFileInfo(path).absolutePath();
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

@@ -27,8 +27,10 @@ class CaBundleDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// A host of the document, which must outlive the dialog and not change meanwhile. `dialogs` is asked for files.
-    CaBundleDialog(const MirrorDocument *document, int mirror, int host, Dialogs *dialogs, QWidget *parent = nullptr);
+    /// A host of the document, which must outlive the dialog and not change meanwhile. `dialogs` is asked for files,
+    /// `folder` is where to begin with them.
+    CaBundleDialog(const MirrorDocument *document, int mirror, int host, Dialogs *dialogs, const QString &folder,
+                   QWidget *parent = nullptr);
     ~CaBundleDialog() override;
 
     CaBundleNames names() const;
@@ -56,6 +58,7 @@ private:
     int m_mirror;
     int m_host;
     Dialogs *m_dialogs;
+    QString m_folder;
     ChainFetch *m_fetch;
     CertificateList *m_list;
     QPushButton *m_fetchButton = nullptr;

@@ -70,7 +70,8 @@ void AssistantController::openCaBundle()
     const FieldRef place = m_models->tree.field(m_page->tree()->currentIndex());
     if (place.mirror < 0 || place.host < 0)
         return;
-    auto *dialog = new CaBundleDialog(&m_models->document, place.mirror, place.host, m_dialogs, m_page->window());
+    auto *dialog = new CaBundleDialog(&m_models->document, place.mirror, place.host, m_dialogs, m_files->lastFolder(),
+                                      m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { writeCaBundle(*dialog); });
     dialog->open();

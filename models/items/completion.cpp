@@ -71,18 +71,14 @@ QStringList urlCompletions(const ShootManifest &manifest, int mirror)
             offered.append(url);
         }
     };
-    for (const Recipe &recipe : allRecipes()) {
-        if (recipe.upstreams.contains(own.upstream))
-            offer(recipe.exampleUrl());
-    }
+    for (const QString &url : recipeUrls(own.upstream, false))
+        offer(url);
     for (int other = 0; other < manifest.mirrorCount() && offered.size() < most; ++other) {
         for (const HostEntry &host : manifest.mirror(other).hosts)
             offer(host.value.url);
     }
-    for (const Recipe &recipe : allRecipes()) {
-        if (recipe.upstreams.isEmpty())
-            offer(recipe.exampleUrl());
-    }
+    for (const QString &url : recipeUrls(own.upstream, true))
+        offer(url);
     return offered;
 }
 

@@ -93,20 +93,13 @@ QStringList valuesOf(const QString &key, const QStringList &path, const QStringL
     if (key == "upstream"_L1)
         return upstreamCompletions(manifest);
     if (key == "host"_L1 || (key.isEmpty() && parent == "hosts"_L1)) {
-        QStringList urls;
         // The mirror that is written above says which ones fit.
         QString upstream;
         for (qsizetype at = lines.size() - 1; at >= 0 && upstream.isEmpty(); --at) {
             if (const Line line = parsed(lines[at]); line.key == "upstream"_L1)
                 upstream = line.value.trimmed();
         }
-        for (const bool isOwn : {true, false}) {
-            for (const Recipe &recipe : allRecipes()) {
-                if (isOwn ? recipe.upstreams.contains(upstream) : recipe.upstreams.isEmpty())
-                    urls += recipe.exampleUrl();
-            }
-        }
-        return urls;
+        return recipeUrls(upstream, false) + recipeUrls(upstream, true);
     }
     if (key == "capabilities"_L1 || parent == "capabilities"_L1)
         return {u"pull"_s, u"resolve"_s};

@@ -133,6 +133,17 @@ const QList<Recipe> &allRecipes()
     return recipes;
 }
 
+QStringList recipeUrls(const QString &upstream, bool forAny)
+{
+    QStringList real;
+    QStringList examples;
+    for (const Recipe &recipe : allRecipes()) {
+        if (forAny ? recipe.upstreams.isEmpty() : recipe.upstreams.contains(upstream))
+            (recipe.values.isEmpty() ? real : examples) += recipe.exampleUrl();
+    }
+    return real + examples;
+}
+
 const Recipe *findRecipe(const QString &id)
 {
     const auto found = std::ranges::find(allRecipes(), id, &Recipe::id);

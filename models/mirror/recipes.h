@@ -53,6 +53,9 @@ using RecipeValues = QHash<QString, QString>; ///< name to value
 
 /// All recipes, the most common first.
 const QList<Recipe> &allRecipes();
+/// URLs to begin with for a mirror of `upstream`: those of recipes for it alone (that are so, before those that are
+/// examples), or, with `forAny`, of recipes for any upstream.
+QStringList recipeUrls(const QString &upstream, bool forAny);
 /// A recipe by its id, or null.
 const Recipe *findRecipe(const QString &id);
 

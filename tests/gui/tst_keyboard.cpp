@@ -282,7 +282,7 @@ private Q_SLOTS:
         const auto menu = [this](int number) { return m_window->get()->menuBar()->actions().at(number)->menu(); };
         QMenu *mirrors = menu(2);
         mirrors->popup({});
-        for (const char *name : {"addMirror", "addHost", "addMirror"}) {
+        for (const char *name : {"addMirror", "addHost", "addHostFromRecipe", "addMirror"}) {
             QTest::keyClick(mirrors, Qt::Key_A);
             QCOMPARE(mirrors->activeAction(), m_window->child<QAction>(name));
         }
