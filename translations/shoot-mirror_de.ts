@@ -139,6 +139,10 @@
         <source>These log lines name method and URL.</source>
         <translation>Diese Zeilen im Log nennen Methode und URL.</translation>
     </message>
+    <message>
+        <source>A HEAD that is answered 403 is repeated as GET, to learn the text of the error; whatever comes, it is the next host&apos;s turn then, as it is elsewhere at once.</source>
+        <translation>Ein HEAD, der mit 403 beantwortet wird, wird als GET wiederholt, um den Text des Fehlers zu erfahren; was immer kommt, dann ist der nächste Host an der Reihe, wie sonst sofort.</translation>
+    </message>
 </context>
 <context>
     <name>sme::Breadcrumb</name>
@@ -347,6 +351,81 @@
     </message>
 </context>
 <context>
+    <name>sme::CaseReport</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>with CA bundle %1</source>
+        <translation>mit CA-Bundle %1</translation>
+    </message>
+    <message>
+        <source>with override path</source>
+        <translation>mit Override path</translation>
+    </message>
+    <message>
+        <source>mirror of %1: %2</source>
+        <translation>Mirror von %1: %2</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>kein Host</translation>
+    </message>
+    <message>
+        <source>made by Shoot Mirror Editor %1 at %2</source>
+        <translation>erstellt von Shoot-Mirror-Editor %1 am %2</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>release of the extension: %1</source>
+        <translation>Release der Extension: %1</translation>
+    </message>
+    <message>
+        <source>containerd: %1</source>
+        <translation>containerd: %1</translation>
+    </message>
+    <message>
+        <source>the text cannot be read: line %1: %2</source>
+        <translation>der Text kann nicht gelesen werden: Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>the extension is disabled: nothing of it reaches a node</source>
+        <translation>die Extension ist abgeschaltet: Nichts davon erreicht einen Node</translation>
+    </message>
+    <message>
+        <source>error, line %1: %2</source>
+        <translation>Fehler, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation>%1, Zeile %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3; containerd: %4; %5</source>
+        <translation>%1 für %2: %3; containerd: %4; %5</translation>
+    </message>
+    <message>
+        <source>%1, containerd %2</source>
+        <translation>%1, containerd %2</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 with a mirror, %3 tags resolved at the upstream, %4 without a mirror</source>
+        <translation>%1 Images, %2 mit einem Mirror, %3 Tags am Upstream aufgelöst, %4 ohne Mirror</translation>
+    </message>
+    <message>
+        <source>no mirror: %1</source>
+        <translation>kein Mirror: %1</translation>
+    </message>
+</context>
+<context>
     <name>sme::Certificate</name>
     <message>
         <source>the certificate cannot be read</source>
@@ -515,6 +594,14 @@
         <source>The manifest cannot be edited without loss (line %1): %2.</source>
         <translation>Das Manifest kann nicht ohne Verlust bearbeitet werden (Zeile %1): %2.</translation>
     </message>
+    <message>
+        <source>This is no value for the field %1.</source>
+        <translation>Das ist kein Wert für das Feld %1.</translation>
+    </message>
+    <message>
+        <source>Mirrors and hosts are not moved together.</source>
+        <translation>Mirrors und Hosts werden nicht zusammen verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>sme::ChangeTitle</name>
@@ -605,6 +692,30 @@
     <message>
         <source>Replace text</source>
         <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Change %1 hosts</source>
+        <translation>%1 Hosts ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1 hosts to %2</source>
+        <translation>%1 Hosts zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 rows</source>
+        <translation>%1 Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 mirrors</source>
+        <translation>%1 Mirrors verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 hosts</source>
+        <translation>%1 Hosts verschieben</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1462,32 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
         <source>The manifest cannot be decoded as the cluster decodes it, so nothing else was checked. The message names the cause and its place.</source>
         <translation>Das Manifest kann nicht so dekodiert werden, wie der Cluster es tut; deshalb wurde sonst nichts geprüft. Die Meldung nennt die Ursache und die Stelle.</translation>
     </message>
+    <message>
+        <source>there are no such %1: %2</source>
+        <translation>%1 gibt es so nicht: %2</translation>
+    </message>
+    <message>
+        <source>Print the JSON schema of a MirrorConfig, for editors</source>
+        <translation>Das JSON-Schema einer MirrorConfig ausgeben, für Editoren</translation>
+    </message>
+    <message>
+        <source>
+For editors that check YAML as it is typed. With yaml-language-server, for a file that holds a MirrorConfig:
+  shoot-mirror schema &gt; mirrorconfig.schema.json
+  # yaml-language-server: $schema=mirrorconfig.schema.json
+It says what a schema can say; &quot;validate&quot; checks all that the cluster does.
+</source>
+        <translation>
+Für Editoren, die YAML beim Tippen prüfen. Mit yaml-language-server, für eine Datei, die eine MirrorConfig enthält:
+  shoot-mirror schema &gt; mirrorconfig.schema.json
+  # yaml-language-server: $schema=mirrorconfig.schema.json
+Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster prüft.
+</translation>
+    </message>
+    <message>
+        <source>%1 lines in the middle of the text were not read.</source>
+        <translation>%1 Zeilen in der Mitte des Textes wurden nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>sme::CodeView</name>
@@ -1390,6 +1527,53 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ConflictDialog</name>
+    <message>
+        <source>File changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was opened.</source>
+        <translation>%1 ist nicht mehr die Datei, die geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Overwrite replaces it with what this window shows. Reload reads it and drops the changes made here. Save as… keeps both.</source>
+        <translation>„Überschreiben“ ersetzt sie durch das, was dieses Fenster zeigt. „Neu laden“ liest sie und verwirft die Änderungen hier. „Speichern unter…“ behält beides.</translation>
+    </message>
+    <message>
+        <source>The file has the same text as this window.</source>
+        <translation>Die Datei hat denselben Text wie dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>−: only in the file. +: only in this window.</source>
+        <translation>−: nur in der Datei. +: nur in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1625,10 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
         <source>Report copied.</source>
         <translation>Bericht kopiert.</translation>
     </message>
+    <message>
+        <source>No image is named. Type one behind “This image:”, for example nginx:1.27, or test the API only.</source>
+        <translation>Es ist kein Image genannt. Geben Sie hinter „Dieses Image:“ eines ein, zum Beispiel nginx:1.27, oder testen Sie nur die API.</translation>
+    </message>
 </context>
 <context>
     <name>sme::ConnectionTest</name>
@@ -1451,6 +1639,11 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>%1 %2 ms</source>
         <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, cause</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1950,192 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     </message>
 </context>
 <context>
+    <name>sme::DecodeRepair</name>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Write host: before it</source>
+        <translation>host: davor schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation>Die Anführungszeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Put it in quotes</source>
+        <translation>In Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Make it a list</source>
+        <translation>Eine Liste daraus machen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the %1, which makes a text of it</source>
+        <translation>%1 entfernen, was einen Text daraus macht</translation>
+    </message>
+</context>
+<context>
+    <name>sme::DetailText</name>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>blob</source>
+        <translation>Blob</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>cipher</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <translation>Content-Type</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>Media-Type</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not after</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>gültig ab</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>names (SANs)</source>
+        <translation>Namen (SANs)</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
     <name>sme::DetailsView</name>
     <message>
         <source>Details</source>
@@ -1850,6 +2229,38 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>The registry-mirror extension is enabled.</source>
         <translation>Die Extension registry-mirror ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: no host yet</source>
+        <translation>%1: noch kein Host</translation>
+    </message>
+    <message>
+        <source>%1: one host by digest; tags go to %1</source>
+        <translation>%1: ein Host nach Digest; Tags gehen zu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 hosts by digest; tags go to %1</source>
+        <translation>%1: %2 Hosts nach Digest; Tags gehen zu %1</translation>
+    </message>
+    <message>
+        <source>%1: one host, by tag too</source>
+        <translation>%1: ein Host, auch nach Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2 hosts, %3 of them by tag too</source>
+        <translation>%1: %2 Hosts, %3 davon auch nach Tag</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -1963,24 +2374,60 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
         <translation>Werte sind mit SOPS verschlüsselt und hier nicht bekannt. Prüfen Sie die entschlüsselte Datei: „sops --decrypt FILE | shoot-mirror validate -“.</translation>
     </message>
     <message>
-        <source>Values are filled in later and cannot be known here; what stands around them was checked. Render the template first, for example “helm template … | shoot-mirror validate -”.</source>
-        <translation>Werte werden später eingesetzt und sind hier nicht bekannt; was um sie herum steht, wurde geprüft. Lösen Sie die Vorlage zuerst auf, zum Beispiel „helm template … | shoot-mirror validate -“.</translation>
-    </message>
-    <message>
-        <source>The registry-cache extension of this Shoot cannot be read: %1. %2 reject the whole Shoot for it. Correct that entry, or remove it.</source>
-        <translation>Die Extension registry-cache dieses Shoots kann nicht gelesen werden: %1. %2 lehnen deshalb den ganzen Shoot ab. Berichtigen Sie diesen Eintrag, oder entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>All releases</source>
-        <translation>Alle Releases</translation>
-    </message>
-    <message>
         <source>This Shoot has no workers, and the cluster accepts the registry-mirror extension only with workers. Add a worker pool, or remove the extension.</source>
         <translation>Dieser Shoot hat keine Worker, und der Cluster nimmt die Extension registry-mirror nur mit Workern an. Fügen Sie einen Worker-Pool hinzu, oder entfernen Sie die Extension.</translation>
     </message>
     <message>
         <source>%1, so the API server rejects the Shoot. Correct the entry.</source>
         <translation>%1, also lehnt der API-Server den Shoot ab. Berichtigen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Remove the extension entry</source>
+        <translation>Den Extension-Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Diesen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Move its mirrors to the first entry and remove this one</source>
+        <translation>Seine Mirrors in den ersten verschieben und diesen entfernen</translation>
+    </message>
+    <message>
+        <source>The extension is disabled: none of these mirrors reaches the nodes, and the cluster would reject them. Correct what else is said here, then remove “disabled: true” to use them.</source>
+        <translation>Die Extension ist abgeschaltet: Keiner dieser Mirrors erreicht die Nodes, und der Cluster würde sie ablehnen. Berichtigen Sie, was hier sonst gesagt wird, und entfernen Sie dann „disabled: true“, um sie zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Remove “disabled: true”</source>
+        <translation>„disabled: true“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the registry-cache entry</source>
+        <translation>Den registry-cache-Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>The cluster rejects the whole Shoot for its registry-cache extension: %1 (%2). Correct that entry, or remove it.</source>
+        <translation>Der Cluster lehnt den ganzen Shoot wegen seiner Extension registry-cache ab: %1 (%2). Berichtigen Sie diesen Eintrag, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>all releases</source>
+        <translation>alle Releases</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>Add apiVersion: v1</source>
+        <translation>apiVersion: v1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the repeated entry</source>
+        <translation>Den wiederholten Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Values are filled in later and cannot be known here; what stands around them was checked. Render it first, with Helm, Flux or envsubst: for example “helm template … | shoot-mirror validate -”.</source>
+        <translation>Werte werden später eingesetzt und sind hier nicht bekannt; was um sie herum steht, wurde geprüft. Lösen Sie die Vorlage zuerst auf, mit Helm, Flux oder envsubst: zum Beispiel „helm template … | shoot-mirror validate -“.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2800,10 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
         <source>What has the keyboard, explained</source>
         <translation>Was die Tastatur hat, erklärt</translation>
     </message>
+    <message>
+        <source>Copy all that is known as a report for a ticket, in Markdown</source>
+        <translation>Alles Bekannte als Bericht für ein Ticket kopieren, in Markdown</translation>
+    </message>
 </context>
 <context>
     <name>sme::EditorPage</name>
@@ -2403,6 +2854,10 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>Nothing of this reaches a node: the cluster rejects the document. See the errors among the problems.</source>
         <translation>Nichts davon erreicht einen Node: Der Cluster lehnt das Dokument ab. Siehe die Fehler unter den Problemen.</translation>
+    </message>
+    <message>
+        <source>There is no fix for this that is certain.</source>
+        <translation>Dafür gibt es keine sichere Abhilfe.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2991,18 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>it has a key with a question mark</source>
         <translation>es hat einen Schlüssel mit Fragezeichen</translation>
+    </message>
+    <message>
+        <source>Unknown field &quot;%1&quot; of a mirror. Known are %2; names are case-sensitive.</source>
+        <translation>Unbekanntes Feld „%1“ eines Mirrors. Bekannt sind %2; auf Groß- und Kleinschreibung kommt es an.</translation>
+    </message>
+    <message>
+        <source>Unknown field &quot;%1&quot; of a host. Known are %2; names are case-sensitive.</source>
+        <translation>Unbekanntes Feld „%1“ eines Hosts. Bekannt sind %2; auf Groß- und Kleinschreibung kommt es an.</translation>
+    </message>
+    <message>
+        <source>An item of %1</source>
+        <translation>Ein Eintrag von %1</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4108,316 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     </message>
 </context>
 <context>
+    <name>sme::ExplainView</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>Im Dokument</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Gehe zu Zeile %1</translation>
+    </message>
+    <message>
+        <source>Select the value of the document that this is about</source>
+        <translation>Den Wert des Dokuments auswählen, um den es geht</translation>
+    </message>
+    <message>
+        <source>Show pull path</source>
+        <translation>Pull-Weg zeigen</translation>
+    </message>
+    <message>
+        <source>Show the requests that containerd makes for this image</source>
+        <translation>Die Anfragen zeigen, die containerd für dieses Image macht</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This text is not known.</source>
+        <translation>Dieser Text ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was recognised. Paste the event, the description of the pod, or the lines of containerd&apos;s log around the failure.</source>
+        <translation>Nichts davon wurde erkannt. Fügen Sie das Ereignis, die Beschreibung des Pods oder die Zeilen aus dem Log von containerd um den Fehler herum ein.</translation>
+    </message>
+    <message>
+        <source>No cause is named rather than a wrong one. This was recognised of it:</source>
+        <translation>Lieber keine Ursache als eine falsche. Dies wurde davon erkannt:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>Also in the text</source>
+        <translation>Außerdem im Text</translation>
+    </message>
+    <message>
+        <source>Also in the text: %1</source>
+        <translation>Außerdem im Text: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1, written by containerd %2</source>
+        <translation>%1, geschrieben von containerd %2</translation>
+    </message>
+    <message>
+        <source>Test this host</source>
+        <translation>Diesen Host testen</translation>
+    </message>
+    <message>
+        <source>Run the connection test of this host, from this computer</source>
+        <translation>Den Verbindungstest dieses Hosts von diesem Computer aus machen</translation>
+    </message>
+    <message>
+        <source>Compare with a node</source>
+        <translation>Mit einem Node vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the document with what was taken from a node</source>
+        <translation>Das Dokument mit dem vergleichen, was von einem Node genommen wurde</translation>
+    </message>
+    <message>
+        <source>Lay over pull path</source>
+        <translation>Über den Pull-Weg legen</translation>
+    </message>
+    <message>
+        <source>Lay this log over the requests that are predicted</source>
+        <translation>Dieses Log über die vorhergesagten Anfragen legen</translation>
+    </message>
+    <message>
+        <source>Copy check</source>
+        <translation>Prüfung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command, to be run on a node</source>
+        <translation>Den Befehl kopieren, der auf einem Node auszuführen ist</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Likeliest cause</source>
+        <translation>Wahrscheinlichste Ursache</translation>
+    </message>
+    <message>
+        <source>Possible cause</source>
+        <translation>Mögliche Ursache</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Check on a node</source>
+        <translation>Auf einem Node prüfen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>An error text to explain: an event, the description of a pod, lines of a log</source>
+        <translation>Ein Fehlertext, der erklärt werden soll: ein Ereignis, die Beschreibung eines Pods, Zeilen eines Logs</translation>
+    </message>
+    <message>
+        <source>Paste or drop an error text here: an event, kubectl describe pod, a page of the journal. What it means for the mirrors of this document stands below at once.</source>
+        <translation>Fügen Sie hier einen Fehlertext ein, oder legen Sie ihn ab: ein Ereignis, kubectl describe pod, eine Seite des Journals. Was er für die Mirrors dieses Dokuments bedeutet, steht sofort darunter.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>What the text means, the likeliest cause first</source>
+        <translation>Was der Text bedeutet, die wahrscheinlichste Ursache zuerst</translation>
+    </message>
+    <message>
+        <source>Says what an error text of containerd or the kubelet means: the causes by likelihood, the value of the document that it is about, what to do, and the check that proves it. A text that is not known is said to be so. Nothing of it is sent anywhere.</source>
+        <translation>Sagt, was ein Fehlertext von containerd oder dem Kubelet bedeutet: die Ursachen nach Wahrscheinlichkeit, den Wert des Dokuments, um den es geht, was zu tun ist, und die Prüfung, die es beweist. Von einem Text, der nicht bekannt ist, wird das gesagt. Nichts davon wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Error text</source>
+        <translation>Fehlertext</translation>
+    </message>
+    <message>
+        <source>Explain clipboard</source>
+        <translation>Zwischenablage erklären</translation>
+    </message>
+    <message>
+        <source>Explain the error text on the clipboard</source>
+        <translation>Den Fehlertext in der Zwischenablage erklären</translation>
+    </message>
+    <message>
+        <source>Explain file…</source>
+        <translation>Datei erklären…</translation>
+    </message>
+    <message>
+        <source>Explain a file: events, a description, a log</source>
+        <translation>Eine Datei erklären: Ereignisse, eine Beschreibung, ein Log</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take the error text away</source>
+        <translation>Den Fehlertext wegnehmen</translation>
+    </message>
+    <message>
+        <source>The beginning of a text of %1, which is read as a whole. Clear it to type another one.</source>
+        <translation>Der Anfang eines Textes von %1, der ganz gelesen wird. Leeren Sie ihn, um einen anderen einzugeben.</translation>
+    </message>
+    <message>
+        <source>The text is read on this computer only, and what gives access is never shown. It is compared with more than forty kinds of messages of containerd 1.6 to 2.4 and the kubelet.</source>
+        <translation>Der Text wird nur auf diesem Computer gelesen, und was Zugang gibt, wird nie gezeigt. Er wird mit mehr als vierzig Arten von Meldungen von containerd 1.6 bis 2.4 und dem Kubelet verglichen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%L1 lines in the middle of the text were not read.</source>
+        <translation>%L1 Zeilen in der Mitte des Textes wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Check copied.</source>
+        <translation>Prüfung kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::Fields</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>The version of this format; there is one.</source>
+        <translation>Die Version dieses Formats; es gibt eine.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>What this is.</source>
+        <translation>Was dies ist.</translation>
+    </message>
+    <message>
+        <source>mirrors</source>
+        <translation>mirrors</translation>
+    </message>
+    <message>
+        <source>The registries that are mirrored, one entry an upstream. An upstream stands in it once.</source>
+        <translation>Die Registries, die gespiegelt werden, ein Eintrag je Upstream. Ein Upstream steht einmal darin.</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>The registry that is mirrored, as it stands in the names of images: docker.io, ghcr.io. With a port only if images are named with it.</source>
+        <translation>Die Registry, die gespiegelt wird, wie sie in den Namen der Images steht: docker.io, ghcr.io. Mit Port nur, wenn Images mit ihm benannt sind.</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hosts</translation>
+    </message>
+    <message>
+        <source>The mirrors of the upstream, asked in this order; the upstream itself comes last.</source>
+        <translation>Die Mirrors des Upstreams, in dieser Reihenfolge gefragt; der Upstream selbst kommt zuletzt.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>The URL of the mirror, with http:// or https://. A path needs a newer release of the extension.</source>
+        <translation>Die URL des Mirrors, mit http:// oder https://. Ein Pfad braucht ein neueres Release der Extension.</translation>
+    </message>
+    <message>
+        <source>capabilities</source>
+        <translation>capabilities</translation>
+    </message>
+    <message>
+        <source>What the mirror is asked for: pull serves content by its digest, resolve says which digest a tag means and works only with pull. Absent or empty means pull.</source>
+        <translation>Wonach der Mirror gefragt wird: pull liefert Inhalte nach ihrem Digest, resolve sagt, welchen Digest ein Tag meint, und wirkt nur mit pull. Fehlt das Feld oder ist es leer, heißt das pull.</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>CA-Bundle</translation>
+    </message>
+    <message>
+        <source>The name of an entry of the Shoot&apos;s spec.resources that points to a Secret with bundle.crt: the certificates that sign the mirror&apos;s.</source>
+        <translation>Der Name eines Eintrags in spec.resources des Shoots, der auf ein Secret mit bundle.crt verweist: die Zertifikate, die das des Mirrors signieren.</translation>
+    </message>
+    <message>
+        <source>override path</source>
+        <translation>Override path</translation>
+    </message>
+    <message>
+        <source>The path of the URL is the API root as it stands; without it, containerd appends /v2.</source>
+        <translation>Der Pfad der URL ist so, wie er dasteht, die API-Wurzel; sonst hängt containerd /v2 an.</translation>
+    </message>
+</context>
+<context>
     <name>sme::FileController</name>
     <message>
         <source>%1 %2</source>
@@ -3722,6 +4499,10 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
         <source>The file has other names (hard links). Saving gives only this one the new text; the others keep the old one.</source>
         <translation>Die Datei hat weitere Namen (Hardlinks). Beim Speichern bekommt nur dieser den neuen Text; die anderen behalten den alten.</translation>
     </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Unterschiede zeigen</translation>
+    </message>
 </context>
 <context>
     <name>sme::FindBar</name>
@@ -3802,10 +4583,387 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     </message>
 </context>
 <context>
+    <name>sme::FixMenu</name>
+    <message>
+        <source>Fixes</source>
+        <translation>Abhilfen</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ForeignText</name>
+    <message>
+        <source>this is a mark of a merge conflict; resolve the conflict and remove its marks</source>
+        <translation>dies ist die Markierung eines Merge-Konflikts; lösen Sie den Konflikt, und entfernen Sie seine Markierungen</translation>
+    </message>
+    <message>
+        <source>this line is a fence of Markdown; remove it, and the one at the end</source>
+        <translation>diese Zeile ist ein Markdown-Zaun; entfernen Sie sie und die am Ende</translation>
+    </message>
+    <message>
+        <source>this is a web page or XML, not a manifest; download the file itself</source>
+        <translation>dies ist eine Webseite oder XML, kein Manifest; laden Sie die Datei selbst herunter</translation>
+    </message>
+    <message>
+        <source>each line begins with “&gt;”, as in a mail that is quoted; remove that</source>
+        <translation>jede Zeile beginnt mit „&gt;“, wie in einer zitierten E-Mail; entfernen Sie das</translation>
+    </message>
+    <message>
+        <source>this is a diff, not a manifest; apply it, and check the file that results</source>
+        <translation>dies ist ein Diff, kein Manifest; wenden Sie es an, und prüfen Sie die Datei, die sich ergibt</translation>
+    </message>
+    <message>
+        <source>this is no plain blank but a special one, as word processors and web pages have; replace it by a plain one</source>
+        <translation>dies ist kein gewöhnliches Leerzeichen, sondern ein besonderes, wie Textverarbeitungen und Webseiten es haben; ersetzen Sie es durch ein gewöhnliches</translation>
+    </message>
+</context>
+<context>
     <name>sme::Guard</name>
     <message>
         <source>The text is written in a way that this change would not come out right in; make it in the text.</source>
         <translation>Der Text ist so geschrieben, dass diese Änderung darin nicht richtig ankäme; machen Sie sie im Text.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::Help</name>
+    <message>
+        <source>The host answered as a registry does, if need be with an anonymous token; if an image was asked for, its manifest and content are right.</source>
+        <translation>Der Host hat geantwortet wie eine Registry, wenn nötig mit einem anonymen Token; wenn nach einem Image gefragt wurde, sind sein Manifest und Inhalt richtig.</translation>
+    </message>
+    <message>
+        <source>The host serves nothing without credentials: it asks for a name and password, or gives no token without them.</source>
+        <translation>Der Host liefert ohne Anmeldedaten nichts: Er fragt nach Name und Passwort, oder er gibt ohne sie kein Token.</translation>
+    </message>
+    <message>
+        <source>What answers is not the API of a registry: nothing is found at its root, or a web page stands there. A page that is taken for a manifest breaks the pull; an answer 404 only leads to the next host.</source>
+        <translation>Was antwortet, ist nicht die API einer Registry: An ihrer Wurzel ist nichts, oder dort steht eine Webseite. Eine Seite, die für ein Manifest gehalten wird, lässt den Pull scheitern; eine Antwort 404 führt nur zum nächsten Host.</translation>
+    </message>
+    <message>
+        <source>The registry works, but has not got the image that was asked for.</source>
+        <translation>Die Registry geht, hat aber das Image nicht, nach dem gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The host serves something other than what was asked for: its digest or its media type is not right.</source>
+        <translation>Der Host liefert etwas anderes als das, wonach gefragt wurde: Sein Digest oder sein Media-Type stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The host refuses the request (403).</source>
+        <translation>Der Host weist die Anfrage ab (403).</translation>
+    </message>
+    <message>
+        <source>The host says that it was asked too often (429).</source>
+        <translation>Der Host sagt, dass er zu oft gefragt wurde (429).</translation>
+    </message>
+    <message>
+        <source>The host answers that it has failed (5xx).</source>
+        <translation>Der Host antwortet, dass er einen Fehler hat (5xx).</translation>
+    </message>
+    <message>
+        <source>The name of the host leads to no address, as seen from this computer.</source>
+        <translation>Der Name des Hosts führt, von diesem Computer aus gesehen, zu keiner Adresse.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but nothing takes the connection at this port.</source>
+        <translation>Der Computer ist da, aber an diesem Port nimmt nichts die Verbindung an.</translation>
+    </message>
+    <message>
+        <source>No way through the network leads from this computer to the host.</source>
+        <translation>Von diesem Computer führt kein Weg durch das Netz zum Host.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. The stages say what was waited for: the connection, the handshake, the first byte or the end. Before containerd 2.3.0, a host that takes the connection and then stays mute breaks the pull.</source>
+        <translation>Es kam keine Antwort zur Zeit. Die Stufen sagen, worauf gewartet wurde: auf die Verbindung, den Handshake, das erste Byte oder das Ende. Vor containerd 2.3.0 lässt ein Host, der die Verbindung annimmt und dann stumm bleibt, den Pull scheitern.</translation>
+    </message>
+    <message>
+        <source>The manifest of the image is right, but a part of the image is missing there or fails: a platform, the configuration or a layer.</source>
+        <translation>Das Manifest des Images ist richtig, aber ein Teil des Images fehlt dort oder scheitert: eine Plattform, die Konfiguration oder ein Layer.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead to a CA that this computer or the mirror&apos;s CA bundle trusts. Nodes may trust others.</source>
+        <translation>Das Zertifikat führt zu keiner CA, der dieser Computer oder das CA-Bundle des Mirrors vertraut. Nodes können anderen vertrauen.</translation>
+    </message>
+    <message>
+        <source>The certificate, or one that signs it, is not valid any more, or not yet.</source>
+        <translation>Das Zertifikat, oder eines, das es signiert, ist nicht mehr oder noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate is for other names than that of the host.</source>
+        <translation>Das Zertifikat ist für andere Namen als den des Hosts.</translation>
+    </message>
+    <message>
+        <source>The host wants a certificate from whoever connects.</source>
+        <translation>Der Host verlangt ein Zertifikat von dem, der sich verbindet.</translation>
+    </message>
+    <message>
+        <source>The host and this computer do not agree on an encrypted connection.</source>
+        <translation>Der Host und dieser Computer einigen sich nicht auf eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>The URL begins with https://, but the port answers without encryption.</source>
+        <translation>Die URL beginnt mit https://, aber der Port antwortet unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The URL begins with http://, but the port wants encryption.</source>
+        <translation>Die URL beginnt mit http://, aber der Port verlangt Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The host sends the request on, but in a circle, more than ten times, or to what is no URL of the web.</source>
+        <translation>Der Host leitet die Anfrage weiter, aber im Kreis, mehr als zehnmal, oder auf etwas, das keine Web-URL ist.</translation>
+    </message>
+    <message>
+        <source>What came back is no HTTP, or was cut off.</source>
+        <translation>Was zurückkam, ist kein HTTP oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer could not be reached, or refused. That says nothing about the host itself.</source>
+        <translation>Der Proxy dieses Computers war nicht erreichbar oder hat abgelehnt. Das sagt nichts über den Host selbst.</translation>
+    </message>
+    <message>
+        <source>The test was stopped before there was an answer.</source>
+        <translation>Der Test wurde angehalten, bevor es eine Antwort gab.</translation>
+    </message>
+    <message>
+        <source>The host was not asked, because its URL is not right.</source>
+        <translation>Der Host wurde nicht gefragt, weil seine URL nicht richtig ist.</translation>
+    </message>
+    <message>
+        <source>uses it</source>
+        <translation>nutzt ihn</translation>
+    </message>
+    <message>
+        <source>containerd on a node takes the image from this host.</source>
+        <translation>containerd auf einem Node holt das Image von diesem Host.</translation>
+    </message>
+    <message>
+        <source>uses it partly</source>
+        <translation>nutzt ihn teilweise</translation>
+    </message>
+    <message>
+        <source>containerd takes from this host what it has, and the rest from the next host or the upstream.</source>
+        <translation>containerd holt von diesem Host, was er hat, und den Rest vom nächsten Host oder vom Upstream.</translation>
+    </message>
+    <message>
+        <source>skips it</source>
+        <translation>übergeht ihn</translation>
+    </message>
+    <message>
+        <source>containerd goes on to the next host, and in the end to the upstream, without a word to the user: the mirror is there, but not used.</source>
+        <translation>containerd geht zum nächsten Host weiter, und am Ende zum Upstream, ohne dass der Benutzer etwas davon erfährt: Der Mirror ist da, wird aber nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>breaks the pull</source>
+        <translation>Pull bricht ab</translation>
+    </message>
+    <message>
+        <source>The pull fails because of this host, though another one may have the image. Correct it or take it out.</source>
+        <translation>Der Pull scheitert wegen dieses Hosts, obwohl ein anderer das Image haben kann. Berichtigen Sie ihn, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>decode-error</source>
+        <translation>decode-error</translation>
+    </message>
+    <message>
+        <source>The document cannot be read or decoded, so the cluster rejects it as a whole. Until that is mended, nothing else in it is checked.</source>
+        <translation>Das Dokument kann nicht gelesen oder dekodiert werden, also lehnt der Cluster es als Ganzes ab. Bis das behoben ist, wird sonst nichts darin geprüft.</translation>
+    </message>
+    <message>
+        <source>apiVersion</source>
+        <translation>apiVersion</translation>
+    </message>
+    <message>
+        <source>Exactly mirror.extensions.gardener.cloud/v1alpha1.</source>
+        <translation>Genau mirror.extensions.gardener.cloud/v1alpha1.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>Exactly MirrorConfig.</source>
+        <translation>Genau MirrorConfig.</translation>
+    </message>
+    <message>
+        <source>mirrors</source>
+        <translation>mirrors</translation>
+    </message>
+    <message>
+        <source>One entry for each upstream that has mirrors; at least one.</source>
+        <translation>Ein Eintrag für jeden Upstream, der Mirrors hat; mindestens einer.</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>The registry that is mirrored, as it stands in the names of images: docker.io for nginx and docker.io/library/nginx, quay.io for quay.io/team/app. With a port only if images are named with it. An upstream is listed once.</source>
+        <translation>Die Registry, die gespiegelt wird, wie sie in den Namen der Images steht: docker.io für nginx und docker.io/library/nginx, quay.io für quay.io/team/app. Mit Port nur, wenn Images mit ihm benannt sind. Ein Upstream wird einmal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hosts</translation>
+    </message>
+    <message>
+        <source>The mirror hosts of the upstream. containerd asks them in this order, and the upstream itself last.</source>
+        <translation>Die Mirror-Hosts des Upstreams. containerd fragt sie in dieser Reihenfolge, und den Upstream selbst zuletzt.</translation>
+    </message>
+    <message>
+        <source>Mirror URL</source>
+        <translation>Mirror-URL</translation>
+    </message>
+    <message>
+        <source>Where the mirror is: https:// or http://, its name, and its port if that is not the usual one. Since release v0.22 of the extension, a path may follow.</source>
+        <translation>Wo der Mirror ist: https:// oder http://, sein Name, und sein Port, wenn er nicht der übliche ist. Seit Release v0.22 der Extension kann ein Pfad folgen.</translation>
+    </message>
+    <message>
+        <source>pull and resolve</source>
+        <translation>pull und resolve</translation>
+    </message>
+    <message>
+        <source>pull: the host serves manifests and layers by their digests. resolve: it is also trusted to say which digest a tag means, which works only together with pull. Without resolve, tags go to the upstream: the mirror does not help when that is down or limits its answers. Nothing written down means pull.</source>
+        <translation>pull: Der Host liefert Manifeste und Layer nach ihren Digests. resolve: Er darf auch sagen, welchen Digest ein Tag meint; das wirkt nur zusammen mit pull. Ohne resolve gehen Tags zum Upstream: Der Mirror hilft nicht, wenn dieser ausfällt oder seine Antworten begrenzt. Wenn nichts dasteht, heißt das pull.</translation>
+    </message>
+    <message>
+        <source>CA bundle</source>
+        <translation>CA-Bundle</translation>
+    </message>
+    <message>
+        <source>The name of an entry of the Shoot&apos;s spec.resources that refers to a Secret. The Secret is immutable and holds one key, bundle.crt: the certificates of the CA that signs the mirror&apos;s. Since release v0.21 of the extension.</source>
+        <translation>Der Name eines Eintrags in spec.resources des Shoots, der auf ein Secret verweist. Das Secret ist unveränderlich und enthält einen einzigen Schlüssel, bundle.crt: die Zertifikate der CA, die das des Mirrors signiert. Seit Release v0.21 der Extension.</translation>
+    </message>
+    <message>
+        <source>Override path</source>
+        <translation>Override path</translation>
+    </message>
+    <message>
+        <source>true: the path of the URL is the API root as it stands. Otherwise containerd appends /v2 to a path that does not end in it. Since release v0.22 of the extension.</source>
+        <translation>true: Der Pfad der URL ist so, wie er dasteht, die API-Wurzel. Sonst hängt containerd /v2 an einen Pfad, der nicht darauf endet. Seit Release v0.22 der Extension.</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Mirrors</translation>
+    </message>
+    <message>
+        <source>The upstreams with their mirror hosts, in the order in which containerd asks them. F2 edits a name, Ctrl+M adds a mirror and Ctrl+H a host, Alt+Up and Alt+Down move what is selected, Del removes it. Rows can be dragged, copied and pasted. The state column tells capabilities, findings, and what the last connection test came to.</source>
+        <translation>Die Upstreams mit ihren Mirror-Hosts, in der Reihenfolge, in der containerd sie fragt. F2 bearbeitet einen Namen, Strg+M fügt einen Mirror hinzu und Strg+H einen Host, Alt+Auf und Alt+Ab verschieben, was ausgewählt ist, Entf entfernt es. Zeilen lassen sich ziehen, kopieren und einfügen. Die Spalte Zustand nennt Fähigkeiten, Befunde und was der letzte Verbindungstest ergab.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>The fields of what is selected among the mirrors, with what each means, the requests that result, and what was found. With several hosts selected, a change is made to all of them, as one step that can be undone.</source>
+        <translation>Die Felder dessen, was in den Mirrors ausgewählt ist, mit dem, was jedes bedeutet, den Anfragen, die sich ergeben, und was gefunden wurde. Sind mehrere Hosts ausgewählt, gilt eine Änderung für alle, als ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What the cluster would reject (errors), what will not work as meant (warnings), and what is worth knowing (infos). F8 and Shift+F8 go through them, Ctrl+. mends the current one, Enter goes to its place in the text, and F1 explains its rule.</source>
+        <translation>Was der Cluster ablehnen würde (Fehler), was nicht wie gemeint wirkt (Warnungen) und was zu wissen sich lohnt (Hinweise). F8 und Umschalt+F8 gehen sie durch, Strg+. behebt das aktuelle, die Eingabetaste geht zu seiner Stelle im Text, und F1 erklärt seine Regel.</translation>
+    </message>
+    <message>
+        <source>Shoot YAML</source>
+        <translation>Shoot-YAML</translation>
+    </message>
+    <message>
+        <source>The text of the document; it can be typed in, and everything else follows. Ctrl+Space completes fields and values, Ctrl+. mends what is marked in the line, Ctrl+F finds, Ctrl+H replaces, Ctrl+G goes to a line, Ctrl+/ makes lines comments, Alt+Up and Alt+Down move them. Tab indents; Ctrl+Tab leaves the text.</source>
+        <translation>Der Text des Dokuments; hier lässt sich tippen, und alles andere folgt. Strg+Leertaste vervollständigt Felder und Werte, Strg+. behebt, was in der Zeile markiert ist, Strg+F sucht, Strg+H ersetzt, Strg+G geht zu einer Zeile, Strg+/ macht Zeilen zu Kommentaren, Alt+Auf und Alt+Ab verschieben sie. Tab rückt ein; Strg+Tab verlässt den Text.</translation>
+    </message>
+    <message>
+        <source>YAML scope</source>
+        <translation>YAML-Umfang</translation>
+    </message>
+    <message>
+        <source>What of the document is shown, copied and exported: the whole file, the entry of the extension, or the MirrorConfig alone, as it can be pasted elsewhere.</source>
+        <translation>Was vom Dokument gezeigt, kopiert und exportiert wird: die ganze Datei, der Eintrag der Extension, oder die MirrorConfig allein, wie sie sich anderswo einfügen lässt.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What saving would change in the file, as a unified diff. It can be copied and applied with patch.</source>
+        <translation>Was Speichern in der Datei ändern würde, als Unified-Diff. Es lässt sich kopieren und mit patch anwenden.</translation>
+    </message>
+    <message>
+        <source>hosts.toml</source>
+        <translation>hosts.toml</translation>
+    </message>
+    <message>
+        <source>The files that the extension writes on each node, byte for byte, for the chosen release. As long as the cluster rejects the document, none of them reaches a node.</source>
+        <translation>Die Dateien, die die Extension auf jedem Node schreibt, Byte für Byte, für das gewählte Release. Solange der Cluster das Dokument ablehnt, erreicht keine davon einen Node.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Asks each mirror host the way containerd would and says what containerd does with the answer: uses the host, skips it without a word, or breaks the pull. It runs from this computer; a node may see another network, so the same test can be copied as commands for a node.</source>
+        <translation>Fragt jeden Mirror-Host so, wie containerd es täte, und sagt, was containerd mit der Antwort macht: den Host nutzen, ihn ohne ein Wort übergehen oder den Pull scheitern lassen. Der Test läuft von diesem Computer aus; ein Node kann ein anderes Netz sehen, deshalb lässt sich derselbe Test als Befehle für einen Node kopieren.</translation>
+    </message>
+    <message>
+        <source>Pull path</source>
+        <translation>Pull-Weg</translation>
+    </message>
+    <message>
+        <source>The way of an image: which hosts containerd asks for it in which order, with the exact requests, and which hosts are left out and why.</source>
+        <translation>Der Weg eines Images: welche Hosts containerd in welcher Reihenfolge danach fragt, mit den genauen Anfragen, und welche Hosts ausgelassen werden und warum.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Compares what lies on a node, as a folder or an archive of it, with what the open document would write there, and says what each difference does.</source>
+        <translation>Vergleicht, was auf einem Node liegt, als Ordner oder als Archiv davon, mit dem, was das offene Dokument dort schreiben würde, und sagt, was jeder Unterschied bewirkt.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Paste the text of an event, of a pod or of a log: it is matched with what containerd, the kubelet and the cluster say, and with the open document, and leads to causes with their remedies.</source>
+        <translation>Fügen Sie den Text eines Ereignisses, eines Pods oder eines Logs ein: Er wird mit dem verglichen, was containerd, das Kubelet und der Cluster sagen, und mit dem offenen Dokument, und führt zu Ursachen mit ihrer Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Shoot</source>
+        <translation>Shoot</translation>
+    </message>
+    <message>
+        <source>Which of the Shoots of this file is edited. The others stay as they are.</source>
+        <translation>Welcher der Shoots dieser Datei bearbeitet wird. Die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Extension release</source>
+        <translation>Release der Extension</translation>
+    </message>
+    <message>
+        <source>The release of the registry-mirror extension that the cluster runs: it decides what is accepted and what lands on the nodes. portable: what holds on every release that knows the fields in use.</source>
+        <translation>Das Release der Extension registry-mirror, das der Cluster verwendet: Es entscheidet, was angenommen wird und was auf die Nodes kommt. portable: was für jedes Release gilt, das die verwendeten Felder kennt.</translation>
+    </message>
+    <message>
+        <source>containerd version</source>
+        <translation>containerd-Version</translation>
+    </message>
+    <message>
+        <source>The version of containerd on the nodes: it decides what is asked and what an answer does. any: what holds everywhere, and where versions differ, that they do.</source>
+        <translation>Die Version von containerd auf den Nodes: Sie entscheidet, was gefragt wird und was eine Antwort bewirkt. any: was überall gilt, und wo sich Versionen unterscheiden, dass sie es tun.</translation>
+    </message>
+    <message>
+        <source>API root</source>
+        <translation>API-Wurzel</translation>
+    </message>
+    <message>
+        <source>Where containerd looks for the API of the mirror: the URL with /v2 appended to its path, unless that ends in /v2 or is overridden. All requests begin with it.</source>
+        <translation>Wo containerd nach der API des Mirrors sieht: die URL, an deren Pfad /v2 gehängt ist, wenn er nicht darauf endet oder gesetzt ist (Override path). Alle Anfragen beginnen damit.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Everything that can be done, found by a few letters of its name, and every mirror of the document.</source>
+        <translation>Alles, was sich tun lässt, nach ein paar Buchstaben seines Namens gefunden, und jeder Mirror des Dokuments.</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4987,10 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>Go to %1</source>
         <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -3925,16 +5087,17 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
         <source>containerd loads no certificate of the CA bundle “%1”, although the cluster accepts it: pulls of “%2” fail. Write each certificate as a PEM block without headers.</source>
         <translation>containerd lädt kein Zertifikat des CA-Bundles „%1“, obwohl der Cluster es annimmt: Pulls von „%2“ scheitern. Schreiben Sie jedes Zertifikat als PEM-Block ohne Header.</translation>
     </message>
-    <message numerus="yes">
-        <source>containerd loads a part of the CA bundle “%1” only: the first %n certificate(s) that it can read, and passes over what is none. Remove or correct the rest.</source>
-        <translation>
-            <numerusform>containerd lädt nur einen Teil des CA-Bundles „%1“: das erste Zertifikat (%n), das es lesen kann; was keines ist, übergeht es. Entfernen oder berichtigen Sie den Rest.</numerusform>
-            <numerusform>containerd lädt nur einen Teil des CA-Bundles „%1“: die ersten %n Zertifikate, die es lesen kann; was keines ist, übergeht es. Entfernen oder berichtigen Sie den Rest.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The CA bundle “%1” has a private key in it, which would lie on every node, readable by all. Remove the key from the Secret, and replace the key: it has been shared.</source>
         <translation>Das CA-Bundle „%1“ enthält einen privaten Schlüssel, der auf jedem Node läge, für alle lesbar. Entfernen Sie den Schlüssel aus dem Secret, und ersetzen Sie ihn: Er ist nicht mehr geheim.</translation>
+    </message>
+    <message>
+        <source>containerd loads only a part of the CA bundle “%1” (certificates: %2), and passes over the rest, which is none that it can read. Remove or correct the rest.</source>
+        <translation>containerd lädt nur einen Teil des CA-Bundles „%1“ (Zertifikate: %2) und übergeht den Rest, der keines ist, das es lesen kann. Entfernen oder berichtigen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>%1 needs release %2 of the extension; older ones reject the manifest. Check which release the cluster runs.</source>
+        <translation>%1 braucht Release %2 der Extension; ältere lehnen das Manifest ab. Prüfen Sie, welches Release der Cluster verwendet.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +5291,18 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
         <source>A certificate of the CA bundle “%1” ends on %2: from then on nodes no longer trust what it signed, and pass the mirror over. %3</source>
         <translation>Ein Zertifikat des CA-Bundles „%1“ läuft am %2 ab: Von da an vertrauen die Nodes nicht mehr, was es signiert hat, und übergehen den Mirror. %3</translation>
     </message>
+    <message>
+        <source>Two CA bundles come into one file on the nodes, %1: “%2” of “%3” and “%4” of this host. The last one wins, and the other host is not trusted. Put the certificates of both into one Secret, and name it at both hosts.</source>
+        <translation>Zwei CA-Bundles kommen auf den Nodes in dieselbe Datei, %1: „%2“ von „%3“ und „%4“ von diesem Host. Das letzte gewinnt, und dem anderen Host wird nicht vertraut. Legen Sie die Zertifikate beider in ein Secret, und nennen Sie es bei beiden Hosts.</translation>
+    </message>
+    <message>
+        <source>hosts.toml cannot be read with this URL in it: %1 prints it as it is, and “%2” has a quote, a backslash or a control character. containerd drops the whole file, so no mirror of “%3” is used. Write the URL without it.</source>
+        <translation>hosts.toml kann mit dieser URL darin nicht gelesen werden: %1 schreibt sie, wie sie ist, und „%2“ hat ein Anführungszeichen, einen Backslash oder ein Steuerzeichen. containerd verwirft die ganze Datei, also wird kein Mirror von „%3“ genutzt. Schreiben Sie die URL ohne das.</translation>
+    </message>
+    <message>
+        <source>hosts.toml says something else than this URL: %1 prints it as it is, and in “%2” containerd reads an escape or an end of the text. Write the URL without quotes and backslashes.</source>
+        <translation>hosts.toml sagt etwas anderes als diese URL: %1 schreibt sie, wie sie ist, und in „%2“ liest containerd ein Escape oder ein Ende des Textes. Schreiben Sie die URL ohne Anführungszeichen und Backslashes.</translation>
+    </message>
 </context>
 <context>
     <name>sme::HostMeaning</name>
@@ -4223,6 +5398,13 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>Files on each node</source>
         <translation>Dateien auf jedem Node</translation>
+    </message>
+</context>
+<context>
+    <name>sme::HoverCard</name>
+    <message>
+        <source>About this value</source>
+        <translation>Über diesen Wert</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +5521,10 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
         <source>%1 It does not matter: tags are not resolved at this host.</source>
         <translation>%1 Das macht nichts: Tags werden bei diesem Host nicht aufgelöst.</translation>
     </message>
+    <message>
+        <source>HEAD for the manifest is refused, and GET is answered; containerd sends it from 2.3.3 on, but only to tell the error: %1</source>
+        <translation>HEAD für das Manifest wird abgelehnt und GET beantwortet; containerd sendet es ab 2.3.3, aber nur, um den Fehler zu nennen: %1</translation>
+    </message>
 </context>
 <context>
     <name>sme::ImageReference</name>
@@ -4365,6 +5551,136 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>“%1” is the id of an image, not its name.</source>
         <translation>„%1“ ist die ID eines Images, nicht sein Name.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ImagesModel</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 ist größer als %2 MiB.</translation>
+    </message>
+    <message>
+        <source>There is no image in this text.</source>
+        <translation>In diesem Text ist kein Image.</translation>
+    </message>
+    <message>
+        <source>runs as a part of Gardener</source>
+        <translation>läuft als Teil von Gardener</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>kein Host</translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation>keiner für %1</translation>
+    </message>
+    <message>
+        <source>none for %1: was %2 meant?</source>
+        <translation>keiner für %1: War %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Mirror hosts</source>
+        <translation>Mirror-Hosts</translation>
+    </message>
+    <message>
+        <source>Tag from</source>
+        <translation>Tag von</translation>
+    </message>
+    <message>
+        <source>Digest from</source>
+        <translation>Digest von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ImagesView</name>
+    <message>
+        <source>Shows for each image of a list which mirror serves it, which tags are still resolved at the upstream, and which registries have no mirror. Paste, drop or open a list: one image per line, the output of kubectl get pods (wide, yaml or json), crictl images, ctr, nerdctl or docker.</source>
+        <translation>Zeigt für jedes Image einer Liste, welcher Mirror es liefert, welche Tags noch am Upstream aufgelöst werden und welche Registries keinen Mirror haben. Fügen Sie eine Liste ein, legen Sie sie ab, oder öffnen Sie sie: ein Image je Zeile, die Ausgabe von kubectl get pods (wide, yaml oder json), crictl images, ctr, nerdctl oder docker.</translation>
+    </message>
+    <message>
+        <source>All images of a cluster</source>
+        <translation>Alle Images eines Clusters</translation>
+    </message>
+    <message>
+        <source>Add mirror for this image</source>
+        <translation>Mirror für dieses Image hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show pull path of this image</source>
+        <translation>Pull-Weg dieses Images zeigen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images have a mirror</source>
+        <translation>%1 von %2 Images haben einen Mirror</translation>
+    </message>
+    <message>
+        <source>%1 tags are resolved at the upstream</source>
+        <translation>%1 Tags werden am Upstream aufgelöst</translation>
+    </message>
+    <message>
+        <source>%1 images are of registries without a mirror</source>
+        <translation>%1 Images sind von Registries ohne Mirror</translation>
+    </message>
+    <message>
+        <source>%1 are run by Gardener</source>
+        <translation>%1 führt Gardener aus</translation>
+    </message>
+    <message>
+        <source>%1 are no names of images</source>
+        <translation>%1 sind keine Namen von Images</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Die Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Registry without a mirror</source>
+        <translation>Registry ohne Mirror</translation>
+    </message>
+    <message>
+        <source>Without a mirror:</source>
+        <translation>Ohne Mirror:</translation>
+    </message>
+    <message>
+        <source>Add mirror</source>
+        <translation>Mirror hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a mirror for this registry to the document</source>
+        <translation>Dem Dokument einen Mirror für diese Registry hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5862,13 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     </message>
 </context>
 <context>
+    <name>sme::LanguageController</name>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+</context>
+<context>
     <name>sme::LineRequest</name>
     <message>
         <source>Go to line</source>
@@ -4601,6 +5924,18 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>%1 (asked again at once, %2 ×)</source>
         <translation>%1 (sofort noch einmal gefragt, %2 ×)</translation>
+    </message>
+    <message>
+        <source>On a node: 30 s for each request, before the next host is asked.</source>
+        <translation>Auf einem Node: 30 s für jede Anfrage, bevor der nächste Host gefragt wird.</translation>
+    </message>
+    <message>
+        <source>On a node: 10 s for each request, before the next host is asked.</source>
+        <translation>Auf einem Node: 10 s für jede Anfrage, bevor der nächste Host gefragt wird.</translation>
+    </message>
+    <message>
+        <source>On a node: no limit in this version, the pull hangs.</source>
+        <translation>Auf einem Node: keine Grenze in dieser Version, der Pull hängt.</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5995,33 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>For a log that tells every request, set level = &quot;debug&quot; in the section [debug] of config.toml on one node, restart containerd, pull, and take it back.</source>
         <translation>Für ein Log, das jede Anfrage nennt, setzen Sie auf einem Node level = &quot;debug&quot; im Abschnitt [debug] von config.toml, starten Sie containerd neu, machen Sie den Pull, und nehmen Sie es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::LogPane</name>
+    <message>
+        <source>Lays a log of containerd over the requests that are predicted: which were made, which were not, which nobody expected, and which host served what. Open, drop or paste the output of journalctl -u containerd, in any of its formats, or containerd&apos;s own log.</source>
+        <translation>Legt ein Log von containerd über die vorhergesagten Anfragen: welche gemacht wurden, welche nicht, welche niemand erwartet hat, und welcher Host was geliefert hat. Öffnen Sie die Ausgabe von journalctl -u containerd in irgendeinem ihrer Formate oder das eigene Log von containerd, legen Sie sie ab, oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>On a node: the log of the last hour</source>
+        <translation>Auf einem Node: das Log der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>Progress of reading the log</source>
+        <translation>Fortschritt beim Lesen des Logs</translation>
+    </message>
+    <message>
+        <source>Pulls of the log</source>
+        <translation>Pulls des Logs</translation>
+    </message>
+    <message>
+        <source>the pasted log</source>
+        <translation>das eingefügte Log</translation>
+    </message>
+    <message>
+        <source>Pulls in %1 (%L2 lines): %3</source>
+        <translation>Pulls in %1 (%L2 Zeilen): %3</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +6117,22 @@ Weitere Formate hier: sarif (SARIF 2.1.0), github (Workflow-Befehle), junit (XML
     <message>
         <source>containerd:</source>
         <translation>containerd:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>(%1 von %2)</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Kein Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Support</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +6312,10 @@ Lizenz: Apache-2.0</translation>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>sme::MirrorDelegate</name>
@@ -5094,6 +6476,14 @@ Lizenz: Apache-2.0</translation>
         <source>A port in the upstream needs release %2 of the extension: “%1”. Older ones reject the manifest; check which release the cluster runs.</source>
         <translation>Ein Port im Upstream braucht Release %2 der Extension: „%1“. Ältere lehnen das Manifest ab; prüfen Sie, welches Release der Cluster verwendet.</translation>
     </message>
+    <message>
+        <source>Remove the cache of %1</source>
+        <translation>Den Cache von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this mirror</source>
+        <translation>Diesen Mirror entfernen</translation>
+    </message>
 </context>
 <context>
     <name>sme::MirrorTree</name>
@@ -5220,6 +6610,11 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>, </source>
         <comment>between parts of a state, as in: pull, 1 error, ok 41 ms</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>p+r</source>
+        <comment>short for the capabilities pull and resolve</comment>
+        <translation>p+r</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +6755,14 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>Path has a percent sign that begins no escape</source>
         <translation>Der Pfad hat ein Prozentzeichen, das kein Escape beginnt</translation>
     </message>
+    <message>
+        <source>Quotes are a part of the value</source>
+        <translation>Anführungszeichen gehören zum Wert</translation>
+    </message>
+    <message>
+        <source>Remove them; for YAML, only a straight &quot; or &apos; at both ends is a quote.</source>
+        <translation>Entfernen Sie sie; für YAML ist nur ein gerades &quot; oder &apos; an beiden Enden ein Anführungszeichen.</translation>
+    </message>
 </context>
 <context>
     <name>sme::NodeBundle</name>
@@ -5394,6 +6797,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>it holds more than %1 MiB of small files</source>
         <translation>es enthält mehr als %1 MiB kleiner Dateien</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -5739,10 +7146,326 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
 </context>
 <context>
+    <name>sme::NodeImportWindow</name>
+    <message>
+        <source>Not expressed</source>
+        <translation>Nicht ausgedrückt</translation>
+    </message>
+    <message>
+        <source>MirrorConfig of the node</source>
+        <translation>MirrorConfig des Nodes</translation>
+    </message>
+    <message>
+        <source>The bundle has nothing that a MirrorConfig could be made of.</source>
+        <translation>Das Bundle enthält nichts, woraus sich eine MirrorConfig machen ließe.</translation>
+    </message>
+    <message>
+        <source>This MirrorConfig says all that the node&apos;s files say.</source>
+        <translation>Diese MirrorConfig sagt alles, was die Dateien des Nodes sagen.</translation>
+    </message>
+    <message>
+        <source>This MirrorConfig says what it can of the node&apos;s files. Below stands what it cannot express, and what to do instead.</source>
+        <translation>Diese MirrorConfig sagt, was sie von den Dateien des Nodes sagen kann. Darunter steht, was sie nicht ausdrücken kann und was stattdessen zu tun ist.</translation>
+    </message>
+    <message>
+        <source>MirrorConfig</source>
+        <translation>MirrorConfig</translation>
+    </message>
+    <message>
+        <source>What cannot be expressed</source>
+        <translation>Was sich nicht ausdrücken lässt</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Copy YAML</source>
+        <translation>YAML kopieren</translation>
+    </message>
+    <message>
+        <source>MirrorConfig copied.</source>
+        <translation>MirrorConfig kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::NodeModel</name>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>The node has what the document asks for.</source>
+        <translation>Der Node hat, was das Dokument verlangt.</translation>
+    </message>
+    <message>
+        <source>The document has this mirror, the node has not.</source>
+        <translation>Das Dokument hat diesen Mirror, der Node nicht.</translation>
+    </message>
+    <message>
+        <source>The node has this mirror, the document has not.</source>
+        <translation>Der Node hat diesen Mirror, das Dokument nicht.</translation>
+    </message>
+    <message>
+        <source>The node has something else than the document asks for.</source>
+        <translation>Der Node hat etwas anderes, als das Dokument verlangt.</translation>
+    </message>
+    <message>
+        <source>containerd cannot read the file of the node and drops it.</source>
+        <translation>containerd kann die Datei des Nodes nicht lesen und verwirft sie.</translation>
+    </message>
+    <message>
+        <source>The file is on the node, but containerd does not look at it.</source>
+        <translation>Die Datei ist auf dem Node, aber containerd sieht sie nicht an.</translation>
+    </message>
+    <message>
+        <source>The node as a whole</source>
+        <translation>Der Node als Ganzes</translation>
+    </message>
+    <message>
+        <source>in part not checked</source>
+        <translation>zum Teil nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>On the node</source>
+        <translation>Auf dem Node</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>sme::NodeObjects</name>
     <message>
         <source>The text holds more values than are read.</source>
         <translation>Der Text enthält mehr Werte, als gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::NodeSession</name>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>%1 ist weder Datei noch Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::NodeView</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>On the node</source>
+        <translation>Auf dem Node</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>The node as a whole</source>
+        <translation>Der Node als Ganzes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing on the node keeps containerd from looking at the files.</source>
+        <translation>Nichts auf dem Node hindert containerd daran, die Dateien anzusehen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 more differences, which shoot-mirror compare prints.</source>
+        <translation>%1 weitere Unterschiede, die shoot-mirror compare ausgibt.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Left out of the bundle</source>
+        <translation>Im Bundle weggelassen</translation>
+    </message>
+    <message>
+        <source>Compares what a node has in /etc/containerd with what this document asks for, and says what containerd makes of each difference. A bundle is a folder or an archive that was copied from a node; nothing in it is run or unpacked.</source>
+        <translation>Vergleicht, was ein Node in /etc/containerd hat, mit dem, was dieses Dokument verlangt, und sagt, was containerd aus jedem Unterschied macht. Ein Bundle ist ein Ordner oder ein Archiv, das von einem Node kopiert wurde; nichts darin wird ausgeführt oder entpackt.</translation>
+    </message>
+    <message>
+        <source>Progress of reading the bundle</source>
+        <translation>Fortschritt beim Lesen des Bundles</translation>
+    </message>
+    <message>
+        <source>Bundle of a node</source>
+        <translation>Bundle eines Nodes</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>Archiv öffnen…</translation>
+    </message>
+    <message>
+        <source>Compare with an archive of a node: tar, tar.gz, tar.zst or zip</source>
+        <translation>Mit einem Archiv eines Nodes vergleichen: tar, tar.gz, tar.zst oder zip</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Compare with a folder that was copied from a node</source>
+        <translation>Mit einem Ordner vergleichen, der von einem Node kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Import as MirrorConfig…</source>
+        <translation>Als MirrorConfig importieren…</translation>
+    </message>
+    <message>
+        <source>Make a MirrorConfig of what the node has, and say what it cannot express</source>
+        <translation>Aus dem, was der Node hat, eine MirrorConfig machen, und sagen, was sie nicht ausdrücken kann</translation>
+    </message>
+    <message>
+        <source>Close bundle</source>
+        <translation>Bundle schließen</translation>
+    </message>
+    <message>
+        <source>Take the bundle away</source>
+        <translation>Das Bundle wegnehmen</translation>
+    </message>
+    <message>
+        <source>Copy bundle command</source>
+        <translation>Bundle-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command that packs what is needed on a node into one archive</source>
+        <translation>Den Befehl kopieren, der auf einem Node das Nötige in ein Archiv packt</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Give up reading the bundle</source>
+        <translation>Das Lesen des Bundles aufgeben</translation>
+    </message>
+    <message>
+        <source>Command copied: run it on a node as root, then open the archive here.</source>
+        <translation>Befehl kopiert: Führen Sie ihn auf einem Node als root aus, und öffnen Sie das Archiv dann hier.</translation>
+    </message>
+    <message>
+        <source>Shows why a node does not use a mirror: what it really has, upstream by upstream, against what this document asks for, and what containerd makes of each difference. Open or drop a folder or an archive with the node&apos;s /etc/containerd. Nothing in it is run, and nothing is changed anywhere.</source>
+        <translation>Zeigt, warum ein Node einen Mirror nicht nutzt: was er wirklich hat, Upstream für Upstream, gegenüber dem, was dieses Dokument verlangt, und was containerd aus jedem Unterschied macht. Öffnen Sie einen Ordner oder ein Archiv mit /etc/containerd des Nodes, oder legen Sie es ab. Nichts darin wird ausgeführt, und nirgends wird etwas geändert.</translation>
+    </message>
+    <message>
+        <source>To make such an archive, with the output of crictl and the log of the last hour beside it:</source>
+        <translation>So entsteht ein solches Archiv, mit der Ausgabe von crictl und dem Log der letzten Stunde dabei:</translation>
+    </message>
+    <message>
+        <source>In a root shell on the node</source>
+        <translation>In einer Root-Shell auf dem Node</translation>
+    </message>
+    <message>
+        <source>From outside, with kubectl (NODE is the node&apos;s name)</source>
+        <translation>Von außen, mit kubectl (NODE ist der Name des Nodes)</translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation>Befehl kopiert.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>What the node has of each upstream, against the document</source>
+        <translation>Was der Node von jedem Upstream hat, gegenüber dem Dokument</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation>Das Bundle wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%p %</source>
+        <translation>%p %</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Comparing %1…</source>
+        <translation>%1 wird verglichen…</translation>
+    </message>
+    <message>
+        <source>%1: the node has all that the document asks for (%2 of %3 upstreams the same).</source>
+        <translation>%1: Der Node hat alles, was das Dokument verlangt (%2 von %3 Upstreams gleich).</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 upstreams are the same.</source>
+        <translation>%1: %2 von %3 Upstreams sind gleich.</translation>
+    </message>
+    <message>
+        <source>The bundle names no version of containerd: what holds for all, and where they differ.</source>
+        <translation>Das Bundle nennt keine Version von containerd: was für alle gilt, und worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>For containerd %1, as %2 says.</source>
+        <translation>Für containerd %1, wie %2 sagt.</translation>
+    </message>
+    <message>
+        <source>For containerd %1, as chosen, although the node has %2, as %3 says.</source>
+        <translation>Für containerd %1, wie gewählt, obwohl der Node %2 hat, wie %3 sagt.</translation>
+    </message>
+    <message>
+        <source>For containerd %1, as chosen; the bundle names no version.</source>
+        <translation>Für containerd %1, wie gewählt; das Bundle nennt keine Version.</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +7538,17 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>%1. Its old text is damaged; the next start of the program puts it back from %2.</source>
         <translation>%1. Ihr alter Text ist beschädigt; der nächste Start des Programms stellt ihn aus %2 wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::PaneTitle</name>
+    <message>
+        <source>Take “%1” out of the window, or back</source>
+        <translation>„%1“ aus dem Fenster herausnehmen, oder zurück</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>„%1“ schließen</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +7775,24 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
 </context>
 <context>
+    <name>sme::ProblemButtons</name>
+    <message>
+        <source>Fixes</source>
+        <translation>Abhilfen</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ProblemDelegate</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
     <name>sme::ProblemsModel</name>
     <message>
         <source>%1 hosts</source>
@@ -6136,6 +7888,65 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
 </context>
 <context>
+    <name>sme::PullLogModel</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no pull of containerd among %L1 lines.</source>
+        <translation>Unter %L1 Zeilen ist kein Pull von containerd.</translation>
+    </message>
+    <message>
+        <source>before the log</source>
+        <translation>vor dem Log</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>no end in the log</source>
+        <translation>kein Ende im Log</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>sme::PullPathPicture</name>
     <message>
         <source>Picture of the pull path</source>
@@ -6152,6 +7963,34 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>otherwise</source>
         <translation>sonst</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Log: %1</translation>
+    </message>
+    <message>
+        <source>Last test: %1</source>
+        <translation>Letzter Test: %1</translation>
+    </message>
+    <message>
+        <source>Then manifest, config and layers by their digests</source>
+        <translation>Dann Manifest, Konfiguration und Layer nach ihren Digests</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 requests are not predicted, see the end of the list</source>
+        <translation>%1 Anfragen sind nicht vorhergesagt, siehe das Ende der Liste</translation>
+    </message>
+    <message>
+        <source>Each is asked of all hosts in the order of the list, those without resolve too, until one has it.</source>
+        <translation>Jedes wird bei allen Hosts in der Reihenfolge der Liste gefragt, auch bei denen ohne resolve, bis einer es hat.</translation>
+    </message>
+    <message>
+        <source>only containerd %1</source>
+        <translation>nur containerd %1</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +8034,138 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>containerd pulls %1 like this:</source>
         <translation>So holt containerd %1:</translation>
+    </message>
+    <message>
+        <source>The way of an image: which hosts containerd asks, in which order, by tag and by digest, and what each answer leads to. Run makes the requests from this computer. A log of a node can be laid over them, and a list of images shows which mirror serves each.</source>
+        <translation>Der Weg eines Images: welche Hosts containerd in welcher Reihenfolge fragt, nach Tag und nach Digest, und wozu jede Antwort führt. Ausführen macht die Anfragen von diesem Computer aus. Ein Log eines Nodes lässt sich darüberlegen, und eine Liste von Images zeigt, welcher Mirror jedes liefert.</translation>
+    </message>
+    <message>
+        <source>Open log…</source>
+        <translation>Log öffnen…</translation>
+    </message>
+    <message>
+        <source>Lay a log of containerd over the pull path</source>
+        <translation>Ein Log von containerd über den Pull-Weg legen</translation>
+    </message>
+    <message>
+        <source>Paste log</source>
+        <translation>Log einfügen</translation>
+    </message>
+    <message>
+        <source>Lay the log on the clipboard over the pull path</source>
+        <translation>Das Log in der Zwischenablage über den Pull-Weg legen</translation>
+    </message>
+    <message>
+        <source>Close log</source>
+        <translation>Log schließen</translation>
+    </message>
+    <message>
+        <source>Take the log away</source>
+        <translation>Das Log wegnehmen</translation>
+    </message>
+    <message>
+        <source>Open list…</source>
+        <translation>Liste öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a list of images</source>
+        <translation>Eine Liste von Images öffnen</translation>
+    </message>
+    <message>
+        <source>Paste list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Show the images of the list on the clipboard</source>
+        <translation>Die Images der Liste in der Zwischenablage zeigen</translation>
+    </message>
+    <message>
+        <source>Close list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Take the list of images away</source>
+        <translation>Die Liste der Images wegnehmen</translation>
+    </message>
+    <message>
+        <source>One image</source>
+        <translation>Ein Image</translation>
+    </message>
+    <message>
+        <source>The requests for one image</source>
+        <translation>Die Anfragen für ein Image</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>What a log of a node tells of its pulls</source>
+        <translation>Was das Log eines Nodes von seinen Pulls sagt</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Which mirror serves each image of a list</source>
+        <translation>Welcher Mirror jedes Image einer Liste liefert</translation>
+    </message>
+    <message>
+        <source>Request in full</source>
+        <translation>Anfrage in voller Länge</translation>
+    </message>
+    <message>
+        <source>Request copied.</source>
+        <translation>Anfrage kopiert.</translation>
+    </message>
+    <message>
+        <source>The log does not tell which image this is, so nothing can be predicted for it.</source>
+        <translation>Das Log sagt nicht, welches Image dies ist, also lässt sich dafür nichts vorhersagen.</translation>
+    </message>
+    <message>
+        <source>containerd pulls %1 like this; what only some versions do is marked:</source>
+        <translation>containerd holt %1 so; was nur manche Versionen tun, ist markiert:</translation>
+    </message>
+    <message>
+        <source>containerd of any version pulls %1 like this:</source>
+        <translation>containerd jeder Version holt %1 so:</translation>
+    </message>
+    <message>
+        <source>containerd %1 pulls %2 like this:</source>
+        <translation>containerd %1 holt %2 so:</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Log</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Nur in</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was danach kommt</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy method and URL</source>
+        <translation>Methode und URL kopieren</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +8873,25 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>The registry never serves anonymously. Pods need a pull secret that is offered to this host; without one, containerd skips the mirror.</source>
         <translation>Die Registry bedient nie anonym. Pods brauchen ein Pull-Secret, das diesem Host angeboten wird; ohne eines übergeht containerd den Mirror.</translation>
     </message>
+    <message>
+        <source>The names of two hosts lead to the same CA file on the nodes, but they have different CA bundles, of which the last one is written. Put all certificates into one Secret, and name it at both hosts.</source>
+        <translation>Die Namen zweier Hosts führen auf den Nodes zur selben CA-Datei, aber sie haben verschiedene CA-Bundles, von denen das letzte geschrieben wird. Legen Sie alle Zertifikate in ein Secret, und nennen Sie es bei beiden Hosts.</translation>
+    </message>
+    <message>
+        <source>Old releases print the URL of a host into hosts.toml as it is. With a quote, a backslash or a control character in it, containerd drops the file, or reads another URL. Write the URL without it.</source>
+        <translation>Alte Releases schreiben die URL eines Hosts in hosts.toml, wie sie ist. Mit einem Anführungszeichen, einem Backslash oder einem Steuerzeichen darin verwirft containerd die Datei oder liest eine andere URL. Schreiben Sie die URL ohne das.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::Schema</name>
+    <message>
+        <source>Known since release %1 of the extension.</source>
+        <translation>Bekannt seit Release %1 der Extension.</translation>
+    </message>
+    <message>
+        <source>Registry mirrors of a Gardener Shoot: the providerConfig of its registry-mirror extension, as release %1 accepts it.</source>
+        <translation>Registry-Mirrors eines Gardener-Shoots: das providerConfig seiner Extension registry-mirror, wie Release %1 es annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>sme::ShootShape</name>
@@ -6935,6 +8925,70 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>There is no configuration of the registry-mirror extension (providerConfig).</source>
         <translation>Es gibt keine Konfiguration der Extension registry-mirror (providerConfig).</translation>
+    </message>
+</context>
+<context>
+    <name>sme::StartPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copy this command</source>
+        <translation>Diesen Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>sme::StatusLine</name>
+    <message numerus="yes">
+        <source>%n error</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infos</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>keine Probleme</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +9097,67 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
             <numerusform>geändert (%n Änderungen)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n host usable</source>
+        <translation>
+            <numerusform>%1: %2 von %n Host nutzbar</numerusform>
+            <numerusform>%1: %2 von %n Hosts nutzbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n hosts usable</source>
+        <translation>
+            <numerusform>%1: %2 von %n Host nutzbar</numerusform>
+            <numerusform>%1: %2 von %n Hosts nutzbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>Der Text kann nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>sme::SupportController</name>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Explain a file</source>
+        <translation>Eine Datei erklären</translation>
+    </message>
+    <message>
+        <source>Open a log of containerd</source>
+        <translation>Ein Log von containerd öffnen</translation>
+    </message>
+    <message>
+        <source>Open a list of images</source>
+        <translation>Eine Liste von Images öffnen</translation>
+    </message>
+    <message>
+        <source>Open what was taken from a node</source>
+        <translation>Öffnen, was von einem Node genommen wurde</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Of this file, the last %1 MiB are read.</source>
+        <translation>Von dieser Datei werden die letzten %1 MiB gelesen.</translation>
+    </message>
+    <message>
+        <source>Mirror for %1 added; give it a host.</source>
+        <translation>Mirror für %1 hinzugefügt; geben Sie ihm einen Host.</translation>
+    </message>
+    <message>
+        <source>Report copied.</source>
+        <translation>Bericht kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>sme::SupportReport</name>
@@ -7110,6 +9225,26 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>Pulls</source>
         <translation>Pulls</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Pull path</source>
+        <translation>Pull-Weg</translation>
+    </message>
+    <message>
+        <source>Pulls of the log</source>
+        <translation>Pulls des Logs</translation>
+    </message>
+    <message>
+        <source>not looked at, or none that failed</source>
+        <translation>nicht angesehen, oder keine, die gescheitert sind</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
 </context>
 <context>
     <name>sme::SyntaxTree</name>
@@ -7120,30 +9255,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>an anchor contains its own alias</source>
         <translation>ein Anker enthält seinen eigenen Alias</translation>
-    </message>
-    <message>
-        <source>this belongs to nothing above it; check its indentation</source>
-        <translation>das gehört zu nichts darüber; prüfen Sie die Einrückung</translation>
-    </message>
-    <message>
-        <source>there is nothing before this comma or bracket</source>
-        <translation>vor diesem Komma oder dieser Klammer steht nichts</translation>
-    </message>
-    <message>
-        <source>there is no key here</source>
-        <translation>hier fehlt ein Schlüssel</translation>
-    </message>
-    <message>
-        <source>there is no colon after this key</source>
-        <translation>nach diesem Schlüssel fehlt ein Doppelpunkt</translation>
-    </message>
-    <message>
-        <source>this quote is not closed</source>
-        <translation>dieses Anführungszeichen wird nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>it is nested too deep</source>
-        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>there is a template here; render it first</source>
@@ -7202,32 +9313,8 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>kubectl hält diese Direktive für ein eigenes Dokument, denn es folgt eine Zeile mit ---; entfernen Sie sie</translation>
     </message>
     <message>
-        <source>this directive stands twice</source>
-        <translation>diese Direktive steht zweimal da</translation>
-    </message>
-    <message>
-        <source>the handle of this tag is not defined</source>
-        <translation>das Kürzel dieses Tags ist nicht definiert</translation>
-    </message>
-    <message>
-        <source>there is no value before this</source>
-        <translation>davor steht kein Wert</translation>
-    </message>
-    <message>
-        <source>this stands among the items of a list and has no dash; check its indentation</source>
-        <translation>dies steht zwischen den Einträgen einer Liste und hat keinen Strich; prüfen Sie die Einrückung</translation>
-    </message>
-    <message>
         <source>this list item stands among the fields of a mapping; indent the list as deep as the key that it belongs to, or deeper</source>
         <translation>dieser Listeneintrag steht zwischen den Feldern eines Mappings; rücken Sie die Liste so weit ein wie den Schlüssel, zu dem sie gehört, oder weiter</translation>
-    </message>
-    <message>
-        <source>this stands among the fields of a mapping and is none; check its indentation</source>
-        <translation>dies steht zwischen den Feldern eines Mappings und ist keines; prüfen Sie die Einrückung</translation>
-    </message>
-    <message>
-        <source>there is no comma or closing bracket before this</source>
-        <translation>davor steht kein Komma und keine schließende Klammer</translation>
     </message>
     <message>
         <source>no value can begin with this character; put the value in quotes</source>
@@ -7236,10 +9323,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>no list item can begin here; put it on a line of its own</source>
         <translation>hier kann kein Listeneintrag beginnen; setzen Sie ihn auf eine eigene Zeile</translation>
-    </message>
-    <message>
-        <source>no key can begin here</source>
-        <translation>hier kann kein Schlüssel beginnen</translation>
     </message>
     <message>
         <source>a colon and a blank within a value; put the value in quotes, or the key on a line of its own</source>
@@ -7280,6 +9363,90 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>the name of an anchor or alias has only letters, digits, - and _; if this is a value, put it in quotes</source>
         <translation>der Name eines Ankers oder Alias hat nur Buchstaben, Ziffern, - und _; wenn dies ein Wert ist, setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed; add ] behind the last item</source>
+        <translation>diese Klammer ist nicht geschlossen; setzen Sie ] hinter den letzten Eintrag</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed; add } behind the last field</source>
+        <translation>diese Klammer ist nicht geschlossen; setzen Sie } hinter das letzte Feld</translation>
+    </message>
+    <message>
+        <source>no bracket is open that this one closes; remove it</source>
+        <translation>es ist keine Klammer offen, die diese schließt; entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>the text that this quote begins ends only on a later line, among other fields; close the quote behind its value</source>
+        <translation>der Text, den dieses Anführungszeichen beginnt, endet erst auf einer späteren Zeile, zwischen anderen Feldern; schließen Sie das Anführungszeichen hinter seinem Wert</translation>
+    </message>
+    <message>
+        <source>this follows a value that is complete; put it on a line of its own, or the whole value in quotes</source>
+        <translation>dies folgt auf einen Wert, der vollständig ist; setzen Sie es auf eine eigene Zeile, oder den ganzen Wert in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this list is indented less than the key that it belongs to; indent it as deep as that key, or deeper</source>
+        <translation>diese Liste ist weniger eingerückt als der Schlüssel, zu dem sie gehört; rücken Sie sie so weit ein wie diesen Schlüssel, oder weiter</translation>
+    </message>
+    <message>
+        <source>this is indented less than the fields above it, but deeper than those around them; indent it like the field that it belongs beside</source>
+        <translation>dies ist weniger eingerückt als die Felder darüber, aber weiter als die um sie herum; rücken Sie es ein wie das Feld, neben das es gehört</translation>
+    </message>
+    <message>
+        <source>this is indented deeper than the field above it, whose value is complete; indent it like the field that it belongs beside</source>
+        <translation>dies ist weiter eingerückt als das Feld darüber, dessen Wert vollständig ist; rücken Sie es ein wie das Feld, neben das es gehört</translation>
+    </message>
+    <message>
+        <source>this belongs to nothing above it; indent it like what it belongs to, or begin a new document with ---</source>
+        <translation>dies gehört zu nichts darüber; rücken Sie es ein wie das, wozu es gehört, oder beginnen Sie mit --- ein neues Dokument</translation>
+    </message>
+    <message>
+        <source>this directive stands twice; remove one</source>
+        <translation>diese Direktive steht zweimal da; entfernen Sie eine</translation>
+    </message>
+    <message>
+        <source>the handle of this tag is not defined; if this is a value, put it in quotes</source>
+        <translation>das Kürzel dieses Tags ist nicht definiert; wenn dies ein Wert ist, setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than anything that the cluster reads</source>
+        <translation>es ist tiefer geschachtelt als alles, was der Cluster liest</translation>
+    </message>
+    <message>
+        <source>there is no value here; write one, or null</source>
+        <translation>hier steht kein Wert; schreiben Sie einen, oder null</translation>
+    </message>
+    <message>
+        <source>this stands where the next item of a list could and has no dash; put “- ” before it, or indent it like what it belongs to</source>
+        <translation>dies steht dort, wo der nächste Eintrag einer Liste stehen könnte, und hat keinen Strich; setzen Sie „- “ davor, oder rücken Sie es ein wie das, wozu es gehört</translation>
+    </message>
+    <message>
+        <source>there is no key before this colon; write one, or put the text in quotes</source>
+        <translation>vor diesem Doppelpunkt steht kein Schlüssel; schreiben Sie einen, oder setzen Sie den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>there is no comma before this; separate items with commas, and close the bracket behind the last one</source>
+        <translation>davor steht kein Komma; trennen Sie Einträge durch Kommas, und schließen Sie die Klammer hinter dem letzten</translation>
+    </message>
+    <message>
+        <source>there is nothing before this comma; remove it, or write what is missing</source>
+        <translation>vor diesem Komma steht nichts; entfernen Sie es, oder schreiben Sie, was fehlt</translation>
+    </message>
+    <message>
+        <source>there is no colon with a blank behind this key; write “key: value”, or indent it if it belongs to the text above</source>
+        <translation>hinter diesem Schlüssel steht kein Doppelpunkt mit Leerzeichen; schreiben Sie „schlüssel: wert“, oder rücken Sie ihn ein, wenn er zum Text darüber gehört</translation>
+    </message>
+    <message>
+        <source>no key can begin here; put it on a line of its own</source>
+        <translation>hier kann kein Schlüssel beginnen; setzen Sie ihn auf eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>this line goes on with the value above it: that line lacks a colon with a blank behind it, or this one is indented too deep</source>
+        <translation>diese Zeile setzt den Wert darüber fort: Jener Zeile fehlt ein Doppelpunkt mit Leerzeichen dahinter, oder diese ist zu weit eingerückt</translation>
+    </message>
+    <message>
+        <source>this quote is not closed; add one behind the value</source>
+        <translation>dieses Anführungszeichen ist nicht geschlossen; setzen Sie eines hinter den Wert</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +9504,41 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>A file without a name cannot be written. Say which file.</source>
         <translation>Eine Datei ohne Namen kann nicht geschrieben werden. Sagen Sie, welche Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::TextRepair</name>
+    <message>
+        <source>Replace tabs by blanks</source>
+        <translation>Tabulatoren durch Leerzeichen ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace special blanks by plain ones</source>
+        <translation>Besondere Leerzeichen durch gewöhnliche ersetzen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Indent %1 by %2 more</source>
+        <translation>%1 um %2 weiter einrücken</translation>
+    </message>
+    <message>
+        <source>Indent %1 by %2 less</source>
+        <translation>%1 um %2 weniger einrücken</translation>
+    </message>
+    <message>
+        <source>Add a blank behind the colon in line %1</source>
+        <translation>Hinter dem Doppelpunkt in Zeile %1 ein Leerzeichen einfügen</translation>
+    </message>
+    <message>
+        <source>Add %1 at the end of line %2</source>
+        <translation>%1 am Ende von Zeile %2 einfügen</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +9878,62 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>%1, if %2</source>
         <translation>%1, wenn %2</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>seen: no answer</source>
+        <translation>gesehen: keine Antwort</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation>gesehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>Not predicted</source>
+        <translation>Nicht vorhergesagt</translation>
+    </message>
+    <message>
+        <source>seen: %1, line %2</source>
+        <translation>gesehen: %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>the node may have another configuration than the document; redirects and tokens are not predicted</source>
+        <translation>der Node kann eine andere Konfiguration haben als das Dokument; Weiterleitungen und Tokens sind nicht vorhergesagt</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Log</translation>
+    </message>
+    <message>
+        <source>containerd</source>
+        <translation>containerd</translation>
     </message>
 </context>
 <context>
