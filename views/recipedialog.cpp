@@ -86,7 +86,7 @@ RecipeDialog::RecipeDialog(const MirrorDocument *document, int mirror, QWidget *
     connect(m_recipes, &QListWidget::currentRowChanged, this, &RecipeDialog::showRecipe);
     m_recipes->setCurrentRow(0);
     const Metrics metrics(this);
-    resize(metrics.characters(118), metrics.row() * 26);
+    resize(metrics.characters(136), metrics.row() * 28);
 }
 
 RecipeDialog::~RecipeDialog() = default;
