@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLatin1StringView>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace sme {
+
+/// What a help topic is about.
+enum class HelpKind {
+    Rule, ///< of a finding; the id is that of the rule, "plain-http"
+    Verdict, ///< of a connection test; the id is that of the verdict, "tls-expired"
+    Outcome, ///< what containerd does with a host; the id is "uses", "partly", "skips", "breaks"
+    Field, ///< of a MirrorConfig; the id is its name in YAML, "caBundleSecretReferenceName"
+    View, ///< a part of the window; the id is its object name, "pullPath"
+};
+
+/// A text that explains something: what it is, and what to do about it or with it.
+struct HelpTopic
+{
+    HelpKind kind = HelpKind::Rule;
+    QString id;
+    QString title; ///< for people
+    QString text; ///< plain text, whole sentences
+};
+
+/// The one source of what F1, the manual pages and the reports explain: all topics of a kind, in the order of its
+/// table.
+QList<HelpTopic> helpTopics(HelpKind kind);
+/// Nothing if there is no such topic.
+std::optional<HelpTopic> helpTopic(HelpKind kind, const QString &id);
+
+} // namespace sme

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/rulehelp.h"
+#include "help/helptables.h"
+#include "help/helptopic.h"
+#include "probe/verdict.h"
+#include "testmain.h"
+
+#include <QSet>
+
+using namespace sme;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(sme::HelpKind)
+
+/// Everything that can be pointed at has a text that explains it.
+class HelpTopicsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void topicsAreWhole_data()
+    {
+        QTest::addColumn<HelpKind>("kind");
+        QTest::newRow("rules") << HelpKind::Rule;
+        QTest::newRow("verdicts") << HelpKind::Verdict;
+        QTest::newRow("outcomes") << HelpKind::Outcome;
+        QTest::newRow("fields") << HelpKind::Field;
+        QTest::newRow("views") << HelpKind::View;
+    }
+
+    void topicsAreWhole()
+    {
+        QFETCH(HelpKind, kind);
+        const QList<HelpTopic> topics = helpTopics(kind);
+        QVERIFY(!topics.isEmpty());
+        QSet<QString> ids;
+        for (const HelpTopic &topic : topics) {
+            QCOMPARE(topic.kind, kind);
+            QVERIFY2(!ids.contains(topic.id), qPrintable(topic.id));
+            ids.insert(topic.id);
+            QVERIFY2(!topic.title.isEmpty(), qPrintable(topic.id));
+            QVERIFY2(topic.text.endsWith(u'.') && topic.text.size() < 600, qPrintable(topic.text));
+            QVERIFY2(!topic.text.contains("  "_L1), qPrintable(topic.text));
+            QCOMPARE(helpTopic(kind, topic.id)->text, topic.text);
+        }
+        QVERIFY(!helpTopic(kind, u"no such topic"_s));
+    }
+
+    void everyVerdictIsExplained()
+    {
+        for (int number = 0; number < verdictCount; ++number) {
+            const QString id = verdictId(Verdict(number));
+            const auto rows = verdictHelpRows();
+            QVERIFY2(std::any_of(rows.begin(), rows.end(), [&id](const HelpRow &row) { return id == row.id; }),
+                     qPrintable(id));
+            const HelpTopic topic = *helpTopic(HelpKind::Verdict, id);
+            QCOMPARE(topic.title, verdictText(Verdict(number)));
+            QVERIFY2(topic.text.contains(verdictAdvice(Verdict(number))), qPrintable(topic.text));
+        }
+        QCOMPARE(verdictHelpRows().size(), std::size_t(verdictCount));
+    }
+
+    void everyRuleIsExplained()
+    {
+        const QList<RuleHelp> rules = ruleHelp();
+        for (const RuleHelp &rule : rules)
+            QVERIFY2(helpTopic(HelpKind::Rule, rule.id).has_value(), rule.id.data());
+        QVERIFY(helpTopic(HelpKind::Rule, u"decode-error"_s)->text.contains("rejects it"_L1));
+    }
+
+    void everyFieldIsExplained_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::newRow("upstream") << u"docker.io"_s;
+        QTest::newRow("host") << u"https://"_s;
+        QTest::newRow("capabilities") << u"resolve"_s;
+        QTest::newRow("caBundleSecretReferenceName") << u"bundle.crt"_s;
+        QTest::newRow("overridePath") << u"/v2"_s;
+        QTest::newRow("apiVersion") << u"v1alpha1"_s;
+        QTest::newRow("kind") << u"MirrorConfig"_s;
+        QTest::newRow("mirrors") << u"upstream"_s;
+        QTest::newRow("hosts") << u"order"_s;
+    }
+
+    void everyFieldIsExplained()
+    {
+        QFETCH(QString, part);
+        const auto topic = helpTopic(HelpKind::Field, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(topic.has_value());
+        QVERIFY2(topic->text.contains(part), qPrintable(topic->text));
+    }
+};
+
+MIRROR_TEST(HelpTopicsTest)
+#include "tst_helptopics.moc"
