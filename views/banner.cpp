@@ -3,6 +3,7 @@
 #include "banner.h"
 
 #include "icons.h"
+#include "metrics.h"
 
 #include <QAction>
 #include <QEvent>
@@ -26,8 +27,9 @@ Banner::Banner(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 6, 10, 6);
-    layout->setSpacing(8);
+    const Metrics metrics(this);
+    layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    layout->setSpacing(metrics.margin());
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);
@@ -76,7 +78,7 @@ void Banner::paintEvent(QPaintEvent *event)
 
 void Banner::updateIcon()
 {
-    const int size = fontMetrics().height() + 2;
+    const int size = Metrics(this).icon();
     m_icon->setPixmap(severityThemedIcon(m_severity).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 

@@ -11,7 +11,11 @@
 #include <QTextBlock>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace sme {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,8 +34,13 @@ int CodeGutter::iconSize() const
 
 QSize CodeGutter::sizeHint() const
 {
-    const int icons = m_view->m_markSource ? iconSize() : 0;
-    return {3 * padding + icons + m_view->longestLabel() * m_view->fontMetrics().horizontalAdvance(u'9'), 0};
+    const int icons = m_view->m_markSource ? 2 * iconSize() + padding / 2 : 0;
+    return {3 * padding + icons + m_view->digits() * m_view->fontMetrics().horizontalAdvance(u'9'), 0};
+}
+
+QRect CodeGutter::bulbPlace(qreal top, qreal height) const
+{
+    return {padding + iconSize(), int(top + (height - iconSize()) / 2), iconSize(), iconSize()};
 }
 
 int CodeGutter::lineAt(int y) const
@@ -43,7 +52,7 @@ bool CodeGutter::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = m_view->toolTipAt(lineAt(help->pos().y()), -1);
+        const QString text = m_view->toolTipAt(lineAt(help->pos().y()));
         QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text), this);
         return true;
     }
@@ -63,24 +72,39 @@ void CodeGutter::paintEvent(QPaintEvent *event)
     for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
         const qreal height = m_view->blockBoundingRect(block).height();
         painter.drawText(QRectF(0, top, width() - 2 * padding, height), Qt::AlignRight | Qt::AlignVCenter,
-                         m_view->lineLabel(block.blockNumber()));
+                         QString::number(block.blockNumber() + 1));
         const LineMark *worst = nullptr;
+        bool isFixable = false;
         for (const LineMark &mark : m_view->m_visibleMarks) {
-            if (mark.line == block.blockNumber() && (!worst || mark.severity < worst->severity))
+            if (mark.line != block.blockNumber())
+                continue;
+            if (!worst || mark.severity < worst->severity)
                 worst = &mark;
+            isFixable = isFixable || mark.isFixable;
         }
         if (worst) {
             const QRect place(padding / 2, int(top + (height - iconSize()) / 2), iconSize(), iconSize());
             severityThemedIcon(worst->severity).paint(&painter, place);
         }
+        if (isFixable)
+            themedIcon("bulb"_L1, Meaning::Warning).paint(&painter, bulbPlace(top, height));
         top += height;
     }
 }
 
 void CodeGutter::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        Q_EMIT m_view->markClicked(lineAt(event->position().toPoint().y()));
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint at = event->position().toPoint();
+    const int line = lineAt(at.y());
+    const bool isFixable = std::any_of(m_view->m_visibleMarks.begin(), m_view->m_visibleMarks.end(),
+                                       [line](const LineMark &mark) { return mark.line == line && mark.isFixable; });
+    const QRect bulb = bulbPlace(0, iconSize());
+    if (isFixable && at.x() >= bulb.left() && at.x() <= bulb.right())
+        Q_EMIT m_view->fixClicked(line, event->globalPosition().toPoint());
+    else
+        Q_EMIT m_view->markClicked(line);
 }
 
 void CodeGutter::wheelEvent(QWheelEvent *event)

@@ -8,7 +8,8 @@ namespace sme {
 
 class CodeView;
 
-/// The strip beside a CodeView: line numbers, and the icon of the worst mark of each line.
+/// The strip beside a CodeView: line numbers, the icon of the worst mark of each line, and a bulb where that can be
+/// mended.
 class CodeGutter final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ protected:
 private:
     int iconSize() const;
     int lineAt(int y) const;
+    /// The bulb's place in a line of this top and height.
+    QRect bulbPlace(qreal top, qreal height) const;
 
     CodeView *m_view;
 };

@@ -11,7 +11,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QToolTip>
 
 #include <algorithm>
 #include <limits>
@@ -107,24 +106,10 @@ void CodeView::setMarkSource(MarkSource source)
     marksChanged();
 }
 
-void CodeView::setLineLabels(const QStringList &labels)
-{
-    m_labels = labels;
-    layOutGutter();
-}
-
-QString CodeView::lineLabel(int line) const
-{
-    return m_labels.isEmpty() ? QString::number(line + 1) : m_labels.value(line);
-}
-
-int CodeView::longestLabel() const
+int CodeView::digits() const
 {
     constexpr int shortest = 3; // so that the text does not move at line 10 and 100
-    int longest = m_labels.isEmpty() ? int(QString::number(blockCount()).size()) : 0;
-    for (const QString &label : m_labels)
-        longest = std::max(longest, int(label.size()));
-    return std::max(shortest, longest);
+    return std::max(shortest, int(QString::number(blockCount()).size()));
 }
 
 void CodeView::marksChanged()
@@ -199,13 +184,30 @@ bool CodeView::event(QEvent *event)
 bool CodeView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QTextCursor cursor = cursorForPosition(help->pos());
-        const QString text = toolTipAt(cursor.blockNumber(), cursor.positionInBlock());
-        QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text), this);
+        tellHovered(*static_cast<QHelpEvent *>(event));
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);
+}
+
+void CodeView::tellHovered(const QHelpEvent &event)
+{
+    QTextCursor cursor = cursorForPosition(event.pos());
+    const QRect caret = cursorRect(cursor);
+    // Behind the end of a line, or below the last one, there is nothing.
+    const int reach = fontMetrics().averageCharWidth();
+    if (!caret.adjusted(-reach, 0, reach, 0).contains(event.pos())) {
+        Q_EMIT hoveredNothing();
+        return;
+    }
+    const TextPosition place{cursor.blockNumber(), cursor.positionInBlock()};
+    cursor.select(QTextCursor::WordUnderCursor);
+    QTextCursor begin = cursor;
+    begin.setPosition(cursor.selectionStart());
+    QTextCursor end = cursor;
+    end.setPosition(cursor.selectionEnd());
+    const QRect word = cursorRect(begin).united(cursorRect(end)).united(caret.adjusted(-reach, 0, reach, 0));
+    Q_EMIT hovered(place, QRect(viewport()->mapToGlobal(word.topLeft()), word.size()));
 }
 
 void CodeView::useFixedFont()
@@ -313,17 +315,13 @@ void CodeView::paintGrounds(QPaintEvent *event)
     }
 }
 
-QString CodeView::toolTipAt(int line, int column) const
+QString CodeView::toolTipAt(int line) const
 {
     QStringList texts;
     for (const LineMark &mark : m_visibleMarks) {
-        const bool isOver = column < 0 || (column >= mark.column && column <= mark.column + markLength(mark));
-        if (mark.line == line && isOver)
+        if (mark.line == line)
             texts.append(tr("%1: %2").arg(severityWord(mark.severity), mark.text));
     }
-    if (m_hoverSource && column >= 0)
-        texts += m_hoverSource({line, column});
-    texts.removeAll(QString());
     return texts.join(u'\n');
 }
 

@@ -11,6 +11,8 @@
 #include <functional>
 #include <optional>
 
+class QHelpEvent;
+
 namespace sme {
 
 /// Something to point at in a text: shown as an icon beside its line and as a wave below its characters.
@@ -21,6 +23,7 @@ struct LineMark
     int length = 0; ///< in characters; 0: to the end of the line
     Severity severity = Severity::Info;
     QString text; ///< what the tool tip says
+    bool isFixable = false; ///< shown by a bulb beside the line
 };
 
 /// A text with line numbers, colours and marks; read-only unless it is made editable.
@@ -40,8 +43,6 @@ public:
 
     /// Lets the user type. What was typed is told by textTyped(); undo and redo are not the view's.
     void setEditable(bool isEditable);
-    /// What the tool tip says of a place, beside its marks; empty for nothing.
-    void setHoverSource(std::function<QString(TextPosition)> source) { m_hoverSource = std::move(source); }
     /// Where the text cursor stands.
     TextPosition cursorPlace() const;
     /// Larger (1), smaller (-1), or as the window's font says (0).
@@ -49,13 +50,8 @@ public:
     /// For a text whose line numbers say nothing.
     void hideGutter();
     void setMarkSource(MarkSource source);
-    /// What stands beside the lines instead of their numbers; to be set before the text it is for.
-    void setLineLabels(const QStringList &labels);
     /// To be called when the mark source would answer something else.
     void marksChanged();
-
-    /// What stands beside a line (from 0).
-    QString lineLabel(int line) const;
 
     /// Replaces the whole text, keeping the place on the screen when the text is mostly the same. Of a long text, what
     /// cannot be seen follows in the next turns of the event loop, or before the text is patched; a line or place that
@@ -63,6 +59,8 @@ public:
     void showText(const QString &text);
     /// Replaces the text from `begin` to `end`; the rest of the view stays as it is. A long text comes in parts, too.
     void patchText(TextPosition begin, TextPosition end, const QString &text);
+    /// Makes the text `text` by replacing what differs; cursor and scroll position stay.
+    void syncText(const QString &text);
     /// Replaces `removed` lines from `line` on by `text`, which is whole lines.
     void patchLines(int line, int removed, const QString &text);
 
@@ -76,6 +74,12 @@ public:
 Q_SIGNALS:
     /// The icon of a mark beside this line (from 0) was clicked.
     void markClicked(int line);
+    /// The bulb beside this line was clicked, at a global place.
+    void fixClicked(int line, QPoint at);
+    /// The pointer rests on a character; `area`: where that is, in global coordinates.
+    void hovered(sme::TextPosition place, const QRect &area);
+    /// The pointer rests where there is no text.
+    void hoveredNothing();
     /// The user replaced `removed` characters at a place by `inserted`. Both are as Qt tells them: they may have the
     /// same beginning or end.
     void textTyped(sme::TextPosition place, int removed, const QString &inserted);
@@ -107,12 +111,13 @@ private:
     int position(TextPosition place);
     LineState stateBefore(const QTextBlock &block) const;
     int lastVisibleLine() const;
-    QString toolTipAt(int line, int column) const;
-    int longestLabel() const;
+    QString toolTipAt(int line) const;
+    void tellHovered(const QHelpEvent &event);
+    /// How many digits the line numbers have.
+    int digits() const;
 
     Tokenizer m_tokenizer;
     MarkSource m_markSource;
-    std::function<QString(TextPosition)> m_hoverSource;
     bool m_isShowing = false; ///< the text is changed by the program
     QList<LineMark> m_visibleMarks;
     QString m_pending; ///< the text that is not wholly there yet, from m_pendingBegin on
@@ -120,7 +125,6 @@ private:
     QTimer m_pendingTimer;
     std::optional<int> m_wantedLine; ///< to be shown when the text is there
     std::optional<TextPosition> m_wantedPlace; ///< as m_wantedLine
-    QStringList m_labels;
     int m_zoom = 0; ///< steps
     int m_relatedFirst = -1;
     int m_relatedLast = -1;

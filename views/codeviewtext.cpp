@@ -115,6 +115,28 @@ void CodeView::patchText(TextPosition begin, TextPosition end, const QString &te
     verticalScrollBar()->setValue(scroll);
 }
 
+void CodeView::syncText(const QString &text)
+{
+    appendAllPending();
+    const QString before = toPlainText();
+    if (before == text)
+        return;
+    qsizetype begin = std::mismatch(before.begin(), before.end(), text.begin(), text.end()).first - before.begin();
+    if (begin > 0 && before[begin - 1].isHighSurrogate())
+        --begin;
+    const QStringView oldRest = QStringView(before).sliced(begin);
+    const QStringView newRest = QStringView(text).sliced(begin);
+    qsizetype tail =
+        std::mismatch(oldRest.rbegin(), oldRest.rend(), newRest.rbegin(), newRest.rend()).first - oldRest.rbegin();
+    if (tail > 0 && oldRest[oldRest.size() - tail].isLowSurrogate())
+        --tail;
+    const auto place = [&before](qsizetype at) {
+        const QStringView above = QStringView(before).first(at);
+        return TextPosition{int(above.count(u'\n')), int(at - above.lastIndexOf(u'\n') - 1)};
+    };
+    patchText(place(begin), place(before.size() - tail), newRest.chopped(tail).toString());
+}
+
 void CodeView::patchLines(int line, int removed, const QString &text)
 {
     patchText({line, 0}, {line + removed, 0}, text);

@@ -11,27 +11,21 @@
 
 namespace sme {
 
-namespace {
-
-using Model = ConnectionsModel;
-
-} // namespace
-
 void ConnectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     PlainTipDelegate::initStyleOption(option, index);
-    if (index.column() == Model::VerdictColumn) {
-        const bool isRunning = index.data(Model::VerdictRole).toString().isEmpty();
+    if (index.column() == ConnectionsModel::VerdictColumn) {
+        const bool isRunning = index.data(ConnectionsModel::VerdictRole).toString().isEmpty();
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = resultIcon(index.data(Model::OutcomeRole).toString(), isRunning);
-    } else if (index.column() == Model::HostColumn) {
+        option->icon = resultIcon(index.data(ConnectionsModel::OutcomeRole).toString(), isRunning);
+    } else if (index.column() == ConnectionsModel::HostColumn) {
         option->textElideMode = Qt::ElideMiddle;
     }
 }
 
 void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.column() != Model::StagesColumn) {
+    if (index.column() != ConnectionsModel::StagesColumn) {
         PlainTipDelegate::paint(painter, option, index);
         return;
     }
@@ -40,8 +34,8 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    paintStageBars(painter, cell, index.data(Model::StagesRole).value<QList<StageReport>>(),
-                   index.data(Model::LongestRole).toDouble());
+    paintStageBars(painter, cell, index.data(ConnectionsModel::StagesRole).value<QList<StageReport>>(),
+                   index.data(ConnectionsModel::LongestRole).toDouble());
 }
 
 } // namespace sme

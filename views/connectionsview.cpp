@@ -125,7 +125,8 @@ void ConnectionsView::buildOptions()
     m_progress->hide();
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(8, 2, 8, 6);
+    const Metrics metrics(this);
+    m_summary->setContentsMargins(metrics.margin(), 0, metrics.margin(), metrics.gap());
 }
 
 void ConnectionsView::buildStart()
@@ -137,7 +138,7 @@ void ConnectionsView::buildStart()
     text->show(tr("Asks each mirror host the way containerd would, from this computer: name, connection, certificate, "
                   "registry API, and an image if one is chosen above. It says what containerd does with the answer and "
                   "what to do where a host is not used. Nothing is changed anywhere."));
-    text->setMinimumWidth(Metrics(this).characters(40));
+    text->setMinimumWidth(Metrics(this).characters(56));
     text->setMaximumWidth(Metrics(this).characters(70));
     column->addWidget(text);
     m_startButtons = new QVBoxLayout;
@@ -220,8 +221,8 @@ void ConnectionsView::showChoices()
 void ConnectionsView::fitColumns()
 {
     QList<ColumnWidths::Need> needs(ConnectionsModel::ColumnCount);
-    needs[ConnectionsModel::VerdictColumn] = m_widths->characters(15, 24, 30);
-    needs[ConnectionsModel::HostColumn] = m_widths->characters(13, 18, 40);
+    needs[ConnectionsModel::VerdictColumn] = m_widths->characters(18, 26, 34);
+    needs[ConnectionsModel::HostColumn] = m_widths->characters(18, 28, 44);
     needs[ConnectionsModel::UpstreamColumn] = m_widths->characters(9, 9, 18);
     needs[ConnectionsModel::ContainerdColumn] = m_widths->characters(9, 9, 12);
     needs[ConnectionsModel::TimeColumn] = m_widths->characters(8, 8, 9);

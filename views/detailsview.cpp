@@ -49,10 +49,23 @@ DetailsView::DetailsView(MirrorTreeModel *model, FindingsModel *findings, QWidge
     setRows({});
 }
 
-void DetailsView::setRows(const QModelIndexList &rows)
+/// The hosts among the rows; of several mirrors, theirs.
+QModelIndexList DetailsView::hostsOf(const QModelIndexList &rows) const
 {
     QModelIndexList hosts;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(hosts), &MirrorTreeModel::isHost);
+    if (!hosts.isEmpty() || rows.size() < 2)
+        return hosts;
+    for (const QModelIndex &mirror : rows) {
+        for (int host = 0; host < m_model->rowCount(mirror); ++host)
+            hosts.append(m_model->index(host, 0, mirror));
+    }
+    return hosts;
+}
+
+void DetailsView::setRows(const QModelIndexList &rows)
+{
+    const QModelIndexList hosts = hostsOf(rows);
     if (!hosts.isEmpty()) {
         m_hosts->setHosts(hosts);
         showForm(m_hosts);

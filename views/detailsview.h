@@ -34,6 +34,7 @@ Q_SIGNALS:
     void caBundleWanted();
 
 private:
+    QModelIndexList hostsOf(const QModelIndexList &rows) const;
     void refresh();
     void showForm(QWidget *form);
 

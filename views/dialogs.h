@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace sme {
+
+/// A file that is not the one that was read any more.
+struct ConflictQuestion
+{
+    QString fileName;
+    QString reason; ///< what happened to it
+    QByteArray differences; ///< a unified diff from the file to what the window shows
+    bool isAboutDifferences = false; ///< they were asked for
+};
 
 /// The questions that stop the user, behind an interface so that a test can answer them. All texts are plain text.
 class Dialogs
@@ -20,8 +30,8 @@ public:
 
     /// What to do with changes that are not saved, before `fileName` is left.
     virtual Unsaved askUnsaved(const QString &fileName) = 0;
-    /// What to do when the file on the disk is not the one that was read. `reason` says what happened to it.
-    virtual Conflict askConflict(const QString &fileName, const QString &reason) = 0;
+    /// What to do when the file on the disk is not the one that was read.
+    virtual Conflict askConflict(const ConflictQuestion &question) = 0;
     /// A file to open; empty when the user gives up. `folder` is where to begin.
     virtual QString askOpenPath(const QString &folder) = 0;
     /// A file with CA certificates; empty when the user gives up.

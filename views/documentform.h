@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace sme {
 
 class FindingCards;
@@ -27,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QString extensionText() const;
+    void showMirrors();
 
     MirrorDocument *m_document;
     FindingsModel *m_findings;
@@ -34,6 +37,8 @@ private:
     FormText *m_extension;
     FormText *m_release;
     FindingCards *m_cards;
+    FormText *m_mirrors;
+    QLabel *m_mirrorsCaption;
     FormText *m_hint;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "emptystate.h"
 
+#include "metrics.h"
+
 #include <QAction>
 #include <QDir>
 #include <QEvent>
@@ -31,13 +33,14 @@ EmptyState::EmptyState(const QList<QAction *> &actions, QWidget *parent)
                    this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    text->setMinimumWidth(Metrics(this).characters(60));
 
     auto *column = new QVBoxLayout;
-    column->setSpacing(10);
+    const Metrics metrics(this);
+    column->setSpacing(metrics.margin());
     column->addWidget(m_heading);
     column->addWidget(text);
-    column->addSpacing(10);
+    column->addSpacing(metrics.margin());
     for (QAction *action : actions) {
         auto *button = new QPushButton(action->icon(), action->text(), this);
         button->setObjectName(action->objectName() + u"Button"_s);
@@ -50,7 +53,7 @@ EmptyState::EmptyState(const QList<QAction *> &actions, QWidget *parent)
         column->addWidget(button);
     }
 
-    column->addSpacing(10);
+    column->addSpacing(metrics.margin());
     m_recentHeading->setTextFormat(Qt::PlainText);
     m_recentHeading->hide();
     column->addWidget(m_recentHeading);

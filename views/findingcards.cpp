@@ -5,11 +5,11 @@
 #include "icons.h"
 #include "items/findingsmodel.h"
 #include "metrics.h"
+#include "wrappedtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace sme {
@@ -83,13 +83,11 @@ void FindingCards::addCard(int row, const Finding &finding)
 
 QWidget *FindingCards::fixButton(int row, int fix, const QString &text)
 {
-    constexpr int longest = 40; // characters: a fix may name a URL as long as whoever wrote the file liked
+    constexpr int longestLine = 34; // characters: a fix may name a URL as long as whoever wrote the file liked
     auto *button = new QPushButton(this);
-    const QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle, Metrics(this).characters(longest));
+    const QString shown = wrappedLines(font(), Metrics(this).characters(longestLine), text);
     button->setText(QString(shown).replace(u'&', "&&"_L1));
     button->setAccessibleName(text);
-    if (shown != text)
-        button->setToolTip(Qt::convertFromPlainText(text));
     connect(button, &QPushButton::clicked, this, [this, row, fix] {
         const Result<void> done = m_model->applyFix(row, fix);
         if (!done)

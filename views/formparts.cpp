@@ -57,6 +57,13 @@ QLabel *formCaption(const QString &text, QWidget *field)
     return caption;
 }
 
+void addCaption(QVBoxLayout *form, const QString &text, QWidget *field)
+{
+    if (form->count() > 0)
+        form->addSpacing(Metrics(field).gap());
+    form->addWidget(formCaption(text, field));
+}
+
 QVBoxLayout *formLayout(QWidget *form)
 {
     const Metrics metrics(form);

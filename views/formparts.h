@@ -34,6 +34,9 @@ private:
 /// The heading of a field, the label of `field` for assistive technology.
 QLabel *formCaption(const QString &text, QWidget *field);
 
+/// Puts such a heading at the end of a form, set off from what stands above it.
+void addCaption(QVBoxLayout *form, const QString &text, QWidget *field);
+
 /// The column that a form is made of.
 QVBoxLayout *formLayout(QWidget *form);
 

@@ -3,6 +3,7 @@
 #include "headerbar.h"
 
 #include "buttontexts.h"
+#include "metrics.h"
 
 #include <QAction>
 #include <QEvent>
@@ -14,7 +15,9 @@ namespace sme {
 HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent), m_choices(new QHBoxLayout), m_layout(new QHBoxLayout(this)), m_lastInOrder(this)
 {
-    m_layout->setContentsMargins(6, 4, 6, 4);
+    const Metrics metrics(this);
+    m_layout->setContentsMargins(metrics.margin(), metrics.gap() / 2, metrics.margin(), metrics.gap() / 2);
+    m_layout->setSpacing(metrics.gap());
     m_layout->addLayout(m_choices, 1);
     m_choices->addStretch();
 }

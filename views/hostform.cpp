@@ -24,8 +24,6 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
-using Model = MirrorTreeModel;
-
 HostForm::HostForm(MirrorTreeModel *model, FindingsModel *findings, QWidget *parent)
     : QWidget(parent), m_model(model), m_findings(findings), m_title(new FormText(true, this))
 {
@@ -60,7 +58,7 @@ void HostForm::buildUrl(QVBoxLayout *layout)
     m_url->setPlaceholderText(tr("https://mirror.example.com"));
     m_url->installEventFilter(this);
     m_urlMeaning = new FormText(true, this);
-    layout->addWidget(formCaption(tr("Mirror URL"), m_url));
+    addCaption(layout, tr("Mirror URL"), m_url);
     layout->addWidget(m_url);
     layout->addWidget(m_urlMeaning);
     m_urlCards = addCards(layout);
@@ -108,7 +106,7 @@ void HostForm::buildCaBundle(QVBoxLayout *layout)
     m_caBundle->setInsertPolicy(QComboBox::NoInsert);
     m_caBundle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_caBundle->lineEdit()->setAccessibleName(tr("CA bundle"));
-    layout->addWidget(formCaption(tr("CA bundle"), m_caBundle));
+    addCaption(layout, tr("CA bundle"), m_caBundle);
     layout->addWidget(m_caBundle);
     m_certificates = new QPushButton(tr("Certificates…"), this);
     m_certificates->setObjectName(u"chooseCertificates"_s);
@@ -129,7 +127,7 @@ void HostForm::buildOverridePath(QVBoxLayout *layout)
     m_overridePath = addBox(layout, tr("Override path"), u"overridePath"_s);
     connect(m_overridePath, &QCheckBox::clicked, this, [this] {
         const bool isOn = m_overridePath->checkState() != Qt::Unchecked;
-        setAll(isOn ? QVariant(true) : QVariant(), Model::OverridePathRole);
+        setAll(isOn ? QVariant(true) : QVariant(), MirrorTreeModel::OverridePathRole);
     });
     auto *meaning = new FormText(true, this);
     meaning->show(tr("The path of the URL is the API root as it stands; without it, containerd appends /v2."));
@@ -143,7 +141,7 @@ void HostForm::buildOverridePath(QVBoxLayout *layout)
     QPalette ground = m_apiRoot->palette();
     ground.setColor(QPalette::Base, Qt::transparent);
     m_apiRoot->setPalette(ground);
-    layout->addWidget(formCaption(tr("API root"), m_apiRoot));
+    addCaption(layout, tr("API root"), m_apiRoot);
     layout->addWidget(m_apiRoot);
     m_requests = new FormText(true, this);
     m_requests->setObjectName(u"resultingRequests"_s);
@@ -222,7 +220,7 @@ void HostForm::showCapabilities()
     bool isDefault = true;
     for (const QPersistentModelIndex &host : m_hosts) {
         Host value;
-        value.capabilities = host.data(Model::CapabilitiesRole).toStringList();
+        value.capabilities = host.data(MirrorTreeModel::CapabilitiesRole).toStringList();
         pulls += value.effectiveCapabilities().contains(pullCapability);
         resolves += value.effectiveCapabilities().contains(resolveCapability);
         isDefault = isDefault && value.capabilities.isEmpty();
@@ -240,7 +238,7 @@ void HostForm::showCaBundle()
 {
     if (m_caBundle->lineEdit()->isModified() && m_caBundle->lineEdit()->hasFocus())
         return; // being typed
-    const QVariantList names = values(Model::CaBundleRole);
+    const QVariantList names = values(MirrorTreeModel::CaBundleRole);
     const QSignalBlocker blocker(m_caBundle);
     QStringList offered = caBundleCompletions(m_model->document()->manifest());
     offered.prepend(tr("none"));
@@ -257,12 +255,12 @@ void HostForm::showCaBundle()
 
 void HostForm::showOverridePath()
 {
-    setState(m_overridePath, stateOf(values(Model::OverridePathRole)));
+    setState(m_overridePath, stateOf(values(MirrorTreeModel::OverridePathRole)));
 }
 
 void HostForm::showRequests()
 {
-    const QVariantList roots = values(Model::ApiRootRole);
+    const QVariantList roots = values(MirrorTreeModel::ApiRootRole);
     const QString root = isCommon(roots) ? roots.constFirst().toString() : tr("different ones");
     if (m_apiRoot->text() != root) {
         m_apiRoot->setText(root.isEmpty() ? tr("none: the URL cannot be asked") : root);
@@ -275,8 +273,8 @@ void HostForm::showRequests()
     const QPersistentModelIndex &host = m_hosts.constFirst();
     Host value;
     value.url = host.data(Qt::EditRole).toString();
-    value.capabilities = host.data(Model::CapabilitiesRole).toStringList();
-    value.overridePath = host.data(Model::OverridePathRole).toBool();
+    value.capabilities = host.data(MirrorTreeModel::CapabilitiesRole).toStringList();
+    value.overridePath = host.data(MirrorTreeModel::OverridePathRole).toBool();
     m_requests->show(requestLines(value, upstream()).join(u'\n'));
 }
 
@@ -287,8 +285,8 @@ void HostForm::showResult()
         return;
     }
     const QPersistentModelIndex &host = m_hosts.constFirst();
-    const QString result = host.data(Model::ResultTextRole).toString();
-    const QString advice = host.data(Model::ResultAdviceRole).toString();
+    const QString result = host.data(MirrorTreeModel::ResultTextRole).toString();
+    const QString advice = host.data(MirrorTreeModel::ResultAdviceRole).toString();
     m_result->show(result.isEmpty() ? QString() : tr("Last test: %1\n%2").arg(result, advice).trimmed());
 }
 
@@ -301,13 +299,10 @@ void HostForm::showFindings()
     QList<int> path;
     QList<int> others;
     // Of several hosts, the list of problems tells.
-    const int hostRow = m_hosts.constFirst().row();
-    const auto [first, count] = m_findings->rowsOfMirror(m_hosts.constFirst().parent().row());
-    for (int row = first; m_hosts.size() == 1 && row < first + count; ++row) {
-        const FieldRef where = m_findings->finding(row).where;
-        if (where.host != hostRow)
-            continue;
-        const Field field = where.field;
+    const QModelIndex host = m_hosts.constFirst();
+    const QList<int> all = m_hosts.size() == 1 ? m_findings->rowsAbout(host.parent().row(), host.row()) : QList<int>();
+    for (const int row : all) {
+        const Field field = m_findings->finding(row).where.field;
         QList<int> &rows = field == Field::Url                           ? url
             : field == Field::Capabilities || field == Field::Capability ? capabilities
             : field == Field::CaBundle                                   ? ca
@@ -326,13 +321,13 @@ void HostForm::setCapability(const QString &capability, bool isOn)
 {
     QList<std::pair<QModelIndex, QVariant>> changed;
     for (const QPersistentModelIndex &host : std::as_const(m_hosts)) {
-        const QStringList written = host.data(Model::CapabilitiesRole).toStringList();
+        const QStringList written = host.data(MirrorTreeModel::CapabilitiesRole).toStringList();
         const QStringList wanted = withCapability(written, capability, isOn);
         if (wanted != written)
             changed.emplace_back(host, wanted);
     }
     if (!changed.isEmpty())
-        m_model->setAll(changed, Model::CapabilitiesRole);
+        m_model->setAll(changed, MirrorTreeModel::CapabilitiesRole);
     refresh(); // the box that was clicked shows what is so, whatever became of it
 }
 
@@ -344,11 +339,11 @@ void HostForm::setCaBundle()
     if (text == tr("different ones"))
         return;
     const QString name = text == tr("none") ? QString() : text;
-    const QVariantList names = values(Model::CaBundleRole);
+    const QVariantList names = values(MirrorTreeModel::CaBundleRole);
     const bool isSame =
         std::all_of(names.begin(), names.end(), [&name](const QVariant &each) { return each.toString() == name; });
     if (!isSame)
-        setAll(name.isEmpty() ? QVariant() : QVariant(name), Model::CaBundleRole);
+        setAll(name.isEmpty() ? QVariant() : QVariant(name), MirrorTreeModel::CaBundleRole);
 }
 
 void HostForm::setAll(const QVariant &value, int role)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "messagedialogs.h"
 
+#include "conflictdialog.h"
+
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -46,25 +48,11 @@ Dialogs::Unsaved MessageDialogs::askUnsaved(const QString &fileName)
     return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
 }
 
-Dialogs::Conflict MessageDialogs::askConflict(const QString &fileName, const QString &reason)
+Dialogs::Conflict MessageDialogs::askConflict(const ConflictQuestion &question)
 {
-    QMessageBox box(m_window);
-    prepare(box, QMessageBox::Warning, tr("File changed"), tr("%1 is not the file that was opened.").arg(fileName),
-            reason + u"\n\n"_s
-                + tr("Overwrite replaces it with what this window shows. Reload reads it and drops the changes made "
-                     "here. Save as… keeps both."));
-    QPushButton *overwrite = box.addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
-    QPushButton *reload = box.addButton(tr("Reload"), QMessageBox::DestructiveRole);
-    QPushButton *saveAs = box.addButton(tr("Save as…"), QMessageBox::AcceptRole);
-    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(saveAs);
-    box.setEscapeButton(cancel);
-    box.exec();
-    if (box.clickedButton() == overwrite)
-        return Conflict::Overwrite;
-    if (box.clickedButton() == reload)
-        return Conflict::Reload;
-    return box.clickedButton() == saveAs ? Conflict::SaveAs : Conflict::Cancel;
+    ConflictDialog dialog(question, m_window);
+    dialog.exec();
+    return dialog.answer();
 }
 
 QString MessageDialogs::askOpenPath(const QString &folder)

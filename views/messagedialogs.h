@@ -19,7 +19,7 @@ public:
     explicit MessageDialogs(QWidget *window);
 
     Unsaved askUnsaved(const QString &fileName) override;
-    Conflict askConflict(const QString &fileName, const QString &reason) override;
+    Conflict askConflict(const ConflictQuestion &question) override;
     QString askOpenPath(const QString &folder) override;
     QString askCertificatePath(const QString &folder) override;
     QString askReadPath(const QString &title, const QString &folder) override;

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Model = MirrorTreeModel;
-
 /// A part of a state: an icon, with a count where that says more.
 struct Sign
 {
@@ -31,18 +29,18 @@ struct Sign
 QList<Sign> signsOf(const QModelIndex &index)
 {
     QList<Sign> signs;
-    const auto counts = index.data(Model::CountsRole).value<QList<int>>();
+    const auto counts = index.data(MirrorTreeModel::CountsRole).value<QList<int>>();
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
         const int count = counts.value(int(severity));
         // Infos are worth a sign where there is nothing worse.
         if (count > 0 && (severity != Severity::Info || signs.isEmpty()))
             signs.append({severityThemedIcon(severity), severityMeaning(severity), QString::number(count)});
     }
-    if (index.data(Model::ResultTextRole).isValid())
-        signs.append(
-            {resultIcon(index.data(Model::OutcomeRole).toString(), index.data(Model::ResultRunningRole).toBool()),
-             Meaning::Text,
-             {}});
+    if (index.data(MirrorTreeModel::ResultTextRole).isValid())
+        signs.append({resultIcon(index.data(MirrorTreeModel::OutcomeRole).toString(),
+                                 index.data(MirrorTreeModel::ResultRunningRole).toBool()),
+                      Meaning::Text,
+                      {}});
     return signs;
 }
 
@@ -65,9 +63,9 @@ int MirrorDelegate::stateWidth(const QWidget *view)
 {
     const Metrics metrics(view);
     const QFontMetrics font = view->fontMetrics();
-    const Sign counted{{}, Meaning::Text, u"88"_s};
-    return font.horizontalAdvance(u"pull+resolve"_s) + 2 * signWidth(metrics, font, counted)
-        + signWidth(metrics, font, {}) + 3 * metrics.gap();
+    const Sign counted{{}, Meaning::Text, u"8"_s};
+    return font.horizontalAdvance(u"pull"_s) + 2 * signWidth(metrics, font, counted) + signWidth(metrics, font, {})
+        + 3 * metrics.gap();
 }
 
 void MirrorDelegate::finishEditing()
@@ -82,16 +80,20 @@ void MirrorDelegate::finishEditing()
 void MirrorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     PlainTipDelegate::initStyleOption(option, index);
-    if (index.column() == Model::StateColumn) {
+    if (index.column() == MirrorTreeModel::StateColumn) {
         option->text.clear(); // painted as signs
         return;
     }
-    if (!index.data(Model::LockReasonRole).toString().isEmpty()) {
+    if (!index.data(MirrorTreeModel::LockReasonRole).toString().isEmpty()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = themedIcon("lock"_L1, Meaning::Muted);
         option->decorationSize = QSize(1, 1) * Metrics(option->fontMetrics).icon();
     }
-    option->font.setBold(!Model::isHost(index));
+    option->font.setBold(!MirrorTreeModel::isHost(index));
+    // The usual scheme says nothing; the other one does.
+    constexpr QLatin1StringView usual("https://");
+    if (MirrorTreeModel::isHost(index) && option->text.startsWith(usual) && option->text.size() > usual.size())
+        option->text.remove(0, usual.size());
     if (option->text.isEmpty()) {
         option->text = tr("(empty)");
         option->palette.setColor(QPalette::Text, meaningColor(Meaning::Muted, option->palette));
@@ -102,8 +104,9 @@ void MirrorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 QString MirrorDelegate::toolTip(const QModelIndex &index) const
 {
     // The model's own tool tip is marked up already where that is needed.
-    QStringList texts{index.siblingAtColumn(Model::StateColumn).data().toString(),
-                      index.data(Model::FindingsTextRole).toString(), index.data(Model::LockReasonRole).toString()};
+    QStringList texts{index.siblingAtColumn(MirrorTreeModel::StateColumn).data().toString(),
+                      index.data(MirrorTreeModel::FindingsTextRole).toString(),
+                      index.data(MirrorTreeModel::LockReasonRole).toString()};
     texts.removeAll(QString());
     return texts.join(u'\n');
 }
@@ -111,7 +114,7 @@ QString MirrorDelegate::toolTip(const QModelIndex &index) const
 void MirrorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     PlainTipDelegate::paint(painter, option, index);
-    if (index.column() == Model::StateColumn)
+    if (index.column() == MirrorTreeModel::StateColumn)
         paintState(painter, option, index);
 }
 
@@ -119,9 +122,12 @@ void MirrorDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &c
 {
     const Metrics metrics(cell.fontMetrics);
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-    const QIcon::Mode mode = isSelected ? QIcon::Selected : QIcon::Normal;
+    const bool isEnabled = cell.state.testFlag(QStyle::State_Enabled);
+    const QIcon::Mode mode = !isEnabled ? QIcon::Disabled : isSelected ? QIcon::Selected : QIcon::Normal;
     const auto group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const auto color = [&](Meaning meaning) {
+        if (!isEnabled)
+            return cell.palette.color(QPalette::Disabled, QPalette::Text);
         return isSelected ? cell.palette.color(group, QPalette::HighlightedText) : meaningColor(meaning, cell.palette);
     };
     const QRect place = cell.rect.adjusted(metrics.gap(), 0, -metrics.gap(), 0);
@@ -138,17 +144,18 @@ void MirrorDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &c
         painter->drawText(QRect(icon.right() + 3, place.top(), width, place.height()), Qt::AlignVCenter, sign->text);
     }
     painter->setPen(color(Meaning::Muted));
-    const QRect text(place.left(), place.top(), std::max(0, right - place.left() - metrics.gap()), place.height());
-    painter->drawText(
-        text, Qt::AlignVCenter,
-        cell.fontMetrics.elidedText(index.data(Model::StateTextRole).toString(), Qt::ElideRight, text.width()));
+    // In short or not at all: the tool tip has it, and a torn word says nothing.
+    const QString text = index.data(MirrorTreeModel::StateTextRole).toString();
+    const QRect room(place.left(), place.top(), std::max(0, right - place.left() - metrics.gap()), place.height());
+    if (cell.fontMetrics.horizontalAdvance(text) <= room.width())
+        painter->drawText(room, Qt::AlignVCenter, text);
     painter->restore();
 }
 
 QSize MirrorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = PlainTipDelegate::sizeHint(option, index);
-    if (index.column() == Model::StateColumn)
+    if (index.column() == MirrorTreeModel::StateColumn)
         size.setWidth(1); // it has its room: nothing of it is cut
     size.setHeight(std::max(size.height(), Metrics(option.fontMetrics).row()));
     return size;
@@ -157,11 +164,11 @@ QSize MirrorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 QWidget *MirrorDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                       const QModelIndex &index) const
 {
-    if (index.column() != Model::NameColumn)
+    if (index.column() != MirrorTreeModel::NameColumn)
         return nullptr;
     auto *editor = new CompletionEdit(parent);
     editor->setFrame(false);
-    const bool isHost = Model::isHost(index);
+    const bool isHost = MirrorTreeModel::isHost(index);
     editor->setAccessibleName(isHost ? tr("Mirror URL") : tr("Upstream"));
     editor->setPlaceholderText(isHost ? tr("https://mirror.example.com") : tr("registry, for example docker.io"));
     editor->setCandidates(isHost ? urlCompletions(m_document->manifest(), index.parent().row())

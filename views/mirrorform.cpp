@@ -41,11 +41,11 @@ MirrorForm::MirrorForm(MirrorTreeModel *model, FindingsModel *findings, QWidget 
     m_upstream->setTakesFirst(true);
     m_upstream->installEventFilter(this);
     QVBoxLayout *layout = formLayout(this);
-    layout->addWidget(formCaption(tr("Upstream"), m_upstream));
+    addCaption(layout, tr("Upstream"), m_upstream);
     layout->addWidget(m_upstream);
     layout->addWidget(m_meaning);
     layout->addWidget(m_cards);
-    layout->addWidget(formCaption(tr("Hosts, in the order in which they are asked"), m_hosts));
+    addCaption(layout, tr("Hosts, in the order in which they are asked"), m_hosts);
     layout->addWidget(m_hosts);
     layout->addWidget(m_tags);
     layout->addStretch();
@@ -115,13 +115,7 @@ void MirrorForm::showHosts()
 
 void MirrorForm::showFindings()
 {
-    QList<int> rows;
-    const auto [first, count] = m_findings->rowsOfMirror(m_mirror.row());
-    for (int row = first; row < first + count; ++row) {
-        if (m_findings->finding(row).where.host < 0)
-            rows.append(row);
-    }
-    m_cards->setRows(rows);
+    m_cards->setRows(m_findings->rowsAbout(m_mirror.row(), -1));
 }
 
 void MirrorForm::finishEditing()

@@ -76,10 +76,10 @@ void MirrorTree::fitColumns()
     setIconSize(QSize(metrics.icon(), metrics.icon()));
     const int state = MirrorDelegate::stateWidth(this);
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
-    needs[MirrorTreeModel::NameColumn] = m_widths->characters(14, 24, 70);
+    needs[MirrorTreeModel::NameColumn] = m_widths->characters(16, 28, 70);
     needs[MirrorTreeModel::StateColumn] = {state, state, state};
     m_widths->setNeeds(needs);
-    setMinimumWidth(metrics.characters(20) + state + verticalScrollBar()->sizeHint().width());
+    setMinimumWidth(metrics.characters(30) + state + verticalScrollBar()->sizeHint().width());
 }
 
 void MirrorTree::setFilter(const QString &text)
@@ -299,8 +299,9 @@ void MirrorTree::paintEvent(QPaintEvent *event)
         : tr("Nothing can be added here: the document is read-only.\n%1").arg(reason->message);
     QPainter painter(viewport());
     painter.setPen(meaningColor(Meaning::Muted, palette()));
-    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     text);
+    const int around = 3 * Metrics(this).margin();
+    painter.drawText(viewport()->rect().adjusted(around, around, -around, -around),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
 }
 
 } // namespace sme

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probedetailview.h"
 
+#include "columnwidths.h"
+#include "detailtext.h"
 #include "formparts.h"
 #include "icons.h"
+#include "items/connectiontest.h"
 #include "metrics.h"
-#include "plaintipdelegate.h"
 #include "probe/proberesult.h"
 #include "stagebars.h"
+#include "wrappingdelegate.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -31,35 +35,27 @@ enum DetailColumn { DetailWhat, DetailResult, DetailTime };
 constexpr int stageRole = Qt::UserRole; ///< QList<StageReport> of one
 constexpr int longestRole = Qt::UserRole + 1;
 
+constexpr int timeCharacters = 11; ///< of a time, before its bar
+
 /// Paints a stage's bar beside its time.
-class DetailDelegate final : public PlainTipDelegate
+class DetailDelegate final : public WrappingDelegate
 {
 public:
-    using PlainTipDelegate::PlainTipDelegate;
+    using WrappingDelegate::WrappingDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        PlainTipDelegate::paint(painter, option, index);
+        WrappingDelegate::paint(painter, option, index);
         const auto stages = index.data(stageRole).value<QList<StageReport>>();
         if (stages.isEmpty())
             return;
+        const Metrics metrics(option.fontMetrics);
         QStyleOptionViewItem bar = option;
-        bar.rect.setLeft(bar.rect.left() + Metrics(option.fontMetrics).characters(12));
+        bar.rect.setLeft(bar.rect.left() + metrics.characters(timeCharacters));
+        bar.rect.setHeight(std::min(bar.rect.height(), metrics.row()));
         paintStageBars(painter, bar, stages, index.data(longestRole).toDouble());
     }
 };
-
-/// "notBefore" is for machines; people read "not before".
-QString label(const QString &key)
-{
-    QString text;
-    for (const QChar c : key) {
-        if (c.isUpper())
-            text += u' ';
-        text += c.toLower();
-    }
-    return text;
-}
 
 QString scalar(const QJsonValue &value)
 {
@@ -76,14 +72,14 @@ QTreeWidgetItem *addRow(QTreeWidgetItem *parent, const QString &what, const QStr
 void addValue(QTreeWidgetItem *parent, const QString &key, const QJsonValue &value)
 {
     if (value.isObject()) {
-        QTreeWidgetItem *row = addRow(parent, label(key), {});
+        QTreeWidgetItem *row = addRow(parent, detailText(key), {});
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
             addValue(row, it.key(), it.value());
         return;
     }
     if (!value.isArray()) {
-        addRow(parent, label(key), scalar(value));
+        addRow(parent, detailText(key), scalar(value));
         return;
     }
     const QJsonArray array = value.toArray();
@@ -96,7 +92,7 @@ void addValue(QTreeWidgetItem *parent, const QString &key, const QJsonValue &val
             items.append(scalar(item));
     }
     if (!items.isEmpty())
-        addRow(parent, label(key), items.join(u", "_s));
+        addRow(parent, detailText(key), items.join(u", "_s));
 }
 
 QString milliseconds(double value)
@@ -115,13 +111,12 @@ ProbeDetailView::ProbeDetailView(QWidget *parent)
     m_tree->setHeaderLabels({tr("What"), tr("Result"), tr("Time")});
     m_tree->setItemDelegate(new DetailDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(DetailWhat, QHeaderView::Interactive);
-    m_tree->header()->setSectionResizeMode(DetailResult, QHeaderView::Stretch);
+    m_tree->setTextElideMode(Qt::ElideNone);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_widths = new ColumnWidths(m_tree);
+    fitColumns();
     const Metrics metrics(this);
-    m_tree->setColumnWidth(DetailWhat, metrics.characters(34));
-    m_tree->setColumnWidth(DetailTime, metrics.characters(28));
     auto *copy = new QAction(tr("Copy"), m_tree);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -148,6 +143,22 @@ ProbeDetailView::ProbeDetailView(QWidget *parent)
     showResult(nullptr);
 }
 
+void ProbeDetailView::fitColumns()
+{
+    QList<ColumnWidths::Need> needs(3);
+    needs[DetailWhat] = m_widths->characters(18, 26, 34);
+    needs[DetailResult] = m_widths->characters(16, 30, 400); // all that is left
+    needs[DetailTime] = m_widths->characters(timeCharacters, timeCharacters + 3, timeCharacters + 14);
+    m_widths->setNeeds(needs);
+}
+
+void ProbeDetailView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
 void ProbeDetailView::showResult(const ProbeResult *result)
 {
     const QString shown = result ? QString::fromUtf8(QJsonDocument(result->toJson()).toJson()) : QString();
@@ -164,8 +175,7 @@ void ProbeDetailView::showResult(const ProbeResult *result)
     const int size = Metrics(this).icon();
     m_icon->setPixmap(resultIcon(outcomeId(result->containerd)).pixmap(QSize(size, size), devicePixelRatioF()));
     m_icon->setAccessibleName(outcomeText(result->containerd));
-    QString summary =
-        verdictText(result->verdict) + u": "_s + result->summary + u'\n' + outcomeText(result->containerd);
+    QString summary = verdictWithCause(*result) + u'\n' + outcomeText(result->containerd);
     if (result->differsByVersion())
         summary += u'\n' + result->byVersion.text();
     m_summary->show(summary);

@@ -10,6 +10,7 @@ class QTreeWidgetItem;
 
 namespace sme {
 
+class ColumnWidths;
 class FormText;
 struct ProbeResult;
 struct StageReport;
@@ -25,7 +26,11 @@ public:
     /// Nothing: no row is selected, or its test runs.
     void showResult(const ProbeResult *result);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitColumns();
     QTreeWidgetItem *addSection(const QString &title);
     void addStages(const ProbeResult &result);
     void addRequests(const ProbeResult &result);
@@ -36,6 +41,7 @@ private:
     FormText *m_summary;
     FormText *m_remedy;
     QTreeWidget *m_tree;
+    ColumnWidths *m_widths = nullptr;
     QString m_shown; ///< what makes the detail what it is
 };
 

@@ -8,11 +8,7 @@
 #include "wrappedtext.h"
 
 #include <QApplication>
-#include <QHelpEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QTextDocument>
-#include <QToolTip>
 #include <QTreeView>
 
 #include <algorithm>
@@ -24,27 +20,26 @@ namespace {
 /// A fix beside its message has at most this share of the row; a longer one stands below it.
 constexpr double widestButton = 0.38;
 
-QStyle *styleOf(const QStyleOptionViewItem &option)
+QStyle *problemStyle(const QStyleOptionViewItem &option)
 {
     return option.widget ? option.widget->style() : QApplication::style();
 }
 
-QStyleOptionButton buttonOption(const QStyleOptionViewItem &option, const QString &text)
+QSize fixButtonSize(const QStyleOptionViewItem &option, const QString &text)
 {
     QStyleOptionButton button;
     button.initFrom(option.widget);
-    button.state = QStyle::State_Enabled | QStyle::State_Raised;
     button.fontMetrics = option.fontMetrics;
-    button.text = QString(text).replace(u'&', QLatin1StringView("&&"));
-    return button;
+    button.text = text;
+    const QSize content = option.fontMetrics.size(0, text) + QSize(option.fontMetrics.height(), 0);
+    return problemStyle(option)->sizeFromContents(QStyle::CT_PushButton, &button, content, option.widget);
 }
 
-QSize buttonSize(const QStyleOptionViewItem &option, const QString &text)
+/// What a button has around its text.
+int fixButtonPadding(const QStyleOptionViewItem &option)
 {
-    const QStyleOptionButton button = buttonOption(option, text);
-    const QSize content(option.fontMetrics.horizontalAdvance(text) + option.fontMetrics.height(),
-                        option.fontMetrics.height());
-    return styleOf(option)->sizeFromContents(QStyle::CT_PushButton, &button, content, option.widget);
+    const QString letter(u'x');
+    return fixButtonSize(option, letter).width() - option.fontMetrics.horizontalAdvance(letter);
 }
 
 } // namespace
@@ -54,12 +49,18 @@ struct ProblemDelegate::Layout
     QRect icon;
     QRect message;
     QRect place;
-    QList<QRect> buttons;
+    QRect help;
+    QList<Button> buttons;
     int height = 0;
 };
 
 ProblemDelegate::ProblemDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view)
 {
+}
+
+QString ProblemDelegate::helpText()
+{
+    return tr("Why?");
 }
 
 int ProblemDelegate::availableWidth(const QModelIndex &index) const
@@ -78,7 +79,7 @@ ProblemDelegate::Layout ProblemDelegate::layOut(const QStyleOptionViewItem &opti
     layout.icon = QRect(metrics.gap(), metrics.gap(), metrics.icon(), metrics.icon());
     const int left = isPlace ? metrics.gap() : layout.icon.right() + 1 + metrics.gap() * 2;
     const QStringList fixes = isPlace ? QStringList() : index.data(ProblemsModel::FixTextsRole).toStringList();
-    const QSize first = fixes.isEmpty() ? QSize() : buttonSize(option, fixes.constFirst());
+    const QSize first = fixes.isEmpty() ? QSize() : fixButtonSize(option, fixes.constFirst());
     const bool isBeside = fixes.size() == 1 && first.width() <= width * widestButton;
     const int right = width - metrics.gap();
     const int textWidth = right - left - (isBeside ? first.width() + 2 * metrics.gap() : 0);
@@ -87,27 +88,61 @@ ProblemDelegate::Layout ProblemDelegate::layOut(const QStyleOptionViewItem &opti
     layout.message = QRect(left, y, textWidth, wrappedHeight(option.font, textWidth, message));
     y = layout.message.bottom() + 1;
     const QString place = index.data(ProblemsModel::PlaceRole).toString();
-    layout.place = QRect(left, y, textWidth, wrappedHeight(option.font, textWidth, place));
-    y = layout.place.bottom() + 1;
+    const int helpWidth =
+        isPlace ? 0 : option.fontMetrics.horizontalAdvance(helpText()) + 2 * metrics.gap() + metrics.margin();
+    const int placeWidth = std::min(textWidth - helpWidth, option.fontMetrics.horizontalAdvance(place) + metrics.gap());
+    layout.place = QRect(left, y, placeWidth, wrappedHeight(option.font, placeWidth, place));
+    layout.help = QRect(layout.place.right() + 1, y, helpWidth, option.fontMetrics.height());
+    layout.height = layout.place.bottom() + 1;
     if (isBeside) {
-        layout.buttons.append(QRect(QPoint(right - first.width(), metrics.gap()), first));
-        y = std::max(y, layout.buttons.constFirst().bottom() + 1);
+        layout.buttons.append({QRect(QPoint(right - first.width(), metrics.gap()), first), fixes.constFirst()});
+        layout.height = std::max(layout.height, layout.buttons.constFirst().place.bottom() + 1);
     } else {
-        int x = left;
-        for (const QString &fix : fixes) {
-            const QSize size = buttonSize(option, fix).boundedTo(QSize(right - left, 1 << 20));
-            if (x == left || x + size.width() > right) {
-                x = left;
-                y += layout.buttons.isEmpty() ? metrics.gap() : layout.buttons.constLast().height() + metrics.gap();
-            }
-            layout.buttons.append(QRect(QPoint(x, y), size));
-            x += size.width() + metrics.gap();
-        }
-        if (!layout.buttons.isEmpty())
-            y = layout.buttons.constLast().bottom() + 1;
+        layOutButtons(option, fixes, right, layout);
     }
-    layout.height = y + metrics.gap();
+    layout.height += metrics.gap();
     return layout;
+}
+
+/// Below the text, from left to right and in as many lines as they need.
+void ProblemDelegate::layOutButtons(const QStyleOptionViewItem &option, const QStringList &fixes, int right,
+                                    Layout &layout) const
+{
+    const int gap = Metrics(option.fontMetrics).gap();
+    const int left = layout.message.left();
+    int x = left;
+    int y = layout.height + gap;
+    for (const QString &fix : fixes) {
+        const QString text = wrappedLines(option.font, right - left - fixButtonPadding(option), fix);
+        const QSize size = fixButtonSize(option, text);
+        if (x > left && x + size.width() > right) {
+            x = left;
+            y = layout.height + gap;
+        }
+        layout.buttons.append({QRect(QPoint(x, y), size), text});
+        x += size.width() + gap;
+        layout.height = std::max(layout.height, y + size.height());
+    }
+}
+
+QStyleOptionViewItem ProblemDelegate::optionOf(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    option.initFrom(m_view);
+    option.widget = m_view;
+    option.font = m_view->font();
+    initStyleOption(&option, index);
+    return option;
+}
+
+QList<ProblemDelegate::Button> ProblemDelegate::buttons(const QModelIndex &index, int width) const
+{
+    return layOut(optionOf(index), index, width).buttons;
+}
+
+QRect ProblemDelegate::helpPlace(const QModelIndex &index, int width) const
+{
+    return layOut(optionOf(index), index, width).help;
 }
 
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -122,7 +157,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     cell.text.clear();
-    styleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    problemStyle(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const Layout layout = layOut(cell, index, cell.rect.width());
     const auto group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
@@ -140,55 +175,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintWrapped(painter, layout.message, index.data().toString());
     painter->setPen(color(Meaning::Muted));
     paintWrapped(painter, layout.place, index.data(ProblemsModel::PlaceRole).toString());
-    const QStringList fixes = index.data(ProblemsModel::FixTextsRole).toStringList();
-    for (qsizetype fix = 0; fix < layout.buttons.size(); ++fix) {
-        const QRect place = layout.buttons[fix];
-        QStyleOptionButton button = buttonOption(
-            cell,
-            cell.fontMetrics.elidedText(fixes.value(fix), Qt::ElideMiddle, place.width() - cell.fontMetrics.height()));
-        button.rect = place;
-        styleOf(cell)->drawControl(QStyle::CE_PushButton, &button, painter, cell.widget);
-    }
     painter->restore();
-}
-
-int ProblemDelegate::buttonAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const
-{
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const Layout layout = layOut(cell, index, option.rect.width());
-    for (qsizetype fix = 0; fix < layout.buttons.size(); ++fix) {
-        if (layout.buttons[fix].contains(at - option.rect.topLeft()))
-            return int(fix);
-    }
-    return -1;
-}
-
-bool ProblemDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                                  const QModelIndex &index)
-{
-    const bool isMouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease
-        || event->type() == QEvent::MouseButtonDblClick;
-    const auto *mouse = static_cast<const QMouseEvent *>(event);
-    if (!isMouse || mouse->button() != Qt::LeftButton)
-        return QStyledItemDelegate::editorEvent(event, model, option, index);
-    const int fix = buttonAt(option, index, mouse->position().toPoint());
-    if (fix < 0)
-        return QStyledItemDelegate::editorEvent(event, model, option, index);
-    if (event->type() == QEvent::MouseButtonRelease)
-        Q_EMIT fixWanted(index, fix);
-    return true;
-}
-
-bool ProblemDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                                const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const int fix = buttonAt(option, index, event->pos());
-    const QString text = index.data(ProblemsModel::FixTextsRole).toStringList().value(fix);
-    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text), view);
-    return true;
 }
 
 } // namespace sme

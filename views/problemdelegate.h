@@ -8,32 +8,38 @@ class QTreeView;
 
 namespace sme {
 
-/// Paints the rows of a ProblemsModel: the whole message, wrapped; place and rule below it; a button for each fix.
+/// Paints the rows of a ProblemsModel: the whole message, wrapped; place and rule below it. Leaves room for a button
+/// for each fix, and for one that explains the rule; ProblemButtons puts them there.
 class ProblemDelegate final : public QStyledItemDelegate
 {
-    Q_OBJECT
-
 public:
+    /// Where a button stands in its row, and its text with line feeds where it wraps.
+    struct Button
+    {
+        QRect place;
+        QString text;
+    };
+
     explicit ProblemDelegate(QTreeView *view);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 
-Q_SIGNALS:
-    /// The button of a fix was pressed.
-    void fixWanted(const QModelIndex &index, int fix);
+    /// The buttons of the fixes of a row, in the coordinates of a row of this width that begins at 0, 0.
+    QList<Button> buttons(const QModelIndex &index, int width) const;
+    /// Where the button that explains the rule stands in such a row.
+    QRect helpPlace(const QModelIndex &index, int width) const;
+    /// What that button says.
+    static QString helpText();
 
 private:
     struct Layout;
 
+    QStyleOptionViewItem optionOf(const QModelIndex &index) const;
     /// Where the parts of a row stand in a row of this width that begins at 0, 0.
     Layout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
+    void layOutButtons(const QStyleOptionViewItem &option, const QStringList &fixes, int width, Layout &layout) const;
     int availableWidth(const QModelIndex &index) const;
-    int buttonAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
 
     QTreeView *m_view;
 };

@@ -6,6 +6,7 @@
 #include "headerbar.h"
 #include "icons.h"
 #include "metrics.h"
+#include "problembuttons.h"
 #include "problemdelegate.h"
 
 #include <QAccessible>
@@ -25,9 +26,16 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Who has not typed for this long may be told of what is wrong.
+constexpr int restingTime = 700; // ms
+
+} // namespace
+
 ProblemsView::ProblemsView(ProblemsModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_header(new HeaderBar(this)), m_order(new ChoiceBox(this)),
-      m_nothing(new QLabel(tr("No problems"), this)), m_list(new QTreeView(this))
+      m_nothing(new QLabel(tr("No problems"), this)), m_announced(new QWidget(this)), m_list(new QTreeView(this))
 {
     auto *delegate = new ProblemDelegate(m_list);
     m_list->setObjectName(u"problems"_s);
@@ -42,13 +50,18 @@ ProblemsView::ProblemsView(ProblemsModel *model, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setExpandsOnDoubleClick(false);
     buildHeader();
+    m_announced->setObjectName(u"newestProblem"_s);
+    m_announced->setFixedSize(0, 0); // for assistive technology alone
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
     layout->addWidget(m_list, 1);
+    m_buttons = new ProblemButtons(m_list, delegate, this);
+    setTabOrder(m_list, m_buttons);
 
-    connect(delegate, &ProblemDelegate::fixWanted, this, &ProblemsView::applyFix);
+    connect(m_buttons, &ProblemButtons::fixWanted, this, &ProblemsView::applyFix);
+    connect(m_buttons, &ProblemButtons::helpWanted, this,
+            [this](const QModelIndex &index) { Q_EMIT helpWanted(index.data(ProblemsModel::RuleRole).toString()); });
     connect(m_list, &QTreeView::activated, this, [this] { choose(true); });
     connect(m_list, &QTreeView::clicked, this, [this] { choose(false); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -58,9 +71,14 @@ ProblemsView::ProblemsView(ProblemsModel *model, QWidget *parent)
     connect(m_list, &QWidget::customContextMenuRequested, this, &ProblemsView::showMenu);
     connect(model, &ProblemsModel::placesMoved, this, [this] {
         m_list->viewport()->update();
+        m_buttons->placeSoon();
         showCounts();
     });
     connect(model, &QAbstractItemModel::modelReset, this, &ProblemsView::showCounts);
+    m_announcing.setSingleShot(true);
+    m_announcing.setInterval(restingTime);
+    connect(&m_announcing, &QTimer::timeout, this, &ProblemsView::announceNewest);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ProblemsView::noteNew);
     addActions();
     showCounts();
 }
@@ -110,6 +128,34 @@ void ProblemsView::addActions()
     });
 }
 
+/// Remembers the worst of the new rows, to be told when the typing rests: what is half typed is wrong at every key.
+void ProblemsView::noteNew(const QModelIndex &parent, int first, int last)
+{
+    for (int row = first; !parent.isValid() && row <= last; ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        const auto severity = [](const QModelIndex &of) { return of.data(ProblemsModel::SeverityRole).toInt(); };
+        if (severity(index) < int(Severity::Info) && (!m_newest.isValid() || severity(index) <= severity(m_newest)))
+            m_newest = index;
+    }
+    if (m_newest.isValid())
+        m_announcing.start();
+}
+
+void ProblemsView::announceNewest()
+{
+    if (!m_newest.isValid())
+        return;
+    const QString text = m_newest.data(Qt::AccessibleTextRole).toString();
+    m_newest = QPersistentModelIndex();
+    m_announced->setAccessibleName(text); // what an alert says is what its object is called
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(m_list, text);
+#else
+    QAccessibleEvent event(m_announced, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&event);
+}
+
 void ProblemsView::showCounts()
 {
     int all = 0;
@@ -126,13 +172,6 @@ void ProblemsView::showCounts()
     m_nothing->setVisible(all == 0);
     m_order->setVisible(all > 1);
     m_list->setVisible(all > 0);
-    const int errors = m_model->total(Severity::Error);
-    if (m_errors >= 0 && errors > m_errors) {
-        // Assistive technology says that there is something new, whatever has the focus.
-        QAccessibleEvent alert(m_filters[0], QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
-    m_errors = errors;
     if (const bool isNone = all == 0; isNone != m_isEmpty) {
         m_isEmpty = isNone;
         Q_EMIT emptyChanged(isNone);
@@ -144,9 +183,15 @@ bool ProblemsView::isEmpty() const
     return m_isEmpty;
 }
 
-int ProblemsView::headerHeight() const
+QWidget *ProblemsView::header() const
 {
-    return m_header->sizeHint().height();
+    return m_header;
+}
+
+void ProblemsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_buttons->placeSoon();
 }
 
 void ProblemsView::changeEvent(QEvent *event)
@@ -161,6 +206,7 @@ void ProblemsView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_list->setIndentation(Metrics(this).icon());
     m_list->doItemsLayout(); // rows wrap elsewhere now
+    m_buttons->placeSoon();
 }
 
 void ProblemsView::setCurrentFinding(int row)
@@ -179,6 +225,11 @@ int ProblemsView::currentFinding() const
     return current.isValid() ? current.data(ProblemsModel::FindingRowRole).toInt() : -1;
 }
 
+QString ProblemsView::currentRule() const
+{
+    return m_list->currentIndex().data(ProblemsModel::RuleRole).toString();
+}
+
 void ProblemsView::choose(bool isWanted)
 {
     if (const int row = currentFinding(); row >= 0)
@@ -193,25 +244,6 @@ void ProblemsView::addFixes(QMenu *menu, const QModelIndex &index)
         connect(action, &QAction::triggered, this,
                 [this, at = QPersistentModelIndex(index), fix] { applyFix(at, fix); });
     }
-}
-
-void ProblemsView::fixCurrent()
-{
-    const QModelIndex current = m_list->currentIndex();
-    const QStringList fixes = current.data(ProblemsModel::FixTextsRole).toStringList();
-    if (fixes.isEmpty()) {
-        Q_EMIT fixRefused(tr("There is no fix for this that is certain."));
-        return;
-    }
-    if (fixes.size() == 1) {
-        applyFix(current, 0);
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addFixes(menu, current);
-    menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(current).bottomLeft()));
-    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void ProblemsView::showMenu(const QPoint &at)

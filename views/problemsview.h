@@ -4,11 +4,14 @@
 
 #include "items/problemsmodel.h"
 
+#include <QPersistentModelIndex>
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 class QTreeView;
 
@@ -16,6 +19,7 @@ namespace sme {
 
 class ChoiceBox;
 class HeaderBar;
+class ProblemButtons;
 
 /// The findings to be read and mended: whole messages, with the fixes in their rows.
 class ProblemsView final : public QWidget
@@ -32,11 +36,11 @@ public:
     void setCurrentFinding(int row);
     /// The finding of the current row; -1 if there is none.
     int currentFinding() const;
-    /// Without problems, the view is as high as its header.
+    /// The rule of the current row; empty if there is none.
+    QString currentRule() const;
+    /// The counts, which filter, and the order: for the title of the pane.
+    QWidget *header() const;
     bool isEmpty() const;
-    int headerHeight() const;
-    /// Asks by a menu which of the fixes of the current row to make; makes the only one at once.
-    void fixCurrent();
 
 Q_SIGNALS:
     /// The user went to a finding. `isWanted`: wants to be taken there with the keyboard too.
@@ -50,15 +54,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader();
     void addActions();
     QToolButton *addFilter(Severity severity);
+    void noteNew(const QModelIndex &parent, int first, int last);
+    void announceNewest();
     void showCounts();
     void showMenu(const QPoint &at);
-    void addFixes(class QMenu *menu, const QModelIndex &index);
+    void addFixes(QMenu *menu, const QModelIndex &index);
     void applyFix(const QModelIndex &index, int fix);
     void choose(bool isWanted);
 
@@ -67,10 +74,13 @@ private:
     std::array<QToolButton *, 3> m_filters{};
     ChoiceBox *m_order;
     QLabel *m_nothing;
+    QWidget *m_announced;
     QTreeView *m_list;
+    ProblemButtons *m_buttons;
     bool m_isEmpty = true;
     bool m_isSetting = false; ///< the current row is set by the program
-    int m_errors = -1; ///< as told last
+    QPersistentModelIndex m_newest; ///< to be told to assistive technology
+    QTimer m_announcing;
 };
 
 } // namespace sme

@@ -206,11 +206,13 @@ QList<Token> tokenizeToml(QStringView line, LineState & /*state*/)
 QList<Token> tokenizeDiff(QStringView line, LineState & /*state*/)
 {
     const auto whole = [line](Meaning meaning) { return QList<Token>{{0, int(line.size()), meaning}}; };
+    if (line.startsWith("+++ "_L1) || line.startsWith("--- "_L1) || line.startsWith("@@ "_L1))
+        return whole(Meaning::Comment);
     if (line.startsWith(u'+'))
         return whole(Meaning::Added);
     if (line.startsWith(u'-'))
         return whole(Meaning::Removed);
-    return line.startsWith(u'⋯') ? whole(Meaning::Comment) : QList<Token>();
+    return {};
 }
 
 } // namespace sme

@@ -39,6 +39,16 @@ int wrappedHeight(const QFont &font, int width, const QString &text)
     return int(std::ceil(layOut(layout, width)));
 }
 
+QString wrappedLines(const QFont &font, int width, const QString &text)
+{
+    QTextLayout layout(text, font);
+    layOut(layout, width);
+    QStringList lines;
+    for (int line = 0; line < layout.lineCount(); ++line)
+        lines += text.sliced(layout.lineAt(line).textStart(), layout.lineAt(line).textLength()).trimmed();
+    return lines.join(u'\n');
+}
+
 void paintWrapped(QPainter *painter, const QRect &place, const QString &text)
 {
     QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), painter->font());

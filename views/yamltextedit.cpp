@@ -3,6 +3,7 @@
 #include "yamltextedit.h"
 
 #include "codeview.h"
+#include "items/fieldlookup.h"
 #include "items/typedtext.h"
 #include "items/yamlcompletion.h"
 
@@ -32,8 +33,8 @@ qsizetype leadingSpaces(const QString &text)
 
 } // namespace
 
-YamlTextEdit::YamlTextEdit(CodeView *view, MirrorDocument *document, QObject *parent)
-    : QObject(parent), m_view(view), m_document(document), m_completer(new QCompleter(this))
+YamlTextEdit::YamlTextEdit(CodeView *view, MirrorDocument *document, const YamlPreview *preview, QObject *parent)
+    : QObject(parent), m_view(view), m_document(document), m_preview(preview), m_completer(new QCompleter(this))
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what is offered is chosen here
     m_completer->setModel(&m_offered);
@@ -50,7 +51,7 @@ YamlTextEdit::~YamlTextEdit() = default;
 
 void YamlTextEdit::type(TextPosition place, int removed, const QString &inserted)
 {
-    const auto typed = typedText(m_document->manifest().text(), place, removed, inserted);
+    const auto typed = m_preview->typed(place, removed, inserted);
     if (!typed)
         return;
     if (!m_last || !isSameWord(*m_last, *typed))
@@ -271,14 +272,20 @@ void YamlTextEdit::moveLines(int direction)
     m_view->setTextCursor(cursor);
 }
 
+QStringList YamlTextEdit::linesToCursor() const
+{
+    const QByteArray &text = m_document->manifest().text();
+    const qsizetype end = offsetAt(text, m_preview->toFile(m_view->cursorPlace()));
+    qsizetype begin = end;
+    for (int line = 0; line <= mostLinesAbove && begin > 0; ++line)
+        begin =
+            line == 0 ? text.lastIndexOf('\n', begin - 1) + 1 : (begin > 1 ? text.lastIndexOf('\n', begin - 2) + 1 : 0);
+    return displayText(QByteArrayView(text).sliced(begin, end - begin)).split(u'\n');
+}
+
 void YamlTextEdit::complete()
 {
-    const QTextCursor cursor = m_view->textCursor();
-    QStringList lines{cursor.block().text().first(cursor.positionInBlock())};
-    QTextBlock above = cursor.block().previous();
-    for (int count = 0; above.isValid() && count < mostLinesAbove; ++count, above = above.previous())
-        lines.prepend(above.text());
-    const YamlCompletion completion = yamlCompletion(lines, m_document->manifest());
+    const YamlCompletion completion = yamlCompletion(linesToCursor(), m_document->manifest());
     if (completion.candidates.isEmpty()) {
         m_completer->popup()->hide();
         return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "items/mirrordocument.h"
+#include "items/yamlpreview.h"
 
 #include <QObject>
 #include <QStringListModel>
@@ -24,8 +24,8 @@ class YamlTextEdit final : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive the editor.
-    YamlTextEdit(CodeView *view, MirrorDocument *document, QObject *parent = nullptr);
+    /// `view` shows what `preview` tells; all must outlive the editor.
+    YamlTextEdit(CodeView *view, MirrorDocument *document, const YamlPreview *preview, QObject *parent = nullptr);
     ~YamlTextEdit() override;
 
     /// Whether what the document tells comes from what was just typed, and stands in the view already.
@@ -46,6 +46,8 @@ protected:
 
 private:
     void type(TextPosition place, int removed, const QString &inserted);
+    /// The lines of the file up to the text cursor.
+    QStringList linesToCursor() const;
     bool handleKey(const QKeyEvent &event);
     bool handleCompletionKey(const QKeyEvent &event);
     void insertCompletion(const QString &text);
@@ -61,6 +63,7 @@ private:
 
     CodeView *m_view;
     MirrorDocument *m_document;
+    const YamlPreview *m_preview;
     QStringListModel m_offered;
     QCompleter *m_completer;
     int m_replaced = 0; ///< how much of what is offered has been typed

@@ -6,9 +6,11 @@
 #include "codeview.h"
 #include "findbar.h"
 #include "headerbar.h"
+#include "hovercard.h"
 #include "items/fieldlookup.h"
 #include "items/hostmeaning.h"
 #include "linerequest.h"
+#include "metrics.h"
 #include "yamltextedit.h"
 
 #include <QLabel>
@@ -28,54 +30,12 @@ namespace {
 /// Edits that come faster than this are compared once.
 constexpr int changesDelay = 60; // ms
 
-QChar diffPrefix(DiffLine::Kind kind)
-{
-    switch (kind) {
-    case DiffLine::Kind::Removed:
-        return u'-';
-    case DiffLine::Kind::Added:
-        return u'+';
-    case DiffLine::Kind::Skipped:
-        return u'⋯';
-    case DiffLine::Kind::Same:
-        break;
-    }
-    return u' ';
-}
-
-/// A comparison as text, a line each.
-QString diffText(const QList<DiffLine> &lines)
-{
-    QString text;
-    for (const DiffLine &line : lines)
-        text += diffPrefix(line.kind) + line.text + u'\n';
-    return text;
-}
-
-/// Where each line stands: its number in the old text and in the new one.
-QStringList diffLabels(const QList<DiffLine> &lines)
-{
-    int highest = 0;
-    for (const DiffLine &line : lines)
-        highest = std::max({highest, line.oldLine, line.newLine});
-    const int digits = int(QString::number(highest).size());
-    const auto number = [digits](int line) {
-        return (line > 0 ? QString::number(line) : QString()).rightJustified(digits);
-    };
-    QStringList labels;
-    for (const DiffLine &line : lines) {
-        const bool isSkipped = line.kind == DiffLine::Kind::Skipped;
-        labels += isSkipped ? QString() : number(line.oldLine) + u' ' + number(line.newLine);
-    }
-    return labels;
-}
-
 } // namespace
 
 YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel *findings, QWidget *parent)
     : QWidget(parent), m_document(document), m_preview(preview), m_findings(findings), m_header(new HeaderBar(this)),
       m_scope(new ChoiceBox(this)), m_changes(new QToolButton(this)), m_pages(new QStackedLayout),
-      m_text(new CodeView(&tokenizeYaml, this)), m_editor(new YamlTextEdit(m_text, document, this)),
+      m_text(new CodeView(&tokenizeYaml, this)), m_editor(new YamlTextEdit(m_text, document, preview, this)),
       m_find(new FindBar(m_text, this)), m_unavailable(new QLabel(this))
 {
     m_text->setObjectName(u"shootYaml"_s);
@@ -83,7 +43,7 @@ YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel
     m_unavailable->setTextFormat(Qt::PlainText);
     m_unavailable->setAlignment(Qt::AlignCenter);
     m_unavailable->setWordWrap(true);
-    m_unavailable->setMargin(24);
+    m_unavailable->setMargin(3 * Metrics(this).margin());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,18 +59,31 @@ YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel
     connect(m_text, &CodeView::markClicked, this, &YamlView::activateMark);
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         const QTextCursor cursor = m_text->textCursor();
-        if (!m_isSetting && m_text->hasFocus() && m_preview->scope() == YamlPreview::Scope::File)
-            Q_EMIT placeChosen({cursor.blockNumber(), cursor.positionInBlock()});
+        if (!m_isSetting && m_text->hasFocus())
+            Q_EMIT placeChosen(m_preview->toFile({cursor.blockNumber(), cursor.positionInBlock()}));
     });
     connect(m_preview, &YamlPreview::reset, this, &YamlView::resetText);
     connect(m_preview, &YamlPreview::patched, this, [this](TextPosition begin, TextPosition end, const QString &text) {
         if (!m_editor->isTyping()) // else it stands there already
             m_text->patchText(begin, end, text);
     });
+    connect(m_preview, &YamlPreview::settled, this, [this] {
+        if (m_preview->scope() == YamlPreview::Scope::File)
+            return;
+        if (m_editor->isTyping()) // a part may have become more or less than what was typed
+            m_text->syncText(m_preview->text());
+        showAvailable();
+    });
     connect(m_editor, &YamlTextEdit::outOfStep, this, &YamlView::resetText);
     connect(m_editor, &YamlTextEdit::replaceWanted, this, [this] { find(true); });
     connect(m_find, &FindBar::replaceAllWanted, m_editor, &YamlTextEdit::replaceAll);
-    m_text->setHoverSource([this](TextPosition place) { return hoverText(place); });
+    connect(m_text, &CodeView::hovered, this, &YamlView::showHover);
+    connect(m_text, &CodeView::hoveredNothing, this, [this] {
+        if (m_hover)
+            m_hover->hide();
+    });
+    connect(m_text, &CodeView::fixClicked, this,
+            [this](int line, QPoint at) { Q_EMIT fixesWanted(fixableAt(line), at); });
     connect(m_findings, &QAbstractItemModel::dataChanged, m_text, &CodeView::marksChanged);
     connect(m_document, &MirrorDocument::findingsChanged, this, [this] {
         m_text->marksChanged();
@@ -131,12 +104,8 @@ void YamlView::buildHeader()
     m_scope->addItem(tr("Whole file"), int(YamlPreview::Scope::File));
     m_scope->addItem(tr("Extension entry"), int(YamlPreview::Scope::Extension));
     m_scope->addItem(tr("MirrorConfig"), int(YamlPreview::Scope::MirrorConfig));
-    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
-        const auto scope = YamlPreview::Scope(m_scope->currentData().toInt());
-        m_text->setEditable(false); // what follows is not typed
-        m_preview->setScope(scope);
-        m_text->setEditable(scope == YamlPreview::Scope::File);
-    });
+    connect(m_scope, &QComboBox::currentIndexChanged, this,
+            [this] { m_preview->setScope(YamlPreview::Scope(m_scope->currentData().toInt())); });
 
     m_changes->setObjectName(u"changes"_s);
     m_changes->setText(tr("Changes"));
@@ -148,21 +117,27 @@ void YamlView::buildHeader()
     m_header->addChoice(m_changes);
 }
 
-void YamlView::setSavedText(const QByteArray &text)
+void YamlView::setSaved(const QByteArray &text, const QByteArray &name)
 {
     m_savedText = text;
+    m_savedName = name;
     updateChanges();
 }
 
 void YamlView::resetText()
 {
-    const QString reason = m_preview->unavailableReason();
-    m_unavailable->setText(reason);
     m_text->showText(m_preview->text());
-    if (!m_changes->isChecked())
-        m_pages->setCurrentWidget(reason.isEmpty() ? static_cast<QWidget *>(m_text) : m_unavailable);
+    showAvailable();
     relocateRelated();
     m_changesTimer.start();
+}
+
+void YamlView::showAvailable()
+{
+    const QString reason = m_preview->unavailableReason();
+    m_unavailable->setText(reason);
+    if (!m_changes->isChecked())
+        m_pages->setCurrentWidget(reason.isEmpty() ? static_cast<QWidget *>(m_text) : m_unavailable);
 }
 
 void YamlView::showRelated(const std::optional<FieldRef> &field)
@@ -190,9 +165,13 @@ void YamlView::relocateRelated()
 void YamlView::showPlace(TextPosition place)
 {
     m_changes->setChecked(false);
-    m_scope->setCurrentIndex(m_scope->findData(int(YamlPreview::Scope::File)));
     const QScopedValueRollback setting(m_isSetting, true);
-    m_text->showPlace(place);
+    auto shown = m_preview->toShown(place);
+    if (!shown) {
+        m_scope->setCurrentIndex(m_scope->findData(int(YamlPreview::Scope::File)));
+        shown = place;
+    }
+    m_text->showPlace(*shown);
 }
 
 void YamlView::find(bool withReplace)
@@ -213,7 +192,7 @@ void YamlView::askLine()
 
 QByteArray YamlView::shownBytes() const
 {
-    return m_changes->isChecked() ? diffText(m_preview->changesAgainst(m_savedText)).toUtf8() : m_preview->bytes();
+    return m_changes->isChecked() ? m_preview->changesAgainst(m_savedText, m_savedName) : m_preview->bytes();
 }
 
 QList<int> YamlView::findingRows(int first, int last) const
@@ -245,37 +224,73 @@ QList<int> YamlView::findingRows(int first, int last) const
 QList<LineMark> YamlView::marks(int first, int last) const
 {
     QList<LineMark> marks;
-    if (m_preview->scope() != YamlPreview::Scope::File)
-        return marks; // a snippet has other lines
-    for (const int row : findingRows(first, last)) {
+    const int firstInFile = m_preview->toFile({first, 0}).line;
+    for (const int row : findingRows(firstInFile, firstInFile + last - first)) {
         const auto [begin, end] = m_findings->range(row);
-        if (begin.line < first || begin.line > last)
+        const auto shown = m_preview->toShown(begin);
+        if (!shown || shown->line < first || shown->line > last)
             continue;
         const Finding finding = m_findings->finding(row);
         const int length = end.line == begin.line ? std::max(1, end.column - begin.column) : 0;
-        marks.append({begin.line, begin.column, length, finding.severity, finding.message});
+        marks.append({.line = shown->line,
+                      .column = shown->column,
+                      .length = length,
+                      .severity = finding.severity,
+                      .text = finding.message,
+                      .isFixable = !finding.fixes.isEmpty()});
     }
     return marks;
 }
 
+QList<int> YamlView::findingsAt(int line) const
+{
+    const int inFile = m_preview->toFile({line, 0}).line;
+    QList<int> rows = findingRows(inFile, inFile);
+    rows.removeIf([&](int row) { return m_findings->range(row).first.line != inFile; });
+    return rows;
+}
+
+QList<int> YamlView::fixableAt(int line) const
+{
+    QList<int> rows = findingsAt(line);
+    rows.removeIf([this](int row) { return m_findings->finding(row).fixes.isEmpty(); });
+    return rows;
+}
+
+bool YamlView::fixAtCursor()
+{
+    const QList<int> rows = fixableAt(m_text->textCursor().blockNumber());
+    if (!rows.isEmpty())
+        Q_EMIT fixesWanted(rows, m_text->viewport()->mapToGlobal(m_text->cursorRect().bottomLeft()));
+    return !rows.isEmpty();
+}
+
+void YamlView::showHover(TextPosition place, const QRect &area)
+{
+    if (!m_hover) {
+        m_hover = new HoverCard(m_findings, m_text->viewport());
+        connect(m_hover, &HoverCard::fixRefused, this, &YamlView::fixRefused);
+    }
+    const TextPosition inFile = m_preview->toFile(place);
+    QList<int> rows = findingsAt(place.line);
+    rows.removeIf([&](int row) {
+        const auto [begin, end] = m_findings->range(row);
+        return inFile < begin || inFile > end;
+    });
+    m_hover->showFor(area, rows, hoverText(place));
+}
+
 void YamlView::activateMark(int line)
 {
-    if (m_preview->scope() != YamlPreview::Scope::File)
-        return;
-    for (const int row : findingRows(line, line)) {
-        if (m_findings->range(row).first.line == line) {
-            Q_EMIT findingActivated(row);
-            return;
-        }
-    }
+    const QList<int> rows = findingsAt(line);
+    if (!rows.isEmpty())
+        Q_EMIT findingActivated(rows.constFirst());
 }
 
 QString YamlView::hoverText(TextPosition place) const
 {
     const ShootManifest &manifest = m_document->manifest();
-    if (m_preview->scope() != YamlPreview::Scope::File)
-        return {};
-    const FieldRef field = fieldAt(manifest, offsetAt(manifest.text(), place));
+    const FieldRef field = fieldAt(manifest, offsetAt(manifest.text(), m_preview->toFile(place)));
     if (field.mirror < 0)
         return {};
     const QString upstream = manifest.mirror(field.mirror).upstream;
@@ -299,6 +314,7 @@ void YamlView::setChangesShown(bool shown)
         m_diff = new CodeView(&tokenizeDiff, this);
         m_diff->setObjectName(u"changesText"_s);
         m_diff->setAccessibleName(tr("Changes"));
+        m_diff->hideGutter(); // the hunks have the line numbers
         m_diff->setPlaceholderText(tr("Nothing has changed since the file was saved."));
         m_pages->addWidget(m_diff);
     }
@@ -313,9 +329,7 @@ void YamlView::updateChanges()
 {
     if (!m_changes->isChecked())
         return;
-    const QList<DiffLine> lines = m_preview->changesAgainst(m_savedText);
-    m_diff->setLineLabels(diffLabels(lines));
-    m_diff->showText(diffText(lines));
+    m_diff->showText(displayText(m_preview->changesAgainst(m_savedText, m_savedName)));
 }
 
 } // namespace sme

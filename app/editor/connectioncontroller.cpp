@@ -95,6 +95,10 @@ Result<ConnectionTest::Options> ConnectionController::options() const
     options.imageChoice = choices.depth;
     options.containerd = m_containerd;
     if (choices.depth == ConnectionTest::ImageChoice::Given) {
+        if (choices.image.trimmed().isEmpty())
+            return Error{tr("No image is named. Type one behind “This image:”, for example nginx:1.27, or test the API "
+                            "only."),
+                         {}};
         const Result<ImageReference> image = parseImageReference(choices.image.trimmed());
         if (!image)
             return image.error();
@@ -140,10 +144,13 @@ void ConnectionController::start(const QList<quint64> &hosts)
 {
     m_page->finishEditing();
     m_page->tabs()->setCurrentWidget(m_view);
-    if (const Result<ConnectionTest::Options> chosen = options(); chosen)
-        m_models->connectionTest.start(hosts, *chosen);
-    else
+    const Result<ConnectionTest::Options> chosen = options();
+    if (!chosen) {
         m_files->showProblem(chosen.error().message);
+        return;
+    }
+    m_files->clearProblem();
+    m_models->connectionTest.start(hosts, *chosen);
 }
 
 void ConnectionController::testHost(int mirror, int host, const QString &image)

@@ -10,6 +10,7 @@
 #include "hoststomlview.h"
 #include "metrics.h"
 #include "mirrortree.h"
+#include "panetitle.h"
 #include "problemsview.h"
 #include "windowstate.h"
 #include "yamlview.h"
@@ -100,6 +101,7 @@ QDockWidget *EditorPage::addPane(QWidget *view, const QString &title, const QStr
     auto *pane = new QDockWidget(title, this);
     pane->setObjectName(name);
     pane->setWidget(view);
+    pane->setTitleBarWidget(new PaneTitle(pane));
     addDockWidget(area, pane);
     return pane;
 }
@@ -109,6 +111,7 @@ void EditorPage::buildPanes()
     m_mirrorsPane = addPane(buildMirrors(), tr("Mirrors"), u"mirrorsPane"_s, Qt::LeftDockWidgetArea);
     m_detailsPane = addPane(m_details, tr("Details"), u"detailsPane"_s, Qt::LeftDockWidgetArea);
     m_problemsPane = addPane(m_problems, tr("Problems"), u"problemsPane"_s, Qt::BottomDockWidgetArea);
+    static_cast<PaneTitle *>(m_problemsPane->titleBarWidget())->addPart(m_problems->header());
     // Never so narrow that nothing of it can be read.
     m_details->setMinimumWidth(Metrics(this).characters(32));
     splitDockWidget(m_mirrorsPane, m_detailsPane, Qt::Vertical);
@@ -186,9 +189,9 @@ void EditorPage::setProportions()
 
 void EditorPage::fitProblems()
 {
-    // Without problems, the line that says so is all there is.
+    // Without problems, the title that says so is all there is.
     if (m_problems->isEmpty()) {
-        m_problems->setMaximumHeight(m_problems->headerHeight());
+        m_problems->setMaximumHeight(0);
         return;
     }
     if (m_problems->maximumHeight() == QWIDGETSIZE_MAX)

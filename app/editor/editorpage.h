@@ -97,6 +97,8 @@ private:
     void fitProblems();
     /// What of the shown tab gets the keyboard.
     QWidget *tabFocus() const;
+    /// Makes the only fix of these findings (rows of the findings model), or lets choose at a global place.
+    void offerFixes(const QList<int> &rows, QPoint at);
     void updateLastGood();
     void showRejected();
     void buildLastGood();

@@ -4,7 +4,9 @@
 #include "editorpage.h"
 
 #include "breadcrumb.h"
+#include "codeview.h"
 #include "detailsview.h"
+#include "fixmenu.h"
 #include "formparts.h"
 #include "hoststomlview.h"
 #include "items/fieldlookup.h"
@@ -13,6 +15,7 @@
 #include "problemsview.h"
 #include "yamlview.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -78,6 +81,8 @@ void EditorPage::connectViews()
 void EditorPage::connectText()
 {
     connect(m_yaml, &YamlView::findingActivated, this, [this](int row) { showFinding(row, false); });
+    connect(m_yaml, &YamlView::fixesWanted, this, &EditorPage::offerFixes);
+    connect(m_yaml, &YamlView::fixRefused, this, &EditorPage::refused);
     connect(m_yaml, &YamlView::placeChosen, this, [this](TextPosition place) {
         const ShootManifest &manifest = m_models->document.manifest();
         select(fieldAt(manifest, offsetAt(manifest.text(), place)));
@@ -244,10 +249,26 @@ int EditorPage::findingOf(int mirror, int host) const
 void EditorPage::fix()
 {
     finishEditing();
-    const int current = m_problems->currentFinding();
-    if (current < 0 || m_models->findings.finding(current).fixes.isEmpty())
-        m_problems->setCurrentFinding(findingOf(currentMirror(), -1));
-    m_problems->fixCurrent();
+    // In the text, what is marked in its line.
+    if (m_yaml->text()->hasFocus() && m_yaml->fixAtCursor())
+        return;
+    int row = m_problems->currentFinding();
+    if (row < 0 || m_models->findings.finding(row).fixes.isEmpty())
+        row = findingOf(currentMirror(), -1);
+    if (row >= 0)
+        m_problems->setCurrentFinding(row);
+    const QWidget *focus = QApplication::focusWidget();
+    offerFixes(row < 0 ? QList<int>() : QList<int>{row},
+               focus ? focus->mapToGlobal(QPoint(focus->fontMetrics().height(), focus->fontMetrics().height()))
+                     : mapToGlobal(rect().center()));
+}
+
+void EditorPage::offerFixes(const QList<int> &rows, QPoint at)
+{
+    auto *menu = new FixMenu(&m_models->findings, rows, this);
+    connect(menu, &FixMenu::fixRefused, this, &EditorPage::refused);
+    if (!menu->run(at))
+        Q_EMIT refused(tr("There is no fix for this that is certain."));
 }
 
 } // namespace sme

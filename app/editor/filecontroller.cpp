@@ -48,7 +48,7 @@ FileController::FileController(MirrorDocument *document, Dialogs *dialogs, Edito
     : QObject(parent), m_document(document), m_dialogs(dialogs), m_actions(actions), m_banners(banners),
       m_file(document), m_restore(new QAction(tr("Restore"), this)), m_discard(new QAction(tr("Discard"), this)),
       m_dismiss(new QAction(tr("Close"), this)), m_noted(new QAction(tr("Close"), this)),
-      m_cancel(new QAction(tr("Cancel"), this))
+      m_cancel(new QAction(tr("Cancel"), this)), m_compare(new QAction(tr("Show differences"), this))
 {
     m_openingTimer.setSingleShot(true);
     m_openingTimer.setInterval(openingDelay);
@@ -73,7 +73,8 @@ void FileController::connectActions()
         DocumentFile::discard(m_recovered.takeFirst());
         offerRecovery();
     });
-    connect(m_dismiss, &QAction::triggered, this, &FileController::clearNotice);
+    connect(m_compare, &QAction::triggered, this, [this] { resolveConflict(true); });
+    connect(m_dismiss, &QAction::triggered, this, &FileController::offerRecovery);
     connect(m_noted, &QAction::triggered, this, &FileController::offerRecovery);
     connect(m_cancel, &QAction::triggered, &m_loader, &DocumentLoader::cancel);
 }
@@ -203,10 +204,10 @@ bool FileController::save()
     return writeTo({});
 }
 
-bool FileController::resolveConflict()
+bool FileController::resolveConflict(bool isAboutDifferences)
 {
-    const QString reason = tr("Another program wrote it after it was read here.");
-    switch (m_dialogs->askConflict(m_file.displayName(), reason)) {
+    switch (m_dialogs->askConflict({m_file.displayName(), tr("Another program wrote it after it was read here."),
+                                    m_file.differencesToDisk(), isAboutDifferences})) {
     case Dialogs::Conflict::Overwrite: {
         const Result<void> result = m_file.save(true);
         if (!result)
@@ -297,7 +298,7 @@ void FileController::showDiskState()
                 ? tr("Another program changed the file. Saving will ask what to do; reloading drops the changes made "
                      "here.")
                 : tr("Another program changed the file. What is shown here is the older text."),
-            {m_actions->reload, m_actions->saveAs});
+            {m_compare, m_actions->reload, m_actions->saveAs});
         break;
     case DocumentFile::DiskState::Gone:
         m_banners.disk->showMessage(Severity::Warning,
@@ -337,10 +338,18 @@ void FileController::recover()
 void FileController::showProblem(const QString &text, const QList<QAction *> &actions)
 {
     m_banners.notice->showMessage(Severity::Error, text, actions + QList<QAction *>{m_dismiss});
+    m_isProblemShown = true;
+}
+
+void FileController::clearProblem()
+{
+    if (m_isProblemShown)
+        offerRecovery(); // what else there was to say
 }
 
 void FileController::clearNotice()
 {
+    m_isProblemShown = false;
     m_banners.notice->hide();
 }
 

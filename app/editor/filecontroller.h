@@ -58,6 +58,8 @@ public:
     void selectSubject(int subject);
     /// Says that something could not be done.
     void showProblem(const QString &text, const QList<QAction *> &actions = {});
+    /// What was said so no longer is: it could be done after all.
+    void clearProblem();
 
     QStringList recentFiles() const;
     QString lastFolder() const;
@@ -83,7 +85,7 @@ private:
     void opened();
     void showOpening();
     bool writeTo(const QString &path);
-    bool resolveConflict();
+    bool resolveConflict(bool isAboutDifferences = false);
     void reload();
     void reread();
     void showDiskState();
@@ -100,6 +102,7 @@ private:
     DocumentLoader m_loader;
     QTimer m_openingTimer;
     bool m_hasDocument = false;
+    bool m_isProblemShown = false; ///< in the notice
     bool m_isChangedMeanwhile = false; ///< since a document began to be read
     QStringList m_restored; ///< what there is to say about files that an earlier run had begun to overwrite
     QList<RecoveredDocument> m_recovered;
@@ -108,6 +111,7 @@ private:
     QAction *m_dismiss;
     QAction *m_noted;
     QAction *m_cancel;
+    QAction *m_compare;
 };
 
 } // namespace sme

@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "helpcontroller.h"
 
-#include "checks/rulehelp.h"
+#include "choicebox.h"
 #include "commandpalette.h"
 #include "editoractions.h"
 #include "editorpage.h"
 #include "helpcard.h"
+#include "items/connectionsmodel.h"
 #include "keyboardhelp.h"
 #include "mirrortree.h"
 #include "problemsview.h"
+#include "yamlview.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTabWidget>
+#include <QTextBlock>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -34,16 +41,42 @@ QRect globalPlace(const QWidget *widget)
     return {widget->mapToGlobal(QPoint(0, 0)), size};
 }
 
-/// What a widget, or the nearest around it that says anything, is for.
-std::pair<const QWidget *, QString> helpOf(const QWidget *widget)
+/// Fields of the form whose object names are not those in YAML.
+QString fieldId(const QString &objectName)
+{
+    static const QHash<QString, QString> others{{u"mirrorUrl"_s, u"host"_s},
+                                                {u"pull"_s, u"capabilities"_s},
+                                                {u"resolve"_s, u"capabilities"_s},
+                                                {u"caBundle"_s, u"caBundleSecretReferenceName"_s}};
+    return others.value(objectName, objectName);
+}
+
+/// What a widget, or the nearest around it that has a topic, is for.
+std::pair<const QWidget *, std::optional<HelpTopic>> topicOfWidget(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
+        const QString name = widget->objectName();
+        if (name.isEmpty())
+            continue;
+        for (const auto &topic : {helpTopic(HelpKind::View, name), helpTopic(HelpKind::Field, fieldId(name))}) {
+            if (topic)
+                return {widget, topic};
+        }
+        // A control without a topic of its own says what it does.
         for (const QString &text : {widget->whatsThis(), widget->accessibleDescription(), widget->toolTip()}) {
             if (!text.isEmpty())
-                return {widget, text};
+                return {widget, HelpTopic{HelpKind::View, name, widget->accessibleName(), text}};
         }
     }
-    return {nullptr, {}};
+    return {nullptr, std::nullopt};
+}
+
+/// The field of a MirrorConfig whose key stands in a line of YAML.
+std::optional<HelpTopic> topicOfLine(const QString &line)
+{
+    static const QRegularExpression key(u"^[\\s-]*\"?([A-Za-z]+)\"?\\s*:"_s);
+    const QRegularExpressionMatch match = key.match(line);
+    return match.hasMatch() ? helpTopic(HelpKind::Field, match.captured(1)) : std::nullopt;
 }
 
 } // namespace
@@ -60,35 +93,52 @@ HelpController::HelpController(QWidget *window, EditorPage *page, EditorActions 
 
 void HelpController::explainRule(const QString &rule)
 {
-    const QList<RuleHelp> rules = ruleHelp();
-    const auto help =
-        std::find_if(rules.begin(), rules.end(), [&rule](const RuleHelp &each) { return rule == each.id; });
     const QTreeView *list = m_page->problems()->list();
     const QRect row = list->visualRect(list->currentIndex());
     const QRect place(list->viewport()->mapToGlobal(row.topLeft()), row.size());
-    const QString text = help != rules.end()
-        ? help->text
-        : tr("The document cannot be read or decoded: until that is mended, nothing else in it is checked.");
-    (new HelpCard(rule, text, m_window))->openBeside(row.isValid() ? place : globalPlace(list));
+    if (const auto topic = helpTopic(HelpKind::Rule, rule))
+        explain(*topic, row.isValid() ? place : globalPlace(list));
+}
+
+void HelpController::explain(const HelpTopic &topic, const QRect &beside)
+{
+    (new HelpCard(topic.title, topic.text, m_window))->openBeside(beside);
+}
+
+std::optional<HelpTopic> HelpController::topicOfFocus(const QWidget *focus) const
+{
+    if (!focus)
+        return std::nullopt;
+    if (focus == m_page->problems()->list())
+        return helpTopic(HelpKind::Rule, m_page->problems()->currentRule());
+    if (focus->objectName() == "connections"_L1) {
+        const auto *table = qobject_cast<const QAbstractItemView *>(focus);
+        const QString verdict =
+            table ? table->currentIndex().data(ConnectionsModel::VerdictRole).toString() : QString();
+        return helpTopic(HelpKind::Verdict, verdict);
+    }
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus); text && focus->objectName() == "shootYaml"_L1)
+        return topicOfLine(text->textCursor().block().text());
+    return std::nullopt;
 }
 
 void HelpController::explainFocus()
 {
     const QWidget *focus = QApplication::focusWidget();
-    const QModelIndex problem = m_page->problems()->list()->currentIndex();
-    if (focus == m_page->problems()->list() && problem.isValid()) {
-        explainRule(problem.data(ProblemsModel::RuleRole).toString());
+    if (const auto topic = topicOfFocus(focus)) {
+        explain(*topic, globalPlace(focus));
         return;
     }
-    auto [widget, text] = helpOf(focus);
-    if (text.isEmpty()) {
-        widget = m_window;
-        text =
-            tr("Mirrors and their hosts on the left, what is selected below them, the text on the right. Ctrl+Shift+P "
-               "finds everything that can be done; F6 goes from pane to pane.");
+    if (const auto [widget, topic] = topicOfWidget(focus); topic) {
+        explain(*topic, globalPlace(widget));
+        return;
     }
-    const QString title = widget->accessibleName().isEmpty() ? tr("Help") : widget->accessibleName();
-    (new HelpCard(title, text, m_window))->openBeside(globalPlace(widget));
+    explain({HelpKind::View,
+             {},
+             tr("Help"),
+             tr("Mirrors and their hosts on the left, what is selected below them, the text on the right. Ctrl+Shift+P "
+                "finds everything that can be done; F6 goes from pane to pane.")},
+            globalPlace(m_window));
 }
 
 QList<QAction *> HelpController::commands() const
@@ -116,6 +166,20 @@ void HelpController::openPalette()
         QTabWidget *tabs = m_page->tabs();
         for (int tab = 0; tab < tabs->count(); ++tab)
             add(tr("Show %1").arg(tabs->tabText(tab)), [this, tab] { m_page->goToTab(tab); });
+        const YamlView *yaml = m_page->yaml();
+        add(tr("Show what saving would change"), [this, yaml] {
+            m_page->goToTab(0);
+            yaml->changes()->click();
+        });
+        for (int scope = 0; scope < yaml->scope()->count(); ++scope) {
+            add(tr("Show as text: %1").arg(yaml->scope()->itemText(scope)), [this, yaml, scope] {
+                m_page->goToTab(0);
+                yaml->scope()->setCurrentIndex(scope);
+            });
+        }
+        const QList<QAction *> panes = m_page->paneActions();
+        for (QAction *pane : panes)
+            add(tr("Show or hide %1").arg(pane->text()), [pane] { pane->trigger(); });
         MirrorTree *tree = m_page->tree();
         const QAbstractItemModel *model = tree->model();
         for (int row = 0; row < std::min(model->rowCount(), mostMirrors); ++row) {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "help/helptopic.h"
+
 #include <QList>
 #include <QObject>
 
 class QAction;
+class QRect;
 class QWidget;
 
 namespace sme {
@@ -28,6 +31,9 @@ public:
 
 private:
     void explainFocus();
+    void explain(const HelpTopic &topic, const QRect &beside);
+    /// What the current row or line of the view that has the keyboard is about; nothing if that is nothing special.
+    std::optional<HelpTopic> topicOfFocus(const QWidget *focus) const;
     void openPalette();
     QList<QAction *> commands() const;
 

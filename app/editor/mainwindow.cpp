@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -120,16 +121,8 @@ void MainWindow::buildFrame()
     m_blank = new QWidget(m_pages);
     m_pages->addWidget(m_blank);
     setCentralWidget(frame);
-    m_status = new QLabel(this);
-    m_status->setObjectName(u"statusSummary"_s);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setContentsMargins(8, 2, 8, 2);
-    statusBar()->addPermanentWidget(m_status);
-    // On a narrow window, a passing message has the whole line.
-    connect(statusBar(), &QStatusBar::messageChanged, m_status, [this](const QString &message) {
-        const int wanted = statusBar()->fontMetrics().horizontalAdvance(message) + m_status->sizeHint().width();
-        m_status->setVisible(message.isEmpty() || wanted + 4 * fontMetrics().height() < width());
-    });
+    m_status = new StatusLine(this);
+    statusBar()->addWidget(m_status, 1); // a passing message has the whole line
 }
 
 void MainWindow::buildPage()
@@ -189,7 +182,9 @@ void MainWindow::connectControllers()
     connect(m_files, &FileController::fileStateChanged, this, [this] {
         updateTitle();
         updateStatus();
-        m_page->yaml()->setSavedText(m_files->file()->savedText());
+        const QString name = QFileInfo(m_files->file()->path()).fileName();
+        m_page->yaml()->setSaved(m_files->file()->savedText(),
+                                 name.isEmpty() ? "shoot.yaml"_ba : QFile::encodeName(name));
     });
     connect(m_files, &FileController::aboutToLeave, m_page, &EditorPage::finishEditing);
     connect(m_rows, &RowController::documentNeeded, m_files, [this] {
@@ -312,6 +307,8 @@ void MainWindow::showSubjects()
     }
     m_subjects->setCurrentIndex(m_models.document.manifest().index());
     m_subjects->setEnabled(subjects.size() > 1);
+    m_subjectCount->setText(tr("(%1 of %2)").arg(m_models.document.manifest().index() + 1).arg(subjects.size()));
+    m_subjectCountPlace->setVisible(subjects.size() > 1);
     m_subjects->setToolTip(subjects.size() > 1
                                ? tr("The Shoot of this file that is edited; there are %1").arg(subjects.size())
                                : tr("The Shoot of this file that is edited"));
@@ -354,8 +351,9 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateStatus()
 {
-    m_status->setText(m_files->hasDocument() ? statusSummary(m_models, *m_files->file(), m_page->currentMirror())
-                                             : tr("No document · Release: %1").arg(m_models.document.release().id()));
+    m_status->show(m_files->hasDocument()
+                       ? statusSummary(m_models, *m_files->file(), m_page->currentMirror())
+                       : StatusLine::State{.place = tr("No document"), .findings = {}, .isChecked = false, .rest = {}});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

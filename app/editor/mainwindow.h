@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -29,6 +30,7 @@ class HelpController;
 class OutputController;
 class ReleaseBox;
 class RowController;
+class StatusLine;
 class SupportController;
 
 /// The window. What is in it is made right behind its first paint, so that it stands there at once.
@@ -96,6 +98,8 @@ private:
     AssistantController *m_assistant = nullptr;
     SupportController *m_support = nullptr;
     ChoiceBox *m_subjects = nullptr;
+    QLabel *m_subjectCount = nullptr;
+    QAction *m_subjectCountPlace = nullptr; ///< of that in the tool bar
     ReleaseBox *m_release = nullptr;
     ContainerdBox *m_containerd = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -105,7 +109,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_supportMenu = nullptr;
-    QLabel *m_status = nullptr;
+    StatusLine *m_status = nullptr;
 };
 
 } // namespace sme

@@ -8,6 +8,7 @@
 #include "filecontroller.h"
 #include "languagecontroller.h"
 #include "lettermenu.h"
+#include "metrics.h"
 #include "releasebox.h"
 
 #include <QAction>
@@ -124,6 +125,10 @@ void MainWindow::buildToolBar()
     m_subjects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_release = new ReleaseBox(bar);
     addChoice(bar, tr("Shoot:"), m_subjects);
+    m_subjectCount = new QLabel(bar);
+    m_subjectCount->setTextFormat(Qt::PlainText);
+    m_subjectCount->setContentsMargins(Metrics(bar).gap(), 0, 0, 0);
+    m_subjectCountPlace = bar->addWidget(m_subjectCount);
     m_containerd = new ContainerdBox(bar);
     addChoice(bar, tr("Extension:"), m_release);
     addChoice(bar, tr("containerd:"), m_containerd);

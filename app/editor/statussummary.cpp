@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct StatusTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::StatusSummary)
 
@@ -24,14 +24,11 @@ public:
     // Both forms are spelled out: the text is right without a translation too.
     static QString mirrors(int n) { return n == 1 ? tr("%n mirror", nullptr, n) : tr("%n mirrors", nullptr, n); }
     static QString hosts(int n) { return n == 1 ? tr("%n host", nullptr, n) : tr("%n hosts", nullptr, n); }
-    static QString errors(int n) { return n == 1 ? tr("%n error", nullptr, n) : tr("%n errors", nullptr, n); }
-    static QString warnings(int n) { return n == 1 ? tr("%n warning", nullptr, n) : tr("%n warnings", nullptr, n); }
-    static QString infos(int n) { return n == 1 ? tr("%n info", nullptr, n) : tr("%n infos", nullptr, n); }
     static QString usable(const QString &upstream, int used, int hosts)
     {
-        return tr("%1: %2 of %3 hosts usable").arg(upstream, QString::number(used), QString::number(hosts));
+        return hosts == 1 ? tr("%1: %2 of %n host usable", nullptr, hosts).arg(upstream, QString::number(used))
+                          : tr("%1: %2 of %n hosts usable", nullptr, hosts).arg(upstream, QString::number(used));
     }
-    static QString release(const QString &id) { return tr("Release: %1").arg(id); }
     static QString state(const DocumentFile &file, int changes)
     {
         if (file.isModified() && changes > 0)
@@ -56,30 +53,31 @@ QString usableText(const EditorModels &models, int mirror)
         isTested = isTested || (result && !result->running);
         used += result && result->outcome == "uses"_L1 ? 1 : 0;
     }
-    return isTested ? Texts::usable(entry.upstream, used, int(entry.hosts.size())) : QString();
+    return isTested ? StatusTexts::usable(entry.upstream, used, int(entry.hosts.size())) : QString();
 }
 
 } // namespace
 
-QString statusSummary(const EditorModels &models, const DocumentFile &file, int mirror)
+StatusLine::State statusSummary(const EditorModels &models, const DocumentFile &file, int mirror)
 {
     const MirrorDocument &document = models.document;
     const ShootManifest &manifest = document.manifest();
-    int hosts = 0;
-    for (int each = 0; each < manifest.mirrorCount(); ++each)
-        hosts += int(manifest.mirror(each).hosts.size());
-    const Validator::Totals totals = document.validator().totals();
-    const int errors = totals.errors + (document.validator().decodeError(manifest) ? 1 : 0);
-    QStringList parts{Texts::mirrors(manifest.mirrorCount()), Texts::hosts(hosts)};
-    if (const QString usable = usableText(models, mirror); !usable.isEmpty())
-        parts += usable;
-    parts += QStringList{Texts::errors(errors), Texts::warnings(totals.warnings)};
-    if (totals.infos > 0)
-        parts += Texts::infos(totals.infos);
+    StatusLine::State state;
+    state.place = usableText(models, mirror);
+    if (manifest.readError()) {
+        state.place = StatusTexts::tr("The text cannot be read");
+    } else if (state.place.isEmpty()) {
+        int hosts = 0;
+        for (int each = 0; each < manifest.mirrorCount(); ++each)
+            hosts += int(manifest.mirror(each).hosts.size());
+        state.place = StatusTexts::mirrors(manifest.mirrorCount()) + u" · "_s + StatusTexts::hosts(hosts);
+    }
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info})
+        state.findings[std::size_t(severity)] = models.problems.total(severity);
     const QUndoStack *stack = document.undoStack();
-    parts += QStringList{Texts::release(document.release().id()),
-                         Texts::state(file, std::abs(stack->index() - std::max(0, stack->cleanIndex())))};
-    return parts.join(u" · "_s);
+    state.rest = {document.release().id(),
+                  StatusTexts::state(file, std::abs(stack->index() - std::max(0, stack->cleanIndex())))};
+    return state;
 }
 
 } // namespace sme

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "statusline.h"
 
 namespace sme {
 
@@ -11,6 +11,6 @@ struct EditorModels;
 
 /// What the status bar says: "docker.io: 1 of 3 hosts usable · 2 errors, 1 warning · portable · modified (3 changes)".
 /// `mirror`: the current one, or -1.
-QString statusSummary(const EditorModels &models, const DocumentFile &file, int mirror);
+StatusLine::State statusSummary(const EditorModels &models, const DocumentFile &file, int mirror);
 
 } // namespace sme

@@ -25,6 +25,17 @@ Severity severityOf(const ProbeResult &result)
     return Severity::Info;
 }
 
+/// Whether the summary of a result has no other words than its verdict.
+bool saysTheSame(const ProbeResult &result)
+{
+    const auto plain = [](QString text) {
+        if (text.endsWith(u'.'))
+            text.chop(1);
+        return text.toCaseFolded();
+    };
+    return plain(result.summary) == plain(verdictText(result.verdict));
+}
+
 } // namespace
 
 ConnectionTest::ConnectionTest(MirrorDocument *document, QObject *parent)
@@ -163,6 +174,16 @@ QList<ProbeResult> ConnectionTest::results() const
     return results;
 }
 
+QString verdictWithCause(const ProbeResult &result)
+{
+    const QString verdict = verdictText(result.verdict);
+    if (result.summary.isEmpty() || saysTheSame(result))
+        return verdict;
+    if (result.summary.startsWith(verdict, Qt::CaseInsensitive))
+        return result.summary;
+    return ConnectionTest::tr("%1: %2", "verdict, cause").arg(verdict, result.summary);
+}
+
 std::optional<ConnectionResult> ConnectionTest::result(quint64 hostId) const
 {
     const auto row = m_rowOf.constFind(hostId);
@@ -179,7 +200,7 @@ std::optional<ConnectionResult> ConnectionTest::result(quint64 hostId) const
                             .verdict = verdictId(result.verdict),
                             .severity = severityOf(result),
                             .outcome = outcomeId(result.containerd),
-                            .summary = result.summary,
+                            .summary = saysTheSame(result) ? QString() : result.summary,
                             .advice = result.remedy};
 }
 

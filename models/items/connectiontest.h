@@ -13,6 +13,9 @@
 
 namespace sme {
 
+/// The verdict in words and its cause, said once where both are the same: "TLS: not trusted: the chain ends in …".
+QString verdictWithCause(const ProbeResult &result);
+
 /// The connection test of a document's hosts: starts it, keeps the results, and drops a result as soon as the text that
 /// it was made for is another.
 class ConnectionTest final : public ConnectionResults

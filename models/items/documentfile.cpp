@@ -3,7 +3,9 @@
 #include "items/documentfile.h"
 
 #include "files/filename.h"
+#include "text/unifieddiff.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace sme {
@@ -138,6 +140,13 @@ Result<void> DocumentFile::write(const QString &path, const FileExpectation &exp
 bool DocumentFile::hasOtherNames() const
 {
     return !m_path.isEmpty() && hardLinkCount(m_path) > 1;
+}
+
+QByteArray DocumentFile::differencesToDisk() const
+{
+    const Result<QByteArray> onDisk = readTextFile(m_path);
+    return onDisk ? unifiedDiff(*onDisk, m_document->manifest().text(), QFile::encodeName(QFileInfo(m_path).fileName()))
+                  : QByteArray();
 }
 
 void DocumentFile::adopt(const QByteArray &text)

@@ -36,6 +36,9 @@ public:
     bool hasConflict() const { return m_diskState == DiskState::Changed; }
     /// Saving gives only this name of the file the new text: it has others (hard links), which keep the old one.
     bool hasOtherNames() const;
+    /// What distinguishes the file on the disk (−) from the document (+), as a unified diff; empty where both are the
+    /// same, or the file cannot be read.
+    QByteArray differencesToDisk() const;
     /// The text as last read or saved.
     const QByteArray &savedText() const { return m_savedText; }
 

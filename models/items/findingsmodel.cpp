@@ -131,6 +131,22 @@ Finding FindingsModel::finding(int row) const
     return at < 0 ? Finding() : m_document->findings(at).value(offset - m_counts.sumBefore(mirror));
 }
 
+QList<int> FindingsModel::rowsAbout(int mirror, int host) const
+{
+    QList<int> rows;
+    const auto add = [&](int first, int count) {
+        for (int row = first; row < first + count; ++row) {
+            const FieldRef where = finding(row).where;
+            if (where.mirror == mirror && where.host == host)
+                rows.append(row);
+        }
+    };
+    add(0, documentRows());
+    const auto [first, count] = rowsOfMirror(mirror);
+    add(first, count);
+    return rows;
+}
+
 int FindingsModel::position(int mirror) const
 {
     // While rows come and go, the document is ahead of the rows.

@@ -41,6 +41,9 @@ public:
     std::pair<TextPosition, TextPosition> range(int row) const;
     /// The rows of the findings of one mirror: first and count.
     std::pair<int, int> rowsOfMirror(int mirror) const;
+    /// The rows about a mirror itself (`host` -1) or one of its hosts. What keeps the document from being decoded comes
+    /// first.
+    QList<int> rowsAbout(int mirror, int host) const;
     /// The row after (or before) `row`, from the end on to the begin; -1 if there are none. `row` may be -1.
     int nextRow(int row) const;
     int previousRow(int row) const;

@@ -11,10 +11,13 @@ namespace sme {
 
 namespace {
 
-/// "pull+resolve"; what is not written down is the default.
+/// "pull", "p+r"; what is not written down is the default.
 QString shortCapabilities(const Host &host)
 {
-    return host.effectiveCapabilities().join(u'+');
+    const QStringList capabilities = host.effectiveCapabilities();
+    const bool isBoth =
+        capabilities.size() == 2 && capabilities.contains(pullCapability) && capabilities.contains(resolveCapability);
+    return isBoth ? MirrorTreeModel::tr("p+r", "short for the capabilities pull and resolve") : capabilities.join(u'+');
 }
 
 } // namespace

@@ -115,21 +115,31 @@ Span scopeSpan(const ShootManifest &manifest, SnippetScope scope)
 
 } // namespace
 
-Result<QByteArray> snippet(const ShootManifest &manifest, SnippetScope scope)
+std::optional<SnippetPlace> snippetPlace(const ShootManifest &manifest, SnippetScope scope)
 {
     const Span span = scopeSpan(manifest, scope);
     const QByteArray &text = manifest.text();
-    if (!span.isValid() || span.length() == 0) {
-        return Error{scope == SnippetScope::Shoot ? Snippet::tr("There is no document.")
-                         : scope == SnippetScope::Extension
-                         ? Snippet::tr("There is no entry of the registry-mirror extension.")
-                         : Snippet::tr("There is no configuration of the registry-mirror extension (providerConfig)."),
-                     {}};
-    }
+    if (!span.isValid() || span.length() == 0)
+        return std::nullopt;
     if (scope == SnippetScope::Shoot && manifest.subject().item < 0)
-        return withLineEnd(text.mid(span.begin, span.length()), text);
-    const QByteArray lines = text.mid(span.begin, lineEnd(text, span.end) - span.begin);
-    return withLineEnd(dedented(lines, indentation(text, span.begin)), text);
+        return SnippetPlace{span, 0};
+    return SnippetPlace{{span.begin, lineEnd(text, span.end)}, indentation(text, span.begin)};
+}
+
+QByteArray snippetAt(const QByteArray &text, const SnippetPlace &place)
+{
+    return withLineEnd(dedented(text.mid(place.span.begin, place.span.length()), place.indent), text);
+}
+
+Result<QByteArray> snippet(const ShootManifest &manifest, SnippetScope scope)
+{
+    if (const auto place = snippetPlace(manifest, scope))
+        return snippetAt(manifest.text(), *place);
+    return Error{scope == SnippetScope::Shoot ? Snippet::tr("There is no document.")
+                     : scope == SnippetScope::Extension
+                     ? Snippet::tr("There is no entry of the registry-mirror extension.")
+                     : Snippet::tr("There is no configuration of the registry-mirror extension (providerConfig)."),
+                 {}};
 }
 
 } // namespace sme

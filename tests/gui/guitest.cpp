@@ -3,6 +3,7 @@
 #include "guitest.h"
 
 #include "mirrortree.h"
+#include "statusline.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,8 +23,9 @@ Dialogs::Unsaved ScriptedDialogs::askUnsaved(const QString & /*fileName*/)
     return unsaved;
 }
 
-Dialogs::Conflict ScriptedDialogs::askConflict(const QString & /*fileName*/, const QString & /*reason*/)
+Dialogs::Conflict ScriptedDialogs::askConflict(const ConflictQuestion &question)
 {
+    differences = question.differences;
     asked.append(u"conflict"_s);
     return conflict;
 }
@@ -114,7 +116,7 @@ void TestWindow::closeWithoutQuestion() const
 
 QString TestWindow::status() const
 {
-    return child<QLabel>("statusSummary")->text();
+    return child<StatusLine>("statusSummary")->text();
 }
 
 void TestWindow::trigger(const char *action) const

@@ -25,10 +25,11 @@ public:
     QString readPath;
     QString savePath;
     QString folder;
+    QByteArray differences; ///< that were shown with the last conflict
     QStringList asked; ///< "unsaved", "conflict", "open", "certificate", "read", "save", "folder", "about"
 
     Unsaved askUnsaved(const QString &fileName) override;
-    Conflict askConflict(const QString &fileName, const QString &reason) override;
+    Conflict askConflict(const ConflictQuestion &question) override;
     QString askOpenPath(const QString &begin) override;
     QString askCertificatePath(const QString &begin) override;
     QString askReadPath(const QString &title, const QString &folder) override;

@@ -159,8 +159,6 @@ private Q_SLOTS:
         QVERIFY(summary->isVisible());
         window->statusBar()->showMessage(u"a hint that is long enough to need the line for itself, all of it"_s);
         QVERIFY(!summary->isVisible());
-        window->statusBar()->showMessage(u"short"_s);
-        QVERIFY(summary->isVisible());
         window->statusBar()->clearMessage();
         QVERIFY(summary->isVisible());
     }
@@ -229,22 +227,6 @@ private Q_SLOTS:
                 || action->objectName().startsWith("_q_"_L1);
             QVERIFY2(isQts || action->isSeparator() || !action->text().isEmpty(), qPrintable(action->objectName()));
         }
-    }
-
-    void diffHasTheNumbersOfBothTexts()
-    {
-        TestWindow window(m_path);
-        QVERIFY(window.document().perform(change::SetUrl{0, 0, u"https://new.example.com"_s}));
-        window.child<QToolButton>("changes")->click();
-        const auto *diff = window.child<CodeView>("changesText");
-        const QStringList lines = diff->toPlainText().split(u'\n');
-        QVERIFY(lines.first().startsWith(u'⋯'));
-        QCOMPARE(diff->lineLabel(0), QString());
-        QCOMPARE(diff->lineLabel(1), u"12 12"_s);
-        const int removed = int(lines.indexOf("-        - host: \"https://mirror.gcr.io\""_L1));
-        QVERIFY(removed > 0);
-        QCOMPARE(diff->lineLabel(removed), u"15   "_s);
-        QCOMPARE(diff->lineLabel(removed + 1), u"   15"_s);
     }
 
 private:

@@ -53,8 +53,8 @@ private Q_SLOTS:
 
     void showsTheDocument()
     {
-        QVERIFY(m_window->status().startsWith(u"2 mirrors · 3 hosts · 0 errors · "_s));
-        QVERIFY(m_window->status().endsWith(u" · Release: portable · saved"_s));
+        QVERIFY(m_window->status().startsWith(u"2 mirrors · 3 hosts · "_s));
+        QVERIFY(m_window->status().endsWith(u" · portable · saved"_s));
         QCOMPARE(yaml(), QString::fromUtf8(sampleShoot()));
         QVERIFY(m_window->get()->windowTitle().startsWith("shoot.yaml"_L1));
         QVERIFY(!m_window->get()->isWindowModified());
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(m_window->status().contains("1 error"_L1));
         QVERIFY(m_window->child<QAbstractItemView>("problems")->model()->rowCount() > 0);
         m_window->key(Qt::Key_Escape);
-        QTRY_VERIFY(m_window->status().contains("0 errors"_L1));
+        QTRY_VERIFY(!m_window->status().contains("error"_L1));
     }
 
     void clickElsewhereCommits()
@@ -250,8 +250,11 @@ private Q_SLOTS:
         m_window->key(Qt::Key_Return);
         m_window->child<QToolButton>("changes")->click();
         const QString diff = m_window->child<QPlainTextEdit>("changesText")->toPlainText();
-        QVERIFY(diff.contains("-        - host: \"https://mirror.gcr.io\""_L1));
-        QVERIFY(diff.contains("+        - host: \"https://c.example.com\""_L1));
+        QVERIFY(diff.startsWith("--- shoot.yaml\n+++ shoot.yaml\n@@ -"_L1));
+        QVERIFY(diff.contains(
+            "\n-        - host: \"https://mirror.gcr.io\"\n+        - host: \"https://c.example.com\"\n"_L1));
+        m_window->trigger("copyYaml");
+        QCOMPARE(QApplication::clipboard()->text(), diff);
     }
 
     void hostsTomlFollows()
@@ -271,11 +274,11 @@ private Q_SLOTS:
     {
         auto *release = m_window->child<QComboBox>("extensionRelease");
         QTest::keyClick(release, Qt::Key_End);
-        QVERIFY(m_window->status().contains("Release: v0.23"_L1));
+        QVERIFY(m_window->status().contains(u" · v0.23 · "_s));
         QTRY_VERIFY(m_window->child<QPlainTextEdit>("hostsToml")->toPlainText().contains("\"pull\",\"resolve\""_L1));
         release->setCurrentIndex(1);
         Q_EMIT release->activated(1);
-        QVERIFY(m_window->status().contains("Release: v0.6"_L1));
+        QVERIFY(m_window->status().contains(u" · v0.6 · "_s));
         QTRY_VERIFY(m_window->child<QPlainTextEdit>("hostsToml")->toPlainText().contains("\"pull\", \"resolve\""_L1));
     }
 

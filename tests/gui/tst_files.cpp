@@ -3,6 +3,7 @@
 #include "guitest.h"
 
 #include "banner.h"
+#include "conflictdialog.h"
 #include "filecontroller.h"
 #include "mirrortree.h"
 #include "testmain.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -108,6 +110,8 @@ private Q_SLOTS:
         window.dialogs().savePath = m_sandbox->path(u"copy.yaml"_s);
         window.trigger("save");
         QVERIFY(window.dialogs().asked.contains(u"conflict"_s));
+        QVERIFY2(window.dialogs().differences.contains("\n-  namespace: garden-other\n+  namespace: garden-dev\n"),
+                 window.dialogs().differences.constData());
         QCOMPARE(m_sandbox->read(u"shoot.yaml"_s).contains("mine.example.com"), overwritten);
         if (reloaded)
             QTRY_COMPARE(window.text().toUtf8(), theirs);
@@ -117,6 +121,29 @@ private Q_SLOTS:
             QVERIFY(m_sandbox->read(u"copy.yaml"_s).contains("mine.example.com"));
         if (!overwritten)
             QCOMPARE(m_sandbox->read(u"shoot.yaml"_s), theirs);
+    }
+
+    void conflictShowsTheDifferences()
+    {
+        ConflictDialog dialog(
+            {u"shoot.yaml"_s, u"Another program wrote it."_s, "--- a\n+++ a\n@@ -1 +1 @@\n-b\n+c\n"_ba}, nullptr);
+        dialog.show();
+        auto *text = dialog.findChild<QPlainTextEdit *>(u"conflictDifferences"_s);
+        QVERIFY(!text->isVisible());
+        const auto press = [&dialog](const QString &button) {
+            const auto buttons = dialog.findChildren<QPushButton *>();
+            for (QPushButton *each : buttons) {
+                if (each->text() == button)
+                    each->click();
+            }
+        };
+        press(u"Show differences"_s);
+        QVERIFY(text->isVisible());
+        QVERIFY(text->toPlainText().contains("-b\n+c"_L1));
+        QVERIFY(dialog.isVisible());
+        press(u"Overwrite"_s);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.answer(), Dialogs::Conflict::Overwrite);
     }
 
     void changeOnDiskIsSaid()
@@ -240,7 +267,7 @@ private Q_SLOTS:
         TestWindow window;
         window.trigger("new");
         QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-        QVERIFY(window.status().contains("1 mirror"_L1) && window.status().contains("0 errors"_L1));
+        QVERIFY(window.status().contains("1 mirror"_L1) && !window.status().contains("error"_L1));
         QVERIFY(!window->isWindowModified());
         window.type(u"quay.io"_s);
         window.key(Qt::Key_Return);

@@ -137,22 +137,6 @@ private Q_SLOTS:
         QVERIFY(m_window->text().contains("upstream: quay.io\n"_L1));
     }
 
-    void fixesAreButtonsInProblems()
-    {
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
-        auto *list = m_window->child<QTreeView>("problems");
-        QTRY_VERIFY(list->isVisible());
-        const QRect row = list->visualRect(list->model()->index(0, 0));
-        QVERIFY(row.isValid());
-        // Wherever the row has it.
-        const auto isMended = [this] { return m_window->text().contains("upstream: quay.io\n"_L1); };
-        for (int y = row.top() + 4; y < row.bottom() && !isMended(); y += 8) {
-            for (int x = row.right() - 8; x > row.left() && !isMended(); x -= 40)
-                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(x, y));
-        }
-        QVERIFY2(m_window->text().contains("upstream: quay.io\n"_L1), qPrintable(m_window->text()));
-    }
-
     void fixByKey()
     {
         QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
@@ -242,19 +226,6 @@ private Q_SLOTS:
         QVERIFY(palette->findChild<QTreeWidget *>()->topLevelItemCount() > 0);
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_COMPARE(m_window->child<QTabWidget>("tabs")->currentIndex(), 1);
-    }
-
-    void rulesHaveHelp()
-    {
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
-        m_window->key(Qt::Key_F8);
-        m_window->child<QTreeView>("problems")->setFocus();
-        m_window->key(Qt::Key_F1);
-        auto *card = QApplication::activePopupWidget();
-        QVERIFY(card);
-        QVERIFY(!card->accessibleDescription().isEmpty());
-        QTest::keyClick(card, Qt::Key_Escape);
-        QTRY_VERIFY(!QApplication::activePopupWidget());
     }
 
     void keysAreListed()

@@ -99,8 +99,10 @@ private Q_SLOTS:
 
     void diff()
     {
-        QCOMPARE(snapshot(&tokenizeDiff, u" same\n-old\n+new\n⋯"_s),
-                 (QStringList{u"2 removed[-old]"_s, u"3 added[+new]"_s, u"4 comment[⋯]"_s}));
+        QCOMPARE(snapshot(&tokenizeDiff, u" same\n-old\n+new\n@@ -1 +1 @@"_s),
+                 (QStringList{u"2 removed[-old]"_s, u"3 added[+new]"_s, u"4 comment[@@ -1 +1 @@]"_s}));
+        QCOMPARE(snapshot(&tokenizeDiff, u"--- a\n+++ a"_s),
+                 (QStringList{u"1 comment[--- a]"_s, u"2 comment[+++ a]"_s}));
     }
 
     /// Whatever a file holds: nothing is out of the line, and it ends.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guitest.h"
 
+#include "codegutter.h"
 #include "codeview.h"
+#include "hovercard.h"
 #include "items/textposition.h"
 #include "mirrortree.h"
 #include "testmain.h"
@@ -11,9 +13,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRandomGenerator>
+#include <QPushButton>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -183,6 +186,43 @@ private Q_SLOTS:
         verifyUntouched();
     }
 
+    void hoverCardSaysAndMends()
+    {
+        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        putCursor(u"Quay.io"_s, false);
+        m_yaml->ensureCursorVisible();
+        const QPoint at = m_yaml->cursorRect().center() + QPoint(m_yaml->fontMetrics().averageCharWidth(), 0);
+        QHelpEvent pointed(QEvent::ToolTip, at, m_yaml->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(m_yaml->viewport(), &pointed);
+        auto *card = m_yaml->findChild<HoverCard *>();
+        QVERIFY(card && card->isVisible());
+        QString told;
+        const auto labels = card->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            told += label->text() + u'\n';
+        QVERIFY2(told.contains("lower case"_L1) && told.contains("Images that are named Quay.io"_L1), qPrintable(told));
+        const auto buttons = card->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QCOMPARE(buttons.first()->accessibleName(), u"Rename the upstream to quay.io"_s);
+        buttons.first()->click();
+        verifyUntouched(false);
+        QVERIFY(!card->isVisible());
+    }
+
+    void bulbMends()
+    {
+        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        putCursor(u"Quay.io"_s, false);
+        m_yaml->ensureCursorVisible();
+        auto *gutter = m_yaml->findChild<CodeGutter *>();
+        m_yaml->viewport()->grab(); // what can be seen has marks
+        // Beside the severity, before the number.
+        const int y = m_yaml->cursorRect().center().y();
+        for (int x = m_yaml->fontMetrics().height(); x < gutter->width() && isUpper(); x += 4)
+            QTest::mouseClick(gutter, Qt::LeftButton, {}, QPoint(x, y));
+        verifyUntouched(false);
+    }
+
     void lineEndsStay()
     {
         const QByteArray crlf = "\xef\xbb\xbf" + sampleShoot().replace("\n", "\r\n");
@@ -197,58 +237,6 @@ private Q_SLOTS:
         QCOMPARE(m_window->document().manifest().text(), expected);
     }
 
-    /// What is typed anywhere, undone and redone is always the document's text, and that reads as if it were new.
-    void randomTyping()
-    {
-        const QStringList pieces{u"a"_s,
-                                 u" "_s,
-                                 u"\n"_s,
-                                 u"  "_s,
-                                 u"- "_s,
-                                 u": "_s,
-                                 u"\""_s,
-                                 u"#"_s,
-                                 u"["_s,
-                                 u"ä"_s,
-                                 u"😀"_s,
-                                 u"      - upstream: x.io\n"_s,
-                                 u"host: https://a\n"_s};
-        QRandomGenerator random(7);
-        const int edits = qEnvironmentVariableIntValue("MIRROR_TYPED_EDITS") + 400;
-        for (int edit = 0; edit < edits; ++edit) {
-            const int kind = random.bounded(10);
-            QTextCursor cursor(m_yaml->document());
-            const int length = m_yaml->document()->characterCount() - 1;
-            // Nobody can put the cursor into the middle of a character.
-            const auto between = [this](int position) {
-                return m_yaml->document()->characterAt(position).isLowSurrogate() ? position - 1 : position;
-            };
-            cursor.setPosition(between(random.bounded(length + 1)));
-            if (kind < 2) {
-                m_window->trigger("undo");
-                continue;
-            }
-            if (kind == 2) {
-                m_window->trigger("redo");
-                continue;
-            }
-            if (kind < 6)
-                cursor.setPosition(between(std::min(length, cursor.position() + random.bounded(12))),
-                                   QTextCursor::KeepAnchor);
-            if (kind < 4)
-                cursor.removeSelectedText();
-            else
-                cursor.insertText(pieces[random.bounded(int(pieces.size()))]);
-            const ShootManifest &manifest = m_window->document().manifest();
-            QCOMPARE(shown(), displayText(manifest.text()));
-            const ShootManifest fresh = ShootManifest::read(manifest.text(), manifest.index());
-            QCOMPARE(manifest.config(), fresh.config());
-            QCOMPARE(manifest.readError().has_value(), fresh.readError().has_value());
-        }
-        m_window->document().undoStack()->setIndex(0);
-        verifyUntouched();
-    }
-
 private:
     QString shown() const { return m_yaml->toPlainText(); }
 
@@ -260,11 +248,13 @@ private:
         m_yaml->setTextCursor(cursor);
     }
 
-    void verifyUntouched() const
+    bool isUpper() const { return m_window->text().contains("Quay.io"_L1); }
+
+    void verifyUntouched(bool isSaved = true) const
     {
         QCOMPARE(m_window->text().toUtf8(), sampleShoot());
         QCOMPARE(shown().toUtf8(), sampleShoot());
-        QVERIFY(!m_window->get()->isWindowModified());
+        QCOMPARE(!m_window->get()->isWindowModified(), isSaved);
     }
 
     std::unique_ptr<Sandbox> m_sandbox;

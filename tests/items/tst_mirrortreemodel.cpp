@@ -67,7 +67,7 @@ void MirrorTreeModelTest::rowsAndColumns()
         QVERIFY2(lines[line].startsWith(beginnings[line]), qPrintable(lines[line]));
     const QModelIndex host = model.index(1, 0, model.index(0, 0));
     QCOMPARE(host.data(MirrorTreeModel::ApiRootRole).toString(), u"https://10.0.0.7:5000/v2"_s);
-    QCOMPARE(host.data(MirrorTreeModel::StateTextRole).toString(), u"pull+resolve"_s);
+    QCOMPARE(host.data(MirrorTreeModel::StateTextRole).toString(), u"p+r"_s);
 }
 
 void MirrorTreeModelTest::randomEditsKeepModelAndIdentity()

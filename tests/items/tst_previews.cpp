@@ -176,7 +176,12 @@ void PreviewsTest::rangesOfValues()
     QCOMPARE(range->first, (TextPosition{12, 18}));
     QCOMPARE(range->second, (TextPosition{12, 27}));
     preview.setScope(YamlPreview::Scope::MirrorConfig);
-    QVERIFY(!preview.range({FieldRef::Field::Upstream, 0, -1, -1}));
+    const auto part = preview.range({FieldRef::Field::Upstream, 0, -1, -1});
+    QVERIFY(part.has_value());
+    QCOMPARE(part->first, (TextPosition{4, 12}));
+    QCOMPARE(preview.toFile(part->first), range->first);
+    QCOMPARE(preview.toShown(range->second), part->second);
+    QVERIFY(!preview.toShown({0, 0}));
     QVERIFY(preview.text().startsWith(u"apiVersion: mirror"_s));
     QCOMPARE(preview.unavailableReason(), QString());
     document.load(QByteArray());

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#include "guitest.h"
+
+#include "codeview.h"
+#include "help/helptopic.h"
+#include "mirrortree.h"
+#include "testmain.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTabWidget>
+#include <QTreeView>
+
+using namespace sme;
+using namespace sme::test;
+using namespace Qt::StringLiterals;
+
+/// F1 explains what has the keyboard, in the words that the manual has too.
+class HelpTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sandbox = std::make_unique<Sandbox>();
+        m_window = std::make_unique<TestWindow>(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
+        m_window->get()->resize(1280, 900);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_sandbox.reset();
+    }
+
+    void everyFieldIsExplained_data()
+    {
+        QTest::addColumn<int>("host"); // -1: the mirror
+        QTest::addColumn<QString>("topic");
+        QTest::newRow("upstream") << -1 << u"upstream"_s;
+        QTest::newRow("mirrorUrl") << 0 << u"host"_s;
+        QTest::newRow("pull") << 0 << u"capabilities"_s;
+        QTest::newRow("resolve") << 0 << u"capabilities"_s;
+        QTest::newRow("caBundle") << 0 << u"caBundleSecretReferenceName"_s;
+        QTest::newRow("overridePath") << 0 << u"overridePath"_s;
+    }
+
+    void everyFieldIsExplained()
+    {
+        QFETCH(const int, host);
+        QFETCH(const QString, topic);
+        auto *tree = m_window->child<MirrorTree>("mirrors");
+        const QModelIndex mirror = tree->model()->index(0, 0);
+        tree->setCurrentIndex(host < 0 ? mirror : tree->model()->index(host, 0, mirror));
+        m_window->child<QWidget>(QTest::currentDataTag())->setFocus();
+        verifyExplains(*helpTopic(HelpKind::Field, topic));
+    }
+
+    void everyViewIsExplained_data()
+    {
+        QTest::addColumn<bool>("isFilled");
+        for (const char *name : {"mirrors", "yamlScope", "changes", "extensionRelease", "containerdVersion"})
+            QTest::newRow(name) << true;
+    }
+
+    void everyViewIsExplained()
+    {
+        auto *view = m_window->child<QWidget>(QTest::currentDataTag());
+        QVERIFY(view);
+        view->setFocus();
+        verifyExplains(*helpTopic(HelpKind::View, QString::fromLatin1(QTest::currentDataTag())));
+    }
+
+    void everyTabHasATopic()
+    {
+        const auto *tabs = m_window->child<QTabWidget>("tabs");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            QString name = tabs->widget(tab)->objectName();
+            QVERIFY(name.endsWith("Tab"_L1));
+            name.chop(3);
+            QVERIFY2(helpTopic(HelpKind::View, name), qPrintable(name));
+        }
+    }
+
+    void lineOfTheTextIsExplained()
+    {
+        auto *yaml = m_window->child<CodeView>("shootYaml");
+        yaml->setFocus();
+        QTextCursor cursor = yaml->document()->find(u"capabilities"_s);
+        yaml->setTextCursor(cursor);
+        verifyExplains(*helpTopic(HelpKind::Field, u"capabilities"_s));
+        yaml->moveCursor(QTextCursor::Start);
+        yaml->setFocus();
+        verifyExplains(*helpTopic(HelpKind::Field, u"apiVersion"_s));
+    }
+
+    void rulesAreExplained()
+    {
+        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        m_window->key(Qt::Key_F8);
+        m_window->child<QTreeView>("problems")->setFocus();
+        verifyExplains(*helpTopic(HelpKind::Rule, u"upstream-invalid"_s));
+    }
+
+private:
+    void verifyExplains(const HelpTopic &topic) const
+    {
+        m_window->key(Qt::Key_F1);
+        auto *card = QApplication::activePopupWidget();
+        QVERIFY(card);
+        QCOMPARE(card->accessibleName(), topic.title);
+        QCOMPARE(card->accessibleDescription(), topic.text);
+        QTest::keyClick(card, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<TestWindow> m_window;
+};
+
+MIRROR_TEST(HelpTest)
+
+#include "tst_help.moc"

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plaintipdelegate.h"
+
+class QTreeView;
+
+namespace sme {
+
+/// Paints the texts of a tree whole: they wrap where their column is too narrow, and rows are as high as that needs.
+/// The tree must not have uniform row heights.
+class WrappingDelegate : public PlainTipDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit WrappingDelegate(QTreeView *view);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    /// What a cell has around its text.
+    static int padding(const QStyleOptionViewItem &option);
+    int textWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    QTreeView *m_view;
+};
+
+} // namespace sme
