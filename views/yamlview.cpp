@@ -126,9 +126,15 @@ void YamlView::setSaved(const QByteArray &text, const QByteArray &name)
 
 void YamlView::resetText()
 {
-    m_text->showText(m_preview->text());
-    showAvailable();
-    relocateRelated();
+    {
+        // That the cursor is at the beginning of another text chooses no place.
+        const QScopedValueRollback setting(m_isSetting, true);
+        m_text->showText(m_preview->text());
+        showAvailable();
+        relocateRelated();
+        if (const auto range = m_related ? m_preview->range(*m_related) : std::nullopt)
+            m_text->showPlace(range->first);
+    }
     m_changesTimer.start();
 }
 

@@ -114,10 +114,14 @@ private Q_SLOTS:
     void partsHaveMarksAndSelection()
     {
         QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
-        m_window->child<QComboBox>("yamlScope")->setCurrentIndex(2);
         m_yaml->setFocus();
         putCursor(u"Quay.io"_s, false);
         QCOMPARE(m_tree->currentIndex(), m_tree->model()->index(1, 0));
+        for (const int scope : {1, 2}) {
+            m_window->child<QComboBox>("yamlScope")->setCurrentIndex(scope);
+            QCOMPARE(m_tree->selectedRows().value(0), m_tree->model()->index(1, 0));
+            QVERIFY(m_yaml->textCursor().block().text().contains("upstream: Quay.io"_L1));
+        }
         m_window->trigger("fix");
         QVERIFY2(m_window->text().contains("upstream: quay.io\n"_L1), qPrintable(m_window->text()));
         QVERIFY(shown().contains("- upstream: quay.io\n"_L1));
