@@ -21,7 +21,8 @@ enum class Behaviour : quint32 {
     /// After 408, 429 and failed tokens a host is asked 5 times in all. Without it, 6 times. At the last host, repeats
     /// after a connection that was closed without an answer count too.
     FiveRequests = 1U << 2U,
-    /// A HEAD that is answered 403 is repeated as GET before the next host's turn.
+    /// A HEAD that is answered 403 is repeated as GET before the next host's turn, to learn the text of the error: also
+    /// where GET is answered, the next host follows.
     GetAfterForbidden = 1U << 3U,
     /// A host that sends no headers for 30 s is given up for the next one. Without it, a mute host hangs the pull.
     LimitsHeaderTime = 1U << 4U,

@@ -28,8 +28,10 @@ constexpr std::array<std::pair<Behaviour, const char *>, 20> behaviourTexts{{
                        "After 408, 429 and failed tokens a host is asked 5 times in all, at once. Elsewhere 6 times. "
                        "Retry-After counts nowhere.")},
     {GetAfterForbidden,
-     QT_TRANSLATE_NOOP("sme::BehaviourHelp",
-                       "A HEAD that is answered 403 is repeated as GET. Elsewhere it is the next host's turn.")},
+     QT_TRANSLATE_NOOP(
+         "sme::BehaviourHelp",
+         "A HEAD that is answered 403 is repeated as GET, to learn the text of the error; whatever comes, "
+         "it is the next host's turn then, as it is elsewhere at once.")},
     {LimitsHeaderTime,
      QT_TRANSLATE_NOOP(
          "sme::BehaviourHelp",

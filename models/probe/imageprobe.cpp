@@ -112,11 +112,6 @@ void ImageProbe::getAnswered(const RegistryAnswer &answer)
         getsThrough(answer);
         return;
     }
-    if (m_refusedWith == 403) {
-        // Those that ask again with GET take its answer.
-        m_refusal->outcome =
-            m_refusal->outcome.replaced(ContainerdVersions::with(Behaviour::GetAfterForbidden), failure->outcome);
-    }
     if (!isResolver())
         m_refusal = failure;
     if ((m_refusedWith == 400 || m_refusedWith == 404) && url().hasQuery())
@@ -150,19 +145,12 @@ void ImageProbe::getsThrough(const RegistryAnswer &answer)
 {
     m_getsThrough = m_refusedWith >= 400;
     const QString refused = m_refusal->reason;
-    if (m_refusedWith == 403) {
-        m_refusal->outcome = m_refusal->outcome.replaced(ContainerdVersions::with(Behaviour::GetAfterForbidden),
-                                                         ContainerdOutcome::Uses);
-        m_refusal->reason =
-            ImageProbeTexts::tr("HEAD for the manifest is refused, and GET is answered, which containerd tries "
-                                "from 2.3.3 on: %1")
-                .arg(refused);
-    } else {
-        m_refusal->reason =
-            ImageProbeTexts::tr("HEAD for the manifest is refused, and GET is answered, which containerd does "
-                                "not try: %1")
-                .arg(refused);
-    }
+    m_refusal->reason =
+        (m_refusedWith == 403 ? ImageProbeTexts::tr("HEAD for the manifest is refused, and GET is answered; containerd "
+                                                    "sends it from 2.3.3 on, but only to tell the error: %1")
+                              : ImageProbeTexts::tr("HEAD for the manifest is refused, and GET is answered, which "
+                                                    "containerd does not try: %1"))
+            .arg(refused);
     m_refusal->remedy = ImageProbeTexts::tr("Let the mirror answer HEAD as it answers GET.");
     found(answer, true);
 }

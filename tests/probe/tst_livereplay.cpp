@@ -27,20 +27,14 @@ QStringList thatArrived(QStringList lines)
     return lines;
 }
 
-/// Of the versions that behave exactly alike in a scenario, one for each set of behaviours.
-QList<ContainerdVersion> distinctVersions(const QJsonObject &scenario)
+/// The first and the last of the versions that behave exactly alike in a scenario. What the machine asks for in each of
+/// them is tested without a network.
+QList<ContainerdVersion> outerVersions(const QJsonObject &scenario)
 {
-    QList<ContainerdVersion> versions;
-    QList<Behaviours> seen;
-    for (const QJsonValue &value : scenario.value("versions"_L1).toArray()) {
-        const ContainerdVersion version = *ContainerdVersion::find(value.toString());
-        const Behaviours behaviours = behavioursOf(version);
-        if (!seen.contains(behaviours)) {
-            seen.append(behaviours);
-            versions.append(version);
-        }
-    }
-    return versions;
+    const QJsonArray versions = scenario.value("versions"_L1).toArray();
+    const ContainerdVersion first = *ContainerdVersion::find(versions.first().toString());
+    const ContainerdVersion last = *ContainerdVersion::find(versions.last().toString());
+    return first == last ? QList{first} : QList{first, last};
 }
 
 } // namespace
@@ -85,7 +79,7 @@ void LiveReplayTest::requests()
     const ImageReference image = recordedImage(scenario.value("image"_L1).toString());
     const Mirror configured = recordedMirror(scenario.value("mirrorConfig"_L1).toObject());
     const Mirror mirror = configured.upstream == image.registry ? configured : Mirror{image.registry, {}};
-    for (const ContainerdVersion &version : distinctVersions(scenario)) {
+    for (const ContainerdVersion &version : outerVersions(scenario)) {
         const ScenarioNetwork network(scenario.value("servers"_L1).toObject(), content);
         LiveTrace::Settings settings;
         settings.limits = {.dial = 500ms, .tls = 500ms, .firstByte = 500ms, .overall = 20s};
