@@ -39,7 +39,7 @@ DetailsView::DetailsView(MirrorTreeModel *model, FindingsModel *findings, QWidge
     connect(m_hosts, &HostForm::fixRefused, this, &DetailsView::fixRefused);
     connect(m_hosts, &HostForm::caBundleWanted, this, &DetailsView::caBundleWanted);
     // Told after the models: they are older.
-    connect(model->document(), &MirrorDocument::findingsChanged, this, &DetailsView::refresh);
+    connect(model->document(), &MirrorDocument::stepped, this, &DetailsView::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { setRows({}); });
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         // A single state cell: a connection result.

@@ -85,7 +85,7 @@ YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel
     connect(m_text, &CodeView::fixClicked, this,
             [this](int line, QPoint at) { Q_EMIT fixesWanted(fixableAt(line), at); });
     connect(m_findings, &QAbstractItemModel::dataChanged, m_text, &CodeView::marksChanged);
-    connect(m_document, &MirrorDocument::findingsChanged, this, [this] {
+    connect(m_document, &MirrorDocument::stepped, this, [this] {
         m_text->marksChanged();
         relocateRelated();
         m_changesTimer.start();

@@ -12,11 +12,16 @@ namespace sme {
 
 namespace {
 
-constexpr QLatin1StringView capabilitiesOption("capabilities");
-constexpr QLatin1StringView caOption("ca");
-constexpr QLatin1StringView overridePathOption("override-path");
 constexpr QLatin1StringView recipeOption("recipe");
 constexpr QLatin1StringView setOption("set");
+
+/// The field that an option sets; nothing if it sets none.
+std::optional<HostField> fieldOfOption(const QString &option)
+{
+    const auto row = std::ranges::find(hostFields, option, &FieldRow::option);
+    return row == hostFields.end() || option.isEmpty() ? std::nullopt
+                                                       : std::optional(HostField(row - hostFields.begin()));
+}
 
 QStringList recipeIds()
 {
@@ -42,20 +47,53 @@ Error addHostError(const QString &message)
 
 } // namespace
 
-std::optional<QStringList> toCapabilities(const QString &word)
+std::optional<FieldValue> toValue(const FieldRow &row, const QString &word)
 {
-    if (word == "default"_L1)
-        return QStringList();
-    const QStringList capabilities = word.split(u',');
-    const bool known = std::ranges::all_of(capabilities, [](const QString &capability) {
-        return capability == pullCapability || capability == resolveCapability;
+    if (row.type == FieldType::Text)
+        return FieldValue(word);
+    if (row.type == FieldType::Bool)
+        return word == "true"_L1 || word == "false"_L1 ? std::optional(FieldValue(word == "true"_L1)) : std::nullopt;
+    const QStringList items = word.split(u',');
+    const bool areKnown = std::ranges::all_of(items, [&row](const QString &item) {
+        return row.values.empty() || std::ranges::find(row.values, item) != row.values.end();
     });
-    return known ? std::optional(capabilities) : std::nullopt;
+    return areKnown ? std::optional(FieldValue(items)) : std::nullopt;
+}
+
+QString valueSyntax(const FieldRow &row)
+{
+    if (row.type == FieldType::Bool)
+        return u"true|false"_s;
+    QStringList values;
+    for (const QLatin1StringView value : row.values)
+        values += value;
+    return values.isEmpty() ? u"NAME"_s : values.join(u',');
+}
+
+QString addHostSyntax()
+{
+    QString syntax = u"UPSTREAM URL|--recipe RECIPE [--set NAME=VALUE]..."_s;
+    for (const FieldRow &row : hostFields) {
+        if (row.option.isEmpty())
+            continue;
+        syntax += u" [--"_s + row.option;
+        if (row.type != FieldType::Bool)
+            syntax += u' ' + valueSyntax(row);
+        syntax += u']';
+    }
+    return syntax;
 }
 
 bool AddedHost::takesValue(const QString &option)
 {
-    return option != overridePathOption;
+    const std::optional<HostField> field = fieldOfOption(option);
+    return !field || fieldRow(*field).type != FieldType::Bool;
+}
+
+void AddedHost::setFlag(const QString &option)
+{
+    if (const std::optional<HostField> field = fieldOfOption(option))
+        setFieldValue(host, *field, true);
 }
 
 QString AddedHost::setOption(const QString &option, const QString &value)
@@ -66,14 +104,16 @@ QString AddedHost::setOption(const QString &option, const QString &value)
     }
     if (option == sme::setOption)
         return setRecipeValue(value, values);
-    if (option == caOption) {
-        host.caBundle = value;
+    const std::optional<HostField> field = fieldOfOption(option);
+    if (!field)
+        return Cli::tr("it has no option %1").arg(option);
+    const FieldRow &row = fieldRow(*field);
+    if (value == row.unsetWord)
         return {};
-    }
-    const auto capabilities = toCapabilities(value);
-    if (!capabilities)
-        return Cli::tr("there are no such capabilities: %1").arg(value);
-    host.capabilities = *capabilities;
+    const std::optional<FieldValue> read = toValue(row, value);
+    if (!read)
+        return Cli::tr("there are no such %1: %2").arg(option, value);
+    setFieldValue(host, *field, *read);
     return {};
 }
 
@@ -101,9 +141,19 @@ std::optional<Error> AddedHost::finish(Operation &operation) const
 
 void addAddHostOptions(CommandLine &line)
 {
-    line.addWordOption(capabilitiesOption, u"pull|resolve|pull,resolve|default"_s);
-    line.addWordOption(caOption, u"NAME"_s);
-    line.addWordOption(overridePathOption);
+    for (const FieldRow &row : hostFields) {
+        if (row.option.isEmpty())
+            continue;
+        QStringList words;
+        for (const QLatin1StringView value : row.values)
+            words += value;
+        if (words.size() > 1)
+            words += QStringList{words.join(u','), row.unsetWord};
+        line.addWordOption(row.option,
+                           row.type == FieldType::Bool ? QString()
+                               : words.isEmpty()       ? valueSyntax(row)
+                                                       : words.join(u'|'));
+    }
     line.addWordOption(recipeOption, recipeIds().join(u'|'));
     line.addWordOption(sme::setOption, u"NAME=VALUE"_s);
 }

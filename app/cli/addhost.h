@@ -4,6 +4,7 @@
 
 #include "operations.h"
 
+#include "mirror/fields.h"
 #include "mirror/recipes.h"
 
 #include <optional>
@@ -23,12 +24,18 @@ struct AddedHost
     static bool takesValue(const QString &option);
     /// Takes the value of an option. Returns why it cannot be, a phrase; empty if it can.
     QString setOption(const QString &option, const QString &value);
+    /// Takes an option that has none.
+    void setFlag(const QString &option);
     /// Completes the operation, whose words are read: a recipe makes the URL, the second of them.
     std::optional<Error> finish(Operation &operation) const;
 };
 
-/// "pull,resolve", or "default" for none; nothing if it is neither.
-std::optional<QStringList> toCapabilities(const QString &word);
+/// The value of a field as a word gives it: "pull,resolve", "true", any text; nothing if the field cannot have it.
+std::optional<FieldValue> toValue(const FieldRow &row, const QString &word);
+/// What stands for a value in a line of help: "pull,resolve", "NAME", "true|false".
+QString valueSyntax(const FieldRow &row);
+/// The words and options of add-host.
+QString addHostSyntax();
 
 /// Tells the command line of these options.
 void addAddHostOptions(CommandLine &line);

@@ -128,7 +128,8 @@ void CommandLine::addContainerdOption()
 void CommandLine::setWords(const QString &syntax, const QString &description, int min, int max)
 {
     m_parser.addPositionalArgument(m_name, Cli::tr("The command."));
-    m_parser.addPositionalArgument(syntax, description, syntax);
+    if (!syntax.isEmpty())
+        m_parser.addPositionalArgument(syntax, description, syntax);
     m_minWords = min;
     m_maxWords = max;
 }

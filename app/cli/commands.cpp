@@ -36,6 +36,8 @@ std::span<const Command> commands()
                 QT_TRANSLATE_NOOP("sme::Cli", "Lay a log of containerd over the predicted requests"), runLog},
         Command{QLatin1StringView("images"),
                 QT_TRANSLATE_NOOP("sme::Cli", "Say which mirror serves each image of a list"), runImages},
+        Command{QLatin1StringView("schema"),
+                QT_TRANSLATE_NOOP("sme::Cli", "Print the JSON schema of a MirrorConfig, for editors"), runSchema},
     };
     return table;
 }

@@ -50,5 +50,6 @@ ExitCode runCompare(const QStringList &arguments);
 ExitCode runExplain(const QStringList &arguments);
 ExitCode runLog(const QStringList &arguments);
 ExitCode runImages(const QStringList &arguments);
+ExitCode runSchema(const QStringList &arguments);
 
 } // namespace sme

@@ -5,6 +5,7 @@
 #include "checks/validator.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,23 +19,23 @@ namespace {
 /// What an error is about, wherever it stands: other entries may come and go.
 using ErrorKey = std::pair<QString, QString>;
 
-ErrorKey keyOf(const Finding &finding)
-{
-    return {QString(finding.rule), finding.badValue.value_or(QString())};
-}
-
-/// Visits the errors of a manifest, as long as `visit` wants more, without holding those of all mirrors at once.
+/// Visits the errors of a manifest by rule and bad value, those of the document with mirror -1 and their position for a
+/// record, as long as `visit` wants more. No text of an error is built.
 template<typename Visit>
-void eachError(const Validator &validator, const ShootManifest &manifest, Visit visit)
+void eachError(const Validator &validator, const QList<Finding> &ofDocument, int mirrorCount, Visit visit)
 {
-    const auto visitAll = [&](const QList<Finding> &findings) {
-        return std::ranges::all_of(
-            findings, [&](const Finding &finding) { return finding.severity != Severity::Error || visit(finding); });
-    };
-    if (!visitAll(validator.documentFindings()))
-        return;
-    for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror) {
-        if (validator.mirrorTotals(mirror).errors > 0 && !visitAll(validator.mirrorFindings(mirror)))
+    for (qsizetype i = 0; i < ofDocument.size(); ++i) {
+        const Finding &finding = ofDocument[i];
+        if (finding.severity == Severity::Error
+            && !visit(ErrorKey{QString(finding.rule), finding.badValue.value_or(QString())}, -1, int(i)))
+            return;
+    }
+    for (int mirror = 0; mirror < mirrorCount; ++mirror) {
+        const bool wantsMore = validator.mirrorTotals(mirror).errors == 0
+            || validator.visitErrors(mirror, [&](const Validator::ErrorMark &error) {
+                   return visit(ErrorKey{QString(error.rule), error.value}, mirror, error.record);
+               });
+        if (!wantsMore)
             return;
     }
 }
@@ -48,7 +49,10 @@ std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoic
     if (const auto error = validator.decodeError(manifest))
         return Objection{*error, false};
     std::optional<Objection> objection;
-    eachError(validator, manifest, [&](const Finding &finding) {
+    const QList<Finding> ofDocument = validator.documentFindings();
+    eachError(validator, ofDocument, manifest.mirrorCount(), [&](const ErrorKey &, int mirror, int record) {
+        const Finding finding =
+            mirror < 0 ? ofDocument.at(record) : validator.findingsOf(mirror, {record}).constFirst();
         objection = Objection{{finding.message, manifest.place(finding.where)}, true};
         return false;
     });
@@ -68,18 +72,27 @@ NewErrors newErrors(const ShootManifest &before, const ShootManifest &after, Rel
         return validator.decodeError(before) ? NewErrors() : NewErrors{{*decodeError}, 1};
 
     QHash<ErrorKey, int> known;
-    eachError(validator, before, [&](const Finding &finding) {
-        ++known[keyOf(finding)];
+    eachError(validator, validator.documentFindings(), before.mirrorCount(), [&](const ErrorKey &key, int, int) {
+        ++known[key];
         return true;
     });
     NewErrors errors;
-    eachError(changed, after, [&](const Finding &finding) {
-        if (--known[keyOf(finding)] >= 0)
+    const QList<Finding> ofDocument = changed.documentFindings();
+    QMap<int, QList<int>> records; // of mirrors, whose texts are wanted
+    eachError(changed, ofDocument, after.mirrorCount(), [&](const ErrorKey &key, int mirror, int record) {
+        if (--known[key] >= 0 || ++errors.count > NewErrors::mostKept)
             return true;
-        if (++errors.count <= NewErrors::mostKept)
-            errors.first += Error{finding.message, after.place(finding.where)};
+        if (mirror < 0)
+            errors.first += Error{ofDocument.at(record).message, after.place(ofDocument.at(record).where)};
+        else
+            records[mirror] += record;
         return true;
     });
+    for (auto own = records.cbegin(); own != records.cend(); ++own) {
+        const QList<Finding> findings = changed.findingsOf(own.key(), own.value());
+        for (const Finding &finding : findings)
+            errors.first += Error{finding.message, after.place(finding.where)};
+    }
     return errors;
 }
 

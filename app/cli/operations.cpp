@@ -8,7 +8,7 @@
 #include "manifest/shootmanifest.h"
 
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -17,17 +17,14 @@ namespace sme {
 
 namespace {
 
-/// A word of an operation that can be wrong in itself.
-enum class Word : quint8 { Any, Index, Capabilities, Boolean };
-
 /// An operation: how it is written, and what it means.
 struct OperationType
 {
-    QLatin1StringView name;
-    QLatin1StringView syntax;
-    int wordCount;
-    Word last; ///< what the last word has to be
-    Result<Change> (*change)(const Operation &operation, const ShootManifest &manifest);
+    QString name;
+    QString syntax;
+    int wordCount = 0;
+    std::function<bool(const QString &)> isWord; ///< whether the last word is one that it takes
+    std::function<Result<Change>(const Operation &, const ShootManifest &)> change;
 };
 
 std::optional<int> toIndex(const QString &word)
@@ -37,23 +34,13 @@ std::optional<int> toIndex(const QString &word)
     return ok && index >= 0 ? std::optional(index) : std::nullopt;
 }
 
-bool isBoolean(const QString &word)
+bool isIndex(const QString &word)
 {
-    return word == "true"_L1 || word == "false"_L1 || word == "none"_L1;
+    return toIndex(word).has_value();
 }
 
-bool isWord(Word kind, const QString &word)
+bool isAny(const QString &)
 {
-    switch (kind) {
-    case Word::Any:
-        break;
-    case Word::Index:
-        return toIndex(word).has_value();
-    case Word::Capabilities:
-        return toCapabilities(word).has_value();
-    case Word::Boolean:
-        return isBoolean(word);
-    }
     return true;
 }
 
@@ -199,56 +186,50 @@ Result<Change> moveHost(const Operation &operation, const ShootManifest &manifes
     });
 }
 
-Result<Change> setCapabilities(const Operation &operation, const ShootManifest &manifest)
-{
-    return withHost(operation, manifest, [&](int mirror, int host) {
-        return Change(change::SetCapabilities{mirror, host, *toCapabilities(operation.words.at(2))});
-    });
-}
-
-Result<Change> setCa(const Operation &operation, const ShootManifest &manifest)
-{
-    return withHost(operation, manifest, [&](int mirror, int host) {
-        const QString &name = operation.words.at(2);
-        return Change(
-            change::SetCaBundle{mirror, host, name == "none"_L1 ? std::nullopt : std::optional<QString>(name)});
-    });
-}
-
-Result<Change> setOverridePath(const Operation &operation, const ShootManifest &manifest)
-{
-    return withHost(operation, manifest, [&](int mirror, int host) {
-        const QString &word = operation.words.at(2);
-        return Change(
-            change::SetOverridePath{mirror, host, word == "none"_L1 ? std::nullopt : std::optional(word == "true"_L1)});
-    });
-}
-
 constexpr QLatin1StringView addHostName("add-host");
 
-constexpr std::array operationTypes{
-    OperationType{QLatin1StringView("add-mirror"), QLatin1StringView("UPSTREAM"), 1, Word::Any, addMirror},
-    OperationType{QLatin1StringView("remove-mirror"), QLatin1StringView("UPSTREAM"), 1, Word::Any, removeMirror},
-    OperationType{QLatin1StringView("rename-mirror"), QLatin1StringView("UPSTREAM NEW"), 2, Word::Any, renameMirror},
-    OperationType{QLatin1StringView("move-mirror"), QLatin1StringView("UPSTREAM INDEX"), 2, Word::Index, moveMirror},
-    OperationType{addHostName,
-                  QLatin1StringView("UPSTREAM URL|--recipe RECIPE [--set NAME=VALUE]... [--capabilities pull,resolve] "
-                                    "[--ca NAME] [--override-path]"),
-                  2, Word::Any, addHost},
-    OperationType{QLatin1StringView("remove-host"), QLatin1StringView("UPSTREAM URL"), 2, Word::Any, removeHost},
-    OperationType{QLatin1StringView("set-host"), QLatin1StringView("UPSTREAM URL NEW-URL"), 3, Word::Any, setHost},
-    OperationType{QLatin1StringView("move-host"), QLatin1StringView("UPSTREAM URL INDEX"), 3, Word::Index, moveHost},
-    OperationType{QLatin1StringView("set-capabilities"), QLatin1StringView("UPSTREAM URL pull,resolve|default"), 3,
-                  Word::Capabilities, setCapabilities},
-    OperationType{QLatin1StringView("set-ca"), QLatin1StringView("UPSTREAM URL NAME|none"), 3, Word::Any, setCa},
-    OperationType{QLatin1StringView("set-override-path"), QLatin1StringView("UPSTREAM URL true|false|none"), 3,
-                  Word::Boolean, setOverridePath},
-};
+/// The operation that sets a field of a host, or takes it out.
+OperationType fieldOperation(HostField field)
+{
+    const FieldRow &row = fieldRow(field);
+    const auto toWanted = [&row](const QString &word) {
+        return word == row.unsetWord ? std::optional(FieldValue()) : toValue(row, word);
+    };
+    return {"set-"_L1 + row.option, u"UPSTREAM URL %1|%2"_s.arg(valueSyntax(row), row.unsetWord), 3,
+            [toWanted](const QString &word) { return toWanted(word).has_value(); },
+            [toWanted, field](const Operation &operation, const ShootManifest &manifest) {
+                return withHost(operation, manifest, [&](int mirror, int host) {
+                    return Change(change::SetField{mirror, host, field, *toWanted(operation.words.at(2))});
+                });
+            }};
+}
+
+const QList<OperationType> &operationTypes()
+{
+    static const QList<OperationType> types = [] {
+        QList<OperationType> all{
+            {u"add-mirror"_s, u"UPSTREAM"_s, 1, isAny, addMirror},
+            {u"remove-mirror"_s, u"UPSTREAM"_s, 1, isAny, removeMirror},
+            {u"rename-mirror"_s, u"UPSTREAM NEW"_s, 2, isAny, renameMirror},
+            {u"move-mirror"_s, u"UPSTREAM INDEX"_s, 2, isIndex, moveMirror},
+            {addHostName, addHostSyntax(), 2, isAny, addHost},
+            {u"remove-host"_s, u"UPSTREAM URL"_s, 2, isAny, removeHost},
+            {u"set-host"_s, u"UPSTREAM URL NEW-URL"_s, 3, isAny, setHost},
+            {u"move-host"_s, u"UPSTREAM URL INDEX"_s, 3, isIndex, moveHost},
+        };
+        for (std::size_t i = 0; i < hostFields.size(); ++i) {
+            if (!hostFields[i].option.isEmpty())
+                all += fieldOperation(HostField(i));
+        }
+        return all;
+    }();
+    return types;
+}
 
 const OperationType *findType(const QString &name)
 {
-    const auto found = std::ranges::find(operationTypes, name, &OperationType::name);
-    return found == operationTypes.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(operationTypes(), name, &OperationType::name);
+    return found == operationTypes().end() ? nullptr : &*found;
 }
 
 Error usage(const OperationType &type, const QString &reason)
@@ -267,7 +248,7 @@ std::optional<Error> readOption(const OperationType &type, const QStringList &wo
     if (!AddedHost::takesValue(name)) {
         if (hasValue)
             return usage(type, Cli::tr("%1 takes no value").arg(option.section(u'=', 0, 0)));
-        added.host.overridePath = true;
+        added.setFlag(name);
         return {};
     }
     if (!hasValue && i + 1 == words.size())
@@ -297,7 +278,7 @@ Result<Operation> parseOperation(const QStringList &words)
         return usage(*type, Cli::tr("an argument is missing"));
     if (operation.words.size() > type->wordCount)
         return usage(*type, Cli::tr("unexpected argument %1").arg(operation.words.at(type->wordCount)));
-    if (!isWord(type->last, operation.words.constLast()))
+    if (!type->isWord(operation.words.constLast()))
         return usage(*type, Cli::tr("%1 is not possible here").arg(operation.words.constLast()));
     return operation;
 }
@@ -307,7 +288,7 @@ Result<Operation> parseOperation(const QStringList &words)
 QStringList operationNames()
 {
     QStringList names;
-    for (const OperationType &type : operationTypes)
+    for (const OperationType &type : operationTypes())
         names += type.name;
     return names;
 }
@@ -342,7 +323,7 @@ Result<Change> changeFor(const Operation &operation, const ShootManifest &manife
 QString operationsHelp()
 {
     QString text;
-    for (const OperationType &type : operationTypes)
+    for (const OperationType &type : operationTypes())
         text += u"  %1 %2\n"_s.arg(type.name, type.syntax);
     return text;
 }

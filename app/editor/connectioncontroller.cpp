@@ -42,7 +42,7 @@ ConnectionController::ConnectionController(EditorModels *models, EditorActions *
     connect(&models->log, &PullLogModel::readingChanged, this, &ConnectionController::updateActions);
     connect(&models->connectionTest, &ConnectionTest::entriesReset, this, &ConnectionController::updateActions);
     connect(&models->connectionTest, &ConnectionTest::entryChanged, this, &ConnectionController::updateActions);
-    connect(&models->document, &MirrorDocument::mirrorsChanged, this, &ConnectionController::updateActions);
+    connect(&models->document, &MirrorDocument::stepped, this, &ConnectionController::updateActions);
     connect(&models->document, &MirrorDocument::reset, this, &ConnectionController::updateActions);
     updateActions();
 }

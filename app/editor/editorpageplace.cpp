@@ -28,7 +28,7 @@ namespace sme {
 namespace {
 
 /// The host of a URL is enough to tell where one is.
-QString shortHost(const QString &url)
+QString shortHost(QString url)
 {
     const qsizetype scheme = url.indexOf(QLatin1StringView("://"));
     return scheme < 0 ? url : url.sliced(scheme + 3);
@@ -53,9 +53,10 @@ void EditorPage::connectViews()
             followSelection();
     });
     MirrorDocument *document = &m_models->document;
-    connect(document, &MirrorDocument::mirrorsChanged, this, &EditorPage::followSelection);
     connect(document, &MirrorDocument::reset, this, &EditorPage::followSelection);
-    connect(document, &MirrorDocument::findingsChanged, this, [this] {
+    connect(document, &MirrorDocument::stepped, this, [this](const DocumentStep &step) {
+        if (step.mirrors)
+            followSelection();
         updateLastGood();
         showRejected();
     });

@@ -88,7 +88,8 @@ void FileController::connectFile()
     connect(&m_file, &DocumentFile::autosaveFailed, this, [this](const QString &reason) {
         showProblem(tr("Unsaved changes cannot be kept against a crash: %1").arg(reason));
     });
-    connect(m_document, &MirrorDocument::textPatched, this, [this] { m_isChangedMeanwhile = true; });
+    connect(m_document, &MirrorDocument::stepped, this,
+            [this](const DocumentStep &step) { m_isChangedMeanwhile |= !step.patches.isEmpty(); });
     connect(&m_loader, &DocumentLoader::runningChanged, this, &FileController::showOpening);
     connect(&m_openingTimer, &QTimer::timeout, this,
             [this] { m_banners.notice->showMessage(Severity::Info, tr("The document is being read."), {m_cancel}); });

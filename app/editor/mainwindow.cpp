@@ -235,14 +235,13 @@ void MainWindow::connectControllers()
     connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs->showAbout(); });
 
     MirrorDocument *document = &m_models.document;
-    connect(document, &MirrorDocument::findingsChanged, this, &MainWindow::updateStatus);
+    connect(document, &MirrorDocument::stepped, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::showSubjects);
     connect(m_page, &EditorPage::placeChanged, this, &MainWindow::updateStatus);
     connect(&m_models.connectionTest, &ConnectionTest::progress, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::updateReadOnly);
-    connect(document, &MirrorDocument::findingsChanged, this, &MainWindow::updateReadOnly);
-    connect(document, &MirrorDocument::mirrorsChanged, this, &MainWindow::updateReadOnly);
+    connect(document, &MirrorDocument::stepped, this, &MainWindow::updateReadOnly);
     connect(document, &MirrorDocument::releaseChanged, this, [this](ReleaseChoice release) {
         m_release->setRelease(release);
         updateStatus();

@@ -142,7 +142,7 @@ ReleaseSet releasesAcceptingUpstream(QStringView upstream)
 {
     if (isDnsSubdomain(upstream))
         return ReleaseSet::all();
-    return isHostAndPort(upstream) ? ReleaseSet::since(Release::V0_9) : ReleaseSet();
+    return isHostAndPort(upstream) ? portReleases : ReleaseSet();
 }
 
 ReleaseSet releasesAcceptingHost(QStringView url)
@@ -150,15 +150,13 @@ ReleaseSet releasesAcceptingHost(QStringView url)
     ReleaseSet accepting;
     const bool isHttp = url.startsWith("http://"_L1);
     if (isHttp || url.startsWith("https://"_L1)) {
-        accepting |= Release::V0_6;
+        accepting |= schemeReleases;
         const QStringView rest = url.sliced(isHttp ? 7 : 8);
         if (isHostAndPort(rest))
             return ReleaseSet::all();
     }
     if (const std::optional<QStringView> path = pathOfAcceptedUrl(url)) {
-        accepting |= Release::V0_22;
-        if (!hasDotSegment(*path))
-            accepting |= Release::V0_23;
+        accepting |= hasDotSegment(*path) ? pathReleases - dotlessReleases : pathReleases;
     }
     return accepting;
 }

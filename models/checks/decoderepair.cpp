@@ -3,6 +3,7 @@
 #include "checks/decoderepair.h"
 
 #include "checks/textrepair.h"
+#include "mirror/fields.h"
 #include "yaml/foreigntext.h"
 #include "yaml/syntaxtree.h"
 #include "yaml/textcheck.h"
@@ -10,8 +11,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <limits>
+#include <span>
 
 namespace sme {
 
@@ -60,9 +61,21 @@ constexpr FieldAlias fieldAliases[] = {
     {"secretreferencename", "caBundleSecretReferenceName"},
 };
 
-constexpr std::array<QByteArrayView, 9> fieldNames{"apiVersion",  "kind", "mirrors",      "upstream",
-                                                   "hosts",       "host", "capabilities", "caBundleSecretReferenceName",
-                                                   "overridePath"};
+/// All fields of a MirrorConfig, of its mirrors and of their hosts.
+const QByteArrayList &knownFields()
+{
+    static const QByteArrayList names = [] {
+        QByteArrayList all;
+        for (const std::span<const FieldRow> rows :
+             {std::span<const FieldRow>(configFields), std::span<const FieldRow>(mirrorFields),
+              std::span<const FieldRow>(hostFields)}) {
+            for (const FieldRow &row : rows)
+                all += QByteArray(row.name.data(), row.name.size());
+        }
+        return all;
+    }();
+    return names;
+}
 
 QByteArray letters(QByteArrayView name)
 {
@@ -102,7 +115,7 @@ QList<QByteArray> meantFields(QByteArrayView name)
         if (!meant.contains(field))
             meant.append(field.toByteArray());
     };
-    for (const QByteArrayView field : fieldNames) {
+    for (const QByteArrayView field : knownFields()) {
         if (letters(field) == written && name != field)
             add(name.startsWith('-') ? "- " + field.toByteArray() : field.toByteArray());
     }
@@ -110,7 +123,7 @@ QList<QByteArray> meantFields(QByteArrayView name)
         if (alias.written == written)
             add(alias.meant);
     }
-    for (const QByteArrayView field : fieldNames) {
+    for (const QByteArrayView field : knownFields()) {
         if (written.size() > 3 && editDistance(letters(field), written) <= 2)
             add(field);
     }

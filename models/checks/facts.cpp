@@ -117,8 +117,7 @@ int MirrorFacts::otherInCaFile(int index, Release release) const
 HostFacts::HostFacts(const MirrorFacts &mirrorFacts, int hostIndex)
     : mirror(mirrorFacts), host(mirrorFacts.mirror.hosts.at(hostIndex)), index(hostIndex), url(splitHostUrl(host.url)),
       accepting(releasesAcceptingHost(host.url)), name(url.host.toString().toLower()), registry(registryName(*this)),
-      isPublicMirror(KnownRegistries::instance().isPublicMirror(name)), hasCaField(host.caBundle.has_value()),
-      hasOverrideField(host.overridePath.has_value()),
+      isPublicMirror(KnownRegistries::instance().isPublicMirror(name)),
       pulls(host.capabilities.isEmpty() || host.capabilities.contains(pullCapability)),
       resolves(host.capabilities.contains(resolveCapability))
 {

@@ -49,7 +49,7 @@ QList<Fix> urlFix(const HostFacts &facts)
         changes.append(change::SetUrl{facts.mirror.position, facts.index, repair->url});
     if (!repair->overridePath)
         return {{HostErrorsTexts::tr("Change the host to %1").arg(repair->url), changes}};
-    changes.append(change::SetOverridePath{facts.mirror.position, facts.index, repair->overridePath});
+    changes.append(change::SetField{facts.mirror.position, facts.index, HostField::OverridePath, repair->overridePath});
     const QString value = *repair->overridePath ? u"true"_s : u"false"_s;
     return {{isOther ? HostErrorsTexts::tr("Change the host to %1 with overridePath %2").arg(repair->url, value)
                      : HostErrorsTexts::tr("Set overridePath to %1").arg(value),
@@ -63,21 +63,22 @@ Explanation explainUrl(const HostFacts &facts, const Record &record)
     const QList<Fix> fixes = urlFix(facts);
     if (url.isEmpty())
         return {HostErrorsTexts::tr("Host is empty. Write a URL that begins with https://."), fixes};
-    if (facts.accepting.contains(Release::V0_22) && facts.url.scheme != facts.url.scheme.toString().toLower())
+    const bool isUrl = !(facts.accepting & pathReleases).isEmpty();
+    if (isUrl && facts.url.scheme != facts.url.scheme.toString().toLower())
         return {HostErrorsTexts::tr("Scheme is in upper case, which %2 reject: “%1”. Write it in lower case.")
                     .arg(url, rejecting),
                 fixes};
-    if (facts.accepting.contains(Release::V0_23))
+    if ((pathReleases - facts.accepting).isEmpty())
         return {HostErrorsTexts::tr(
                     "URL is more than scheme, host and port, which %2 reject: “%1”. Remove the rest, or, where "
                     "the cluster runs %3 or newer, say so with overridePath, true or false.")
-                    .arg(url, rejecting, releaseId(Release::V0_22)),
+                    .arg(url, rejecting, releaseId(pathReleases.oldest())),
                 fixes};
-    if (facts.accepting.contains(Release::V0_22))
+    if (isUrl)
         return {
             HostErrorsTexts::tr("Path has a “.” or “..” in it, which %2 and newer reject: “%1”. Write the path that is "
                                 "meant.")
-                .arg(url, releaseId(Release::V0_23)),
+                .arg(url, releaseId(dotlessReleases.oldest())),
             fixes};
     return {hostUrlAdvice(url).message(url), fixes};
 }
@@ -203,7 +204,7 @@ QList<Fix> caReferenceFix(const HostFacts &facts)
     if (nearest.isEmpty())
         return {};
     return {{HostErrorsTexts::tr("Use %1").arg(nearest),
-             {change::SetCaBundle{facts.mirror.position, facts.index, nearest}}}};
+             {change::SetField{facts.mirror.position, facts.index, HostField::CaBundle, nearest}}}};
 }
 
 void checkCaReference(const HostFacts &facts, RecordSink &sink)
@@ -211,7 +212,7 @@ void checkCaReference(const HostFacts &facts, RecordSink &sink)
     const DocumentFacts &document = facts.mirror.document;
     if (facts.host.caBundle && document.context.knowsResources
         && !document.caBundles.value(*facts.host.caBundle).isSecret)
-        sink.add(Field::CaBundle, ReleaseSet::since(Release::V0_21));
+        sink.add(Field::CaBundle, ReleaseSet::since(fieldRow(HostField::CaBundle).since));
 }
 
 Explanation explainCaReference(const HostFacts &facts, const Record &)
@@ -238,7 +239,7 @@ Explanation explainCaReference(const HostFacts &facts, const Record &)
 void checkCaSecret(const HostFacts &facts, RecordSink &sink)
 {
     if (facts.host.caBundle && !facts.mirror.document.caBundles.value(*facts.host.caBundle).problem.isEmpty())
-        sink.add(Field::CaBundle, ReleaseSet::since(Release::V0_21));
+        sink.add(Field::CaBundle, ReleaseSet::since(fieldRow(HostField::CaBundle).since));
 }
 
 Explanation explainCaSecret(const HostFacts &facts, const Record &)
@@ -294,33 +295,25 @@ Explanation explainBundleKey(const HostFacts &facts, const Record &)
 
 void checkNeededRelease(const HostFacts &facts, RecordSink &sink)
 {
-    if (facts.hasCaField)
-        sink.add(Field::CaBundle);
-    if (facts.hasOverrideField)
-        sink.add(Field::OverridePath);
-    if (facts.accepting.contains(Release::V0_22) && facts.accepting.contains(Release::V0_23)
-        && facts.accepting != ReleaseSet::all())
+    for (std::size_t i = 0; i < hostFields.size(); ++i) {
+        if (facts.present.contains(HostField(i)) && ReleaseSet::since(hostFields[i].since) != ReleaseSet::all())
+            sink.add(FieldRef::of(HostField(i)));
+    }
+    if ((pathReleases - facts.accepting).isEmpty() && facts.accepting != ReleaseSet::all())
         sink.add(Field::Url, facts.accepting); // the error says it where others are asked
 }
 
 Explanation explainNeededRelease(const HostFacts &facts, const Record &record)
 {
-    if (record.field == Field::CaBundle)
-        return {HostErrorsTexts::tr(
-                    "A CA bundle needs release %1 of the extension; older ones reject the manifest. Check which "
-                    "release the cluster runs.")
-                    .arg(releaseId(Release::V0_21)),
-                {}};
-    if (record.field == Field::OverridePath)
-        return {HostErrorsTexts::tr(
-                    "overridePath needs release %1 of the extension; older ones reject the manifest. Check which "
-                    "release the cluster runs.")
-                    .arg(releaseId(Release::V0_22)),
+    if (const auto field = FieldRef::hostField(record.field); field && field != HostField::Url)
+        return {HostErrorsTexts::tr("%1 needs release %2 of the extension; older ones reject the manifest. Check which "
+                                    "release the cluster runs.")
+                    .arg(fieldRow(*field).name, releaseId(fieldRow(*field).since)),
                 {}};
     return {HostErrorsTexts::tr(
                 "What “%1” has beside scheme, host and port needs release %2 of the extension. Check which release "
                 "the cluster runs.")
-                .arg(facts.host.url, releaseId(Release::V0_22)),
+                .arg(facts.host.url, releaseId(pathReleases.oldest())),
             {}};
 }
 

@@ -259,7 +259,7 @@ Explanation explainTagResolution(const MirrorFacts &facts, const Record &)
 
 void checkUpstreamRelease(const MirrorFacts &facts, RecordSink &sink)
 {
-    if (facts.accepting == ReleaseSet::since(Release::V0_9))
+    if (facts.accepting == portReleases)
         sink.add(Field::Upstream, facts.accepting); // the error says it where others are asked
 }
 
@@ -268,7 +268,7 @@ Explanation explainUpstreamRelease(const MirrorFacts &facts, const Record &)
     return {
         MirrorRulesTexts::tr("A port in the upstream needs release %2 of the extension: “%1”. Older ones reject the "
                              "manifest; check which release the cluster runs.")
-            .arg(facts.mirror.upstream, releaseId(Release::V0_9)),
+            .arg(facts.mirror.upstream, releaseId(portReleases.oldest())),
         {}};
 }
 

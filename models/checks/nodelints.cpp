@@ -39,8 +39,8 @@ Explanation explainCaDirectory(const HostFacts &facts, const Record &)
             {}};
 }
 
-/// The releases that write CA bundles, one for each rule by which the file is named.
-constexpr std::array caFileReleases{Release::V0_21, Release::V0_22, Release::V0_23};
+/// The releases that write CA bundles.
+constexpr ReleaseSet caFileReleases = ReleaseSet::since(fieldRow(HostField::CaBundle).since);
 
 void checkSharedBundle(const HostFacts &facts, RecordSink &sink)
 {
@@ -48,8 +48,9 @@ void checkSharedBundle(const HostFacts &facts, RecordSink &sink)
     if (!facts.host.caBundle || facts.index == 0 || facts.mirror.sameAs.at(std::size_t(facts.index)) >= 0)
         return;
     ReleaseSet releases;
-    for (const Release release : caFileReleases) {
-        if (facts.mirror.otherInCaFile(facts.index, release) >= 0)
+    for (std::size_t i = 0; i < releaseRows.size(); ++i) {
+        const auto release = Release(i);
+        if (caFileReleases.contains(release) && facts.mirror.otherInCaFile(facts.index, release) >= 0)
             releases |= release;
     }
     if (!releases.isEmpty())

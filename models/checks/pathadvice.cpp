@@ -137,7 +137,8 @@ PathAdvice pathAdvice(const QString &url, bool overridePath)
 QList<Change> pathChanges(const HostFacts &facts, const PathAdvice &advice)
 {
     const bool setsOverride = advice.overridePath != facts.host.overridesPath();
-    const bool isKnown = !(facts.mirror.document.active & ReleaseSet::since(Release::V0_22)).isEmpty();
+    const ReleaseSet knowing = ReleaseSet::since(fieldRow(HostField::OverridePath).since);
+    const bool isKnown = !(facts.mirror.document.active & knowing).isEmpty();
     const bool isTaken = advice.url != facts.host.url && facts.mirror.hasOther(advice.url, facts.index);
     if (isTaken || (!isKnown && advice.overridePath))
         return {};
@@ -145,7 +146,8 @@ QList<Change> pathChanges(const HostFacts &facts, const PathAdvice &advice)
     if (advice.url != facts.host.url)
         changes.append(change::SetUrl{facts.mirror.position, facts.index, advice.url});
     if (setsOverride)
-        changes.append(change::SetOverridePath{facts.mirror.position, facts.index, advice.overridePath});
+        changes.append(
+            change::SetField{facts.mirror.position, facts.index, HostField::OverridePath, advice.overridePath});
     return changes;
 }
 
@@ -153,8 +155,8 @@ std::optional<HostRepair> repairHost(const HostFacts &facts, ReleaseSet releases
 {
     HostRepair repair{respelledUrl(facts.host.url), std::nullopt};
     const auto isAccepted = [&repair](ReleaseSet by) { return (by - releasesAcceptingHost(repair.url)).isEmpty(); };
-    const ReleaseSet withPaths = ReleaseSet::since(Release::V0_22);
-    if (!isAccepted(releases) && !facts.hasOverrideField && !(releases & withPaths).isEmpty()
+    const ReleaseSet withPaths = pathReleases & ReleaseSet::since(fieldRow(HostField::OverridePath).since);
+    if (!isAccepted(releases) && !facts.present.contains(HostField::OverridePath) && !(releases & withPaths).isEmpty()
         && isAccepted(releases & withPaths)) {
         // A path is only for releases that know the field, so saying what is meant with it keeps the others away.
         const PathAdvice advice = pathAdvice(repair.url, false);

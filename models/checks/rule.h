@@ -153,8 +153,7 @@ struct HostFacts
     QString name; ///< the host of the URL, in lower case
     QString registry; ///< by which images of this host are named: in lower case, without its scheme's default port
     bool isPublicMirror; ///< somebody else runs it for all
-    bool hasCaField; ///< the field is there, null or not
-    bool hasOverrideField;
+    HostFieldSet present; ///< the fields that are there, null or not
     bool pulls; ///< is given the capability, or has it by default
     bool resolves;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/validator.h"
 
+#include "checks/changedupstreams.h"
 #include "checks/documentfacts.h"
 #include "checks/validatorstate.h"
 
@@ -37,31 +38,6 @@ Validator::Totals &operator-=(Validator::Totals &a, const Validator::Totals &b)
     return a;
 }
 
-/// Upstreams that came or went, to find the mirrors that depend on them.
-class ChangedUpstreams
-{
-public:
-    bool isEmpty() const { return m_hashes.empty(); }
-    void add(const MirrorState &mirror)
-    {
-        m_hashes.push_back(mirror.upstreamHash());
-        if (const QString name = nameWithPort(mirror.upstream()); !name.isEmpty())
-            m_hashes.push_back(portDependency(name));
-    }
-    void sort() { std::sort(m_hashes.begin(), m_hashes.end()); }
-
-    bool contain(std::size_t hash) const { return std::binary_search(m_hashes.begin(), m_hashes.end(), hash); }
-    bool concern(const MirrorState &mirror) const
-    {
-        const std::vector<std::size_t> &others = mirror.dependencies();
-        return contain(mirror.upstreamHash())
-            || std::any_of(others.begin(), others.end(), [this](std::size_t hash) { return contain(hash); });
-    }
-
-private:
-    std::vector<std::size_t> m_hashes;
-};
-
 /// The first reason in the text for which `release` does not decode an entry, and where; absolute.
 struct Reason
 {
@@ -85,10 +61,10 @@ void offerUnknownFields(Reason &reason, const MirrorEntry &entry, Release releas
             .arg(field, releaseId(since), releaseId(release));
     };
     for (const HostEntry &host : entry.hosts) {
-        if (host.caBundle.isValid() && release < Release::V0_21)
-            reason.offer(message(u"caBundleSecretReferenceName"_s, Release::V0_21), entry.begin + host.caBundle.begin);
-        if (host.overridePath.isValid() && release < Release::V0_22)
-            reason.offer(message(u"overridePath"_s, Release::V0_22), entry.begin + host.overridePath.begin);
+        for (std::size_t i = 0; i < hostFields.size(); ++i) {
+            if (host.fields[i].isValid() && release < hostFields[i].since)
+                reason.offer(message(hostFields[i].name, hostFields[i].since), entry.begin + host.fields[i].begin);
+        }
     }
 }
 
@@ -100,7 +76,7 @@ public:
     using MirrorPointer = std::unique_ptr<MirrorState>;
 
     void reset(const ShootManifest &manifest);
-    std::optional<QList<int>> update(const ShootManifest &manifest, int first, int before, int after);
+    std::optional<QList<int>> update(const ShootManifest &manifest, const QList<MirrorSplice> &splices);
     /// Asks other releases; true if they are others than before.
     bool updateActive(const ShootManifest &manifest);
     void countAll();
@@ -121,7 +97,9 @@ private:
     ReleaseSet decodingEnabled; ///< the releases that are asked and decode the document if it is not disabled
     void enter(const MirrorState &mirror);
     void leave(const MirrorState &mirror);
-    ChangedUpstreams replace(const ShootManifest &manifest, int first, int before, int after);
+    void makeRoom(const MirrorSplice &splice, ChangedUpstreams &changed);
+    QList<int> fill(const ShootManifest &manifest, ChangedUpstreams &changed);
+    QList<int> affectedBy(const ChangedUpstreams &changed, const QList<int> &fresh);
     void check(const ShootManifest &manifest, int position);
 
     std::array<int, std::size_t(ReleaseSet::all().count())> undecodable{}; ///< mirrors that a release does not decode
@@ -223,41 +201,50 @@ void Validator::Private::reset(const ShootManifest &manifest)
     countAll();
 }
 
-/// Puts new states in the place of old ones; returns the upstreams that came or went.
-ChangedUpstreams Validator::Private::replace(const ShootManifest &manifest, int first, int before, int after)
+/// Forgets the mirrors that a splice replaces: those that go are taken out, for those that come there is room, and
+/// those whose place is taken stay there to be compared.
+void Validator::Private::makeRoom(const MirrorSplice &splice, ChangedUpstreams &changed)
 {
-    const auto begin = mirrors.begin() + first;
-    std::vector<MirrorPointer> fresh;
-    for (int i = first; i < first + after; ++i)
-        fresh.push_back(std::make_unique<MirrorState>(manifest.mirror(i)));
-
-    ChangedUpstreams changed;
-    const auto sameUpstream = [](const MirrorPointer &a, const MirrorPointer &b) {
-        return a->upstream() == b->upstream();
-    };
-    const bool sameUpstreams = before == after && std::equal(fresh.begin(), fresh.end(), begin, sameUpstream);
-    for (auto it = begin; it != begin + before; ++it) {
+    const auto begin = mirrors.begin() + splice.first;
+    for (auto it = begin; it != begin + splice.before; ++it) {
+        if (!*it || (*it)->isStale())
+            continue; // came, or was replaced, by an earlier splice
         sum -= (*it)->totals(document);
         leave(**it);
-        if (!sameUpstreams)
-            changed.add(**it);
+        (*it)->setStale();
     }
-    for (std::size_t i = 0; i < fresh.size(); ++i) {
-        enter(*fresh[i]);
-        if (sameUpstreams)
-            fresh[i]->setDuplicate(begin[qsizetype(i)]->isDuplicate());
-        else
-            changed.add(*fresh[i]);
+    for (int gone = splice.after; gone < splice.before; ++gone) {
+        if (const MirrorPointer &mirror = begin[gone])
+            changed.add(*mirror);
+    }
+    if (splice.before > splice.after)
+        mirrors.erase(begin + splice.after, begin + splice.before);
+    std::vector<MirrorPointer> room(std::size_t(std::max(splice.after - splice.before, 0)));
+    mirrors.insert(mirrors.begin() + splice.first + std::min(splice.before, splice.after),
+                   std::make_move_iterator(room.begin()), std::make_move_iterator(room.end()));
+}
+
+/// Makes the states that are missing or stale; returns their positions.
+QList<int> Validator::Private::fill(const ShootManifest &manifest, ChangedUpstreams &changed)
+{
+    QList<int> fresh;
+    for (int i = 0; i < int(mirrors.size()); ++i) {
+        MirrorPointer &mirror = mirrors[std::size_t(i)];
+        if (mirror && !mirror->isStale())
+            continue;
+        const MirrorPointer old = std::exchange(mirror, std::make_unique<MirrorState>(manifest.mirror(i)));
+        enter(*mirror);
+        fresh.append(i);
+        if (old && old->upstream() == mirror->upstream()) {
+            mirror->setDuplicate(old->isDuplicate());
+            continue;
+        }
+        if (old)
+            changed.add(*old);
+        changed.add(*mirror);
     }
     changed.sort();
-    const int common = std::min(before, after);
-    std::move(fresh.begin(), fresh.begin() + common, begin);
-    if (before > after)
-        mirrors.erase(begin + common, begin + before);
-    else
-        mirrors.insert(begin + common, std::make_move_iterator(fresh.begin() + common),
-                       std::make_move_iterator(fresh.end()));
-    return changed;
+    return fresh;
 }
 
 void Validator::Private::check(const ShootManifest &manifest, int position)
@@ -267,46 +254,57 @@ void Validator::Private::check(const ShootManifest &manifest, int position)
     sum += mirror.totals(document);
 }
 
-std::optional<QList<int>> Validator::Private::update(const ShootManifest &manifest, int first, int before, int after)
+std::optional<QList<int>> Validator::Private::update(const ShootManifest &manifest, const QList<MirrorSplice> &splices)
 {
-    const int count = int(mirrors.size());
-    const bool fits = first >= 0 && before >= 0 && after >= 0 && first + before <= count
-        && count - before + after == manifest.mirrorCount();
-    const bool emptinessChanges = (count == 0) != (manifest.mirrorCount() == 0);
-    if (!fits || emptinessChanges || !isSameDocument(document, manifest)) {
+    int count = int(mirrors.size());
+    bool fits = true;
+    for (const MirrorSplice &splice : splices) {
+        fits = fits && splice.first >= 0 && splice.before >= 0 && splice.after >= 0
+            && splice.first + splice.before <= count;
+        count += splice.after - splice.before;
+    }
+    const bool emptinessChanges = mirrors.empty() != (manifest.mirrorCount() == 0);
+    if (!fits || count != manifest.mirrorCount() || emptinessChanges || !isSameDocument(document, manifest)) {
         reset(manifest);
         return std::nullopt;
     }
 
     document.mirrorCount = manifest.mirrorCount();
     positions.clear();
-    const ChangedUpstreams changed = replace(manifest, first, before, after);
-    QList<int> affected;
-    if (changed.isEmpty()) {
-        for (int i = first; i < first + after; ++i)
-            affected.append(i);
-    } else {
-        QSet<QString> seen;
-        for (int i = 0; i < int(mirrors.size()); ++i) {
-            MirrorState &mirror = *mirrors[std::size_t(i)];
-            const bool isNew = i >= first && i < first + after;
-            if (!isNew && !changed.concern(mirror))
-                continue;
-            if (!isNew)
-                sum -= mirror.totals(document);
-            if (changed.contain(mirror.upstreamHash())) {
-                mirror.setDuplicate(seen.contains(mirror.upstream()));
-                seen.insert(mirror.upstream());
-            }
-            affected.append(i);
-        }
-    }
-    for (const int position : std::as_const(affected))
+    ChangedUpstreams changed;
+    for (const MirrorSplice &splice : splices)
+        makeRoom(splice, changed);
+    const QList<int> fresh = fill(manifest, changed);
+    const QList<int> affected = changed.isEmpty() ? fresh : affectedBy(changed, fresh);
+    for (const int position : affected)
         check(manifest, position);
     if (!updateActive(manifest))
         return affected;
     countAll();
     return std::nullopt;
+}
+
+/// The new mirrors and those that others of these upstreams concern.
+QList<int> Validator::Private::affectedBy(const ChangedUpstreams &changed, const QList<int> &fresh)
+{
+    QList<int> affected;
+    QSet<QString> seen;
+    auto next = fresh.begin();
+    for (int i = 0; i < int(mirrors.size()); ++i) {
+        MirrorState &mirror = *mirrors[std::size_t(i)];
+        const bool isNew = next != fresh.end() && *next == i;
+        next += isNew ? 1 : 0;
+        if (!isNew && !changed.concern(mirror))
+            continue;
+        if (!isNew)
+            sum -= mirror.totals(document);
+        if (changed.contain(mirror.upstreamHash())) {
+            mirror.setDuplicate(seen.contains(mirror.upstream()));
+            seen.insert(mirror.upstream());
+        }
+        affected.append(i);
+    }
+    return affected;
 }
 
 Validator::Validator(ReleaseChoice release) : d(std::make_unique<Private>())
@@ -335,9 +333,9 @@ void Validator::reset(const ShootManifest &manifest)
     d->reset(manifest);
 }
 
-std::optional<QList<int>> Validator::update(const ShootManifest &manifest, int first, int before, int after)
+std::optional<QList<int>> Validator::update(const ShootManifest &manifest, const QList<MirrorSplice> &splices)
 {
-    return d->update(manifest, first, before, after);
+    return d->update(manifest, splices);
 }
 
 std::optional<Error> Validator::decodeError(const ShootManifest &manifest) const
@@ -378,6 +376,16 @@ QList<Finding> Validator::documentFindings() const
 QList<Finding> Validator::mirrorFindings(int mirror, int most) const
 {
     return d->mirrors.at(std::size_t(mirror))->findings(d->document, mirror, most);
+}
+
+bool Validator::visitErrors(int mirror, const ErrorVisitor &visit) const
+{
+    return d->mirrors.at(std::size_t(mirror))->visitErrors(d->document, visit);
+}
+
+QList<Finding> Validator::findingsOf(int mirror, const QList<int> &records) const
+{
+    return d->mirrors.at(std::size_t(mirror))->findings(d->document, mirror, records);
 }
 
 Validator::Totals Validator::mirrorTotals(int mirror) const

@@ -4,6 +4,7 @@
 
 #include "checks/finding.h"
 
+#include <functional>
 #include <limits>
 #include <memory>
 
@@ -37,10 +38,10 @@ public:
 
     /// Checks all of a manifest.
     void reset(const ShootManifest &manifest);
-    /// To be called after each patch was applied to the manifest, with its Patch::first and the sizes of Patch::before
-    /// and Patch::after. Returns the positions (after the patch, ascending) of the mirrors whose findings may be others
-    /// now, the new ones included; nothing if anything may have changed (as after reset()).
-    std::optional<QList<int>> update(const ShootManifest &manifest, int first, int before, int after);
+    /// To be called after patches were applied to the manifest, with what they did to the list of mirrors, one after
+    /// the other. Returns the positions (after all of them, ascending) of the mirrors whose findings may be others now,
+    /// the new ones included; nothing if anything may have changed (as after reset()).
+    std::optional<QList<int>> update(const ShootManifest &manifest, const QList<MirrorSplice> &splices);
 
     /// Why the document does not decode for the chosen release (for `portable`: for no release), with its place.
     /// There are no error findings then; for the editor, findings of releases that could decode the rest are kept out.
@@ -50,6 +51,18 @@ public:
     QList<Finding> documentFindings() const;
     /// Findings of one mirror and of its hosts, at most `most`: the mirror's, then those of one host after the other.
     QList<Finding> mirrorFindings(int mirror, int most = std::numeric_limits<int>::max()) const;
+    /// An error of a mirror without its text and fixes, which cost much where there are many.
+    struct ErrorMark
+    {
+        QLatin1StringView rule;
+        QString value; ///< the bad value
+        int record = 0; ///< what findings are built of
+    };
+    using ErrorVisitor = std::function<bool(const ErrorMark &)>;
+    /// Visits the errors of one mirror as long as `visit` wants more; whether it did to the end.
+    bool visitErrors(int mirror, const ErrorVisitor &visit) const;
+    /// The findings that errors of one mirror stand for.
+    QList<Finding> findingsOf(int mirror, const QList<int> &records) const;
     /// How many findings, and how many a severity, a mirror has; without building them.
     Totals mirrorTotals(int mirror) const;
     Totals totals() const;

@@ -115,10 +115,10 @@ ReleaseSet releasesThatCannotDecode(const MirrorEntry &entry)
         releases |= problem.releases;
     for (const HostEntry &host : entry.hosts) {
         // Strict decoding: a field that a release does not know may not be there, not even as null.
-        if (host.caBundle.isValid())
-            releases |= ReleaseSet::before(Release::V0_21);
-        if (host.overridePath.isValid())
-            releases |= ReleaseSet::before(Release::V0_22);
+        for (std::size_t i = 0; i < hostFields.size(); ++i) {
+            if (host.fields[i].isValid())
+                releases |= ReleaseSet::before(hostFields[i].since);
+        }
     }
     return releases;
 }
@@ -144,8 +144,7 @@ void MirrorState::check(const DocumentFacts &document, const MirrorEntry &entry)
     for (int i = 0; i < m_value.hosts.size(); ++i) {
         const HostEntry &hostEntry = entry.hosts[std::size_t(i)];
         HostFacts host(mirror, i);
-        host.hasCaField = hostEntry.caBundle.isValid();
-        host.hasOverrideField = hostEntry.overridePath.isValid();
+        host.present = hostEntry.present();
         m_dependencies.push_back(qHash(host.registry));
         runRules(hostRules(), host, m_records, i, !entry.lock.isLocked() && !hostEntry.lock.isLocked());
     }
@@ -163,7 +162,7 @@ void MirrorState::dropUnknown(const DocumentFacts &document, const MirrorEntry &
     bool isAnyUnknown = entry.hostsUnknown || document.context.isIncomplete;
     for (std::size_t i = 0; i < entry.hosts.size(); ++i) {
         const QStringList &capabilities = m_value.hosts.at(qsizetype(i)).capabilities;
-        unknownCapabilities.push_back(entry.hosts[i].capabilitiesUnknown
+        unknownCapabilities.push_back(entry.hosts[i].unknown.contains(HostField::Capabilities)
                                       || std::any_of(capabilities.begin(), capabilities.end(), isUnknown));
         isAnyUnknown = isAnyUnknown || unknownCapabilities.back();
     }
@@ -177,20 +176,18 @@ void MirrorState::dropUnknown(const DocumentFacts &document, const MirrorEntry &
         case Field::Hosts:
             return isAnyUnknown;
         case Field::Url:
-            if (entry.hosts[std::size_t(record.host)].overrideUnknown
+            if (entry.hosts[std::size_t(record.host)].unknown.contains(HostField::OverridePath)
                 && hostRules()[record.rule].id == QLatin1StringView("path-root"))
                 return true;
-            return isUnknown(m_value.hosts.at(record.host).url);
-        case Field::OverridePath:
             return isUnknown(m_value.hosts.at(record.host).url);
         case Field::Capabilities:
         case Field::Capability:
             return unknownCapabilities[std::size_t(record.host)];
-        case Field::CaBundle:
-            return isUnknown(m_value.hosts.at(record.host).caBundle.value_or(QString()));
         default:
-            return false;
+            break;
         }
+        const std::optional<HostField> field = FieldRef::hostField(record.field);
+        return field && isUnknown(fieldText(fieldValue(m_value.hosts.at(record.host), *field)));
     };
     std::erase_if(m_records, concernsUnknown);
 }
@@ -211,41 +208,76 @@ std::optional<QString> MirrorState::valueOf(const Record &record) const
     if (record.host < 0)
         return std::nullopt;
     const Host &host = m_value.hosts.at(record.host);
-    switch (record.field) {
-    case Field::Url:
-        return host.url;
-    case Field::Capabilities:
-        return record.item < 0 ? host.capabilities.join(", "_L1) : host.capabilities.at(record.item);
-    case Field::Capability:
+    if (record.item >= 0 && (record.field == Field::Capabilities || record.field == Field::Capability))
         return host.capabilities.at(record.item);
-    case Field::CaBundle:
-        return host.caBundle;
-    case Field::OverridePath:
-        return host.overridePath ? std::optional(host.overridesPath() ? u"true"_s : u"false"_s) : std::nullopt;
-    default:
-        return std::nullopt;
-    }
+    const std::optional<HostField> field = FieldRef::hostField(record.field);
+    const FieldValue value = field ? fieldValue(host, *field) : FieldValue();
+    return value.isSet() ? std::optional(fieldText(value)) : std::nullopt;
 }
+
+/// Makes findings of one mirror's records, of one host after the other.
+class MirrorFindings
+{
+public:
+    MirrorFindings(const DocumentFacts &document, const Mirror &mirror, int position, bool isDuplicate)
+        : m_document(document), m_position(position), m_mirror(document, mirror, position, isDuplicate)
+    {
+    }
+
+    void add(const Record &record, const std::optional<QString> &value)
+    {
+        if (record.host < 0) {
+            appendFinding(m_findings, mirrorRules(), m_mirror, m_document, record, m_position, value);
+            return;
+        }
+        if (!m_host || m_host->index != record.host)
+            m_host.emplace(m_mirror, record.host);
+        appendFinding(m_findings, hostRules(), *m_host, m_document, record, m_position, value);
+    }
+    QList<Finding> &all() { return m_findings; }
+
+private:
+    const DocumentFacts &m_document;
+    int m_position;
+    MirrorFacts m_mirror;
+    std::optional<HostFacts> m_host;
+    QList<Finding> m_findings;
+};
 
 QList<Finding> MirrorState::findings(const DocumentFacts &document, int position, int most) const
 {
-    QList<Finding> findings;
     if (m_records.empty())
-        return findings;
-    const MirrorFacts mirror(document, m_value, position, m_isDuplicate);
-    std::optional<HostFacts> host; // of one host after the other
+        return {};
+    MirrorFindings findings(document, m_value, position, m_isDuplicate);
     for (const Record &record : m_records) {
-        if (findings.size() >= most)
+        if (findings.all().size() >= most)
             break;
-        if (record.host < 0) {
-            appendFinding(findings, mirrorRules(), mirror, document, record, position, valueOf(record));
-            continue;
-        }
-        if (!host || host->index != record.host)
-            host.emplace(mirror, record.host);
-        appendFinding(findings, hostRules(), *host, document, record, position, valueOf(record));
+        findings.add(record, valueOf(record));
     }
-    return findings;
+    return findings.all();
+}
+
+QList<Finding> MirrorState::findings(const DocumentFacts &document, int position, const QList<int> &records) const
+{
+    MirrorFindings findings(document, m_value, position, m_isDuplicate);
+    for (const int record : records)
+        findings.add(m_records[std::size_t(record)], valueOf(m_records[std::size_t(record)]));
+    return findings.all();
+}
+
+bool MirrorState::visitErrors(const DocumentFacts &document, const Validator::ErrorVisitor &visit) const
+{
+    for (std::size_t i = 0; i < m_records.size(); ++i) {
+        const Record &record = m_records[i];
+        const auto visitOf = [&](const auto &rule) {
+            const bool isError = isShown(rule.severity, record, document.active)
+                && shownSeverity(rule.severity, record, document) == Severity::Error;
+            return !isError || visit({rule.id, valueOf(record).value_or(QString()), int(i)});
+        };
+        if (!(record.host < 0 ? visitOf(mirrorRules()[record.rule]) : visitOf(hostRules()[record.rule])))
+            return false;
+    }
+    return true;
 }
 
 QString nameWithPort(const QString &upstream)

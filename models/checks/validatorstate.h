@@ -24,6 +24,9 @@ public:
 
     bool isDuplicate() const { return m_isDuplicate; }
     void setDuplicate(bool isDuplicate) { m_isDuplicate = isDuplicate; }
+    /// Of a mirror that has changed since, or is gone.
+    bool isStale() const { return m_isStale; }
+    void setStale() { m_isStale = true; }
 
     /// Hashes of the upstreams on whose presence findings of this mirror depend.
     const std::vector<std::size_t> &dependencies() const { return m_dependencies; }
@@ -34,6 +37,9 @@ public:
     Validator::Totals totals(const DocumentFacts &document) const;
     /// Builds the findings for the mirror at `position`, at most `most`.
     QList<Finding> findings(const DocumentFacts &document, int position, int most) const;
+    QList<Finding> findings(const DocumentFacts &document, int position, const QList<int> &records) const;
+    /// Without building findings; false if `visit` wanted no more.
+    bool visitErrors(const DocumentFacts &document, const Validator::ErrorVisitor &visit) const;
 
 private:
     void dropUnknown(const DocumentFacts &document, const MirrorEntry &entry);
@@ -46,6 +52,7 @@ private:
     ReleaseSet m_undecodable;
     bool m_isDuplicate = false;
     bool m_isEditable = true;
+    bool m_isStale = false;
 };
 
 /// The name of an upstream that has a port; else empty.

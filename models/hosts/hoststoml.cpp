@@ -3,6 +3,7 @@
 #include "hosts/hoststoml.h"
 
 #include "hosts/tomltext.h"
+#include "mirror/fields.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -35,7 +36,7 @@ QByteArray caBundlePathBytes(const QString &upstream, const QString &url, Releas
     QByteArray name = withoutScheme(url).replace(':', '-');
     const QByteArray directory =
         QByteArray(certsDirectory.data(), certsDirectory.size()) + upstream.toUtf8().replace(':', '-') + '/';
-    if (release.effective() < Release::V0_23) // as Go's path.Join, which cleans
+    if (releaseRow(release.effective()).caPath == CaPathRule::Joined)
         return QDir::cleanPath(QString::fromUtf8(directory + name + "-ca-bundle.pem")).toUtf8();
     name.replace('/', '-');
     if (name.size() > maxHostName) {
@@ -45,9 +46,8 @@ QByteArray caBundlePathBytes(const QString &upstream, const QString &url, Releas
     return directory + name + "-ca-bundle.pem";
 }
 
-/// The format of v0.6 and v0.9, which prints all as it is: what would have to be escaped makes a file that containerd
-/// cannot read.
-QByteArray renderFirstFormat(const Mirror &mirror)
+/// Prints all as it is: what would have to be escaped makes a file that containerd cannot read.
+QByteArray renderRaw(const Mirror &mirror)
 {
     QByteArray out = "server = \"" + serverUrl(mirror.upstream).toUtf8() + "\"\n";
     for (const Host &host : mirror.hosts) {
@@ -63,8 +63,7 @@ QByteArray renderFirstFormat(const Mirror &mirror)
     return out;
 }
 
-/// The format since v0.10, which gardener-node-agent writes.
-QByteArray renderSecondFormat(const Mirror &mirror, Release release)
+QByteArray renderManaged(const Mirror &mirror, Release release)
 {
     QByteArray out("# managed by gardener-node-agent\nserver = ");
     appendTomlString(out, serverUrl(mirror.upstream), Unprintable::Escape);
@@ -80,12 +79,12 @@ QByteArray renderSecondFormat(const Mirror &mirror, Release release)
             appendJsonString(out, capabilities.at(i).toUtf8());
         }
         out += "]\n";
-        if (host.caBundle && release >= Release::V0_21) {
+        if (host.caBundle && release >= fieldRow(HostField::CaBundle).since) {
             out += "  ca = [";
             appendJsonString(out, caBundlePathBytes(mirror.upstream, host.url, release));
             out += "]\n";
         }
-        if (host.overridesPath() && release >= Release::V0_22)
+        if (host.overridesPath() && release >= fieldRow(HostField::OverridePath).since)
             out += "  override_path = true\n";
     }
     out += '\n';
@@ -106,8 +105,9 @@ QString caBundlePath(const QString &upstream, const QString &url, ReleaseChoice 
 
 QByteArray renderHostsToml(const Mirror &mirror, ReleaseChoice release)
 {
-    return release.effective() < Release::V0_10 ? renderFirstFormat(mirror)
-                                                : renderSecondFormat(mirror, release.effective());
+    return releaseRow(release.effective()).hostsToml == HostsTomlFormat::Raw
+        ? renderRaw(mirror)
+        : renderManaged(mirror, release.effective());
 }
 
 } // namespace sme

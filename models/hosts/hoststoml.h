@@ -30,7 +30,6 @@ struct NodeFile
 QString hostsTomlPath(const QString &upstream);
 
 /// Path on the node of the CA bundle of a host. `url` is the host as written; see "hosts.toml" in README for the rule.
-/// Before v0.23 only colons were replaced and nothing was cut.
 QString caBundlePath(const QString &upstream, const QString &url, ReleaseChoice release = {});
 
 /// The exact bytes of the hosts.toml of one upstream.

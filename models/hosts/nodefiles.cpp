@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hosts/hoststoml.h"
 
+#include "mirror/fields.h"
+
 #include <QSet>
 
 namespace sme {
@@ -38,7 +40,7 @@ QList<NodeFile> nodeFiles(const MirrorConfig &config, const ShootContext &contex
     };
     for (const Mirror &mirror : config.mirrors) {
         add(hostsTomlPath(mirror.upstream), mirror.upstream, renderHostsToml(mirror, release));
-        if (release.effective() < Release::V0_21)
+        if (release.effective() < fieldRow(HostField::CaBundle).since)
             continue;
         for (const Host &host : mirror.hosts) {
             if (const std::optional<QByteArray> content = caBundleContent(host, context, nameSpace))

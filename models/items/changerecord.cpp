@@ -36,8 +36,8 @@ QList<int> united(const QList<int> &a, const QList<int> &b)
 
 void ChangeRecord::addText(TextPatch patch)
 {
-    if (!m_patches.isEmpty()) {
-        TextPatch &last = m_patches.last();
+    if (!m_step.patches.isEmpty()) {
+        TextPatch &last = m_step.patches.last();
         const qsizetype patchEnd = patch.offset + patch.removed.size();
         if (patchEnd == last.offset) {
             patch.removed += last.removed;
@@ -51,39 +51,41 @@ void ChangeRecord::addText(TextPatch patch)
             return;
         }
     }
-    m_patches.append(std::move(patch));
+    m_step.patches.append(std::move(patch));
 }
 
-void ChangeRecord::addMirrors(int first, int before, int after, bool reordered)
+void ChangeRecord::addMirrors(const MirrorSplice &splice, bool reordered)
 {
+    const auto [first, before, after] = splice;
     QList<int> fresh(after);
     std::iota(fresh.begin(), fresh.end(), first);
-    m_findingMirrors = shifted(m_findingMirrors, first, before, after);
-    if (m_range)
+    m_step.findings = shifted(m_step.findings, first, before, after);
+    if (m_step.mirrors)
         widenRange(first, before, after, fresh);
     else
-        m_range = MirrorRange{first, before, after, fresh, {}};
+        m_step.mirrors = MirrorRange{first, before, after, fresh, {}};
     if (before != after || reordered)
-        m_range->splices.append({first, before, after});
+        m_step.mirrors->splices.append(splice);
 }
 
 void ChangeRecord::widenRange(int first, int before, int after, const QList<int> &fresh)
 {
     // The smallest range that has both; what it gains on either side was there before too.
-    const int begin = std::min(m_range->first, first);
-    const int gained = (m_range->first - begin) + std::max(0, first + before - (m_range->first + m_range->after));
-    m_range->first = begin;
-    m_range->before += gained;
-    m_range->after += gained + after - before;
-    m_range->touched = united(shifted(m_range->touched, first, before, after), fresh);
+    const int begin = std::min(m_step.mirrors->first, first);
+    const int gained =
+        (m_step.mirrors->first - begin) + std::max(0, first + before - (m_step.mirrors->first + m_step.mirrors->after));
+    m_step.mirrors->first = begin;
+    m_step.mirrors->before += gained;
+    m_step.mirrors->after += gained + after - before;
+    m_step.mirrors->touched = united(shifted(m_step.mirrors->touched, first, before, after), fresh);
 }
 
 void ChangeRecord::addFindings(const std::optional<QList<int>> &mirrors)
 {
     if (mirrors)
-        m_findingMirrors = united(m_findingMirrors, *mirrors);
+        m_step.findings = united(m_step.findings, *mirrors);
     else
-        m_allFindings = true;
+        m_step.allFindings = true;
 }
 
 } // namespace sme

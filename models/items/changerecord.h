@@ -14,24 +14,17 @@ class ChangeRecord
 public:
     /// A replacement in the text that the earlier ones leave. Those that touch one another become one.
     void addText(TextPatch patch);
-    /// The mirrors from `first`: `before` many became `after` many, all with another text. `reordered`: not one for
-    /// one.
-    void addMirrors(int first, int before, int after, bool reordered);
+    /// Mirrors that gave way to others, all with another text. `reordered`: not one for one.
+    void addMirrors(const MirrorSplice &splice, bool reordered);
     /// The findings of these mirrors may be others; nothing means all. Positions after the patch.
     void addFindings(const std::optional<QList<int>> &mirrors);
 
-    const QList<TextPatch> &patches() const { return m_patches; }
-    const std::optional<MirrorRange> &range() const { return m_range; }
-    const QList<int> &findingMirrors() const { return m_findingMirrors; }
-    bool allFindings() const { return m_allFindings; }
+    const DocumentStep &step() const { return m_step; }
 
 private:
     void widenRange(int first, int before, int after, const QList<int> &fresh);
 
-    QList<TextPatch> m_patches;
-    std::optional<MirrorRange> m_range;
-    QList<int> m_findingMirrors;
-    bool m_allFindings = false;
+    DocumentStep m_step;
 };
 
 } // namespace sme

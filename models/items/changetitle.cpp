@@ -23,36 +23,39 @@ public:
         return exists ? shortened(manifest.mirror(mirror).upstream) : QString();
     }
 
-    QString operator()(const change::AddMirrors &c) const
+    QString operator()(const change::Set &c) const
     {
+        if (c.items.size() != 1)
+            return tr("Change %1 hosts").arg(c.items.size());
+        const change::Set::Item &item = c.items.first();
+        return item.row.isHost()
+            ? tr("Change %1 of %2").arg(fieldTitle(fieldRow(item.field)), upstream(item.row.mirror))
+            : tr("Change upstream %1").arg(upstream(item.row.mirror));
+    }
+    QString operator()(const change::Insert &c) const
+    {
+        if (c.parent >= 0)
+            return c.hosts.size() == 1 ? tr("Add host to %1").arg(upstream(c.parent))
+                                       : tr("Add %1 hosts to %2").arg(c.hosts.size()).arg(upstream(c.parent));
         return c.mirrors.size() == 1 ? tr("Add mirror %1").arg(shortened(c.mirrors.first().upstream))
                                      : tr("Add %1 mirrors").arg(c.mirrors.size());
     }
-    QString operator()(const change::RemoveMirrors &c) const
+    QString operator()(const change::Remove &c) const
     {
-        return c.count == 1 ? tr("Remove mirror %1").arg(upstream(c.first)) : tr("Remove %1 mirrors").arg(c.count);
+        if (c.rows.size() != 1)
+            return tr("Remove %1 rows").arg(c.rows.size());
+        const RowRef row = c.rows.first();
+        return row.isHost() ? tr("Remove host from %1").arg(upstream(row.mirror))
+                            : tr("Remove mirror %1").arg(upstream(row.mirror));
     }
-    QString operator()(const change::RenameMirror &c) const { return tr("Change upstream %1").arg(upstream(c.mirror)); }
-    QString operator()(const change::MoveMirror &c) const { return tr("Move mirror %1").arg(upstream(c.mirror)); }
-    QString operator()(const change::AddHost &c) const { return tr("Add host to %1").arg(upstream(c.mirror)); }
-    QString operator()(const change::RemoveHost &c) const { return tr("Remove host from %1").arg(upstream(c.mirror)); }
-    QString operator()(const change::SetUrl &c) const { return tr("Change host of %1").arg(upstream(c.mirror)); }
-    QString operator()(const change::MoveHost &c) const
+    QString operator()(const change::Move &c) const
     {
-        return c.mirror == c.toMirror ? tr("Move host of %1").arg(upstream(c.mirror))
-                                      : tr("Move host to %1").arg(upstream(c.toMirror));
-    }
-    QString operator()(const change::SetCapabilities &c) const
-    {
-        return tr("Change capabilities in %1").arg(upstream(c.mirror));
-    }
-    QString operator()(const change::SetCaBundle &c) const
-    {
-        return tr("Change CA bundle in %1").arg(upstream(c.mirror));
-    }
-    QString operator()(const change::SetOverridePath &c) const
-    {
-        return tr("Change override path in %1").arg(upstream(c.mirror));
+        if (c.rows.size() != 1)
+            return (c.parent < 0 ? tr("Move %1 mirrors") : tr("Move %1 hosts")).arg(c.rows.size());
+        const RowRef row = c.rows.first();
+        return !row.isHost()         ? tr("Move mirror %1").arg(upstream(row.mirror))
+            : row.mirror == c.parent ? tr("Move host of %1").arg(upstream(row.mirror))
+                                     : tr("Move host to %1").arg(upstream(c.parent));
     }
     QString operator()(const change::SetAt &c) const { return tr("Change %1").arg(shortened(c.path.toString())); }
     QString operator()(const change::InsertAt &c) const { return tr("Add to %1").arg(shortened(c.list.toString())); }
@@ -65,24 +68,6 @@ public:
     }
 };
 
-template<typename T>
-concept HasHost = requires(T c)
-{
-    c.host;
-}
-&&!requires(T c)
-{
-    c.index;
-};
-
-bool isField(const Change &change)
-{
-    return std::holds_alternative<change::RenameMirror>(change) || std::holds_alternative<change::SetUrl>(change)
-        || std::holds_alternative<change::SetCapabilities>(change)
-        || std::holds_alternative<change::SetCaBundle>(change)
-        || std::holds_alternative<change::SetOverridePath>(change);
-}
-
 } // namespace
 
 QString changeTitle(const ShootManifest &manifest, const Change &change)
@@ -92,24 +77,16 @@ QString changeTitle(const ShootManifest &manifest, const Change &change)
 
 ChangedField changedField(const ShootManifest &manifest, const Change &change)
 {
-    if (!isField(change))
+    const auto *set = std::get_if<change::Set>(&change);
+    if (!set || set->items.size() != 1)
         return {};
-    const quint64 id = std::visit(
-        [&manifest](const auto &c) -> quint64 {
-            if constexpr (requires { c.mirror + 0; }) {
-                if (c.mirror < 0 || c.mirror >= manifest.mirrorCount())
-                    return 0;
-                const MirrorEntry &entry = manifest.mirror(c.mirror);
-                if constexpr (HasHost<std::decay_t<decltype(c)>>)
-                    return c.host >= 0 && c.host < int(entry.hosts.size()) ? entry.hosts[std::size_t(c.host)].id : 0;
-                else
-                    return entry.id;
-            } else {
-                return 0;
-            }
-        },
-        change);
-    return {change.index(), id};
+    const auto &[row, field, value] = set->items.first();
+    if (row.mirror < 0 || row.mirror >= manifest.mirrorCount())
+        return {};
+    const MirrorEntry &entry = manifest.mirror(row.mirror);
+    if (!row.isHost())
+        return {HostField::Url, entry.id};
+    return {field, row.host < int(entry.hosts.size()) ? entry.hosts[std::size_t(row.host)].id : 0};
 }
 
 QString shortened(const QString &text)

@@ -11,11 +11,11 @@ namespace sme {
 /// What a change does, as the text of an undo step: "Change host of docker.io". To be asked before the change is made.
 QString changeTitle(const ShootManifest &manifest, const Change &change);
 
-/// The field that a change sets, for the merging of typing: the kind of change and the id of the row. An `id` of 0
-/// where the change is not one of a field.
+/// The one field that a change sets, for the merging of typing, and the id of its row. An `id` of 0 where the change is
+/// not one of a single field.
 struct ChangedField
 {
-    std::size_t kind = 0;
+    HostField field = HostField::Url; ///< of a mirror, any: it is the upstream
     quint64 id = 0;
 
     friend bool operator==(const ChangedField &, const ChangedField &) = default;

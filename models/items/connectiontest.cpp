@@ -45,7 +45,10 @@ ConnectionTest::ConnectionTest(MirrorDocument *document, QObject *parent)
     connect(&m_runner, &ProbeRunner::progress, this, &ConnectionTest::progress);
     connect(&m_runner, &ProbeRunner::finished, this, [this] { Q_EMIT runningChanged(false); });
     connect(document, &MirrorDocument::reset, this, &ConnectionTest::clear);
-    connect(document, &MirrorDocument::mirrorsChanged, this, &ConnectionTest::dropOutdated);
+    connect(document, &MirrorDocument::stepped, this, [this](const DocumentStep &step) {
+        if (step.mirrors)
+            dropOutdated();
+    });
 }
 
 ConnectionTest::~ConnectionTest() = default;
@@ -113,7 +116,7 @@ void ConnectionTest::keepResult(int index, const ProbeResult &result)
     Q_EMIT resultChanged(entry.id);
 }
 
-void ConnectionTest::dropOutdated(const MirrorRange & /*range*/)
+void ConnectionTest::dropOutdated()
 {
     if (m_entries.empty())
         return;

@@ -76,7 +76,7 @@ Q_SIGNALS:
 private:
     ProbeRequest request(int mirror, int host, const Options &options) const;
     void keepResult(int index, const ProbeResult &result);
-    void dropOutdated(const MirrorRange &range);
+    void dropOutdated();
     void replaceEntries(std::vector<Entry> entries);
     void clear();
 

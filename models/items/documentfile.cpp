@@ -32,8 +32,8 @@ DocumentFile::DocumentFile(MirrorDocument *document, QObject *parent) : QObject(
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, checkSoon);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, checkSoon);
     connect(document->undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::modificationChanged);
-    connect(document, &MirrorDocument::textPatched, this, [this] {
-        if (!m_autosaveTimer.isActive())
+    connect(document, &MirrorDocument::stepped, this, [this](const DocumentStep &step) {
+        if (!step.patches.isEmpty() && !m_autosaveTimer.isActive())
             m_autosaveTimer.start();
     });
 }

@@ -67,7 +67,7 @@ void EditCommand::undo()
         m_document.apply(edit->reversed(), record);
     m_done = false;
     setObsolete(m_document.m_isTakingBack);
-    m_document.announce(record);
+    Q_EMIT m_document.stepped(record.step());
 }
 
 void EditCommand::redo()
@@ -78,7 +78,7 @@ void EditCommand::redo()
     ChangeRecord record;
     for (const Edit &edit : std::as_const(m_edits))
         m_document.apply(edit, record);
-    m_document.announce(record);
+    Q_EMIT m_document.stepped(record.step());
 }
 
 int EditCommand::id() const

@@ -17,7 +17,10 @@ ExplainSession::ExplainSession(MirrorDocument *document, QObject *parent) : QObj
     m_timer.setInterval(explainDelay);
     connect(&m_timer, &QTimer::timeout, this, &ExplainSession::run);
     connect(document, &MirrorDocument::reset, this, &ExplainSession::update);
-    connect(document, &MirrorDocument::mirrorsChanged, this, &ExplainSession::update);
+    connect(document, &MirrorDocument::stepped, this, [this](const DocumentStep &step) {
+        if (step.mirrors)
+            update();
+    });
 }
 
 void ExplainSession::setText(const QString &text)

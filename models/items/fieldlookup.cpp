@@ -31,8 +31,8 @@ int mirrorBefore(const ShootManifest &manifest, qsizetype offset)
 
 FieldRef fieldOfHost(const ShootManifest &manifest, int mirror, int host, qsizetype offset)
 {
-    for (const Field field : {Field::Url, Field::Capabilities, Field::CaBundle, Field::OverridePath}) {
-        const FieldRef ref{field, mirror, host, -1};
+    for (std::size_t i = 0; i < hostFields.size(); ++i) {
+        const FieldRef ref{FieldRef::of(HostField(i)), mirror, host, -1};
         // Where a field is missing, its span is that of its parent.
         const Span span = manifest.span(ref);
         if (contains(span, offset) && span.begin != manifest.span({Field::Host, mirror, host, -1}).begin)

@@ -30,20 +30,7 @@ FindingsModel::FindingsModel(MirrorDocument *document, QObject *parent)
     : QAbstractTableModel(parent), m_document(document)
 {
     connect(document, &MirrorDocument::reset, this, &FindingsModel::rebuild);
-    connect(document, &MirrorDocument::textPatched, this, [this](const TextPatch &patch) {
-        m_linesMoved |= patch.removed.count('\n') != patch.inserted.count('\n');
-    });
-    connect(document, &MirrorDocument::mirrorsChanged, this, &FindingsModel::replaceRange);
-    connect(document, &MirrorDocument::findingsChanged, this, [this](const QList<int> &mirrors, bool all) {
-        if (all)
-            replaceAll();
-        else
-            updateMirrors(mirrors);
-        if (m_ofDocument.hasDecodeError)
-            m_ofDocument = freshDocumentFindings();
-        if (std::exchange(m_linesMoved, false) && rowCount() > 0)
-            Q_EMIT dataChanged(index(0, FieldColumn), index(rowCount() - 1, LineColumn));
-    });
+    connect(document, &MirrorDocument::stepped, this, &FindingsModel::follow);
     rebuild();
 }
 
@@ -233,7 +220,6 @@ void FindingsModel::rebuild()
     m_ofDocument = freshDocumentFindings();
     m_counts = Fenwick(freshCounts());
     m_ids = freshIds();
-    m_linesMoved = false;
     endResetModel();
 }
 
@@ -260,6 +246,24 @@ void FindingsModel::replaceAll()
     endInsertRows();
 }
 
+void FindingsModel::follow(const DocumentStep &step)
+{
+    if (step.mirrors)
+        replaceRange(*step.mirrors);
+    if (step.allFindings)
+        replaceAll();
+    else
+        updateMirrors(step.findings);
+    if (m_ofDocument.hasDecodeError)
+        m_ofDocument = freshDocumentFindings();
+    // With mirrors that come or go, the positions in the paths of fields are others.
+    const bool haveMoved = (step.mirrors && !step.mirrors->splices.isEmpty())
+        || std::any_of(step.patches.begin(), step.patches.end(),
+                       [](const TextPatch &patch) { return patch.removed.count('\n') != patch.inserted.count('\n'); });
+    if (haveMoved && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, FieldColumn), index(rowCount() - 1, LineColumn));
+}
+
 void FindingsModel::replaceRange(const MirrorRange &range)
 {
     for (const MirrorSplice &splice : range.splices) {
@@ -273,7 +277,6 @@ void FindingsModel::replaceRange(const MirrorRange &range)
         if (end > first)
             endRemoveRows();
     }
-    m_linesMoved |= !range.splices.isEmpty(); // and with it the positions in the paths of fields
     updateMirrors(range.touched);
 }
 

@@ -60,6 +60,7 @@ private:
     };
 
     void rebuild();
+    void follow(const DocumentStep &step);
     void replaceRange(const MirrorRange &range);
     void updateMirrors(const QList<int> &mirrors);
     void updateMirror(int mirror);
@@ -77,7 +78,6 @@ private:
     DocumentFindings m_ofDocument;
     Fenwick m_counts; ///< findings a mirror
     std::vector<quint64> m_ids; ///< of the mirrors that the counts are of; 0 while one has no rows yet
-    bool m_linesMoved = false; ///< in the step that is being told: lines and paths of later rows are others
 };
 
 } // namespace sme

@@ -10,7 +10,10 @@ HostsPreview::HostsPreview(MirrorDocument *document, QObject *parent) : QObject(
 {
     connect(document, &MirrorDocument::reset, this, &HostsPreview::invalidate);
     connect(document, &MirrorDocument::releaseChanged, this, &HostsPreview::invalidate);
-    connect(document, &MirrorDocument::mirrorsChanged, this, &HostsPreview::replaceRange);
+    connect(document, &MirrorDocument::stepped, this, [this](const DocumentStep &step) {
+        if (step.mirrors)
+            replaceRange(*step.mirrors);
+    });
 }
 
 QString HostsPreview::text()

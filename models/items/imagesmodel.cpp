@@ -39,7 +39,10 @@ ImagesModel::ImagesModel(MirrorDocument *document, QObject *parent) : QAbstractT
             m_timer.start();
     };
     connect(document, &MirrorDocument::reset, this, follow);
-    connect(document, &MirrorDocument::mirrorsChanged, this, follow);
+    connect(document, &MirrorDocument::stepped, this, [follow](const DocumentStep &step) {
+        if (step.mirrors)
+            follow();
+    });
 }
 
 void ImagesModel::open(const QString &path)

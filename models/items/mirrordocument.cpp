@@ -96,7 +96,7 @@ void MirrorDocument::setRelease(ReleaseChoice release)
     m_validator.setRelease(release, m_manifest);
     m_findings.clear();
     Q_EMIT releaseChanged(release);
-    Q_EMIT findingsChanged({}, true);
+    Q_EMIT stepped({.patches = {}, .mirrors = {}, .findings = {}, .allFindings = true});
 }
 
 Result<void> MirrorDocument::perform(const Change &change, bool typing)
@@ -134,7 +134,7 @@ Result<void> MirrorDocument::makeStep(const QList<Change> &changes, const QStrin
     }
     if (edits.isEmpty())
         return {};
-    announce(record);
+    Q_EMIT stepped(record.step());
     m_undoStack.push(new EditCommand(*this, title, std::move(edits), key));
     if (!typing)
         endTyping();
@@ -145,26 +145,53 @@ void MirrorDocument::apply(const Edit &edit, ChangeRecord &record)
 {
     if (std::any_of(edit.patches.begin(), edit.patches.end(), [](const Patch &patch) { return patch.whole; })) {
         applyWhole(edit, record);
+    } else if (edit.order() != Edit::Order::Any) {
+        applyApart(edit, record);
+    } else {
+        for (const Patch &patch : edit.patches)
+            applyApart(Edit{{patch}}, record);
+    }
+}
+
+/// Patches that are apart. They are told from the last in the text on, so that all places are those of the text before.
+void MirrorDocument::applyApart(const Edit &edit, ChangeRecord &record)
+{
+    const bool isRising = edit.order() == Edit::Order::Rising;
+    QList<TextPatch> patches;
+    qsizetype grown = 0;
+    for (const Patch &patch : edit.patches) {
+        const qsizetype offset = patch.offset - grown;
+        patches.append({offset, patch.removed, patch.inserted, positionIn(m_manifest, offset)});
+        grown += isRising ? patch.grown() : 0;
+    }
+    if (isRising)
+        std::reverse(patches.begin(), patches.end());
+    m_manifest.apply(edit);
+    for (TextPatch &patch : patches)
+        record.addText(std::move(patch));
+
+    QList<MirrorSplice> splices;
+    bool moves = false;
+    for (const Patch &patch : edit.patches) {
+        const MirrorSplice splice = patch.mirrors();
+        if (splice.before == 0 && splice.after == 0)
+            continue;
+        record.addMirrors(splice, isReordered(patch));
+        splices.append(splice);
+        moves = moves || splice.before != splice.after;
+    }
+    const auto affected = m_validator.update(m_manifest, splices);
+    record.addFindings(affected);
+    if (moves || !affected) {
+        m_findings.clear();
         return;
     }
-    for (const Patch &patch : edit.patches) {
-        const int before = int(patch.before.size());
-        const int after = int(patch.after.size());
-        m_manifest.apply(Edit{{patch}});
-        record.addText({patch.offset, patch.removed, patch.inserted, positionIn(m_manifest, patch.offset)});
-        if (before > 0 || after > 0)
-            record.addMirrors(patch.first, before, after, isReordered(patch));
-        const auto affected = m_validator.update(m_manifest, patch.first, before, after);
-        record.addFindings(affected);
-        if (before != after || !affected) {
-            m_findings.clear();
-            continue;
-        }
-        for (int mirror = patch.first; mirror < patch.first + after; ++mirror)
-            m_findings.remove(mirror);
-        for (const int mirror : *affected)
+    for (const MirrorSplice &splice : splices) {
+        for (int mirror = splice.first; mirror < splice.first + splice.after; ++mirror)
             m_findings.remove(mirror);
     }
+    for (const int mirror : *affected)
+        m_findings.remove(mirror);
 }
 
 void MirrorDocument::applyWhole(const Edit &edit, ChangeRecord &record)
@@ -177,17 +204,8 @@ void MirrorDocument::applyWhole(const Edit &edit, ChangeRecord &record)
     TextPatch patch = replacement(text, m_manifest.text());
     patch.start = positionIn(m_manifest, patch.offset);
     record.addText(std::move(patch));
-    record.addMirrors(0, before, m_manifest.mirrorCount(), true);
+    record.addMirrors({0, before, m_manifest.mirrorCount()}, true);
     record.addFindings(std::nullopt);
-}
-
-void MirrorDocument::announce(const ChangeRecord &record)
-{
-    for (const TextPatch &patch : record.patches())
-        Q_EMIT textPatched(patch);
-    if (record.range())
-        Q_EMIT mirrorsChanged(*record.range());
-    Q_EMIT findingsChanged(record.findingMirrors(), record.allFindings());
 }
 
 const QList<Finding> &MirrorDocument::findings(int mirror) const

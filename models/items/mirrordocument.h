@@ -13,6 +13,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <optional>
+
 namespace sme {
 
 class ChangeRecord;
@@ -24,14 +26,6 @@ struct TextPatch
     QByteArray removed;
     QByteArray inserted;
     TextPosition start; ///< of `offset`
-};
-
-/// `before` many mirrors from `first` on gave way to `after` many, at one moment of a step.
-struct MirrorSplice
-{
-    int first = 0;
-    int before = 0;
-    int after = 0;
 };
 
 /// What a step did to the mirror list: `before` many mirrors from `first` on became `after` many.
@@ -46,14 +40,23 @@ struct MirrorRange
     QList<MirrorSplice> splices;
 };
 
+/// What one step changed: all of it, told once.
+struct DocumentStep
+{
+    QList<TextPatch> patches; ///< one after the other; empty where only findings are others
+    std::optional<MirrorRange> mirrors; ///< nothing if no mirror changed
+    /// The findings of these mirrors (positions, ascending) may be others now; of all and of the document if
+    /// `allFindings`.
+    QList<int> findings;
+    bool allFindings = false;
+};
+
 /// The document of the editor: a manifest with its undo stack and findings, kept right after every edit.
 ///
-/// Views and item models hold no copy of it; they listen to its signals. Modified means that the undo stack is not
-/// clean.
+/// Views and item models hold no copy of it; they listen to stepped(). Modified means that the undo stack is not clean.
 ///
-/// A step (a change, several as one, an undo, a redo) is made in full before anything is told about it, so that a
-/// listener always meets text, values and findings that agree. Then the signals come in this order: textPatched for
-/// each patch, mirrorsChanged, findingsChanged.
+/// A step (a change, several as one, an undo, a redo, another release) is made in full before it is told, so that a
+/// listener always meets text, values and findings that agree.
 class MirrorDocument final : public QObject
 {
     Q_OBJECT
@@ -100,10 +103,9 @@ public:
 Q_SIGNALS:
     /// All is new: file or subject. Ask everything again.
     void reset();
-    void textPatched(const sme::TextPatch &patch);
-    void mirrorsChanged(const sme::MirrorRange &range);
-    /// The findings of these mirrors (positions, ascending) may be others now; of all and of the document if `all`.
-    void findingsChanged(const QList<int> &mirrors, bool all);
+    /// Listeners are told in the order in which they were made: models before the views that ask them.
+    void stepped(const sme::DocumentStep &step);
+    /// Before the step that it is.
     void releaseChanged(sme::ReleaseChoice release);
 
 private:
@@ -112,8 +114,8 @@ private:
     Result<void> makeStep(const QList<Change> &changes, const QString &title, bool typing);
     /// Applies without telling anybody; `record` collects what is to be told.
     void apply(const Edit &edit, ChangeRecord &record);
+    void applyApart(const Edit &edit, ChangeRecord &record);
     void applyWhole(const Edit &edit, ChangeRecord &record);
-    void announce(const ChangeRecord &record);
 
     ShootManifest m_manifest;
     Validator m_validator;

@@ -139,7 +139,7 @@ QList<Host> plainUrls(const QString &text)
     for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (!word.startsWith("http://"_L1, Qt::CaseInsensitive) && !word.startsWith("https://"_L1, Qt::CaseInsensitive))
             return {};
-        hosts.append(Host{word, {}, {}, {}});
+        hosts.append(Host::withUrl(word));
     }
     return hosts;
 }

@@ -16,65 +16,51 @@ namespace {
 
 constexpr QLatin1StringView textMimeType("text/plain");
 
-/// Where an element of a list goes, when those from `from` are to stand before `*target`; keeps `*target` right.
-int placeAfterMove(int from, int *target)
+FieldValue fieldValueOf(const QVariant &value, HostField field)
 {
-    return from < *target ? *target - 1 : (*target)++;
-}
-
-/// Where an element stands after another one moved within the list.
-int positionAfterMove(int position, int from, int to)
-{
-    if (position == from)
-        return to;
-    if (from < position && position <= to)
-        return position - 1;
-    if (to <= position && position < from)
-        return position + 1;
-    return position;
+    switch (fieldRow(field).type) {
+    case FieldType::Bool:
+        return value.isValid() ? FieldValue(value.toBool()) : FieldValue();
+    case FieldType::TextList:
+        return FieldValue(value.toStringList());
+    default:
+        break;
+    }
+    const QString text = value.toString();
+    return text.isEmpty() && !fieldRow(field).isRequired ? FieldValue() : FieldValue(text);
 }
 
 } // namespace
 
-std::optional<Change> MirrorTreeModel::changeFor(const QModelIndex &index, const QVariant &value, int role) const
+std::optional<change::Set::Item> MirrorTreeModel::itemFor(const QModelIndex &index, const QVariant &value,
+                                                          int role) const
 {
-    const Position at = position(index);
+    const RowRef at = position(index);
     if (!at.isValid())
         return std::nullopt;
-    if ((role == Qt::EditRole || role == TypingRole) && index.column() == NameColumn) {
-        if (at.host < 0)
-            return change::RenameMirror{at.mirror, value.toString()};
-        return change::SetUrl{at.mirror, at.host, value.toString()};
-    }
-    if (at.host < 0)
+    const bool isName = (role == Qt::EditRole || role == TypingRole) && index.column() == NameColumn;
+    if (isName)
+        return change::Set::Item{at, HostField::Url, value.toString()};
+    const std::optional<HostField> field = hostFieldOf(role);
+    if (!field || !at.isHost())
         return std::nullopt;
-    if (role == CapabilitiesRole)
-        return change::SetCapabilities{at.mirror, at.host, value.toStringList()};
-    if (role == CaBundleRole) {
-        const QString name = value.toString();
-        return change::SetCaBundle{at.mirror, at.host, name.isEmpty() ? std::nullopt : std::optional(name)};
-    }
-    if (role == OverridePathRole) {
-        const auto override = value.isValid() ? std::optional(value.toBool()) : std::nullopt;
-        return change::SetOverridePath{at.mirror, at.host, override};
-    }
-    return std::nullopt;
+    return change::Set::Item{at, *field, fieldValueOf(value, *field)};
 }
 
 bool MirrorTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const std::optional<Change> change = changeFor(index, value, role);
-    return change && perform(*change, role == TypingRole);
+    const std::optional<change::Set::Item> item = itemFor(index, value, role);
+    return item && perform(change::Set{{*item}}, role == TypingRole);
 }
 
 bool MirrorTreeModel::setAll(const QList<std::pair<QModelIndex, QVariant>> &values, int role)
 {
-    QList<Change> changes;
+    change::Set change;
     for (const auto &[index, value] : values) {
-        if (const std::optional<Change> change = changeFor(index, value, role))
-            changes.append(*change);
+        if (const std::optional<change::Set::Item> item = itemFor(index, value, role))
+            change.items.append(*item);
     }
-    return performAll(changes, changes.size() == 1 ? QString() : tr("Change %1 hosts").arg(changes.size()));
+    return !change.items.isEmpty() && perform(change);
 }
 
 Qt::DropActions MirrorTreeModel::supportedDropActions() const
@@ -89,11 +75,11 @@ QStringList MirrorTreeModel::mimeTypes() const
 
 QMimeData *MirrorTreeModel::mimeData(const QModelIndexList &indexes) const
 {
-    const QList<Position> positions = selected(indexes);
+    const QList<RowRef> positions = selected(indexes);
     if (positions.isEmpty())
         return nullptr;
     QList<quint64> ids;
-    for (const Position &at : positions) {
+    for (const RowRef &at : positions) {
         const MirrorEntry &entry = m_document->manifest().mirror(at.mirror);
         ids.append(at.host < 0 ? entry.id : entry.hosts[std::size_t(at.host)].id);
     }
@@ -106,13 +92,13 @@ QMimeData *MirrorTreeModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-MirrorRows MirrorTreeModel::rowsAt(const QList<Position> &positions) const
+MirrorRows MirrorTreeModel::rowsAt(const QList<RowRef> &positions) const
 {
     const ShootManifest &manifest = m_document->manifest();
     const bool onlyHosts = std::none_of(positions.begin(), positions.end(), [](const auto &at) { return at.host < 0; });
     MirrorRows rows;
     int lastMirror = -1;
-    for (const Position &at : positions) {
+    for (const RowRef &at : positions) {
         if (onlyHosts) {
             rows.hosts.append(manifest.host(at.mirror, at.host).value);
         } else if (at.host < 0) {
@@ -167,51 +153,17 @@ bool MirrorTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
         const Result<MirrorRows> rows = fromYaml(data->text());
         return rows ? addRows(*rows, row, mirror, tr("Drop")) : refuse(rows.error().message);
     }
-    if (isHost(indexOfId(ids.first())))
-        return moveHosts(ids, mirror.row(), row < 0 ? rowCount(mirror) : row);
-    // On or within a mirror there is no place for another one: it goes before that mirror.
-    return moveMirrors(ids, mirror.isValid() ? mirror.row() : row < 0 ? rowCount() : row);
-}
-
-bool MirrorTreeModel::moveMirrors(const QList<quint64> &ids, int row)
-{
-    QList<Change> changes;
-    QList<int> rows;
+    change::Move move;
     for (const quint64 id : ids)
-        rows.append(rowOf(id));
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const int from = rows[i];
-        const int to = placeAfterMove(from, &row);
-        changes.append(change::MoveMirror{from, to});
-        for (int &other : rows)
-            other = positionAfterMove(other, from, to);
+        move.rows.append(position(indexOfId(id)));
+    if (move.rows.first().isHost()) {
+        move.parent = mirror.row();
+        move.before = row < 0 ? rowCount(mirror) : row;
+    } else {
+        // On or within a mirror there is no place for another one: it goes before that mirror.
+        move.before = mirror.isValid() ? mirror.row() : row < 0 ? rowCount() : row;
     }
-    return performAll(changes, ids.size() == 1 ? QString() : tr("Move %1 mirrors").arg(ids.size()));
-}
-
-bool MirrorTreeModel::moveHosts(const QList<quint64> &ids, int mirror, int row)
-{
-    QList<Change> changes;
-    QList<Position> hosts;
-    for (const quint64 id : ids) {
-        const QModelIndex index = indexOfId(id);
-        hosts.append({index.parent().row(), index.row()});
-    }
-    for (qsizetype i = 0; i < hosts.size(); ++i) {
-        const Position from = hosts[i];
-        const bool within = from.mirror == mirror;
-        const int to = within ? placeAfterMove(from.host, &row) : row++;
-        changes.append(change::MoveHost{from.mirror, from.host, mirror, to});
-        for (Position &other : hosts) {
-            if (within && other.mirror == mirror)
-                other.host = positionAfterMove(other.host, from.host, to);
-            else if (!within && other.mirror == mirror && other.host >= to)
-                ++other.host;
-            else if (!within && other.mirror == from.mirror && other.host > from.host)
-                --other.host;
-        }
-    }
-    return performAll(changes, ids.size() == 1 ? QString() : tr("Move %1 hosts").arg(ids.size()));
+    return perform(move);
 }
 
 bool MirrorTreeModel::canPaste(const QMimeData *data) const
@@ -239,18 +191,16 @@ bool MirrorTreeModel::paste(const QMimeData *data, const QModelIndex &at)
 
 bool MirrorTreeModel::addRows(const MirrorRows &rows, int row, const QModelIndex &parent, const QString &title)
 {
-    QList<Change> changes;
-    if (!rows.mirrors.isEmpty()) {
-        const int place = parent.isValid() ? parent.row() : row < 0 ? rowCount() : row;
-        changes.append(change::AddMirrors{place, rows.mirrors});
-    } else if (!parent.isValid()) {
+    if (rows.mirrors.isEmpty() && !parent.isValid())
         return refuse(tr("Select the mirror that the hosts are to be added to."));
+    change::Insert insert{.mirrors = rows.mirrors, .hosts = rows.hosts};
+    if (!rows.mirrors.isEmpty()) {
+        insert.index = parent.isValid() ? parent.row() : row < 0 ? rowCount() : row;
     } else {
-        int place = row < 0 ? rowCount(parent) : row;
-        for (const Host &host : rows.hosts)
-            changes.append(change::AddHost{parent.row(), place++, host});
+        insert.parent = parent.row();
+        insert.index = row < 0 ? rowCount(parent) : row;
     }
-    return performAll(changes, title);
+    return performAll({insert}, title);
 }
 
 QModelIndex MirrorTreeModel::addMirror(const QString &upstream, const QModelIndex &at)
@@ -270,27 +220,14 @@ QModelIndex MirrorTreeModel::addHost(const QString &url, const QModelIndex &at)
     const QModelIndex mirror = isHost(at) ? at.parent() : at.siblingAtColumn(0);
     const int row = isHost(at) ? at.row() + 1 : rowCount(mirror);
     const int mirrorRow = mirror.row();
-    const bool done = perform(change::AddHost{mirrorRow, row, Host{url, {}, {}, {}}});
+    const bool done = perform(change::AddHost{mirrorRow, row, Host::withUrl(url)});
     return done ? index(row, 0, index(mirrorRow, 0)) : QModelIndex();
 }
 
 bool MirrorTreeModel::remove(const QModelIndexList &indexes)
 {
-    const QList<Position> positions = selected(indexes);
-    QList<Change> changes;
-    change::RemoveMirrors *run = nullptr; // of mirrors, as long as they are neighbours
-    for (auto at = positions.crbegin(); at != positions.crend(); ++at) {
-        if (at->host >= 0) {
-            changes.append(change::RemoveHost{at->mirror, at->host});
-        } else if (run && at->mirror == run->first - 1) {
-            --run->first;
-            ++run->count;
-        } else {
-            changes.append(change::RemoveMirrors{at->mirror});
-        }
-        run = std::get_if<change::RemoveMirrors>(&changes.last());
-    }
-    return performAll(changes, positions.size() == 1 ? QString() : tr("Remove %1 rows").arg(positions.size()));
+    const QList<RowRef> rows = selected(indexes);
+    return !rows.isEmpty() && perform(change::Remove{rows});
 }
 
 bool MirrorTreeModel::canMove(const QModelIndexList &indexes, int direction) const
@@ -307,14 +244,14 @@ bool MirrorTreeModel::move(const QModelIndexList &indexes, int direction)
 
 QList<Change> MirrorTreeModel::stepChanges(const QModelIndexList &indexes, int direction) const
 {
-    const QList<Position> positions = selected(indexes);
+    const QList<RowRef> positions = selected(indexes);
     QList<Change> changes;
     for (auto at = positions.begin(); at != positions.end();) {
         // A run of rows moves when its neighbour goes to its other end; one at the edge stays.
         const bool isHost = at->host >= 0;
-        const auto place = [isHost](const Position &row) { return isHost ? row.host : row.mirror; };
+        const auto place = [isHost](const RowRef &row) { return isHost ? row.host : row.mirror; };
         const auto first = at;
-        const auto isNext = [&](const Position &row) {
+        const auto isNext = [&](const RowRef &row) {
             return (row.host >= 0) == isHost && (!isHost || row.mirror == first->mirror)
                 && place(row) == place(*(at - 1)) + 1;
         };
@@ -336,19 +273,19 @@ QList<Change> MirrorTreeModel::stepChanges(const QModelIndexList &indexes, int d
     return changes;
 }
 
-QList<MirrorTreeModel::Position> MirrorTreeModel::selected(const QModelIndexList &indexes) const
+QList<RowRef> MirrorTreeModel::selected(const QModelIndexList &indexes) const
 {
-    QList<Position> positions;
+    QList<RowRef> positions;
     QSet<int> mirrors;
     for (const QModelIndex &index : indexes) {
-        const Position at = position(index);
+        const RowRef at = position(index);
         if (!at.isValid())
             continue;
         positions.append(at);
         if (at.host < 0)
             mirrors.insert(at.mirror);
     }
-    positions.removeIf([&mirrors](const Position &at) { return at.host >= 0 && mirrors.contains(at.mirror); });
+    positions.removeIf([&mirrors](const RowRef &at) { return at.host >= 0 && mirrors.contains(at.mirror); });
     std::sort(positions.begin(), positions.end());
     positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     return positions;

@@ -30,18 +30,28 @@ MirrorTreeModel::MirrorTreeModel(MirrorDocument *document, QObject *parent)
         rebuild();
         endResetModel();
     });
-    connect(document, &MirrorDocument::mirrorsChanged, this, &MirrorTreeModel::syncMirrors);
-    connect(document, &MirrorDocument::findingsChanged, this, [this](const QList<int> &mirrors, bool all) {
-        updateDecodeError();
-        if (all)
-            rowsChanged(0, int(m_rows.size()) - 1, StateColumn, StateColumn);
-        for (const int mirror : mirrors)
-            rowsChanged(mirror, mirror, StateColumn, StateColumn);
-    });
+    connect(document, &MirrorDocument::stepped, this, &MirrorTreeModel::follow);
     rebuild();
 }
 
 MirrorTreeModel::~MirrorTreeModel() = default;
+
+void MirrorTreeModel::follow(const DocumentStep &step)
+{
+    if (step.mirrors)
+        syncMirrors(*step.mirrors);
+    updateDecodeError();
+    if (step.allFindings) {
+        rowsChanged(0, int(m_rows.size()) - 1, StateColumn, StateColumn);
+        return;
+    }
+    // What was touched has been told already.
+    const QList<int> touched = step.mirrors ? step.mirrors->touched : QList<int>();
+    for (const int mirror : step.findings) {
+        if (!std::binary_search(touched.begin(), touched.end(), mirror))
+            rowsChanged(mirror, mirror, StateColumn, StateColumn);
+    }
+}
 
 void MirrorTreeModel::updateDecodeError()
 {
@@ -116,7 +126,7 @@ bool MirrorTreeModel::hasChildren(const QModelIndex &parent) const
 
 QVariant MirrorTreeModel::data(const QModelIndex &index, int role) const
 {
-    const Position at = position(index);
+    const RowRef at = position(index);
     if (!at.isValid())
         return {};
     const bool host = at.host >= 0;
@@ -164,17 +174,26 @@ QVariant MirrorTreeModel::hostData(const Host &host, int role)
     case Qt::DisplayRole:
     case Qt::EditRole:
         return host.url;
-    case CapabilitiesRole:
-        return host.capabilities;
-    case CaBundleRole:
-        return host.caBundle ? QVariant(*host.caBundle) : QVariant();
-    case OverridePathRole:
-        return host.overridePath ? QVariant(*host.overridePath) : QVariant();
     case ApiRootRole:
         return apiRoot(host.url, host.overridesPath());
     default:
-        return {};
+        break;
     }
+    const std::optional<HostField> field = hostFieldOf(role);
+    const FieldValue value = field ? fieldValue(host, *field) : FieldValue();
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *isTrue = std::get_if<bool>(&value))
+        return *isTrue;
+    if (const auto *texts = std::get_if<QStringList>(&value))
+        return *texts;
+    return {};
+}
+
+std::optional<HostField> MirrorTreeModel::hostFieldOf(int role)
+{
+    const int field = role - FieldRole;
+    return field >= 0 && field < int(hostFields.size()) ? std::optional(HostField(field)) : std::nullopt;
 }
 
 QVariant MirrorTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -199,7 +218,7 @@ Qt::ItemFlags MirrorTreeModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
     if (isHost(index))
         flags |= Qt::ItemNeverHasChildren;
-    const Position at = position(index);
+    const RowRef at = position(index);
     if (readOnly || !at.isValid() || !lockReason(at).isEmpty())
         return flags;
     if (!isHost(index))
@@ -212,7 +231,7 @@ Qt::ItemFlags MirrorTreeModel::flags(const QModelIndex &index) const
 FieldRef MirrorTreeModel::field(const QModelIndex &index) const
 {
     using Field = FieldRef::Field;
-    const Position at = position(index);
+    const RowRef at = position(index);
     if (!at.isValid())
         return {};
     const bool isName = index.column() == NameColumn;
@@ -243,7 +262,7 @@ QModelIndex MirrorTreeModel::indexOfId(quint64 id) const
     return host == ids.hosts.end() ? QModelIndex() : index(int(host - ids.hosts.begin()), 0, mirror);
 }
 
-MirrorTreeModel::Position MirrorTreeModel::position(const QModelIndex &index) const
+RowRef MirrorTreeModel::position(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
@@ -264,10 +283,10 @@ MirrorTreeModel::Position MirrorTreeModel::position(const QModelIndex &index) co
     if (index.row() < int(hosts.size()) && hosts[std::size_t(index.row())].id == id)
         return {mirror, index.row()};
     const auto host = std::find_if(hosts.begin(), hosts.end(), [id](const HostEntry &entry) { return entry.id == id; });
-    return host == hosts.end() ? Position() : Position{mirror, int(host - hosts.begin())};
+    return host == hosts.end() ? RowRef() : RowRef{mirror, int(host - hosts.begin())};
 }
 
-QString MirrorTreeModel::lockReason(const Position &at) const
+QString MirrorTreeModel::lockReason(const RowRef &at) const
 {
     const MirrorEntry &entry = m_document->manifest().mirror(at.mirror);
     if (entry.lock.isLocked() || at.host < 0)

@@ -36,9 +36,6 @@ public:
         TypingRole = Qt::UserRole,
         IsHostRole, ///< bool
         IdRole, ///< quint64, stable
-        CapabilitiesRole, ///< QStringList as written; also for setData (empty: the field goes)
-        CaBundleRole, ///< QString, invalid when not set; also for setData
-        OverridePathRole, ///< bool, invalid when not set; also for setData
         ApiRootRole, ///< of a host: the API root that results, as a URL
         StateTextRole, ///< what is short in words: capabilities of a host, "1 of 3" usable hosts of a mirror
         CountsRole, ///< QList<int>: how many errors, warnings, infos
@@ -52,7 +49,14 @@ public:
         ResultAdviceRole, ///< of the connection result: what was found and what to do about it, a line each
         ResultSeverityRole, ///< int(Severity) of the connection result; invalid when there is none
         ResultRunningRole, ///< bool
+        /// Here begin the roles of a host's fields, in the order of HostField: the value, invalid when it is not there;
+        /// also for setData, where an empty value takes the field out.
+        FieldRole,
+        CapabilitiesRole = FieldRole + int(HostField::Capabilities), ///< QStringList as written
+        CaBundleRole = FieldRole + int(HostField::CaBundle), ///< QString
+        OverridePathRole = FieldRole + int(HostField::OverridePath), ///< bool
     };
+    static constexpr int fieldRole(HostField field) { return FieldRole + int(field); }
 
     explicit MirrorTreeModel(MirrorDocument *document, QObject *parent = nullptr);
     ~MirrorTreeModel() override;
@@ -116,16 +120,8 @@ private:
         quint64 id = 0;
         std::vector<quint64> hosts;
     };
-    /// Where a row stands in the manifest; -1 where it is not (any more).
-    struct Position
-    {
-        int mirror = -1;
-        int host = -1;
-        bool isValid() const { return mirror >= 0; }
-        friend auto operator<=>(const Position &, const Position &) = default;
-    };
-
     void rebuild();
+    void follow(const DocumentStep &step);
     void syncMirrors(const MirrorRange &range);
     void takeHosts(const MirrorEntry &entry);
     void syncHosts(const MirrorEntry &entry);
@@ -139,35 +135,36 @@ private:
     /// Tells that cells of mirrors and of their hosts are others.
     void rowsChanged(int first, int last, Column firstColumn, Column lastColumn);
 
-    Position position(const QModelIndex &index) const;
+    /// Where a row stands in the manifest; invalid where it is not (any more).
+    RowRef position(const QModelIndex &index) const;
     static QVariant hostData(const Host &host, int role);
-    Validator::Totals counts(const Position &at) const;
-    bool isDecodeError(const Position &at) const;
+    Validator::Totals counts(const RowRef &at) const;
+    bool isDecodeError(const RowRef &at) const;
     void updateDecodeError();
-    QVariant statusData(const Position &at, int role) const;
-    QVariant connectionData(const Position &at, int role) const;
-    QString findingsText(const Position &at) const;
+    QVariant statusData(const RowRef &at, int role) const;
+    QVariant connectionData(const RowRef &at, int role) const;
+    QString findingsText(const RowRef &at) const;
     /// How many hosts of a mirror were tested, and how many of them containerd uses; nothing before the first test.
     QString usableHosts(int mirror) const;
     /// All of the state column in words.
-    QString stateText(const Position &at) const;
-    QString accessibleText(const Position &at, int column) const;
-    QString lockReason(const Position &at) const;
-    /// The change that setData() stands for; nothing if there is none.
-    std::optional<Change> changeFor(const QModelIndex &index, const QVariant &value, int role) const;
+    QString stateText(const RowRef &at) const;
+    QString accessibleText(const RowRef &at, int column) const;
+    QString lockReason(const RowRef &at) const;
+    /// The field that a role is; nothing for any other role.
+    static std::optional<HostField> hostFieldOf(int role);
+    /// What setData() sets; nothing if that is nothing.
+    std::optional<change::Set::Item> itemFor(const QModelIndex &index, const QVariant &value, int role) const;
     bool perform(const Change &change, bool typing = false);
     /// One change goes by its own title: `title` is empty then.
     bool performAll(const QList<Change> &changes, const QString &title);
     bool refuse(const QString &reason);
     QList<Change> stepChanges(const QModelIndexList &indexes, int direction) const;
     bool addRows(const MirrorRows &rows, int row, const QModelIndex &parent, const QString &title);
-    bool moveMirrors(const QList<quint64> &ids, int row);
-    bool moveHosts(const QList<quint64> &ids, int mirror, int row);
     /// The ids of dragged rows of this model; empty if `data` comes from elsewhere.
     QList<quint64> draggedIds(const QMimeData *data) const;
-    MirrorRows rowsAt(const QList<Position> &positions) const;
+    MirrorRows rowsAt(const QList<RowRef> &positions) const;
     /// The rows once each, without hosts whose mirror is there too; in the order of the tree.
-    QList<Position> selected(const QModelIndexList &indexes) const;
+    QList<RowRef> selected(const QModelIndexList &indexes) const;
 
     MirrorDocument *m_document;
     QPointer<ConnectionResults> m_results;

@@ -21,7 +21,10 @@ NodeSession::NodeSession(MirrorDocument *document, QObject *parent) : QObject(pa
     connect(&m_reading, &BackgroundWork::runningChanged, this, &NodeSession::readingChanged);
     connect(&m_reading, &BackgroundWork::progress, this, &NodeSession::progress);
     connect(document, &MirrorDocument::reset, this, &NodeSession::update);
-    connect(document, &MirrorDocument::mirrorsChanged, this, &NodeSession::update);
+    connect(document, &MirrorDocument::stepped, this, [this](const DocumentStep &step) {
+        if (step.mirrors)
+            update();
+    });
     connect(document, &MirrorDocument::releaseChanged, this, &NodeSession::update);
 }
 

@@ -38,10 +38,11 @@ ProblemsModel::ProblemsModel(MirrorDocument *document, FindingsModel *findings, 
     : QAbstractItemModel(parent), m_document(document), m_findings(findings)
 {
     connect(document, &MirrorDocument::reset, this, &ProblemsModel::rebuild);
-    connect(document, &MirrorDocument::mirrorsChanged, this, &ProblemsModel::spliceKeys);
     // The findings model was told before: it is older.
-    connect(document, &MirrorDocument::findingsChanged, this, [this](const QList<int> &mirrors, bool all) {
-        updateKeys(mirrors, all);
+    connect(document, &MirrorDocument::stepped, this, [this](const DocumentStep &step) {
+        if (step.mirrors)
+            spliceKeys(*step.mirrors);
+        updateKeys(step.findings, step.allFindings);
         adopt(freshRows());
         Q_EMIT placesMoved();
     });

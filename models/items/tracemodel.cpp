@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 TraceModel::TraceModel(MirrorDocument *document, QObject *parent) : QAbstractTableModel(parent), m_document(document)
 {
     connect(document, &MirrorDocument::reset, this, &TraceModel::update);
-    connect(document, &MirrorDocument::mirrorsChanged, this, &TraceModel::update);
+    connect(document, &MirrorDocument::stepped, this, [this](const DocumentStep &step) {
+        if (step.mirrors)
+            update();
+    });
 }
 
 TraceModel::~TraceModel() = default;

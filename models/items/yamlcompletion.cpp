@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace sme {
 
@@ -49,24 +50,46 @@ bool isBlankOrComment(const QString &text)
     return trimmed.isEmpty() || trimmed.startsWith(u'#');
 }
 
-/// Fields by the key of the mapping or list that they stand in, with blanks between them.
-struct Fields
+/// Fields around the MirrorConfig by the key of the mapping or list that they stand in, with blanks between them.
+struct KeysOf
 {
     QLatin1StringView parent;
     QLatin1StringView names;
 };
 
-constexpr std::array fieldTable{
-    Fields{"mirrors"_L1, "upstream hosts"_L1},
-    Fields{"hosts"_L1, "host capabilities caBundleSecretReferenceName overridePath"_L1},
-    Fields{"providerConfig"_L1, "apiVersion kind mirrors"_L1},
-    Fields{"extensions"_L1, "type providerConfig disabled"_L1},
-    Fields{"resources"_L1, "name resourceRef"_L1},
-    Fields{"resourceRef"_L1, "apiVersion kind name"_L1},
-    Fields{"spec"_L1, "extensions resources provider"_L1},
-    Fields{"metadata"_L1, "name namespace"_L1},
-    Fields{""_L1, "apiVersion kind metadata spec mirrors"_L1},
+constexpr std::array keyTable{
+    KeysOf{"extensions"_L1, "type providerConfig disabled"_L1},
+    KeysOf{"resources"_L1, "name resourceRef"_L1},
+    KeysOf{"resourceRef"_L1, "apiVersion kind name"_L1},
+    KeysOf{"spec"_L1, "extensions resources provider"_L1},
+    KeysOf{"metadata"_L1, "name namespace"_L1},
+    KeysOf{""_L1, "apiVersion kind metadata spec mirrors"_L1},
 };
+
+/// The fields of the MirrorConfig that stand in `parent`; empty for any other.
+std::span<const FieldRow> fieldsIn(const QString &parent)
+{
+    if (parent == "providerConfig"_L1)
+        return configFields;
+    if (parent == "mirrors"_L1)
+        return mirrorFields;
+    return parent == "hosts"_L1 ? std::span<const FieldRow>(hostFields) : std::span<const FieldRow>();
+}
+
+/// The values that a field of the MirrorConfig may have, where these are few.
+QStringList valuesIn(const QString &parent, const QString &key)
+{
+    QStringList values;
+    for (const FieldRow &row : fieldsIn(parent)) {
+        if (row.name != key)
+            continue;
+        for (const QLatin1StringView value : row.values)
+            values += value;
+        if (row.type == FieldType::Bool)
+            values = QStringList{u"true"_s, u"false"_s};
+    }
+    return values;
+}
 
 /// The keys that stand beside the last line already.
 QStringList siblings(const QStringList &lines, int indent)
@@ -101,38 +124,41 @@ QStringList valuesOf(const QString &key, const QStringList &path, const QStringL
         }
         return recipeUrls(upstream, false) + recipeUrls(upstream, true);
     }
-    if (key == "capabilities"_L1 || parent == "capabilities"_L1)
-        return {u"pull"_s, u"resolve"_s};
-    if (key == "caBundleSecretReferenceName"_L1)
+    if (key == fieldRow(HostField::CaBundle).name)
         return caBundleCompletions(manifest);
-    if (key == "overridePath"_L1 || key == "disabled"_L1)
+    // An item of a list on a line of its own: the list is what it stands in.
+    const bool isItem = key.isEmpty() && path.size() > 1;
+    if (const QStringList values = valuesIn(isItem ? path.at(path.size() - 2) : parent, isItem ? parent : key);
+        !values.isEmpty())
+        return values;
+    if (key == "disabled"_L1)
         return {u"true"_s, u"false"_s};
     if (key == "type"_L1 && parent == "extensions"_L1)
         return {u"registry-mirror"_s, u"registry-cache"_s};
     if (key == "kind"_L1)
-        return parent == "providerConfig"_L1 ? QStringList{u"MirrorConfig"_s}
-            : parent == "resourceRef"_L1     ? QStringList{u"Secret"_s}
-                                             : QStringList{u"Shoot"_s, u"MirrorConfig"_s, u"Secret"_s};
+        return parent == "resourceRef"_L1 ? QStringList{u"Secret"_s}
+                                          : QStringList{u"Shoot"_s, u"MirrorConfig"_s, u"Secret"_s};
     if (key == "apiVersion"_L1)
-        return parent == "providerConfig"_L1 ? QStringList{u"mirror.extensions.gardener.cloud/v1alpha1"_s}
-            : parent == "resourceRef"_L1
+        return parent == "resourceRef"_L1
             ? QStringList{u"v1"_s}
-            : QStringList{u"core.gardener.cloud/v1beta1"_s, u"mirror.extensions.gardener.cloud/v1alpha1"_s, u"v1"_s};
+            : QStringList{u"core.gardener.cloud/v1beta1"_s, QString(apiVersionValues.front()), u"v1"_s};
     return {};
 }
 
 QStringList keysOf(const QStringList &path, const QStringList &taken)
 {
     const QString parent = path.isEmpty() ? QString() : path.constLast();
+    QStringList names;
+    for (const FieldRow &row : fieldsIn(parent))
+        names += row.name;
+    for (const KeysOf &keys : keyTable) {
+        if (keys.parent == parent)
+            names += QString(keys.names).split(u' ');
+    }
     QStringList keys;
-    for (const Fields &fields : fieldTable) {
-        if (fields.parent != parent)
-            continue;
-        const QStringList names = QString(fields.names).split(u' ');
-        for (const QString &name : names) {
-            if (!taken.contains(name))
-                keys += name + u": "_s;
-        }
+    for (const QString &name : std::as_const(names)) {
+        if (!taken.contains(name))
+            keys += name + u": "_s;
     }
     return keys;
 }

@@ -63,16 +63,14 @@ YamlPreview::YamlPreview(MirrorDocument *document, QObject *parent) : QObject(pa
         m_shown = partBytes();
         Q_EMIT reset();
     });
-    connect(document, &MirrorDocument::textPatched, this, [this](const TextPatch &patch) {
-        if (m_scope == Scope::File)
-            patchFile(patch);
-        else
-            movePart(patch);
-    });
-    // Told once a step, when all patches are in.
-    connect(document, &MirrorDocument::findingsChanged, this, [this] {
-        if (m_scope != Scope::File)
+    connect(document, &MirrorDocument::stepped, this, [this](const DocumentStep &step) {
+        if (m_scope == Scope::File) {
+            patchFile(step.patches);
+        } else {
+            for (const TextPatch &patch : step.patches)
+                movePart(patch);
             patchSnippet();
+        }
         Q_EMIT settled();
     });
 }
@@ -230,9 +228,27 @@ QByteArray YamlPreview::changesAgainst(const QByteArray &saved, const QByteArray
     return unifiedDiff(saved, m_document->manifest().text(), name);
 }
 
-void YamlPreview::patchFile(const TextPatch &patch)
+void YamlPreview::patchFile(const QList<TextPatch> &patches)
 {
-    Q_EMIT patched(patch.start, endPosition(patch.start, patch.removed), displayText(patch.inserted));
+    // A text widget replaces a long piece in less time than hundreds of short ones.
+    constexpr qsizetype mostPatches = 20;
+    const bool isFalling = std::adjacent_find(patches.begin(), patches.end(),
+                                              [](const TextPatch &a, const TextPatch &b) {
+                                                  return b.offset + b.removed.size() > a.offset;
+                                              })
+        == patches.end();
+    if (patches.size() <= mostPatches || !isFalling) {
+        for (const TextPatch &patch : patches)
+            Q_EMIT patched(patch.start, endPosition(patch.start, patch.removed), displayText(patch.inserted));
+        return;
+    }
+    const TextPatch &first = patches.last();
+    const TextPatch &last = patches.first();
+    qsizetype end = last.offset + last.removed.size();
+    for (const TextPatch &patch : patches)
+        end += patch.inserted.size() - patch.removed.size();
+    Q_EMIT patched(first.start, endPosition(last.start, last.removed),
+                   displayText(QByteArrayView(m_document->manifest().text()).sliced(first.offset, end - first.offset)));
 }
 
 void YamlPreview::patchSnippet()

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void settled();
 
 private:
-    void patchFile(const TextPatch &patch);
+    void patchFile(const QList<TextPatch> &patches);
     void patchSnippet();
     /// Makes the part go with a change of the text.
     void movePart(const TextPatch &patch);

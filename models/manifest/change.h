@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "mirror/mirrorconfig.h"
+#include "mirror/fields.h"
 #include "result.h"
 #include "yaml/yamlpath.h"
 #include "yaml/yamlvalue.h"
@@ -19,80 +19,53 @@ namespace sme {
 class ShootManifest;
 struct MirrorEntry;
 
-/// The operations on a mirror list, as data. Mirrors and hosts are named by their position (from 0) in the manifest
-/// that the change is planned for.
+/// A mirror, or one of its hosts, by its position (from 0) in the manifest that a change is planned for.
+struct RowRef
+{
+    int mirror = -1;
+    int host = -1; ///< -1 for the mirror itself
+
+    bool isValid() const { return mirror >= 0; }
+    bool isHost() const { return host >= 0; }
+    friend auto operator<=>(const RowRef &, const RowRef &) = default;
+};
+
+/// The operations on a document, as data. A change of several rows is one: all positions in it are those before it.
 namespace change {
 
-/// Adds mirrors before position `index`; the count of mirrors appends. Adds the list, and the extension entry, where
-/// they are missing.
-struct AddMirrors
+// Changes of mirrors and hosts.
+
+/// Gives fields values; none takes a field out.
+struct Set
 {
+    struct Item
+    {
+        RowRef row; ///< of a mirror, the field is its upstream
+        HostField field = HostField::Url;
+        FieldValue value;
+    };
+    QList<Item> items;
+};
+/// Adds mirrors before position `index` of the list, which with the extension entry is made where it is missing; or
+/// hosts before position `index` of the mirror `parent`. The count appends.
+struct Insert
+{
+    int parent = -1; ///< -1: the list of mirrors
     int index = 0;
-    QList<Mirror> mirrors;
+    QList<Mirror> mirrors = {};
+    QList<Host> hosts = {};
 };
-/// Removes `count` mirrors from `first` on.
-struct RemoveMirrors
+struct Remove
 {
-    int first = 0;
-    int count = 1;
+    QList<RowRef> rows;
 };
-struct RenameMirror
+/// Puts rows, all mirrors or all hosts, one behind the other in their order here: before position `before` of the list
+/// of mirrors, or of the hosts of the mirror `parent`, where they may come from or not.
+struct Move
 {
-    int mirror = 0;
-    QString upstream;
-};
-/// `to` is the mirror's position afterwards.
-struct MoveMirror
-{
-    int mirror = 0;
-    int to = 0;
-};
-/// Adds a host before position `index` of a mirror; the count of its hosts appends.
-struct AddHost
-{
-    int mirror = 0;
-    int index = 0;
-    Host host;
-};
-struct RemoveHost
-{
-    int mirror = 0;
-    int host = 0;
-};
-struct SetUrl
-{
-    int mirror = 0;
-    int host = 0;
-    QString url;
-};
-/// `to` is the host's position afterwards, in mirror `toMirror`, which may be its own or another one.
-struct MoveHost
-{
-    int mirror = 0;
-    int host = 0;
-    int toMirror = 0;
-    int to = 0;
-};
-/// No capabilities: the field goes, which means the default.
-struct SetCapabilities
-{
-    int mirror = 0;
-    int host = 0;
-    QStringList capabilities;
-};
-/// Nothing: the field goes.
-struct SetCaBundle
-{
-    int mirror = 0;
-    int host = 0;
-    std::optional<QString> name;
-};
-/// Nothing: the field goes.
-struct SetOverridePath
-{
-    int mirror = 0;
-    int host = 0;
-    std::optional<bool> value;
+    QList<RowRef> rows;
+    int parent = -1;
+    int before = 0;
 };
 
 // Changes at a path, which begins at the root of the subject: of a Shoot, {"spec", "extensions", 0, "disabled"}. A path
@@ -141,10 +114,109 @@ struct TypeText
 
 } // namespace change
 
-using Change = std::variant<change::AddMirrors, change::RemoveMirrors, change::RenameMirror, change::MoveMirror,
-                            change::AddHost, change::RemoveHost, change::SetUrl, change::MoveHost,
-                            change::SetCapabilities, change::SetCaBundle, change::SetOverridePath, change::SetAt,
-                            change::InsertAt, change::RemoveAt, change::MoveAt, change::AddDocument, change::TypeText>;
+using Change = std::variant<change::Set, change::Insert, change::Remove, change::Move, change::SetAt, change::InsertAt,
+                            change::RemoveAt, change::MoveAt, change::AddDocument, change::TypeText>;
+
+/// Changes of one row, or of neighbours, in short; each is one of the above.
+namespace change {
+
+struct AddMirrors
+{
+    int index = 0;
+    QList<Mirror> mirrors;
+
+    explicit(false) operator Change() const { return Insert{.index = index, .mirrors = mirrors}; }
+};
+/// `count` mirrors from `first` on.
+struct RemoveMirrors
+{
+    int first = 0;
+    int count = 1;
+
+    explicit(false) operator Change() const;
+};
+struct RenameMirror
+{
+    int mirror = 0;
+    QString upstream;
+
+    explicit(false) operator Change() const { return Set{{{{mirror, -1}, HostField::Url, upstream}}}; }
+};
+/// `to` is the position afterwards.
+struct MoveMirror
+{
+    int mirror = 0;
+    int to = 0;
+
+    explicit(false) operator Change() const
+    {
+        return Move{.rows = {{mirror, -1}}, .before = to > mirror ? to + 1 : to};
+    }
+};
+struct AddHost
+{
+    int mirror = 0;
+    int index = 0;
+    Host host;
+
+    explicit(false) operator Change() const { return Insert{.parent = mirror, .index = index, .hosts = {host}}; }
+};
+struct RemoveHost
+{
+    int mirror = 0;
+    int host = 0;
+
+    explicit(false) operator Change() const { return Remove{{{mirror, host}}}; }
+};
+/// `to` is the position afterwards, in mirror `toMirror`.
+struct MoveHost
+{
+    int mirror = 0;
+    int host = 0;
+    int toMirror = 0;
+    int to = 0;
+
+    explicit(false) operator Change() const
+    {
+        const bool isBehind = mirror == toMirror && to > host;
+        return Move{.rows = {{mirror, host}}, .parent = toMirror, .before = isBehind ? to + 1 : to};
+    }
+};
+struct SetField
+{
+    int mirror = 0;
+    int host = 0;
+    HostField field = HostField::Url;
+    FieldValue value;
+
+    explicit(false) operator Change() const { return Set{{{{mirror, host}, field, value}}}; }
+};
+struct SetUrl
+{
+    int mirror = 0;
+    int host = 0;
+    QString url;
+
+    explicit(false) operator Change() const { return SetField{mirror, host, HostField::Url, url}; }
+};
+struct SetCapabilities
+{
+    int mirror = 0;
+    int host = 0;
+    QStringList capabilities;
+
+    explicit(false) operator Change() const { return SetField{mirror, host, HostField::Capabilities, capabilities}; }
+};
+
+} // namespace change
+
+/// `before` many mirrors from `first` on give way to `after` many.
+struct MirrorSplice
+{
+    int first = 0;
+    int before = 0;
+    int after = 0;
+};
 
 /// The stable names of one mirror and of its hosts, see MirrorEntry::id.
 struct EntryIds
@@ -180,6 +252,9 @@ struct Patch
     Reading readAfter = {};
 
     Patch reversed() const;
+    qsizetype end() const { return offset + removed.size(); }
+    qsizetype grown() const { return inserted.size() - removed.size(); }
+    MirrorSplice mirrors() const { return {first, int(before.size()), int(after.size())}; }
 };
 
 /// What a change does to the text: patches, to be applied one after the other (each offset is one of the text that the
@@ -188,7 +263,16 @@ struct Edit
 {
     QList<Patch> patches;
 
+    /// How patches follow one another in the text.
+    enum class Order : quint8 {
+        Any,
+        Falling, ///< each before the earlier ones, so that all offsets are those of the text before the edit
+        Rising, ///< each behind the earlier ones, so that all offsets are those of the text after the edit
+    };
+
     bool isEmpty() const { return patches.isEmpty(); }
+    /// Falling for a single patch; Any where one changes more than its entries.
+    Order order() const;
     /// The edit that restores the text to the byte.
     Edit reversed() const;
     /// Lets go of what was read of the whole text after the edit, once that is applied: made again, it reads again.

@@ -33,49 +33,114 @@ YamlEditor editorOf(const ShootManifest &manifest, const ListRegion &region)
          [&manifest, base = region.base()](qsizetype offset) { return manifest.placeAt(offset + base); }});
 }
 
-/// `operation`, whose path begins at a mirror, planned and guarded.
-Result<Edit> planned(const ShootManifest &manifest, int mirror, YamlOperation operation,
-                     const QList<quint64> &hostsAfter)
+/// A mirror read on its own, on which steps are done one after the other, each guarded.
+class EntryRun
 {
-    const EntryIds before = manifest.entryIds(mirror);
-    const QList<EntryIds> after{EntryIds{before.mirror, hostsAfter}};
-    const ListRegion region(manifest, mirror, 1);
+public:
+    EntryRun(const ShootManifest &manifest, int mirror)
+        : m_manifest(manifest), m_mirror(mirror), m_before(manifest, mirror, 1)
+    {
+    }
+
+    /// False if that cannot be done, or not be made sure of, without the text around the entry.
+    Result<bool> make(YamlOperation operation);
+    /// All that was made; nothing if that is nothing.
+    std::optional<Patch> patch(const QList<quint64> &hosts) const;
+
+private:
+    const ListRegion &current() const { return m_after ? *m_after : m_before; }
+
+    const ShootManifest &m_manifest;
+    int m_mirror;
+    ListRegion m_before;
+    std::optional<ListRegion> m_after;
+    Span m_changed; // from its begin in the text, to its end counted from the end of the part
+};
+
+Result<bool> EntryRun::make(YamlOperation operation)
+{
+    const ListRegion &region = current();
     if (!region.isAlone())
-        return pathchange::planAt(manifest, mirror, operation, before, after.first());
+        return false;
     operation.path = YamlPath{0} / operation.path;
-    const YamlEditor editor = editorOf(manifest, region);
+    const YamlEditor editor = editorOf(m_manifest, region);
     if (operation.kind == Kind::Set) {
         if (auto refused = editor.misplaced(operation.path, operation.values.first()))
             return *std::move(refused);
     }
-    const Result<Splice> splice = editor.plan(operation);
-    if (!splice)
-        return splice.error();
-    const auto patch = guardedPatch(manifest, region, region.inText(*splice), operation, mirror, {before}, after);
-    if (!patch)
-        return patch.error();
-    return *patch ? Edit{{**patch}} : Edit();
+    const Result<Splice> planned = editor.plan(operation);
+    if (!planned)
+        return planned.error();
+    const Splice splice = region.inText(*planned);
+    if (splice.begin < region.part().begin || splice.end > region.part().end)
+        return false;
+    if (region.bytes({splice.begin, splice.end}) == splice.text)
+        return true;
+    ListRegion changed = region.after(splice);
+    if (!guard::isMeant(region.tree(), changed.tree(), 0, operation))
+        return Error{guard::raise(region.tree().text(), changed.tree().text()),
+                     m_manifest.placeAt(m_before.part().begin)};
+    const qsizetype behind = region.part().end - splice.end;
+    m_changed = m_after ? Span{std::min(m_changed.begin, splice.begin), std::min(m_changed.end, behind)}
+                        : Span{splice.begin, behind};
+    m_after.emplace(std::move(changed));
+    return m_after->isAlone();
 }
 
-YamlPath hostPath(int host, const QString &field)
+std::optional<Patch> EntryRun::patch(const QList<quint64> &hosts) const
 {
-    return YamlPath{u"hosts"_s, host, field};
+    if (!m_after)
+        return std::nullopt;
+    const EntryIds before = m_manifest.entryIds(m_mirror);
+    const QList<EntryIds> after{EntryIds{before.mirror, hosts}};
+    Patch patch{.offset = m_changed.begin,
+                .removed = m_before.bytes({m_changed.begin, m_before.part().end - m_changed.end}),
+                .inserted = m_after->bytes({m_changed.begin, m_after->part().end - m_changed.end}),
+                .first = m_mirror,
+                .before = {before},
+                .after = after};
+    if (patch.removed == patch.inserted && before.hosts == hosts)
+        return std::nullopt;
+    patch.readAfter.entries = m_after->namedEntries(0, after);
+    return patch;
 }
 
-QList<quint64> hostIds(const ShootManifest &manifest, int mirror)
+/// A task as an edit of its entry alone; nothing if that cannot be.
+Result<std::optional<Edit>> plannedAlone(const ShootManifest &manifest, const Task &task)
 {
-    return manifest.entryIds(mirror).hosts;
+    EntryRun run(manifest, task.mirror);
+    for (const Step &step : task.steps) {
+        const Result<bool> made = run.make(step.operation);
+        if (!made)
+            return made.error();
+        if (!*made)
+            return std::optional<Edit>();
+    }
+    std::optional<Patch> patch = run.patch(task.steps.last().hosts);
+    return std::optional(patch ? Edit{{*std::move(patch)}} : Edit());
 }
 
-/// Sets a field of a host; no value takes it out.
-template<typename Change>
-Result<Edit> setField(const ShootManifest &manifest, const Change &change, const QString &name,
-                      const std::optional<YamlValue> &value)
+/// The tasks one after the other, with all of the text around them where that is needed.
+Result<Edit> plannedInTurn(const ShootManifest &manifest, const QList<Task> &tasks)
 {
-    const YamlPath path = hostPath(change.host, name);
-    return planned(manifest, change.mirror,
-                   value ? YamlOperation{Kind::Set, path, {*value}} : YamlOperation{Kind::Remove, path},
-                   hostIds(manifest, change.mirror));
+    ShootManifest current = manifest;
+    Edit all;
+    for (const Task &task : tasks) {
+        for (const Step &step : task.steps) {
+            const Result<std::optional<Edit>> alone = plannedAlone(current, {task.mirror, {step}});
+            if (!alone)
+                return alone.error();
+            const EntryIds before = current.entryIds(task.mirror);
+            const Result<Edit> edit = *alone
+                ? Result<Edit>(**alone)
+                : pathchange::planAt(current, task.mirror, step.operation, before, {before.mirror, step.hosts});
+            if (!edit)
+                return edit;
+            current.apply(*edit);
+            all.patches += edit->patches;
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -118,47 +183,24 @@ Habits habitsAround(const ShootManifest &manifest, int mirror)
     return habits;
 }
 
-Result<Edit> plan(const ShootManifest &manifest, const change::RenameMirror &change)
+Result<Edit> plan(const ShootManifest &manifest, const QList<Task> &tasks)
 {
-    return planned(manifest, change.mirror, {Kind::Set, {u"upstream"_s}, {YamlValue::text(change.upstream)}},
-                   hostIds(manifest, change.mirror));
-}
-
-Result<Edit> plan(const ShootManifest &manifest, const change::AddHost &change)
-{
-    QList<quint64> ids = hostIds(manifest, change.mirror);
-    ids.insert(change.index, ShootManifest::newId());
-    return planned(manifest, change.mirror, {Kind::Insert, {u"hosts"_s}, {yamlOf(change.host)}, change.index}, ids);
-}
-
-Result<Edit> plan(const ShootManifest &manifest, const change::RemoveHost &change)
-{
-    QList<quint64> ids = hostIds(manifest, change.mirror);
-    ids.removeAt(change.host);
-    return planned(manifest, change.mirror, {Kind::Remove, {u"hosts"_s, change.host}}, ids);
-}
-
-Result<Edit> plan(const ShootManifest &manifest, const change::SetUrl &change)
-{
-    return setField(manifest, change, u"host"_s, YamlValue::text(change.url));
-}
-
-Result<Edit> plan(const ShootManifest &manifest, const change::SetCapabilities &change)
-{
-    return setField(manifest, change, u"capabilities"_s,
-                    change.capabilities.isEmpty() ? std::nullopt : std::optional(YamlValue::of(change.capabilities)));
-}
-
-Result<Edit> plan(const ShootManifest &manifest, const change::SetCaBundle &change)
-{
-    return setField(manifest, change, u"caBundleSecretReferenceName"_s,
-                    change.name ? std::optional(YamlValue::text(*change.name)) : std::nullopt);
-}
-
-Result<Edit> plan(const ShootManifest &manifest, const change::SetOverridePath &change)
-{
-    return setField(manifest, change, u"overridePath"_s,
-                    change.value ? std::optional(YamlValue::boolean(*change.value)) : std::nullopt);
+    Edit all;
+    for (auto task = tasks.crbegin(); task != tasks.crend(); ++task) {
+        const Result<std::optional<Edit>> edit = plannedAlone(manifest, *task);
+        if (!edit)
+            return edit.error();
+        if (!*edit)
+            return plannedInTurn(manifest, tasks);
+        all.patches += (*edit)->patches;
+    }
+    // What is many comes back at once, too.
+    for (Patch &patch : all.patches) {
+        if (all.patches.size() > 1)
+            patch.readBefore.entries =
+                std::make_shared<const std::vector<MirrorEntry>>(manifest.entries(patch.first, 1));
+    }
+    return all;
 }
 
 namespace {
@@ -167,9 +209,9 @@ namespace {
 class Transfer
 {
 public:
-    Transfer(const ShootManifest &manifest, const change::MoveHost &change)
-        : m_manifest(manifest), m_change(change), m_source(manifest, change.mirror, 1),
-          m_target(manifest, change.toMirror, 1), m_from{0, u"hosts"_s, change.host}
+    Transfer(const ShootManifest &manifest, RowRef host, int toMirror, int to)
+        : m_manifest(manifest), m_host(host), m_toMirror(toMirror), m_to(to), m_source(manifest, host.mirror, 1),
+          m_target(manifest, toMirror, 1), m_from{0, u"hosts"_s, host.host}
     {
     }
 
@@ -178,14 +220,16 @@ public:
 private:
     Error refusal(const QString &reason) const
     {
-        const MirrorEntry &mirror = m_manifest.mirror(m_change.mirror);
-        return {reason, m_manifest.placeAt(mirror.begin + mirror.hosts[std::size_t(m_change.host)].item.begin)};
+        const MirrorEntry &mirror = m_manifest.mirror(m_host.mirror);
+        return {reason, m_manifest.placeAt(mirror.begin + mirror.hosts[std::size_t(m_host.host)].item.begin)};
     }
     Result<Splice> insertion(const YamlEditor &source, const YamlEditor &target, int to,
                              YamlOperation &operation) const;
 
     const ShootManifest &m_manifest;
-    const change::MoveHost &m_change;
+    const RowRef m_host;
+    const int m_toMirror;
+    const int m_to;
     const ListRegion m_source;
     const ListRegion m_target;
     const YamlPath m_from;
@@ -196,7 +240,7 @@ Result<Splice> Transfer::insertion(const YamlEditor &source, const YamlEditor &t
 {
     const YamlPath list{0, u"hosts"_s};
     const SyntaxTree &tree = m_source.tree();
-    const auto host = tree.item(tree.field(tree.item(m_source.list(), 0), "hosts"), m_change.host);
+    const auto host = tree.item(tree.field(tree.item(m_source.list(), 0), "hosts"), m_host.host);
     const std::optional<YamlValue> value = valueOf(tree, host);
     if (!value)
         return refusal(EntryChangeTexts::tr("The host has a key that is no text; move it in the text."));
@@ -218,12 +262,12 @@ Result<Edit> Transfer::plan() const
 {
     if (!m_source.isAlone() || !m_target.isAlone())
         return refusal(EntryChangeTexts::tr("An alias stands beside the host; move it in the text."));
-    const EntryIds sourceIds = m_manifest.entryIds(m_change.mirror);
-    const EntryIds targetIds = m_manifest.entryIds(m_change.toMirror);
-    const int to = std::clamp(m_change.to, 0, int(targetIds.hosts.size()));
+    const EntryIds sourceIds = m_manifest.entryIds(m_host.mirror);
+    const EntryIds targetIds = m_manifest.entryIds(m_toMirror);
+    const int to = std::clamp(m_to, 0, int(targetIds.hosts.size()));
     EntryIds sourceAfter = sourceIds;
     EntryIds targetAfter = targetIds;
-    targetAfter.hosts.insert(to, sourceAfter.hosts.takeAt(m_change.host));
+    targetAfter.hosts.insert(to, sourceAfter.hosts.takeAt(m_host.host));
 
     const YamlEditor source = editorOf(m_manifest, m_source);
     const YamlOperation removing{Kind::Remove, m_from};
@@ -234,9 +278,9 @@ Result<Edit> Transfer::plan() const
     const Result<Splice> inserted = insertion(source, editorOf(m_manifest, m_target), to, inserting);
     if (!inserted)
         return inserted.error();
-    const auto removal = guardedPatch(m_manifest, m_source, m_source.inText(*removed), removing, m_change.mirror,
+    const auto removal = guardedPatch(m_manifest, m_source, m_source.inText(*removed), removing, m_host.mirror,
                                       {sourceIds}, {sourceAfter});
-    const auto insertion = guardedPatch(m_manifest, m_target, m_target.inText(*inserted), inserting, m_change.toMirror,
+    const auto insertion = guardedPatch(m_manifest, m_target, m_target.inText(*inserted), inserting, m_toMirror,
                                         {targetIds}, {targetAfter});
     if (!removal)
         return removal.error();
@@ -250,16 +294,9 @@ Result<Edit> Transfer::plan() const
 
 } // namespace
 
-Result<Edit> plan(const ShootManifest &manifest, const change::MoveHost &change)
+Result<Edit> transfer(const ShootManifest &manifest, RowRef host, int toMirror, int to)
 {
-    if (change.mirror != change.toMirror)
-        return Transfer(manifest, change).plan();
-    QList<quint64> ids = hostIds(manifest, change.mirror);
-    const int to = std::clamp(change.to, 0, int(ids.size()) - 1);
-    if (to == change.host)
-        return Edit();
-    ids.move(change.host, to);
-    return planned(manifest, change.mirror, {Kind::Move, {u"hosts"_s}, {}, change.host, to}, ids);
+    return Transfer(manifest, host, toMirror, to).plan();
 }
 
 } // namespace sme::entrychange

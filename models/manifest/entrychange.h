@@ -3,20 +3,31 @@
 #pragma once
 
 #include "manifest/change.h"
+#include "yaml/guard.h"
 #include "yaml/habits.h"
 
-/// Plans changes within one mirror: its fields, its hosts and theirs. What they name exists and is not locked:
+/// Plans changes within mirrors: their fields, their hosts and theirs. What they name exists and is not locked:
 /// planChange() has seen to that.
 namespace sme::entrychange {
 
-Result<Edit> plan(const ShootManifest &manifest, const change::RenameMirror &change);
-Result<Edit> plan(const ShootManifest &manifest, const change::AddHost &change);
-Result<Edit> plan(const ShootManifest &manifest, const change::RemoveHost &change);
-Result<Edit> plan(const ShootManifest &manifest, const change::MoveHost &change);
-Result<Edit> plan(const ShootManifest &manifest, const change::SetUrl &change);
-Result<Edit> plan(const ShootManifest &manifest, const change::SetCapabilities &change);
-Result<Edit> plan(const ShootManifest &manifest, const change::SetCaBundle &change);
-Result<Edit> plan(const ShootManifest &manifest, const change::SetOverridePath &change);
+/// An operation on a mirror, at whose item of the list its path begins.
+struct Step
+{
+    YamlOperation operation;
+    QList<quint64> hosts; ///< the ids of the mirror's hosts afterwards
+};
+/// What is to be done to one mirror, one step after the other.
+struct Task
+{
+    int mirror = 0;
+    QList<Step> steps;
+};
+
+/// All tasks, in rising order of their mirrors, as one edit.
+Result<Edit> plan(const ShootManifest &manifest, const QList<Task> &tasks);
+
+/// Takes a host from one mirror to another, before position `to` there.
+Result<Edit> transfer(const ShootManifest &manifest, RowRef host, int toMirror, int to);
 
 /// How entries are written around a mirror: its own first, then its neighbours.
 Habits habitsAround(const ShootManifest &manifest, int mirror);

@@ -146,16 +146,16 @@ MirrorEntry EntryReader::readMirror(Located item, qsizetype begin) const
                 mirror.lock = {EntryReaderTexts::tr("it has an anchor that an alias elsewhere refers to"), mirror.item,
                                false};
             mirror.upstreamValue = relative(value.where, mirror);
-            mirror.upstream = readString(value, QStringLiteral("upstream"), mirror);
+            mirror.upstream = readString(value, QLatin1StringView("upstream"), false, mirror);
         } else if (name == "hosts") {
             mirror.hostsValue = relative(value.where, mirror);
             readHosts(value, mirror);
         } else {
-            const Span where = value.indirect ? value.where : tree.node(key).span();
-            addProblem(mirror, where,
-                       EntryReaderTexts::tr("Unknown field \"%1\" of a mirror. Known are upstream and hosts; "
-                                            "names are case-sensitive.")
-                           .arg(QString::fromUtf8(name).left(60)));
+            addUnknownField(
+                value, key,
+                EntryReaderTexts::tr("Unknown field \"%1\" of a mirror. Known are %2; names are case-sensitive.")
+                    .arg(QString::fromUtf8(name).left(60), fieldNames(mirrorFields)),
+                mirror);
         }
     });
     return mirror;
@@ -208,10 +208,11 @@ HostEntry EntryReader::readHost(Located item, MirrorEntry &mirror) const
         if (!value.exists()) {
             addProblem(mirror, item.where, EntryReaderTexts::tr("There are too many aliases."));
         } else if (!readHostField(value, name, host, mirror)) {
-            addProblem(mirror, value.indirect ? value.where : tree.node(key).span(),
-                       EntryReaderTexts::tr("Unknown field \"%1\" of a host. Known are host, capabilities, "
-                                            "caBundleSecretReferenceName and overridePath; names are case-sensitive.")
-                           .arg(QString::fromUtf8(name).left(60)));
+            addUnknownField(
+                value, key,
+                EntryReaderTexts::tr("Unknown field \"%1\" of a host. Known are %2; names are case-sensitive.")
+                    .arg(QString::fromUtf8(name).left(60), fieldNames(hostFields)),
+                mirror);
         }
     });
     return host;
@@ -219,31 +220,36 @@ HostEntry EntryReader::readHost(Located item, MirrorEntry &mirror) const
 
 bool EntryReader::readHostField(Located value, QByteArrayView name, HostEntry &host, MirrorEntry &mirror) const
 {
-    const Span where = relative(value.where, mirror);
-    if (name == "host") {
-        host.url = where;
-        host.value.url = readString(value, QStringLiteral("host"), mirror);
-    } else if (name == "capabilities") {
-        host.capabilities = where;
-        readCapabilities(value, host, mirror);
-    } else if (name == "caBundleSecretReferenceName") {
-        host.caBundle = where;
-        if (!m_lookup.isNull(value))
-            host.value.caBundle = readString(value, QStringLiteral("caBundleSecretReferenceName"), mirror);
-    } else if (name == "overridePath") {
-        host.overridePath = where;
-        if (m_lookup.isNull(value))
-            return true;
-        if (m_lookup.kind(value) == SyntaxTree::Kind::Scalar && m_lookup.scalarType(value) == ScalarType::Bool)
-            host.value.overridePath = plainScalarIsTrue(m_lookup.tree().value(value.node));
-        else
-            addProblem(mirror, value.where,
-                       wrongType(m_lookup, value, QStringLiteral("overridePath"),
-                                 EntryReaderTexts::tr("true or false, without quotes")));
-    } else {
+    const int position = fieldPosition(hostFields, name);
+    if (position < 0)
         return false;
-    }
+    const FieldRow &row = hostFields[std::size_t(position)];
+    const auto field = HostField(position);
+    host.fields[std::size_t(position)] = relative(value.where, mirror);
+    if (row.type == FieldType::TextList)
+        readCapabilities(value, host, mirror);
+    else if (m_lookup.isNull(value))
+        setFieldValue(host.value, field, {});
+    else if (row.type == FieldType::Bool)
+        setFieldValue(host.value, field, readBool(value, row.name, mirror));
+    else
+        setFieldValue(host.value, field, readString(value, row.name, false, mirror));
     return true;
+}
+
+std::optional<bool> EntryReader::readBool(Located value, QLatin1StringView name, MirrorEntry &mirror) const
+{
+    if (m_lookup.kind(value) == SyntaxTree::Kind::Scalar && m_lookup.scalarType(value) == ScalarType::Bool)
+        return plainScalarIsTrue(m_lookup.tree().value(value.node));
+    addProblem(mirror, value.where,
+               wrongType(m_lookup, value, name, EntryReaderTexts::tr("true or false, without quotes")));
+    return std::nullopt;
+}
+
+void EntryReader::addUnknownField(Located value, SyntaxTree::Index key, const QString &message,
+                                  MirrorEntry &mirror) const
+{
+    addProblem(mirror, value.indirect ? value.where : m_lookup.tree().node(key).span(), message);
 }
 
 void EntryReader::readCapabilities(Located list, HostEntry &host, MirrorEntry &mirror) const
@@ -252,7 +258,7 @@ void EntryReader::readCapabilities(Located list, HostEntry &host, MirrorEntry &m
         return;
     if (!m_lookup.isSequence(list)) {
         addProblem(mirror, list.where,
-                   wrongType(m_lookup, list, QStringLiteral("capabilities"),
+                   wrongType(m_lookup, list, fieldRow(HostField::Capabilities).name,
                              EntryReaderTexts::tr("a list such as [pull, resolve]")));
         return;
     }
@@ -260,7 +266,7 @@ void EntryReader::readCapabilities(Located list, HostEntry &host, MirrorEntry &m
         if (!item.exists())
             return;
         host.capabilityItems.append(relative(item.where, mirror));
-        host.value.capabilities.append(readString(item, EntryReaderTexts::tr("A capability"), mirror));
+        host.value.capabilities.append(readString(item, fieldRow(HostField::Capabilities).name, true, mirror));
     });
 }
 
@@ -271,12 +277,14 @@ QString EntryReader::placeholderText(Located at) const
     return isOne ? m_lookup.text(at) : QString();
 }
 
-QString EntryReader::readString(Located value, const QString &name, MirrorEntry &mirror) const
+QString EntryReader::readString(Located value, QLatin1StringView name, bool isItem, MirrorEntry &mirror) const
 {
     if (m_lookup.isNull(value))
         return {};
-    if (!m_lookup.isString(value))
-        addProblem(mirror, value.where, wrongType(m_lookup, value, name, EntryReaderTexts::tr("a text")));
+    if (!m_lookup.isString(value)) {
+        const QString subject = isItem ? EntryReaderTexts::tr("An item of %1").arg(name) : QString(name);
+        addProblem(mirror, value.where, wrongType(m_lookup, value, subject, EntryReaderTexts::tr("a text")));
+    }
     return m_lookup.kind(value) == SyntaxTree::Kind::Scalar ? m_lookup.text(value) : QString();
 }
 

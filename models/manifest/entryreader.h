@@ -33,10 +33,12 @@ private:
     /// False for a field that is not known.
     bool readHostField(Located value, QByteArrayView name, HostEntry &host, MirrorEntry &mirror) const;
     void readCapabilities(Located list, HostEntry &host, MirrorEntry &mirror) const;
-    /// A string or null; a problem for anything else, whose text is returned all the same to be shown.
     /// The text of what stands in for a value that is not known yet; else empty.
     QString placeholderText(Located at) const;
-    QString readString(Located value, const QString &name, MirrorEntry &mirror) const;
+    /// A string or null; a problem for anything else, whose text is returned all the same to be shown.
+    QString readString(Located value, QLatin1StringView name, bool isItem, MirrorEntry &mirror) const;
+    std::optional<bool> readBool(Located value, QLatin1StringView name, MirrorEntry &mirror) const;
+    void addUnknownField(Located value, SyntaxTree::Index key, const QString &message, MirrorEntry &mirror) const;
     void addProblem(MirrorEntry &mirror, Span where, const QString &message) const;
     Span relative(Span span, const MirrorEntry &mirror) const { return span.shifted(m_base - mirror.begin); }
 

@@ -10,9 +10,9 @@
 namespace sme {
 
 ListRegion::ListRegion(const ShootManifest &manifest, int first, int count)
-    : m_text(manifest.text()), m_first(first), m_isFlow(manifest.isFlow())
+    : m_first(first), m_isFlow(manifest.isFlow())
 {
-    const QByteArrayView text(m_text);
+    const QByteArrayView text(manifest.text());
     const int next = first + count;
     const auto endOf = [&](int index) { return manifest.mirror(index).begin + manifest.mirror(index).item.end; };
     if (!m_isFlow) {
@@ -31,7 +31,7 @@ ListRegion::ListRegion(const ShootManifest &manifest, int first, int count)
     }
     m_base = m_part.begin - m_prefix.size();
     m_part.end = std::max(m_part.end, m_part.begin);
-    read(m_text.sliced(m_part.begin, m_part.length()));
+    read(manifest.text().sliced(m_part.begin, m_part.length()));
 }
 
 void ListRegion::read(const QByteArray &part)
@@ -43,15 +43,18 @@ void ListRegion::read(const QByteArray &part)
 ListRegion ListRegion::after(const Splice &splice) const
 {
     ListRegion result;
-    result.m_text = m_text;
     result.m_prefix = m_prefix;
     result.m_part = {m_part.begin, m_part.end + splice.text.size() - (splice.end - splice.begin)};
     result.m_base = m_base;
     result.m_first = m_first;
     result.m_isFlow = m_isFlow;
-    result.read(m_text.sliced(m_part.begin, splice.begin - m_part.begin) + splice.text
-                + m_text.sliced(splice.end, m_part.end - splice.end));
+    result.read(bytes({m_part.begin, splice.begin}) + splice.text + bytes({splice.end, m_part.end}));
     return result;
+}
+
+QByteArray ListRegion::bytes(Span piece) const
+{
+    return m_parsed.sliced(piece.begin - m_base, piece.length());
 }
 
 bool ListRegion::isAlone() const
@@ -66,18 +69,23 @@ std::vector<MirrorEntry> ListRegion::entries() const
     return EntryReader(lookup, m_base).readMirrors(lookup.locate(list()));
 }
 
-namespace {
-
-void nameEntries(std::vector<MirrorEntry> &entries, const QList<EntryIds> &ids)
+std::shared_ptr<const std::vector<MirrorEntry>> ListRegion::namedEntries(int position, const QList<EntryIds> &ids) const
 {
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        entries[i].id = ids[qsizetype(i)].mirror;
-        for (std::size_t host = 0; host < entries[i].hosts.size(); ++host)
-            entries[i].hosts[host].id = ids[qsizetype(i)].hosts[qsizetype(host)];
+    std::vector<MirrorEntry> all = entries();
+    if (all.size() < std::size_t(position) + std::size_t(ids.size()))
+        return nullptr;
+    const auto begin = all.begin() + position;
+    std::vector<MirrorEntry> named(std::make_move_iterator(begin), std::make_move_iterator(begin + ids.size()));
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        const EntryIds &own = ids[qsizetype(i)];
+        if (named[i].hosts.size() != std::size_t(own.hosts.size()))
+            return nullptr;
+        named[i].id = own.mirror;
+        for (std::size_t host = 0; host < named[i].hosts.size(); ++host)
+            named[i].hosts[host].id = own.hosts[qsizetype(host)];
     }
+    return std::make_shared<const std::vector<MirrorEntry>>(std::move(named));
 }
-
-} // namespace
 
 Result<std::optional<Patch>> guardedPatch(const ShootManifest &manifest, const ListRegion &region, const Splice &splice,
                                           const YamlOperation &operation, int first, const QList<EntryIds> &before,
@@ -103,15 +111,7 @@ Result<std::optional<Patch>> guardedPatch(const ShootManifest &manifest, const L
     if (after.isEmpty() || !changed.isAlone())
         return std::optional(std::move(patch));
     // What was read to make sure need not be read again.
-    std::vector<MirrorEntry> entries = changed.entries();
-    const auto begin = entries.begin() + (first - region.first());
-    std::vector<MirrorEntry> own(std::make_move_iterator(begin), std::make_move_iterator(begin + after.size()));
-    for (std::size_t i = 0; i < own.size(); ++i) {
-        if (own[i].hosts.size() != std::size_t(after[qsizetype(i)].hosts.size()))
-            return std::optional(std::move(patch));
-    }
-    nameEntries(own, after);
-    patch.readAfter.entries = std::make_shared<const std::vector<MirrorEntry>>(std::move(own));
+    patch.readAfter.entries = changed.namedEntries(first - region.first(), after);
     return std::optional(std::move(patch));
 }
 

@@ -17,7 +17,7 @@ class ListRegion
 public:
     ListRegion(const ShootManifest &manifest, int first, int count);
 
-    /// The same part of the text after a replacement within it, which is not yet made.
+    /// The same part of the text after a replacement within it, which is not made in the manifest.
     ListRegion after(const Splice &splice) const;
 
     /// Whether it can be read on its own, and what it says is the same as within the whole: nothing in it refers to
@@ -31,14 +31,17 @@ public:
     Splice inText(const Splice &splice) const { return {splice.begin + m_base, splice.end + m_base, splice.text}; }
     /// The part of the manifest's text.
     Span part() const { return m_part; }
+    /// A piece of the part; positions of the manifest's text.
+    QByteArray bytes(Span piece) const;
     /// The entries as they are read; without ids.
     std::vector<MirrorEntry> entries() const;
+    /// Those from `position` on with these names; null if they have not as many hosts.
+    std::shared_ptr<const std::vector<MirrorEntry>> namedEntries(int position, const QList<EntryIds> &ids) const;
 
 private:
     ListRegion() = default;
     void read(const QByteArray &part);
 
-    QByteArray m_text; // of the whole manifest; shared
     QByteArray m_prefix; // opens a list in brackets
     QByteArray m_parsed;
     std::unique_ptr<SyntaxTree> m_tree;

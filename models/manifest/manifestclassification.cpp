@@ -269,7 +269,7 @@ Placeholder ManifestReader::findUnknown(ShootManifest &manifest, Located root) c
                 resource ? context.secret(resource->target, manifest.subject().nameSpace) : nullptr;
             if (!secret || secret->placeholder == Placeholder::None)
                 continue;
-            context.unknown = host.caBundle.shifted(mirror.begin);
+            context.unknown = host.field(HostField::CaBundle).shifted(mirror.begin);
             return secret->placeholder;
         }
     }
@@ -308,10 +308,12 @@ void ManifestReader::dropUnknown(ShootManifest &manifest) const
         mirror.hostsUnknown =
             mirror.hostsUnknown || (mirror.hosts.empty() && isUnknown(mirror.item.shifted(mirror.begin)));
         for (HostEntry &host : mirror.hosts) {
-            host.capabilitiesUnknown = host.value.capabilities.isEmpty() && host.capabilities.isValid()
-                && isUnknown(host.capabilities.shifted(mirror.begin));
-            host.overrideUnknown = !host.value.overridePath && host.overridePath.isValid()
-                && isUnknown(host.overridePath.shifted(mirror.begin));
+            for (std::size_t i = 0; i < hostFields.size(); ++i) {
+                const Span span = host.fields[i];
+                if (span.isValid() && !fieldValue(host.value, HostField(i)).isSet()
+                    && isUnknown(span.shifted(mirror.begin)))
+                    host.unknown.insert(HostField(i));
+            }
         }
     }
     if (manifest.m_mirrors.empty() && isUnknown(manifest.m_layout.providerConfig))
@@ -327,9 +329,16 @@ void ManifestReader::unmask(ShootManifest &manifest) const
     for (MirrorEntry &mirror : manifest.m_mirrors) {
         restore(mirror.upstream, mirror.upstreamValue.shifted(mirror.begin));
         for (HostEntry &host : mirror.hosts) {
-            restore(host.value.url, (host.url.isValid() ? host.url : host.item).shifted(mirror.begin));
-            if (host.value.caBundle)
-                restore(*host.value.caBundle, host.caBundle.shifted(mirror.begin));
+            for (std::size_t i = 0; i < hostFields.size(); ++i) {
+                const Span span = host.fields[i];
+                const FieldValue value = fieldValue(host.value, HostField(i));
+                const auto *text = std::get_if<QString>(&value);
+                if (!text)
+                    continue;
+                QString restored = *text;
+                restore(restored, (span.isValid() ? span : host.item).shifted(mirror.begin));
+                setFieldValue(host.value, HostField(i), restored);
+            }
             for (qsizetype i = 0; i < host.value.capabilities.size(); ++i)
                 restore(host.value.capabilities[i], host.capabilityItems.value(i).shifted(mirror.begin));
         }

@@ -3,6 +3,7 @@
 #include "manifest/entryids.h"
 #include "manifest/entryreader.h"
 #include "manifest/shootmanifest.h"
+#include "manifest/spanshift.h"
 #include "yaml/textscan.h"
 
 #include <algorithm>
@@ -22,6 +23,24 @@ Edit Edit::reversed() const
     return result;
 }
 
+Edit::Order Edit::order() const
+{
+    if (std::any_of(patches.begin(), patches.end(), [](const Patch &patch) { return patch.whole; }))
+        return Order::Any;
+    bool falls = true;
+    bool rises = true;
+    for (qsizetype i = 1; i < patches.size(); ++i) {
+        const Patch &patch = patches[i];
+        const Patch &earlier = patches[i - 1];
+        const MirrorSplice mirrors = patch.mirrors();
+        const MirrorSplice others = earlier.mirrors();
+        falls = falls && patch.end() <= earlier.offset && mirrors.first + mirrors.before <= others.first;
+        rises = rises && patch.offset >= earlier.offset + earlier.inserted.size()
+            && mirrors.first >= others.first + others.after;
+    }
+    return falls ? Order::Falling : rises ? Order::Rising : Order::Any;
+}
+
 void Edit::forgetManifests()
 {
     for (Patch &patch : patches)
@@ -30,6 +49,8 @@ void Edit::forgetManifests()
 
 void ShootManifest::apply(const Edit &edit)
 {
+    if (applyTogether(edit))
+        return;
     for (const Patch &patch : edit.patches)
         applyPatch(patch);
 }
@@ -90,36 +111,6 @@ void ShootManifest::updateLineStarts(const Patch &patch)
             subject.place.line += int(added.size() - removed);
     }
 }
-
-namespace {
-
-/// Moves spans that a patch leaves behind it, and stretches those around it.
-class SpanShift
-{
-public:
-    explicit SpanShift(const Patch &patch)
-        : m_begin(patch.offset), m_end(patch.offset + patch.removed.size()),
-          m_delta(patch.inserted.size() - patch.removed.size())
-    {
-    }
-
-    void operator()(Span &span) const
-    {
-        if (!span.isValid() || span.end <= m_begin)
-            return;
-        if (span.begin >= m_end)
-            span.begin += m_delta;
-        if (span.end >= m_end)
-            span.end += m_delta;
-    }
-
-private:
-    qsizetype m_begin;
-    qsizetype m_end;
-    qsizetype m_delta;
-};
-
-} // namespace
 
 void ShootManifest::applyPatch(const Patch &patch)
 {
@@ -205,34 +196,9 @@ void ShootManifest::replaceEntries(const Patch &patch, std::vector<MirrorEntry> 
     else
         m_mirrors.insert(m_mirrors.begin() + patch.first + before, std::make_move_iterator(entries.begin() + replaced),
                          std::make_move_iterator(entries.end()));
-    if (!m_layout.flow)
-        m_layout.mirrors = {m_mirrors.front().begin, m_mirrors.back().begin + m_mirrors.back().item.end};
-
-    const SpanShift shift(patch);
-    const auto adjust = [&](Span &span) {
-        // What ended with the list still does: a line appended to it stands behind the old end.
-        if (span.isValid() && span.end == oldListEnd && span.begin <= m_layout.mirrors.begin)
-            span.end = m_layout.mirrors.end;
-        else
-            shift(span);
-    };
-    for (Span *span : {&m_layout.spec, &m_layout.extensions, &m_layout.extension, &m_layout.extensionType,
-                       &m_layout.extensionDisabled, &m_layout.providerConfig})
-        adjust(*span);
-    for (DecodeProblem &problem : m_problems)
-        adjust(problem.where);
-    for (ShootContext::Worker &worker : m_context.otherCriWorkers)
-        adjust(worker.where);
-    for (Span &span : m_context.duplicateTypeSpans)
-        adjust(span);
-    for (ShootContext::CacheProblem &problem : m_context.cacheProblems)
-        adjust(problem.where);
-    for (ShootContext::ResourceProblem &problem : m_context.resourceProblems)
-        adjust(problem.where);
-    for (StrayConfig &stray : m_context.strays)
-        adjust(stray.where);
-    adjust(m_context.provider);
-    adjust(m_lock.where);
+    SpanShift shift;
+    shift.add(patch.offset, patch.end(), patch.grown());
+    adjustSpans(shift, oldListEnd);
 }
 
 void ShootManifest::adoptIds(const ShootManifest &old)

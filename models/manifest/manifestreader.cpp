@@ -15,8 +15,8 @@ namespace {
 
 constexpr QLatin1StringView mirrorExtension("registry-mirror");
 constexpr QLatin1StringView cacheExtension("registry-cache");
-constexpr QLatin1StringView configApiVersion("mirror.extensions.gardener.cloud/v1alpha1");
-constexpr QLatin1StringView configKind("MirrorConfig");
+constexpr QLatin1StringView configApiVersion = apiVersionValues.front();
+constexpr QLatin1StringView configKind = kindValues.front();
 
 struct ManifestReaderTexts
 {

@@ -15,17 +15,29 @@ YamlValue listOf(const QList<T> &values)
     return result;
 }
 
+QByteArray nameOf(const FieldRow &row)
+{
+    return {row.name.data(), row.name.size()};
+}
+
 } // namespace
+
+YamlValue yamlOf(const FieldValue &value)
+{
+    if (const auto *texts = std::get_if<QStringList>(&value))
+        return YamlValue::of(*texts);
+    if (const auto *isTrue = std::get_if<bool>(&value))
+        return YamlValue::boolean(*isTrue);
+    return YamlValue::text(fieldText(value));
+}
 
 YamlValue yamlOf(const Host &host)
 {
-    YamlValue result = YamlValue::map({{"host", YamlValue::text(host.url)}});
-    if (!host.capabilities.isEmpty())
-        result.pairs.append({"capabilities", YamlValue::of(host.capabilities)});
-    if (host.caBundle)
-        result.pairs.append({"caBundleSecretReferenceName", YamlValue::text(*host.caBundle)});
-    if (host.overridePath)
-        result.pairs.append({"overridePath", YamlValue::boolean(*host.overridePath)});
+    YamlValue result = YamlValue::map({});
+    for (std::size_t i = 0; i < hostFields.size(); ++i) {
+        if (const FieldValue value = fieldValue(host, HostField(i)); value.isSet())
+            result.pairs.append({nameOf(hostFields[i]), yamlOf(value)});
+    }
     return result;
 }
 
@@ -48,12 +60,16 @@ const Habits &mirrorHabits()
 {
     static const Habits habits = [] {
         Habits result;
-        result.keys["host"].quoting = Quoting::Double;
-        result.keys["capabilities"].quoting = Quoting::Double;
-        result.keys["capabilities"].flow = true;
-        result.order = {"apiVersion",  "kind",  "type", "disabled",     "providerConfig",
-                        "upstream",    "hosts", "host", "capabilities", "caBundleSecretReferenceName",
-                        "overridePath"};
+        result.order = {"apiVersion", "kind", "type", "disabled", "providerConfig"};
+        for (const FieldRow &row : mirrorFields)
+            result.order += nameOf(row);
+        for (const FieldRow &row : hostFields) {
+            result.order += nameOf(row);
+            if (row.isQuoted)
+                result.keys[nameOf(row)].quoting = Quoting::Double;
+            if (row.type == FieldType::TextList)
+                result.keys[nameOf(row)].flow = true;
+        }
         return result;
     }();
     return habits;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "mirror/mirrorconfig.h"
+#include "mirror/fields.h"
 #include "yaml/habits.h"
 #include "yaml/yamlvalue.h"
 
 namespace sme {
 
 /// Mirrors and hosts as values to be written: their fields in the usual order, without those that say nothing.
+YamlValue yamlOf(const FieldValue &value);
 YamlValue yamlOf(const Host &host);
 YamlValue yamlOf(const QList<Host> &hosts);
 YamlValue yamlOf(const Mirror &mirror);

@@ -167,8 +167,8 @@ YamlValue text(const char *value)
 /// What adds the first mirrors: the value that is missing, at the place where something is missing.
 Result<YamlOperation> firstMirrors(const ShootManifest &manifest, const YamlEditor &editor, const YamlValue &mirrors)
 {
-    const YamlValue config = YamlValue::map({{"apiVersion", text("mirror.extensions.gardener.cloud/v1alpha1")},
-                                             {"kind", text("MirrorConfig")},
+    const YamlValue config = YamlValue::map({{"apiVersion", YamlValue::text(apiVersionValues.front())},
+                                             {"kind", YamlValue::text(kindValues.front())},
                                              {"mirrors", mirrors}});
     const YamlValue entry = YamlValue::map({{"type", text("registry-mirror")}, {"providerConfig", config}});
     const YamlPath extensions = YamlPath::fromFieldPath(manifest.fieldPath({FieldRef::Field::Extensions, -1, -1, -1}));

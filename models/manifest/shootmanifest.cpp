@@ -36,6 +36,16 @@ Mirror MirrorEntry::value() const
     return result;
 }
 
+HostFieldSet HostEntry::present() const
+{
+    HostFieldSet present;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].isValid())
+            present.insert(HostField(i));
+    }
+    return present;
+}
+
 ShootManifest::ShootManifest() : m_lineStarts{0}, m_subjects{Subject()}
 {
     m_layout.document = {0, 0};
@@ -117,6 +127,8 @@ QString ShootManifest::fieldPath(const FieldRef &field) const
     const auto hosts = [&] { return join(mirror(), QLatin1StringView("hosts")); };
     const auto host = [&] { return index(hosts(), field.host); };
 
+    if (const std::optional<HostField> hostField = FieldRef::hostField(field.field))
+        return join(host(), fieldRow(*hostField).name);
     switch (field.field) {
     case Field::Document:
         return subject().path;
@@ -146,16 +158,8 @@ QString ShootManifest::fieldPath(const FieldRef &field) const
         return hosts();
     case Field::Host:
         return host();
-    case Field::Url:
-        return join(host(), QLatin1StringView("host"));
-    case Field::Capabilities:
-        return join(host(), QLatin1StringView("capabilities"));
     case Field::Capability:
-        return index(join(host(), QLatin1StringView("capabilities")), field.item);
-    case Field::CaBundle:
-        return join(host(), QLatin1StringView("caBundleSecretReferenceName"));
-    case Field::OverridePath:
-        return join(host(), QLatin1StringView("overridePath"));
+        return index(join(host(), fieldRow(HostField::Capabilities).name), field.item);
     case Field::WorkerCri:
         return join(index(shootPath(QLatin1StringView("spec.provider.workers")), field.item),
                     QLatin1StringView("cri.name"));
@@ -166,8 +170,9 @@ QString ShootManifest::fieldPath(const FieldRef &field) const
     case Field::CacheConfig:
         return join(index(shootPath(QLatin1StringView("spec.extensions")), m_context.cacheIndex),
                     QLatin1StringView("providerConfig"));
+    default:
+        return {};
     }
-    return {};
 }
 
 Span ShootManifest::span(const FieldRef &field) const
@@ -233,20 +238,10 @@ Span ShootManifest::span(const FieldRef &field) const
         return inMirror({entry.hostsValue, entry.item});
 
     const HostEntry &at = host(field.mirror, field.host);
-    switch (field.field) {
-    case Field::Url:
-        return inMirror({at.url, at.item});
-    case Field::Capabilities:
-        return inMirror({at.capabilities, at.item});
-    case Field::Capability:
-        return inMirror({at.capabilityItems.value(field.item), at.capabilities, at.item});
-    case Field::CaBundle:
-        return inMirror({at.caBundle, at.item});
-    case Field::OverridePath:
-        return inMirror({at.overridePath, at.item});
-    default:
-        return inMirror({at.item});
-    }
+    if (field.field == Field::Capability)
+        return inMirror({at.capabilityItems.value(field.item), at.field(HostField::Capabilities), at.item});
+    const std::optional<HostField> hostField = FieldRef::hostField(field.field);
+    return inMirror({hostField ? at.field(*hostField) : Span(), at.item});
 }
 
 TextPlace ShootManifest::placeAt(qsizetype offset) const

@@ -4,18 +4,20 @@
 
 #include "manifest/change.h"
 #include "manifest/shootcontext.h"
-#include "mirror/mirrorconfig.h"
-#include "mirror/release.h"
+#include "mirror/fields.h"
 #include "result.h"
 
 #include <QByteArray>
 #include <QList>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace sme {
+
+class SpanShift;
 
 /// Why a value does not decode, and for which releases of the extension (strict decoding, see README "Validation").
 struct DecodeProblem
@@ -43,14 +45,14 @@ struct HostEntry
     quint64 id = 0;
     Host value;
     Span item; ///< the value of the list item, without the dash
-    Span url;
-    Span capabilities;
+    std::array<Span, hostFields.size()> fields; ///< by HostField
     QList<Span> capabilityItems;
-    Span caBundle;
-    Span overridePath;
-    bool capabilitiesUnknown = false; ///< a template stands for them
-    bool overrideUnknown = false; ///< and for overridePath
+    HostFieldSet unknown; ///< those that a template stands for
     Lock lock;
+
+    Span field(HostField field) const { return fields[std::size_t(field)]; }
+    /// The fields that are there, null or not.
+    HostFieldSet present() const;
 };
 
 /// A mirror as it stands in the text.
@@ -87,16 +89,23 @@ struct FieldRef
         Upstream,
         Hosts,
         Host, ///< `mirror`, `host`: the list item
-        Url,
-        Capabilities,
         Capability, ///< `item`: the index in capabilities
-        CaBundle,
-        OverridePath,
         WorkerCri, ///< `item`: the index of the worker
         Workers, ///< spec.provider.workers
         Resource, ///< spec.resources[item]
         CacheConfig, ///< the providerConfig of the registry-cache entry
+        Url, ///< here begin the fields of a host, in the order of HostField
+        Capabilities,
+        CaBundle,
+        OverridePath,
     };
+
+    static constexpr Field of(HostField field) { return Field(quint8(Field::Url) + quint8(field)); }
+    /// The field of a host that `field` is; nothing for any other.
+    static constexpr std::optional<HostField> hostField(Field field)
+    {
+        return field < Field::Url ? std::nullopt : std::optional(HostField(quint8(field) - quint8(Field::Url)));
+    }
 
     Field field = Field::Document;
     int mirror = -1;
@@ -222,6 +231,9 @@ private:
     };
 
     void applyPatch(const Patch &patch);
+    /// Applies several patches at a time; false if they are not apart, or one of them has to be read.
+    bool applyTogether(const Edit &edit);
+    void adjustSpans(const SpanShift &shift, qsizetype oldListEnd);
     /// What stands between the entry before `first` and `end`, as a list.
     Slice sliceUntil(int first, qsizetype end) const;
     /// The entries that stand where a patch was made; nothing if that is not what it says.

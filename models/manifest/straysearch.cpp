@@ -23,9 +23,8 @@ constexpr qsizetype maxText = 1024 * 1024;
 /// Small letters and digits only: "Registry_Mirrors" is "registrymirrors".
 QString letters(const QString &type)
 {
-    const QString lower = type.toLower();
     QString result;
-    for (const QChar c : lower) {
+    for (const QChar c : type.toLower()) {
         if (c.isLetterOrNumber())
             result += c;
     }

@@ -4,6 +4,13 @@
 
 namespace sme {
 
+Host Host::withUrl(const QString &url)
+{
+    Host host;
+    host.url = url;
+    return host;
+}
+
 QStringList Host::effectiveCapabilities() const
 {
     return capabilities.isEmpty() ? QStringList{pullCapability} : capabilities;

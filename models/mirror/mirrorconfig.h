@@ -22,6 +22,7 @@ struct Host
     std::optional<QString> caBundle; ///< the field `caBundleSecretReferenceName`; nothing when absent or null
     std::optional<bool> overridePath; ///< nothing when absent or null
 
+    static Host withUrl(const QString &url);
     /// What the cluster makes of `capabilities`: the default is ["pull"].
     QStringList effectiveCapabilities() const;
     bool overridesPath() const { return overridePath.value_or(false); }

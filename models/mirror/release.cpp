@@ -2,16 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mirror/release.h"
 
-#include <array>
-
 namespace sme {
 
 namespace {
-
-constexpr std::array<QLatin1StringView, 6> ids{
-    QLatin1StringView("v0.6"),  QLatin1StringView("v0.9"),  QLatin1StringView("v0.10"),
-    QLatin1StringView("v0.21"), QLatin1StringView("v0.22"), QLatin1StringView("v0.23"),
-};
 
 constexpr QLatin1StringView portableId("portable");
 constexpr QLatin1StringView latestId("latest");
@@ -20,15 +13,15 @@ constexpr QLatin1StringView latestId("latest");
 
 QString releaseId(Release release)
 {
-    return ids.at(std::size_t(release));
+    return releaseRow(release).id;
 }
 
 QStringList ReleaseSet::ids() const
 {
     QStringList result;
-    for (std::size_t i = 0; i < sme::ids.size(); ++i) {
+    for (std::size_t i = 0; i < releaseRows.size(); ++i) {
         if (contains(Release(i)))
-            result.append(sme::ids.at(i));
+            result.append(releaseRows[i].id);
     }
     return result;
 }
@@ -38,9 +31,9 @@ std::optional<ReleaseChoice> ReleaseChoice::fromId(QStringView id)
     if (id == portableId)
         return ReleaseChoice();
     if (id == latestId)
-        return ReleaseChoice(ReleaseSet::all().newest());
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (id == ids.at(i))
+        return ReleaseChoice(newestRelease);
+    for (std::size_t i = 0; i < releaseRows.size(); ++i) {
+        if (id == releaseRows[i].id)
             return ReleaseChoice(Release(i));
     }
     return std::nullopt;
@@ -49,7 +42,7 @@ std::optional<ReleaseChoice> ReleaseChoice::fromId(QStringView id)
 QList<ReleaseChoice> ReleaseChoice::all()
 {
     QList<ReleaseChoice> result{ReleaseChoice()};
-    for (std::size_t i = 0; i < ids.size(); ++i)
+    for (std::size_t i = 0; i < releaseRows.size(); ++i)
         result.append(ReleaseChoice(Release(i)));
     return result;
 }

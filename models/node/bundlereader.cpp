@@ -233,12 +233,12 @@ void BundleReader::addFolders(const QString &name)
     }
 }
 
-Result<void> BundleReader::add(const QString &name, const BundleFile &file)
+Result<void> BundleReader::add(const QString &name, BundleFile file)
 {
     m_kept += file.content.size();
     if (m_kept > m_limits.keptSize)
         return Error{NodeBundleTexts::tr("it holds more than %1 MiB of small files").arg(m_limits.keptSize >> 20), {}};
-    m_bundle.m_files.insert(name, file);
+    m_bundle.m_files.insert(name, std::move(file));
     return {};
 }
 

@@ -159,9 +159,7 @@ private:
     {
         if (table.oldMirrors.isEmpty() && table.oldConfigs.isEmpty())
             return;
-        QStringList names = table.oldConfigs;
-        for (auto mirror = table.oldMirrors.keyBegin(); mirror != table.oldMirrors.keyEnd(); ++mirror)
-            names.append(*mirror);
+        QStringList names = table.oldMirrors.keys() + table.oldConfigs;
         names.sort();
         names.removeDuplicates();
         if (table.configPath && !table.configPath->isEmpty()) {

@@ -21,9 +21,8 @@ struct SupportReportTexts
 QString plain(const QString &text)
 {
     static const auto special = u"\\`*_{}[]<>()#+-!|~"_s;
-    const QString clean = redacted(text);
     QString result;
-    for (const QChar c : clean) {
+    for (const QChar c : redacted(text)) {
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format) {
             result += u' ';
             continue;

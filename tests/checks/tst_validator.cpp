@@ -82,9 +82,10 @@ Change randomChange(const ShootManifest &manifest, QRandomGenerator &random)
     case 6:
         return change::SetCapabilities{mirror, random.bounded(hosts), randomHost(random).capabilities};
     case 7:
-        return change::SetOverridePath{mirror, random.bounded(hosts), randomHost(random).overridePath};
+        return change::SetField{mirror, random.bounded(hosts), HostField::OverridePath,
+                                randomHost(random).overridePath};
     default:
-        return change::SetCaBundle{mirror, random.bounded(hosts), randomHost(random).caBundle};
+        return change::SetField{mirror, random.bounded(hosts), HostField::CaBundle, randomHost(random).caBundle};
     }
 }
 
@@ -136,9 +137,8 @@ private Q_SLOTS:
                 continue;
             for (const Patch &patch : edit->patches) {
                 manifest.apply(Edit{{patch}});
-                const int before = int(patch.before.size());
-                const int after = int(patch.after.size());
-                const auto affected = validator.update(manifest, patch.first, before, after);
+                const auto [first, before, after] = patch.mirrors();
+                const auto affected = validator.update(manifest, {patch.mirrors()});
                 Validator fresh(choice);
                 fresh.reset(manifest);
 
@@ -147,8 +147,8 @@ private Q_SLOTS:
                 QCOMPARE(validator.isValid(), fresh.isValid());
                 QCOMPARE(validator.decodeError(manifest).has_value(), fresh.decodeError(manifest).has_value());
                 if (affected) {
-                    known.remove(patch.first, before);
-                    known.insert(patch.first, after, QStringList());
+                    known.remove(first, before);
+                    known.insert(first, after, QStringList());
                 } else {
                     known = QList<QStringList>(manifest.mirrorCount());
                 }
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const Result<Edit> edit = planChange(manifest, change::SetUrl{7, 1, u"http://new.internal"_s});
         QVERIFY(edit.isOk());
         manifest.apply(*edit);
-        QCOMPARE(validator.update(manifest, 7, 1, 1), std::optional(QList<int>{7}));
+        QCOMPARE(validator.update(manifest, {{7, 1, 1}}), std::optional(QList<int>{7}));
         QCOMPARE(validator.mirrorTotals(7).warnings, 1);
     }
 
@@ -183,7 +183,7 @@ private Q_SLOTS:
         const ShootManifest manifest = ShootManifest::read(manyMirrors(3));
         Validator validator;
         validator.reset(ShootManifest());
-        QVERIFY(!validator.update(manifest, 5, 1, 1).has_value());
+        QVERIFY(!validator.update(manifest, {{5, 1, 1}}).has_value());
         QCOMPARE(validator.mirrorFindings(2).size(), 0);
     }
 
@@ -250,9 +250,9 @@ private Q_SLOTS:
         QVERIFY2(reset < 1, qPrintable(QString::number(reset)));
 
         manifest.apply(*planChange(manifest, change::SetUrl{5000, 1, u"https://other.internal"_s}));
-        const double host = processorTime([&] { QVERIFY(validator.update(manifest, 5000, 1, 1).has_value()); });
+        const double host = processorTime([&] { QVERIFY(validator.update(manifest, {{5000, 1, 1}}).has_value()); });
         manifest.apply(*planChange(manifest, change::RenameMirror{5000, u"other.example.com"_s}));
-        const double upstream = processorTime([&] { QVERIFY(validator.update(manifest, 5000, 1, 1).has_value()); });
+        const double upstream = processorTime([&] { QVERIFY(validator.update(manifest, {{5000, 1, 1}}).has_value()); });
         QVERIFY2(host < 0.005, qPrintable(QString::number(host)));
         QVERIFY2(upstream < 0.05, qPrintable(QString::number(upstream)));
         if (qEnvironmentVariableIsSet("MIRROR_TEST_TIMES"))

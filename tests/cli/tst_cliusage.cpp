@@ -3,6 +3,7 @@
 #include "clirunner.h"
 #include "testmain.h"
 
+#include <QJsonDocument>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void colorsAsAsked_data();
     void colorsAsAsked();
     void saysThatTheOutputCannotBeWritten();
+    void printsTheSchemaOfARelease();
 };
 
 void CliUsageTest::printsHelpAndVersion_data()
@@ -33,7 +35,7 @@ void CliUsageTest::printsHelpAndVersion_data()
     QTest::newRow("program version") << QStringList{u"--version"_s} << "shoot-mirror " MIRROR_VERSION "\n"_ba;
     QTest::newRow("command version") << QStringList{u"edit"_s, u"--version"_s}
                                      << "shoot-mirror " MIRROR_VERSION "\n"_ba;
-    for (const char *command : {"validate", "hosts", "snippet", "edit"})
+    for (const char *command : {"validate", "hosts", "snippet", "edit", "schema"})
         QTest::addRow("%s help", command) << QStringList{QString::fromLatin1(command), u"--help"_s} << "--release"_ba;
     QTest::newRow("operations") << QStringList{u"edit"_s, u"-h"_s} << "set-override-path"_ba;
 }
@@ -46,6 +48,22 @@ void CliUsageTest::printsHelpAndVersion()
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.output.contains(part), run.output.constData());
     QCOMPARE(run.errors, QByteArray());
+}
+
+void CliUsageTest::printsTheSchemaOfARelease()
+{
+    const auto hostFields = [](const QStringList &arguments) {
+        const Run run = runCli(QStringList{u"schema"_s} + arguments);
+        QJsonObject schema = QJsonDocument::fromJson(run.output).object();
+        for (const QString &field : {u"mirrors"_s, u"hosts"_s})
+            schema = schema["properties"_L1][field]["items"_L1].toObject();
+        return run.exitCode == 0 ? schema["properties"_L1].toObject().keys() : QStringList();
+    };
+    QCOMPARE(hostFields({u"--release"_s, u"v0.6"_s}), (QStringList{u"capabilities"_s, u"host"_s}));
+    QVERIFY(hostFields({}).contains("overridePath"_L1));
+    QCOMPARE(hostFields({u"--format"_s, u"json"_s}), hostFields({u"--release"_s, u"latest"_s}));
+    QCOMPARE(runCli({u"schema"_s, u"--format"_s, u"json"_s}).output.count('\n'), 1);
+    QCOMPARE(runCli({u"schema"_s, u"shoot.yaml"_s}).exitCode, 2);
 }
 
 void CliUsageTest::refusesWrongUsage_data()

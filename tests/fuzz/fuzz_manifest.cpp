@@ -13,6 +13,31 @@ using namespace sme;
 
 namespace {
 
+/// Every second row, as the input has it, mirrors and hosts.
+QList<RowRef> everySecond(const ShootManifest &manifest, std::size_t place)
+{
+    QList<RowRef> rows;
+    for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror) {
+        if ((std::size_t(mirror) + place) % 2 == 0)
+            rows.append({mirror, -1});
+        for (int host = 0; host < int(manifest.mirror(mirror).hosts.size()); ++host) {
+            if ((std::size_t(host) + place / 2) % 2 == 0)
+                rows.append({mirror, host});
+        }
+    }
+    return rows;
+}
+
+change::Set setAll(const QList<RowRef> &rows)
+{
+    change::Set change;
+    for (const RowRef &row : rows) {
+        if (row.isHost())
+            change.items.append({row, HostField::Capabilities, QStringList{QStringLiteral("pull")}});
+    }
+    return change;
+}
+
 /// One of each kind of change, as the input has it.
 Change chosen(const ShootManifest &manifest, std::size_t kind, std::size_t place)
 {
@@ -21,7 +46,7 @@ Change chosen(const ShootManifest &manifest, std::size_t kind, std::size_t place
     const int hosts = int(manifest.mirror(mirror).hosts.size());
     const int host = hosts > 0 ? int(place / 7) % hosts : 0;
     const YamlPath list = YamlPath::fromFieldPath(manifest.fieldPath({FieldRef::Field::Mirrors, -1, -1, -1}));
-    switch (kind % 15) {
+    switch (kind % 18) {
     case 0:
         return change::AddMirrors{mirror, {{QStringLiteral("quay.io"), {}}, {QStringLiteral("ghcr.io"), {}}}};
     case 1:
@@ -41,7 +66,7 @@ Change chosen(const ShootManifest &manifest, std::size_t kind, std::size_t place
     case 8:
         return change::SetCapabilities{mirror, host, {QStringLiteral("resolve"), QStringLiteral("pull")}};
     case 9:
-        return change::SetOverridePath{mirror, host, true};
+        return change::SetField{mirror, host, HostField::OverridePath, true};
     case 10:
         return change::SetAt{list / mirror / QStringLiteral("hosts"), YamlValue::of({QStringLiteral("a: #b")})};
     case 11:
@@ -50,6 +75,15 @@ Change chosen(const ShootManifest &manifest, std::size_t kind, std::size_t place
         return change::RemoveAt{list / mirror};
     case 13:
         return change::MoveAt{list, mirror, int(place / 3) % mirrors};
+    case 14:
+        return setAll(everySecond(manifest, place));
+    case 15:
+        return change::Remove{everySecond(manifest, place)};
+    case 16: {
+        QList<RowRef> rows = everySecond(manifest, place);
+        rows.removeIf([](const RowRef &row) { return row.isHost(); });
+        return change::Move{rows, -1, mirror};
+    }
     default:
         return change::RenameMirror{mirror, QStringLiteral("quay.io")};
     }

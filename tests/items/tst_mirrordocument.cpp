@@ -42,6 +42,7 @@ private Q_SLOTS:
     void severalChangesAreOneStep();
     void severalChangesAreAllOrNothing();
     void everythingAgreesWhenSignalled();
+    void manyRowsAreOneStep();
     void onlyTouchedMirrorsAreTold();
     void movedMirrorKeepsItsId();
     void firstMirrorInAnEmptyFile();
@@ -158,23 +159,23 @@ void MirrorDocumentTest::changeOfNothingLeavesNoStep()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QSignalSpy patched(&document, &MirrorDocument::textPatched);
+    QSignalSpy steps(&document, &MirrorDocument::stepped);
     QVERIFY(document.perform(change::RenameMirror{0, u"docker.io"_s}));
     QCOMPARE(document.undoStack()->count(), 0);
-    QCOMPARE(patched.count(), 0);
+    QCOMPARE(steps.count(), 0);
 }
 
 void MirrorDocumentTest::severalChangesAreOneStep()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QSignalSpy mirrors(&document, &MirrorDocument::mirrorsChanged);
+    QSignalSpy steps(&document, &MirrorDocument::stepped);
     QVERIFY(document.performAll({change::RemoveHost{0, 1}, change::AddMirrors{0, {Mirror{u"a.io"_s, {}}}},
                                  change::SetUrl{2, 0, u"https://x"_s}},
                                 u"Tidy up"_s));
     QCOMPARE(document.undoStack()->undoText(), u"Tidy up"_s);
-    QCOMPARE(mirrors.count(), 1);
-    const auto range = mirrors.first().first().value<MirrorRange>();
+    QCOMPARE(steps.count(), 1);
+    const MirrorRange range = *steps.first().first().value<DocumentStep>().mirrors;
     QCOMPARE(range.first, 0);
     QCOMPARE(range.before, 2);
     QCOMPARE(range.after, 3);
@@ -187,13 +188,13 @@ void MirrorDocumentTest::severalChangesAreAllOrNothing()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QSignalSpy patched(&document, &MirrorDocument::textPatched);
+    QSignalSpy steps(&document, &MirrorDocument::stepped);
     const auto done = document.performAll({change::RemoveHost{0, 1}, change::RemoveMirrors{7}}, u"x"_s);
     QVERIFY(!done);
     QVERIFY(!done.error().message.isEmpty());
     QCOMPARE(document.manifest().text(), test::sampleShoot());
     QCOMPARE(document.undoStack()->count(), 0);
-    QCOMPARE(patched.count(), 0);
+    QCOMPARE(steps.count(), 0);
     Validator fresh;
     fresh.reset(document.manifest());
     QCOMPARE(document.validator().totals(), fresh.totals());
@@ -203,43 +204,76 @@ void MirrorDocumentTest::everythingAgreesWhenSignalled()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QStringList order;
-    const auto check = [&](const QString &name) {
-        order.append(name);
+    int told = 0;
+    connect(&document, &MirrorDocument::stepped, this, [&](const DocumentStep &step) {
+        ++told;
         QCOMPARE(document.manifest().mirrorCount(), 1);
         QCOMPARE(ShootManifest::read(document.manifest().text()).config(), document.manifest().config());
-    };
-    connect(&document, &MirrorDocument::textPatched, this, [&] { check(u"text"_s); });
-    connect(&document, &MirrorDocument::mirrorsChanged, this, [&] { check(u"mirrors"_s); });
-    connect(&document, &MirrorDocument::findingsChanged, this, [&] { check(u"findings"_s); });
+        QVERIFY(!step.patches.isEmpty() && step.mirrors);
+    });
     QVERIFY(document.perform(change::RemoveMirrors{0}));
-    QCOMPARE(order, (QStringList{u"text"_s, u"mirrors"_s, u"findings"_s}));
+    QCOMPARE(told, 1);
+}
+
+void MirrorDocumentTest::manyRowsAreOneStep()
+{
+    MirrorDocument document;
+    const QByteArray text = test::largeShoot(50);
+    document.load(text);
+    QSignalSpy steps(&document, &MirrorDocument::stepped);
+    change::Set all;
+    change::Remove half;
+    for (int mirror = 0; mirror < 50; ++mirror) {
+        for (int host = 0; host < int(document.manifest().mirror(mirror).hosts.size()); ++host)
+            all.items.append({{mirror, host}, HostField::Capabilities, QStringList{u"pull"_s}});
+        if (mirror % 2 == 1)
+            half.rows.append({mirror, -1});
+    }
+    const auto comesBack = [&](const Change &change) {
+        const QByteArray before = document.manifest().text();
+        QVERIFY(document.perform(change));
+        QCOMPARE(ShootManifest::read(document.manifest().text()).config(), document.manifest().config());
+        Validator fresh;
+        fresh.reset(document.manifest());
+        QCOMPARE(document.validator().totals(), fresh.totals());
+        document.undoStack()->undo();
+        QCOMPARE(document.manifest().text(), before);
+        QCOMPARE(ShootManifest::read(before).config(), document.manifest().config());
+        document.undoStack()->redo();
+    };
+    comesBack(all);
+    QCOMPARE(document.manifest().host(30, 1).value.capabilities, QStringList{u"pull"_s});
+    comesBack(half);
+    QCOMPARE(document.manifest().mirrorCount(), 25);
+    QCOMPARE(steps.count(), 6);
+    QCOMPARE(document.undoStack()->count(), 2);
 }
 
 void MirrorDocumentTest::onlyTouchedMirrorsAreTold()
 {
     MirrorDocument document;
     document.load(test::largeShoot(50));
-    QSignalSpy mirrors(&document, &MirrorDocument::mirrorsChanged);
-    QSignalSpy findings(&document, &MirrorDocument::findingsChanged);
+    QSignalSpy steps(&document, &MirrorDocument::stepped);
     QVERIFY(document.perform(change::SetUrl{20, 1, u"https://x"_s}));
-    const auto range = mirrors.first().first().value<MirrorRange>();
+    const MirrorRange range = *steps.first().first().value<DocumentStep>().mirrors;
     QCOMPARE(range.first, 20);
     QCOMPARE(range.before, 1);
     QCOMPARE(range.after, 1);
     QVERIFY(range.splices.isEmpty());
-    QCOMPARE(findings.first().at(0).value<QList<int>>(), QList<int>{20});
-    QCOMPARE(findings.first().at(1).toBool(), false);
+    const auto step = steps.first().first().value<DocumentStep>();
+    QCOMPARE(step.findings, QList<int>{20});
+    QVERIFY(!step.allFindings);
+    QCOMPARE(step.patches.size(), 1);
 }
 
 void MirrorDocumentTest::movedMirrorKeepsItsId()
 {
     MirrorDocument document;
     document.load(test::largeShoot(50));
-    QSignalSpy mirrors(&document, &MirrorDocument::mirrorsChanged);
+    QSignalSpy steps(&document, &MirrorDocument::stepped);
     const quint64 id = document.manifest().mirror(3).id;
     QVERIFY(document.perform(change::MoveMirror{3, 40}));
-    const auto range = mirrors.first().first().value<MirrorRange>();
+    const MirrorRange range = *steps.first().first().value<DocumentStep>().mirrors;
     QCOMPARE(range.before, range.after);
     QVERIFY(range.first <= 3 && range.first + range.after > 40);
     QVERIFY(range.touched.contains(40));
@@ -287,12 +321,13 @@ void MirrorDocumentTest::otherReleaseTellsFindings()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QSignalSpy findings(&document, &MirrorDocument::findingsChanged);
+    QSignalSpy steps(&document, &MirrorDocument::stepped);
     document.setRelease(Release::V0_6);
-    QCOMPARE(findings.count(), 1);
-    QCOMPARE(findings.first().at(1).toBool(), true);
+    QCOMPARE(steps.count(), 1);
+    const auto step = steps.first().first().value<DocumentStep>();
+    QVERIFY(step.allFindings && step.patches.isEmpty() && !step.mirrors);
     document.setRelease(Release::V0_6);
-    QCOMPARE(findings.count(), 1);
+    QCOMPARE(steps.count(), 1);
 }
 
 MIRROR_TEST(MirrorDocumentTest)

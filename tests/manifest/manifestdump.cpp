@@ -84,8 +84,10 @@ QString dump(const ShootManifest &manifest)
                          .arg(host.value.url, host.value.capabilities.join(u'|'),
                               host.value.caBundle.value_or(QStringLiteral("-")),
                               host.value.overridePath ? QString::number(*host.value.overridePath) : QStringLiteral("-"),
-                              text(host.item), text(host.url), text(host.capabilities))
-                    + items + text(host.caBundle) + text(host.overridePath) + text(host.lock);
+                              text(host.item), text(host.field(HostField::Url)),
+                              text(host.field(HostField::Capabilities)))
+                    + items + text(host.field(HostField::CaBundle)) + text(host.field(HostField::OverridePath))
+                    + text(host.lock);
         }
     }
     return lines.join(u'\n');

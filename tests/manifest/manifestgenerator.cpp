@@ -240,6 +240,8 @@ Change ManifestGenerator::change(const MirrorConfig &config)
         }
         return change::AddMirrors{below(mirrors + 1), fresh};
     }
+    if (chance(15))
+        return changeOfMany(config);
     const int mirror = below(mirrors);
     const int hosts = int(config.mirrors[mirror].hosts.size());
     const int kind = hosts == 0 ? below(4) : below(10);
@@ -265,9 +267,50 @@ Change ManifestGenerator::change(const MirrorConfig &config)
     case 7:
         return change::SetCapabilities{mirror, host, capabilities()};
     case 8:
-        return change::SetCaBundle{mirror, host, chance(50) ? std::optional(QStringLiteral("ca-2")) : std::nullopt};
+        return change::SetField{mirror, host, HostField::CaBundle,
+                                chance(50) ? std::optional(QStringLiteral("ca-2")) : std::nullopt};
     default:
-        return change::SetOverridePath{mirror, host, chance(60) ? std::optional(chance(50)) : std::nullopt};
+        return change::SetField{mirror, host, HostField::OverridePath,
+                                chance(60) ? std::optional(chance(50)) : std::nullopt};
+    }
+}
+
+Change ManifestGenerator::changeOfMany(const MirrorConfig &config)
+{
+    QList<RowRef> mirrors;
+    QList<RowRef> hosts;
+    for (int m = 0; m < config.mirrors.size(); ++m) {
+        if (chance(40))
+            mirrors.append({m, -1});
+        for (int h = 0; h < config.mirrors[m].hosts.size(); ++h) {
+            if (chance(40))
+                hosts.append({m, h});
+        }
+    }
+    const auto shuffle = [this](QList<RowRef> &rows) {
+        for (qsizetype i = rows.size() - 1; i > 0; --i)
+            rows.swapItemsAt(i, below(int(i) + 1));
+    };
+    const int target = below(int(config.mirrors.size()));
+    const int places = int(config.mirrors[target].hosts.size()) + 1;
+    switch (below(4)) {
+    case 0: {
+        change::Set set;
+        for (const RowRef &row : std::as_const(hosts)) {
+            if (chance(50))
+                set.items.append({row, HostField::Capabilities, capabilities()});
+            set.items.append({row, HostField::OverridePath, chance(50) ? FieldValue(true) : FieldValue()});
+        }
+        return set;
+    }
+    case 1:
+        return change::Remove{mirrors + hosts};
+    case 2:
+        shuffle(hosts);
+        return change::Move{hosts, target, below(places)};
+    default:
+        shuffle(mirrors);
+        return change::Move{mirrors, -1, below(int(config.mirrors.size()) + 1)};
     }
 }
 
@@ -334,46 +377,6 @@ change::TypeText ManifestGenerator::typing(const QByteArray &text)
     const qsizetype line = text.lastIndexOf('\n', std::max<qsizetype>(offset - 1, 0)) + 1;
     const qsizetype next = text.indexOf('\n', line) + 1;
     return {line, next > line ? next - line : text.size() - line, {}};
-}
-
-MirrorConfig ManifestGenerator::applied(MirrorConfig config, const Change &change)
-{
-    struct Apply
-    {
-        QList<Mirror> &mirrors;
-
-        void operator()(const change::AddMirrors &c)
-        {
-            for (qsizetype i = 0; i < c.mirrors.size(); ++i)
-                mirrors.insert(c.index + i, c.mirrors[i]);
-        }
-        void operator()(const change::RemoveMirrors &c) { mirrors.remove(c.first, c.count); }
-        void operator()(const change::RenameMirror &c) { mirrors[c.mirror].upstream = c.upstream; }
-        void operator()(const change::MoveMirror &c) { mirrors.move(c.mirror, c.to); }
-        void operator()(const change::AddHost &c) { mirrors[c.mirror].hosts.insert(c.index, c.host); }
-        void operator()(const change::RemoveHost &c) { mirrors[c.mirror].hosts.removeAt(c.host); }
-        void operator()(const change::SetUrl &c) { mirrors[c.mirror].hosts[c.host].url = c.url; }
-        void operator()(const change::MoveHost &c)
-        {
-            const Host host = mirrors[c.mirror].hosts.takeAt(c.host);
-            mirrors[c.toMirror].hosts.insert(c.to, host);
-        }
-        void operator()(const change::SetCapabilities &c)
-        {
-            mirrors[c.mirror].hosts[c.host].capabilities = c.capabilities;
-        }
-        void operator()(const change::SetCaBundle &c) { mirrors[c.mirror].hosts[c.host].caBundle = c.name; }
-        void operator()(const change::SetOverridePath &c) { mirrors[c.mirror].hosts[c.host].overridePath = c.value; }
-        // Changes at a path and of the text are none of the configuration alone.
-        void operator()(const change::SetAt &) { }
-        void operator()(const change::InsertAt &) { }
-        void operator()(const change::RemoveAt &) { }
-        void operator()(const change::MoveAt &) { }
-        void operator()(const change::AddDocument &) { }
-        void operator()(const change::TypeText &) { }
-    };
-    std::visit(Apply{config.mirrors}, change);
-    return config;
 }
 
 } // namespace sme::test

@@ -18,6 +18,8 @@ public:
 
     QByteArray manifest();
     Change change(const MirrorConfig &config);
+    /// The same of many rows at once.
+    Change changeOfMany(const MirrorConfig &config);
     /// Something typed, pasted or deleted somewhere in a text.
     change::TypeText typing(const QByteArray &text);
     /// What `change` makes of a configuration, apart from all text.

@@ -67,10 +67,10 @@ void ChangesTest::changesTheText_data()
     row("default capabilities take the field out", change::SetCapabilities{0, 0, {}},
         "\n- upstream: a\n  hosts:\n  - capabilities: [pull]\n    host: b\n",
         "\n- upstream: a\n  hosts:\n  - host: b\n");
-    row("set-ca", change::SetCaBundle{0, 0, QStringLiteral("my-ca")}, one,
+    row("set-ca", change::SetField{0, 0, HostField::CaBundle, QStringLiteral("my-ca")}, one,
         "\n- upstream: a\n  hosts:\n  - host: \"https://a\" # why\n    caBundleSecretReferenceName: my-ca\n");
-    row("set-override-path in braces", change::SetOverridePath{0, 0, true}, "\n- {upstream: a, hosts: [{host: b}]}\n",
-        "\n- {upstream: a, hosts: [{host: b, overridePath: true}]}\n");
+    row("set-override-path in braces", change::SetField{0, 0, HostField::OverridePath, true},
+        "\n- {upstream: a, hosts: [{host: b}]}\n", "\n- {upstream: a, hosts: [{host: b, overridePath: true}]}\n");
     row("add-host in the neighbours' style", change::AddHost{0, 1, host("https://b", both)},
         "\n  - upstream: a\n    hosts:\n      - host: 'https://a'\n        capabilities: [ pull ]\n  # next\n  - "
         "upstream: c\n",
@@ -135,7 +135,7 @@ void ChangesTest::changesTheText_data()
     row("move-mirror with comments", change::MoveMirror{0, 1},
         "\n# about a\n- upstream: a # x\n# about b\n- upstream: b\n",
         "\n# about b\n- upstream: b\n# about a\n- upstream: a # x\n");
-    row("a pair without braces gets them", change::SetOverridePath{0, 0, true},
+    row("a pair without braces gets them", change::SetField{0, 0, HostField::OverridePath, true},
         "\n- upstream: a\n  hosts: [host: b, host: c]\n",
         "\n- upstream: a\n  hosts: [{host: b, overridePath: true}, host: c]\n");
     row("a pair without braces that goes", change::SetCapabilities{0, 0, {}},
@@ -277,7 +277,7 @@ void ChangesTest::refuses_data()
     row("a mirror that is a list", "\n- [a]\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
     row("a key with a question mark", "\n- ? upstream\n  : a\n", change::AddHost{0, 0, host("x")}, 4);
     row("a question mark in a host", "\n- upstream: a\n  hosts:\n  - ? host\n    : b\n",
-        change::SetOverridePath{0, 0, true}, 6);
+        change::SetField{0, 0, HostField::OverridePath, true}, 6);
     row("a question mark above", "\n- upstream: a\n? x\n: y\n", change::AddMirrors{1, {{QStringLiteral("b"), {}}}}, 1);
     row("no such mirror", "\n- upstream: a\n", change::RemoveMirrors{1}, 0);
     row("no such host", "\n- upstream: a\n", change::RemoveHost{0, 0}, 0);

@@ -74,7 +74,7 @@ void ScalarsTest::refusesToWriteBehindATag()
     QVERIFY(canWrite("host: !!str a", url));
     QVERIFY(!canWrite("host: !!null ''", url));
     QVERIFY(!canWrite("host: !!int 1", url));
-    const change::SetOverridePath overridePath{0, 0, true};
+    const change::SetField overridePath{0, 0, HostField::OverridePath, true};
     QVERIFY(canWrite("{host: a, overridePath: !!bool no}", overridePath));
     QVERIFY(!canWrite("{host: a, overridePath: !!str no}", overridePath));
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "mirror/fields.h"
 #include "mirror/knownregistries.h"
-#include "mirror/mirrorconfig.h"
-#include "mirror/release.h"
 #include "result.h"
 #include "testmain.h"
 
@@ -23,6 +22,42 @@ private Q_SLOTS:
         QVERIFY(!host.overridesPath());
         host.overridePath = true;
         QVERIFY(host.overridesPath());
+    }
+
+    void fieldsOfAHost()
+    {
+        Host host;
+        for (std::size_t i = 0; i < hostFields.size(); ++i) {
+            const auto field = HostField(i);
+            const FieldRow &row = fieldRow(field);
+            QCOMPARE(fieldPosition(hostFields, row.name.latin1()), int(i));
+            QVERIFY(!fieldTitle(row).isEmpty() && !fieldMeaning(row).isEmpty());
+            const FieldValue value = row.type == FieldType::Bool ? FieldValue(true)
+                : row.type == FieldType::TextList                ? FieldValue(QStringList{u"a"_s, u"b"_s})
+                                                                 : FieldValue(u"text"_s);
+            // The member that the row names is one of the row's type.
+            QVERIFY(isOfType(value, field));
+            setFieldValue(host, field, value);
+            QCOMPARE(fieldValue(host, field), value);
+            QCOMPARE(isOfType(FieldValue(), field), !row.isRequired);
+            setFieldValue(host, field, {});
+            QCOMPARE(fieldValue(host, field).isSet(), row.isRequired); // an empty text is written
+        }
+        QCOMPARE(host, Host());
+        QCOMPARE(fieldPosition(hostFields, "Host"), -1);
+        QCOMPARE(fieldNames(mirrorFields), u"upstream and hosts"_s);
+        QCOMPARE(fieldText(QStringList{u"a"_s, u"b"_s}), u"a, b"_s);
+        QCOMPARE(fieldText(false), u"false"_s);
+    }
+
+    void releasesDifferByTheirRows()
+    {
+        QCOMPARE(schemeReleases.ids(), QStringList{u"v0.6"_s});
+        QCOMPARE(portReleases, ReleaseSet::since(Release::V0_9));
+        QCOMPARE(pathReleases, ReleaseSet::since(Release::V0_22));
+        QCOMPARE(dotlessReleases, ReleaseSet::since(Release::V0_23));
+        QVERIFY(releaseRow(Release::V0_9).hostsToml == HostsTomlFormat::Raw);
+        QVERIFY(releaseRow(Release::V0_10).hostsToml == HostsTomlFormat::Managed);
     }
 
     void releaseSets()
