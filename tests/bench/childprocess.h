@@ -34,6 +34,7 @@ inline Usage runChild(const std::vector<QByteArray> &command)
         arguments.push_back(nullptr);
         const int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
         dup2(null, STDOUT_FILENO);
+        dup2(null, STDERR_FILENO);
         execv(arguments.front(), arguments.data());
         _exit(127);
     }
