@@ -42,7 +42,7 @@ QString hostPattern(HostRule rule)
     if (rule == HostRule::HostAndPort)
         return u"^https?://"_s + authorityPattern() + u'$';
     // No control characters, whole percent escapes, and at the end a "?" or "#" that stands for nothing.
-    const QString path = u"(/([^\\u0000-\\u001f\\u007f%?#]|%[0-9A-Fa-f]{2})*)?\\??#?$"_s;
+    const QString path = u"(/([^\\x00-\\x1f\\x7f%?#]|%[0-9A-Fa-f]{2})*)?\\??#?$"_s;
     const QString noDots = u"(?!.*(/|%2[Ff])(\\.|%2[Ee]){1,2}((/|%2[Ff])|\\??#?$))"_s;
     return u'^' + (rule == HostRule::UrlWithoutDots ? noDots : QString()) + u"[Hh][Tt][Tt][Pp][Ss]?://"_s
         + authorityPattern() + path;

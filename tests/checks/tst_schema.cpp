@@ -52,6 +52,12 @@ bool isType(const QJsonValue &value, const QString &type)
                                : type == "null"_L1 && value.isNull();
 }
 
+/// JSON schema's patterns are those of ECMAScript, where "$" does not stand before a line end.
+QRegularExpression regularExpression(QString pattern)
+{
+    return QRegularExpression(pattern.replace(u'$', "\\z"_L1));
+}
+
 bool accepts(const QJsonObject &schema, const QJsonValue &value);
 
 bool acceptsObject(const QJsonObject &schema, const QJsonObject &object)
@@ -94,7 +100,7 @@ bool accepts(const QJsonObject &schema, const QJsonValue &value)
     if (schema.contains("enum"_L1) && !schema["enum"_L1].toArray().contains(value))
         return false;
     if (value.isString() && schema.contains("pattern"_L1))
-        return QRegularExpression(schema["pattern"_L1].toString()).match(value.toString()).hasMatch();
+        return regularExpression(schema["pattern"_L1].toString()).match(value.toString()).hasMatch();
     if (value.isObject())
         return acceptsObject(schema, value.toObject());
     return !value.isArray() || acceptsArray(schema, value.toArray());
