@@ -1622,10 +1622,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Befehle für einen Node kopiert.</translation>
     </message>
     <message>
-        <source>Report copied.</source>
-        <translation>Bericht kopiert.</translation>
-    </message>
-    <message>
         <source>No image is named. Type one behind “This image:”, for example nginx:1.27, or test the API only.</source>
         <translation>Es ist kein Image genannt. Geben Sie hinter „Dieses Image:“ eines ein, zum Beispiel nginx:1.27, oder testen Sie nur die API.</translation>
     </message>
@@ -2611,10 +2607,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Copy a report for a ticket, in Markdown</source>
-        <translation>Einen Bericht für ein Ticket kopieren, in Markdown</translation>
     </message>
     <message>
         <source>Copy YAML</source>
@@ -4992,6 +4984,14 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>Show or hide %1</source>
         <translation>%1 zeigen oder verbergen</translation>
     </message>
+    <message>
+        <source>Show what saving would change</source>
+        <translation>Zeigen, was Speichern ändern würde</translation>
+    </message>
+    <message>
+        <source>Show as text: %1</source>
+        <translation>Als Text zeigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>sme::HostErrors</name>
@@ -5995,6 +5995,22 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>For a log that tells every request, set level = &quot;debug&quot; in the section [debug] of config.toml on one node, restart containerd, pull, and take it back.</source>
         <translation>Für ein Log, das jede Anfrage nennt, setzen Sie auf einem Node level = &quot;debug&quot; im Abschnitt [debug] von config.toml, starten Sie containerd neu, machen Sie den Pull, und nehmen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 hat mit %2 geantwortet</translation>
+    </message>
+    <message>
+        <source>, which took %1 s</source>
+        <translation>, was %1 s gedauert hat</translation>
+    </message>
+    <message>
+        <source>Mirrors before: %1.</source>
+        <translation>Mirrors davor: %1.</translation>
     </message>
 </context>
 <context>
@@ -8032,10 +8048,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Von diesem Computer aus gesehen: %1</translation>
     </message>
     <message>
-        <source>containerd pulls %1 like this:</source>
-        <translation>So holt containerd %1:</translation>
-    </message>
-    <message>
         <source>The way of an image: which hosts containerd asks, in which order, by tag and by digest, and what each answer leads to. Run makes the requests from this computer. A log of a node can be laid over them, and a list of images shows which mirror serves each.</source>
         <translation>Der Weg eines Images: welche Hosts containerd in welcher Reihenfolge fragt, nach Tag und nach Digest, und wozu jede Antwort führt. Ausführen macht die Anfragen von diesem Computer aus. Ein Log eines Nodes lässt sich darüberlegen, und eine Liste von Images zeigt, welcher Mirror jedes liefert.</translation>
     </message>
@@ -9162,10 +9174,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
 <context>
     <name>sme::SupportReport</name>
     <message>
-        <source>nothing, or not looked at</source>
-        <translation>nichts, oder nicht nachgesehen</translation>
-    </message>
-    <message>
         <source>the node as a whole</source>
         <translation>der Node als Ganzes</translation>
     </message>
@@ -9220,10 +9228,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>Error texts</source>
         <translation>Fehlertexte</translation>
-    </message>
-    <message>
-        <source>Pulls</source>
-        <translation>Pulls</translation>
     </message>
     <message>
         <source>none</source>
