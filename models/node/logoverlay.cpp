@@ -288,6 +288,7 @@ private:
             words.append(LogOverlayTexts::tr("The log does not have the end of this pull."));
         if (pull.result != LoggedPull::Result::Failed)
             words.append(service());
+        words.append(failedMirrors());
         if (pull.isSharedHost)
             words.append(LogOverlayTexts::tr(
                 "Other pulls ran at the same time, and some lines do not tell which one they are of."));
@@ -297,6 +298,24 @@ private:
                              .arg(m_result.unexpected.size()));
         words.removeAll(QString());
         m_result.conclusion = words.join(u' ');
+    }
+
+    /// The mirrors that did not say which digest it is, and how long that took.
+    QString failedMirrors() const
+    {
+        QStringList failed;
+        for (const OverlaidStep &step : m_result.steps) {
+            const bool isFailure = step.status == 0 || step.status >= 400;
+            if (step.seen != Seen::Yes || !isFailure || !isResolve(step.predicted) || isUpstream(step.predicted))
+                continue;
+            QString text = step.status == 0
+                ? LogOverlayTexts::tr("%1 did not answer").arg(hostOf(step.predicted))
+                : LogOverlayTexts::tr("%1 answered %2").arg(hostOf(step.predicted), QString::number(step.status));
+            if (step.milliseconds >= 1000)
+                text += LogOverlayTexts::tr(", which took %1 s").arg((step.milliseconds + 500) / 1000);
+            failed.append(text);
+        }
+        return failed.isEmpty() ? QString() : LogOverlayTexts::tr("Mirrors before: %1.").arg(failed.join("; "_L1));
     }
 
     QString failure() const

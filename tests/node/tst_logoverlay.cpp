@@ -155,6 +155,8 @@ private Q_SLOTS:
         const auto refused = overlaid(readLines(pullLines(image, {forbiddenSecond})).constFirst(), manifest);
         QCOMPARE(seen(refused, u"resolve"_s), (QStringList{u"yes 403"_s, u"inferred"_s}));
         QCOMPARE(seen(refused, u"manifest"_s), (QStringList{u"inferred"_s, u"unknown"_s}));
+        QVERIFY2(refused.conclusion.contains(u"m.example answered 403"_s), qPrintable(refused.conclusion));
+        QVERIFY(!silent.conclusion.contains(u"Mirrors before"_s));
     }
 
     void hostsThatAreNotPredicted()
