@@ -44,7 +44,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     // The other program waits for the end of the drop; a question must not make it wait.
     QTimer::singleShot(0, this, [this, path] {
         // What a node or its log left is looked at beside the document.
-        if (!m_files->hasDocument() || !m_support->takeFile(path))
+        if (!m_support->takeFile(path))
             m_files->openPath(path);
     });
 }

@@ -75,6 +75,7 @@ void SupportController::connectNode()
     connect(m_node->openArchiveAction(), &QAction::triggered, this, [this] { openBundle(false); });
     connect(m_node->openFolderAction(), &QAction::triggered, this, [this] { openBundle(true); });
     connect(m_node->importAction(), &QAction::triggered, this, &SupportController::importNode);
+    connect(&m_parts.models->node, &NodeSession::changed, this, &SupportController::importOpened);
     connect(m_node, &NodeView::bundleDropped, &m_parts.models->node, &NodeSession::open);
     connect(m_node, &NodeView::upstreamChosen, this, &SupportController::selectUpstream);
     connect(m_node, &NodeView::copied, this, &SupportController::done);
@@ -212,6 +213,17 @@ void SupportController::importNode()
     window->show();
 }
 
+void SupportController::importOpened()
+{
+    if (!m_importsNext || m_parts.models->node.isReading())
+        return;
+    m_importsNext = false;
+    if (m_parts.models->node.problem().isEmpty())
+        importNode();
+    else
+        m_parts.files->showProblem(m_parts.models->node.problem());
+}
+
 void SupportController::explainFile(const QString &path)
 {
     QFile file(path);
@@ -230,11 +242,13 @@ void SupportController::explainFile(const QString &path)
 bool SupportController::takeFile(const QString &path)
 {
     if (QFileInfo(path).isDir() || looksLikeArchive(path)) {
-        m_page->showTab(m_node);
+        m_importsNext = !m_parts.files->hasDocument();
+        if (!m_importsNext)
+            m_page->showTab(m_node);
         m_parts.models->node.open(path);
         return true;
     }
-    if (!path.endsWith(".log"_L1, Qt::CaseInsensitive))
+    if (!m_parts.files->hasDocument() || !path.endsWith(".log"_L1, Qt::CaseInsensitive))
         return false;
     m_pullPath->setMode(PullPathView::Mode::Log);
     m_page->showTab(m_pullPath);

@@ -48,7 +48,8 @@ public:
     void setContainerd(const ContainerdChoice &choice);
     /// What can be done, for menus and the palette.
     QList<QAction *> commands() const;
-    /// Takes a file that is no manifest: a bundle of a node, a log. False if it looks like neither.
+    /// Takes a file that is no manifest: a bundle of a node, a log. False if it looks like neither. Without a document,
+    /// a MirrorConfig is made of a bundle, and a log is not taken.
     bool takeFile(const QString &path);
 
 Q_SIGNALS:
@@ -65,6 +66,7 @@ private:
     void selectUpstream(const QString &upstream);
     void openBundle(bool isFolder);
     void importNode();
+    void importOpened();
     void explainFile(const QString &path);
     QString askFile(const QString &title);
     void addMirror(const QString &registry);
@@ -78,6 +80,7 @@ private:
     NodeView *m_node;
     ExplainView *m_explain;
     ContainerdChoice m_containerd;
+    bool m_importsNext = false; ///< of the bundle that is being read, a MirrorConfig is made
 };
 
 } // namespace sme

@@ -213,6 +213,16 @@ private Q_SLOTS:
         QVERIFY(m_window->child<QTreeView>("logPulls")->isVisible());
     }
 
+    /// Without a document there is nothing to compare with: a MirrorConfig is made of the bundle.
+    void bundlesOnTheEmptyWindowAreImported()
+    {
+        writeNode();
+        m_window = std::make_unique<TestWindow>();
+        drop(m_window->get(), m_sandbox->path(u"node"_s));
+        QTRY_VERIFY(m_window->child<QPlainTextEdit>("nodeImportText"));
+        QVERIFY(m_window->child<QPlainTextEdit>("nodeImportText")->toPlainText().contains(u"docker.io"_s));
+    }
+
     void laysALogOverThePullPath()
     {
         m_window->dialogs().readPath = m_sandbox->write(u"containerd.log"_s, twoPulls());
