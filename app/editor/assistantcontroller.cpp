@@ -53,7 +53,7 @@ void AssistantController::openRecipes()
 
 void AssistantController::addHost(const RecipeDialog &dialog)
 {
-    const RecipePreview preview = dialog.preview();
+    const RecipePreview &preview = dialog.preview();
     const bool wantsTest = dialog.wantsTest();
     const Result<void> result = m_models->document.perform(*preview.change);
     tell(result, tr("Added: %1").arg(preview.url));

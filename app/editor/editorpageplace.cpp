@@ -28,7 +28,7 @@ namespace sme {
 namespace {
 
 /// The host of a URL is enough to tell where one is.
-QString shortHost(QString url)
+QString shortHost(const QString &url)
 {
     const qsizetype scheme = url.indexOf(QLatin1StringView("://"));
     return scheme < 0 ? url : url.sliced(scheme + 3);

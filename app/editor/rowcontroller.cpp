@@ -105,10 +105,10 @@ void RowController::selectingNew(const std::function<void()> &act)
 {
     QList<std::pair<QPersistentModelIndex, QPersistentModelIndex>> added;
     {
-        QObject watch;
+        QObject watch; // ends with the connection before what it fills does
         connect(m_model, &QAbstractItemModel::rowsInserted, &watch,
-                [&](const QModelIndex &parent, int first, int last) {
-                    added.append({m_model->index(first, 0, parent), m_model->index(last, 0, parent)});
+                [this, rows = &added](const QModelIndex &parent, int first, int last) {
+                    rows->append({m_model->index(first, 0, parent), m_model->index(last, 0, parent)});
                 });
         act();
     }

@@ -79,8 +79,9 @@ const QByteArrayList &knownFields()
 
 QByteArray letters(QByteArrayView name)
 {
+    const QByteArray lower = name.toByteArray().toLower();
     QByteArray result;
-    for (const char c : name.toByteArray().toLower()) {
+    for (const char c : lower) {
         if (c >= 'a' && c <= 'z')
             result += c;
     }

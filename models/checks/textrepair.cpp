@@ -87,7 +87,7 @@ public:
 
     QList<TextRepair> blanks()
     {
-        addBlanks(TextRepairTexts::tr("Replace tabs by blanks"), [](QByteArray line) {
+        addBlanks(TextRepairTexts::tr("Replace tabs by blanks"), [](const QByteArray &line) {
             const QByteArrayView content = QByteArrayView(line).trimmed();
             const qsizetype indent = content.isEmpty() ? line.size() : content.data() - line.constData();
             return line.first(indent).replace('\t', "  ") + line.sliced(indent);

@@ -47,8 +47,9 @@ QString nextName(const ShootContext &context, const QString &name)
 /// What a bundle is called after a host: "harbor-example-com-ca".
 QString stemFor(const QString &url)
 {
+    const QString host = splitHostUrl(url).host.toString().toLower();
     QString stem;
-    for (const QChar c : splitHostUrl(url).host.toString().toLower())
+    for (const QChar c : host)
         stem += (c.unicode() < 0x80 && c.isLetterOrNumber()) ? c : u'-';
     while (stem.startsWith(u'-'))
         stem.remove(0, 1);

@@ -23,8 +23,9 @@ constexpr qsizetype maxText = 1024 * 1024;
 /// Small letters and digits only: "Registry_Mirrors" is "registrymirrors".
 QString letters(const QString &type)
 {
+    const QString lower = type.toLower();
     QString result;
-    for (const QChar c : type.toLower()) {
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber())
             result += c;
     }

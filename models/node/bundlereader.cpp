@@ -103,7 +103,7 @@ Result<void> BundleReader::readFolderLevel(const QString &path, const QString &n
                 m_bundle.m_problems.append(
                     NodeBundleTexts::tr("%1 cannot be read: %2").arg(entryName, content.errorString()));
         }
-        if (const Result<void> done = add(entryName, std::move(file)); !done)
+        if (const Result<void> done = add(entryName, file); !done)
             return done;
     }
     return {};
@@ -167,7 +167,7 @@ Result<void> BundleReader::readEntry(archive *source, archive_entry *entry)
             file.content = std::move(*content);
     }
     addFolders(name);
-    return add(name, std::move(file));
+    return add(name, file);
 }
 
 Result<void> BundleReader::tell(qint64 done, qint64 total) const
@@ -233,12 +233,12 @@ void BundleReader::addFolders(const QString &name)
     }
 }
 
-Result<void> BundleReader::add(const QString &name, BundleFile file)
+Result<void> BundleReader::add(const QString &name, const BundleFile &file)
 {
     m_kept += file.content.size();
     if (m_kept > m_limits.keptSize)
         return Error{NodeBundleTexts::tr("it holds more than %1 MiB of small files").arg(m_limits.keptSize >> 20), {}};
-    m_bundle.m_files.insert(name, std::move(file));
+    m_bundle.m_files.insert(name, file);
     return {};
 }
 

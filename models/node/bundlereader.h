@@ -29,7 +29,7 @@ private:
     /// The path of an entry as it is kept; empty for one that leads out of the bundle, or is too deep.
     QString cleanName(const QString &name);
     void addFolders(const QString &name);
-    Result<void> add(const QString &name, BundleFile file);
+    Result<void> add(const QString &name, const BundleFile &file);
 
     /// Tells how far it is; an error where nobody waits any more.
     Result<void> tell(qint64 done, qint64 total) const;

@@ -159,7 +159,9 @@ private:
     {
         if (table.oldMirrors.isEmpty() && table.oldConfigs.isEmpty())
             return;
-        QStringList names = table.oldMirrors.keys() + table.oldConfigs;
+        QStringList names = table.oldConfigs;
+        for (auto mirror = table.oldMirrors.keyBegin(); mirror != table.oldMirrors.keyEnd(); ++mirror)
+            names.append(*mirror);
         names.sort();
         names.removeDuplicates();
         if (table.configPath && !table.configPath->isEmpty()) {

@@ -21,8 +21,9 @@ struct SupportReportTexts
 QString plain(const QString &text)
 {
     static const auto special = u"\\`*_{}[]<>()#+-!|~"_s;
+    const QString clean = redacted(text);
     QString result;
-    for (const QChar c : redacted(text)) {
+    for (const QChar c : clean) {
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format) {
             result += u' ';
             continue;
