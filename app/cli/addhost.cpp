@@ -136,6 +136,8 @@ std::optional<Error> AddedHost::finish(Operation &operation) const
         operation.added.capabilities = made->capabilities;
     if (!host.overridePath)
         operation.added.overridePath = made->overridePath;
+    if (recipe->credentials != Recipe::Credentials::None)
+        operation.note = recipe->credentialsNote;
     return {};
 }
 

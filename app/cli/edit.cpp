@@ -26,6 +26,7 @@ struct Step
 {
     QString operation;
     bool changed = false;
+    QString note = {}; ///< what is to be known about it
 };
 
 /// A file whose operations are done, in memory.
@@ -108,7 +109,7 @@ private:
             const Result<Edit> edit = planChange(edited.manifest, *change);
             if (!edit)
                 return failed(edit.error());
-            edited.steps += {operation.source, !edit->isEmpty()};
+            edited.steps += {operation.source, !edit->isEmpty(), operation.note};
             edited.manifest.apply(*edit);
         }
         edited.isChanged = edited.manifest.text() != manifest.text();
@@ -186,14 +187,20 @@ private:
         for (const Step &step : edited.steps) {
             m_line.terminal().message((step.changed ? Cli::tr("%1: %2: done") : Cli::tr("%1: %2: it is so already"))
                                           .arg(input.name, step.operation));
+            if (!step.note.isEmpty())
+                m_line.terminal().message(step.note);
         }
     }
 
     void printJson(const Input &input, const ShootManifest &before, const Edited &edited, const QString &target) const
     {
         QJsonArray operations;
-        for (const Step &step : edited.steps)
-            operations += QJsonObject{{u"operation"_s, step.operation}, {u"changed"_s, step.changed}};
+        for (const Step &step : edited.steps) {
+            QJsonObject operation{{u"operation"_s, step.operation}, {u"changed"_s, step.changed}};
+            if (!step.note.isEmpty())
+                operation.insert(u"note"_s, step.note);
+            operations += operation;
+        }
         QJsonObject object{{u"file"_s, input.name},
                            {u"document"_s, edited.manifest.subject().document},
                            {u"changed"_s, edited.isChanged},

@@ -264,7 +264,7 @@ Result<Operation> parseOperation(const QStringList &words)
     const OperationType *type = findType(words.constFirst());
     if (!type)
         return Error{Cli::tr("There is no operation \"%1\".").arg(words.constFirst()), {}};
-    Operation operation{words.constFirst(), {}, {}, words.join(u' ')};
+    Operation operation{.name = words.constFirst(), .words = {}, .added = {}, .source = words.join(u' ')};
     AddedHost added;
     for (qsizetype i = 1; i < words.size(); ++i) {
         if (!words.at(i).startsWith("--"_L1))

@@ -19,6 +19,7 @@ struct Operation
     QStringList words; ///< UPSTREAM, URL and so on
     Host added; ///< what the options of add-host say, and its recipe
     QString source; ///< as it was written, words separated by blanks
+    QString note = {}; ///< of add-host: what is to be known about its recipe
 };
 
 /// All names of operations.

@@ -3,6 +3,8 @@
 #include "clirunner.h"
 #include "testmain.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 using namespace sme::test;
 
@@ -14,6 +16,8 @@ class CliRecipesTest final : public QObject
 private Q_SLOTS:
     void makeAHost_data();
     void makeAHost();
+    void sayWhatNeedsCredentials_data();
+    void sayWhatNeedsCredentials();
     void areRefused_data();
     void areRefused();
     void areInHelp();
@@ -53,6 +57,30 @@ void CliRecipesTest::makeAHost()
     QByteArray plain = run.output;
     plain.replace('"', QByteArray()); // the quoting is the file's habit
     QVERIFY2(plain.contains("- upstream: ghcr.io\n        hosts:\n" + added), run.output.constData());
+}
+
+void CliRecipesTest::sayWhatNeedsCredentials_data()
+{
+    QTest::addColumn<QString>("recipe");
+    QTest::addColumn<QByteArray>("note"); // empty: nothing is said
+    QTest::newRow("needed") << u"ecr --set host=123456789012.dkr.ecr.eu-central-1.amazonaws.com --set prefix=hub"_s
+                            << "ECR serves nobody without credentials"_ba;
+    QTest::newRow("may be needed") << u"harbor --set host=h.example --set project=p"_s << "without a pull secret"_ba;
+    QTest::newRow("none") << u"registry --set host=h.example"_s << ""_ba;
+}
+
+void CliRecipesTest::sayWhatNeedsCredentials()
+{
+    QFETCH(const QString, recipe);
+    QFETCH(const QByteArray, note);
+    const QStringList words = (u"edit --diff - add-mirror ghcr.io , add-host ghcr.io --recipe "_s + recipe).split(u' ');
+    const Run run = runCli(words, validShoot());
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QCOMPARE(run.errors.contains("credentials") || run.errors.contains("pull secret"), !note.isEmpty());
+    QVERIFY2(run.errors.contains(note), run.errors.constData());
+    const QJsonObject json = runCli(words + QStringList{u"--format"_s, u"json"_s}, validShoot()).object();
+    const QString told = json["operations"_L1].toArray().last()["note"_L1].toString();
+    QCOMPARE(told.contains(QString::fromUtf8(note)) && !told.isEmpty(), !note.isEmpty());
 }
 
 void CliRecipesTest::areRefused_data()
