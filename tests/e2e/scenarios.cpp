@@ -214,7 +214,8 @@ QList<Scenario> scenarios()
         {"packed unasked", {{packs}}, uses},
         {"packed unasked, digest", {{packs}}, uses, true},
         {"packed and without digest header", {{onTag(packsAndHidesDigest)}}, uses},
-        {"packed, says it", {{onDigest(saysItPacks)}}, breaks},
+        // 2.x unpacks by itself, and takes the next host where that fails.
+        {"packed, says it", {{onDigest(saysItPacks)}}, breaks, false, true, skips},
         {"type with parameter", {{onTag(ofType("application/vnd.oci.image.manifest.v1+json; charset=utf-8"))}}, uses},
         {"type with blank", {{onTag(ofType("application/vnd.oci.image.manifest.v1+json ; charset=utf-8"))}}, breaks},
         {"type in upper case", {{onTag(ofType("application/vnd.oci.image.manifest.V1+json"))}}, breaks},

@@ -29,6 +29,7 @@ struct Scenario
     ContainerdOutcome first; ///< what containerd does with the first host
     bool byDigest = false;
     bool upstreamWorks = true;
+    ContainerdOutcome since2 = ContainerdOutcome::Unknown; ///< what containerd 2.x does, if that is something else
 };
 
 /// The answer of the right registry.

@@ -66,6 +66,7 @@ private:
     void start(QProcess &process, const QString &program, const QStringList &arguments) const;
     QByteArray output(const QString &program, const QStringList &arguments) const;
     static void write(const QString &path, const QByteArray &content);
+    /// 0 if the image is there afterwards.
     int pull(const QString &hostsDirectory, const QString &image);
     Log live(const Mirror &mirror, const ImageReference &image);
     void compareWithPrediction(const Mirror &mirror, const ImageReference &image, const Log &made);
@@ -95,25 +96,23 @@ void ContainerdTest::initTestCase()
     qInfo("containerd %s", qPrintable(m_version.toString()));
     const QString base = m_directory.path();
     m_socket = base + u"/c.sock"_s;
-    QFile configuration(base + u"/config.toml"_s);
-    QVERIFY(configuration.open(QIODevice::WriteOnly));
-    configuration.write(
+    m_root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
+    write(base + u"/ca.pem"_s, m_root.certificate);
+    QString configuration =
         u"version = 2\nroot = \"%1/root\"\nstate = \"%1/state\"\n"
-        "disabled_plugins = [\"io.containerd.grpc.v1.cri\"]\n[grpc]\naddress = \"%2\"\n"_s.arg(base, m_socket)
-            .toUtf8());
-    configuration.close();
+        "disabled_plugins = [\"io.containerd.grpc.v1.cri\"]\n[grpc]\naddress = \"%2\"\n"_s.arg(base, m_socket);
+    // ctr of 2.x lets the daemon pull, which unpacks with the snapshotters of its own list.
+    if (m_version.major >= 2)
+        configuration += "[[plugins.\"io.containerd.transfer.v1.local\".unpack_config]]\n"
+                         "platform = \"linux/amd64\"\nsnapshotter = \"native\"\n"_L1;
+    write(base + u"/config.toml"_s, configuration.toUtf8());
     m_containerd.setStandardErrorFile(base + u"/containerd.log"_s);
-    start(m_containerd, u"containerd"_s, {u"-c"_s, configuration.fileName()});
+    start(m_containerd, u"containerd"_s, {u"-c"_s, base + u"/config.toml"_s});
     const auto answers = [this] { return !output(u"ctr"_s, {u"-a"_s, m_socket, u"version"_s}).isEmpty(); };
     for (int i = 0; i < 50 && m_containerd.state() != QProcess::NotRunning && !answers(); ++i)
         QTest::qWait(100);
     if (!answers())
         QSKIP("containerd does not start here");
-
-    m_root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
-    QFile ca(base + u"/ca.pem"_s);
-    QVERIFY(ca.open(QIODevice::WriteOnly));
-    ca.write(m_root.certificate);
 }
 
 void ContainerdTest::cleanupTestCase()
@@ -123,8 +122,12 @@ void ContainerdTest::cleanupTestCase()
 }
 
 /// Starts a program of containerd: the machine's, or that of a folder with another system, by that system's own loader.
+/// It trusts the CA of the tests.
 void ContainerdTest::start(QProcess &process, const QString &program, const QStringList &arguments) const
 {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SSL_CERT_FILE"_s, m_directory.filePath(u"ca.pem"_s));
+    process.setProcessEnvironment(environment);
     if (rootFolder().isEmpty()) {
         process.start(program, arguments);
         return;
@@ -171,9 +174,6 @@ std::unique_ptr<Server> ContainerdTest::recording(const Twist &twist, const QByt
 int ContainerdTest::pull(const QString &hostsDirectory, const QString &image)
 {
     QProcess ctr;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"SSL_CERT_FILE"_s, m_directory.filePath(u"ca.pem"_s));
-    ctr.setProcessEnvironment(environment);
     ctr.setProcessChannelMode(QProcess::MergedChannels);
     QSignalSpy finished(&ctr, &QProcess::finished);
     QStringList arguments{u"-a"_s,     m_socket,         u"images"_s,    u"pull"_s, u"--snapshotter"_s,
@@ -181,9 +181,14 @@ int ContainerdTest::pull(const QString &hostsDirectory, const QString &image)
     start(ctr, u"ctr"_s, arguments);
     if (!finished.wait(60000))
         return -1;
-    if (ctr.exitCode() != 0)
+    if (ctr.exitCode() != 0) {
         qInfo("%s", ctr.readAll().right(300).constData());
-    return ctr.exitCode();
+        return ctr.exitCode();
+    }
+    // ctr of 2.x is content with a page instead of a manifest, from which no container can be made.
+    const QString config = u"/blobs/"_s + QString::fromLatin1(m_image.configDigest);
+    const bool isImage = std::ranges::any_of(m_log, [&](const QString &line) { return line.contains(config); });
+    return isImage ? 0 : 1;
 }
 
 Log ContainerdTest::live(const Mirror &mirror, const ImageReference &image)
@@ -254,19 +259,23 @@ void ContainerdTest::scenario()
         const bool fromFirst = line.contains(u"://"_s + servers.front()->authority() + u'/');
         return !fromFirst && !(resolvesElsewhere && line.startsWith("HEAD "_L1));
     });
+    const bool isOther = scenario.since2 != ContainerdOutcome::Unknown && m_version.major >= 2;
+    const ContainerdOutcome expected = isOther ? scenario.since2 : scenario.first;
     const ContainerdOutcome done = code != 0 ? ContainerdOutcome::Breaks
         : othersServed                       ? ContainerdOutcome::Skips
                                              : ContainerdOutcome::Uses;
-    QCOMPARE(outcomeId(done), outcomeId(scenario.first));
+    QCOMPARE(outcomeId(done), outcomeId(expected));
 
     ProbeRequest request = probeOf(mirror.hosts.constFirst().url);
     request.upstream = mirror.upstream;
     request.overridePath = mirror.hosts.constFirst().overridesPath();
     request.image = image;
+    request.containerd = m_version;
     const ProbeResult result = runProbe(request);
     // Where others had to serve a part, the test can say more than a log of requests: that the first served the rest.
     const bool isPart = done == ContainerdOutcome::Skips && result.containerd == ContainerdOutcome::Partly;
-    QVERIFY2(result.containerd == done || isPart,
+    // What only broken servers do is judged by the worse that comes of it.
+    QVERIFY2(result.containerd == (isOther ? scenario.first : done) || isPart,
              qPrintable(verdictId(result.verdict) + u": "_s + outcomeId(result.containerd) + u", "_s + result.summary));
 }
 
