@@ -5,6 +5,8 @@
 #include "formparts.h"
 #include "metrics.h"
 
+#include <QFontDatabase>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -27,6 +29,23 @@ HelpCard::HelpCard(const QString &title, const QString &text, QWidget *parent) :
     body->setMinimumWidth(std::min(Metrics(this).characters(60), parent->width()));
     layout->addWidget(formCaption(title, body));
     layout->addWidget(body);
+}
+
+void HelpCard::addExample(const QString &lines)
+{
+    constexpr int mostLines = 16; // of a longer one the rest is scrolled to
+    auto *example = new QPlainTextEdit(lines.trimmed(), this);
+    example->setObjectName(u"helpExample"_s);
+    example->setReadOnly(true);
+    example->setLineWrapMode(QPlainTextEdit::NoWrap);
+    example->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    example->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const QFontMetrics metrics = example->fontMetrics();
+    const int shown = std::min(int(example->blockCount()), mostLines);
+    const int frame = 2 * example->frameWidth() + int(2 * example->document()->documentMargin());
+    example->setFixedHeight(shown * metrics.lineSpacing() + frame + metrics.lineSpacing());
+    layout()->addWidget(formCaption(tr("Example"), example));
+    layout()->addWidget(example);
 }
 
 void HelpCard::openBeside(const QRect &beside)

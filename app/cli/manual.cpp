@@ -7,7 +7,8 @@
 #include "operations.h"
 
 #include "checks/rulehelp.h"
-#include "containerd/behaviourhelp.h"
+#include "help/helptopic.h"
+#include "mirror/fields.h"
 #include "mirror/recipes.h"
 #include "probe/verdict.h"
 
@@ -19,6 +20,133 @@ using namespace Qt::StringLiterals;
 namespace sme {
 
 namespace {
+
+/// A term and what it means.
+struct ManualEntry
+{
+    QString term;
+    QString behind; ///< what stands behind the term: arguments, the severity in brackets
+    QString text;
+    QString example = {}; ///< lines of YAML
+};
+
+/// A table, or a part of one with a heading of its own.
+struct ManualPart
+{
+    QString heading;
+    QString text;
+    QList<ManualEntry> entries;
+};
+
+using ManualParts = QList<ManualPart>;
+
+ManualParts optionTable()
+{
+    static const QStringList commonNames{u"help"_s, u"version"_s, u"format"_s, u"release"_s, u"color"_s};
+    ManualParts parts;
+    for (const Command &command : commands()) {
+        ManualPart &part = parts.emplaceBack(ManualPart{command.name, Cli::tr(command.summary) + u'.', {}});
+        for (const QCommandLineOption &option : optionsOf(command)) {
+            if (option.description().isEmpty() || commonNames.contains(option.names().constLast()))
+                continue; // a word of the operations, or common to all: told elsewhere
+            QStringList names;
+            for (const QString &name : option.names())
+                names += (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+            part.entries.append({names.join(", "_L1), option.valueName(), option.description().simplified()});
+        }
+    }
+    return parts;
+}
+
+ManualParts operationTable()
+{
+    ManualPart part;
+    const QStringList lines = operationsHelp().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString operation = line.trimmed();
+        part.entries.append({operation.section(u' ', 0, 0), operation.section(u' ', 1), {}});
+    }
+    return {part};
+}
+
+ManualParts recipeTable()
+{
+    ManualPart part;
+    for (const Recipe &recipe : allRecipes()) {
+        QStringList sentences{recipe.about};
+        for (const RecipeValue &value : recipe.values)
+            sentences += u"%1: %2, for example %3."_s.arg(value.name, value.meaning, value.example);
+        sentences += Cli::tr("CA bundle: %1").arg(recipe.caBundle);
+        sentences += recipe.credentialsNote;
+        part.entries.append({recipe.id, recipe.title, sentences.join(u' ')});
+    }
+    return {part};
+}
+
+QString inBrackets(const QString &word)
+{
+    return word.isEmpty() ? QString() : u'(' + word + u')';
+}
+
+/// What stands behind the id of a topic.
+QString behindTopic(const HelpTopic &topic)
+{
+    switch (topic.kind) {
+    case HelpKind::Rule: {
+        const QList<RuleHelp> rules = ruleHelp();
+        const auto rule = std::ranges::find(rules, topic.id, &RuleHelp::id);
+        return inBrackets(severityId(rule == rules.end() ? Severity::Error : rule->severity));
+    }
+    case HelpKind::Verdict:
+        for (int i = 0; i < verdictCount; ++i) {
+            if (verdictId(Verdict(i)) == topic.id)
+                return inBrackets(outcomeId(usualOutcome(Verdict(i))));
+        }
+        return {};
+    case HelpKind::Release:
+        return topic.title == topic.id ? QString() : inBrackets(topic.title);
+    default:
+        return {};
+    }
+}
+
+/// Topics as F1 explains them. Parts of the window are known by their titles, versions have no ids.
+ManualParts topicTable(HelpKind kind)
+{
+    ManualPart part;
+    const bool hasIds = kind != HelpKind::View && kind != HelpKind::Containerd;
+    const QList<HelpTopic> topics = helpTopics(kind);
+    for (const HelpTopic &topic : topics) {
+        const QString title = kind == HelpKind::Verdict ? topic.title + u". "_s : QString();
+        part.entries.append({hasIds ? topic.id : topic.title, behindTopic(topic), title + topic.text, topic.example});
+    }
+    return {part};
+}
+
+template<HelpKind kind>
+ManualParts topicTableOf()
+{
+    return topicTable(kind);
+}
+
+struct ManualTable
+{
+    QLatin1StringView name;
+    ManualParts (*parts)();
+};
+
+constexpr std::array manualTables{
+    ManualTable{QLatin1StringView("options"), optionTable},
+    ManualTable{QLatin1StringView("operations"), operationTable},
+    ManualTable{QLatin1StringView("recipes"), recipeTable},
+    ManualTable{QLatin1StringView("fields"), topicTableOf<HelpKind::Field>},
+    ManualTable{QLatin1StringView("releases"), topicTableOf<HelpKind::Release>},
+    ManualTable{QLatin1StringView("rules"), topicTableOf<HelpKind::Rule>},
+    ManualTable{QLatin1StringView("verdicts"), topicTableOf<HelpKind::Verdict>},
+    ManualTable{QLatin1StringView("outcomes"), topicTableOf<HelpKind::Outcome>},
+    ManualTable{QLatin1StringView("containerd"), topicTableOf<HelpKind::Containerd>},
+    ManualTable{QLatin1StringView("window"), topicTableOf<HelpKind::View>},
+};
 
 /// A text as troff prints it, in ASCII.
 QString roff(const QString &text)
@@ -41,132 +169,109 @@ QString roff(const QString &text)
     return result;
 }
 
-/// An entry: a bold term, what stands behind it, and its text.
-QString manualEntry(const QString &term, const QString &behind, const QString &text)
+/// Lines as they are, a step to the right.
+QString roffExample(const QString &example)
 {
-    const QString tail = behind.isEmpty() ? QString() : " \" "_L1 + roff(behind) + u'"';
-    return u".TP\n.%1 %2%3\n%4\n"_s.arg(behind.isEmpty() ? u"B"_s : u"BR"_s, roff(term), tail, roff(text));
-}
-
-QString optionLines(const Command &command)
-{
-    static const QStringList commonNames{u"help"_s, u"version"_s, u"format"_s, u"release"_s, u"color"_s};
-    QString lines;
-    for (const QCommandLineOption &option : optionsOf(command)) {
-        const QString first = option.names().constLast();
-        if (option.description().isEmpty() || commonNames.contains(first))
-            continue; // a word of the operations, or common to all: told elsewhere
-        QStringList names;
-        for (const QString &name : option.names())
-            names += roff((name.size() == 1 ? u"-"_s : u"--"_s) + name);
-        const QString value = option.valueName().isEmpty() ? QString() : u" \\fI%1\\fR"_s.arg(roff(option.valueName()));
-        lines += u".TP\n\\fB%1\\fR%2\n%3\n"_s.arg(names.join("\\fR, \\fB"_L1), value,
-                                                  roff(option.description().simplified()));
-    }
-    return lines;
-}
-
-QString optionTable()
-{
-    QString text;
-    for (const Command &command : commands())
-        text += u".SS %1\n%2.\n%3"_s.arg(QString(command.name), roff(Cli::tr(command.summary)), optionLines(command));
-    return text;
-}
-
-QString operationTable()
-{
-    QString text = u".nf\n"_s;
-    const QStringList lines = operationsHelp().split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const QString operation = line.trimmed();
-        text += u"\\fB%1\\fR %2\n"_s.arg(roff(operation.section(u' ', 0, 0)), roff(operation.section(u' ', 1)));
-    }
+    QString text = u".IP\n.nf\n"_s;
+    const QStringList lines = example.trimmed().split(u'\n');
+    for (const QString &line : lines)
+        text += roff(line) + u'\n';
     return text + ".fi\n"_L1;
 }
 
-QString recipeTable()
+QString roffPart(const ManualPart &part)
 {
-    QString text;
-    for (const Recipe &recipe : allRecipes()) {
-        QStringList sentences{recipe.about};
-        for (const RecipeValue &value : recipe.values)
-            sentences += u"%1: %2, for example %3."_s.arg(value.name, value.meaning, value.example);
-        sentences += Cli::tr("CA bundle: %1").arg(recipe.caBundle);
-        sentences += recipe.credentialsNote;
-        text += manualEntry(recipe.id, recipe.title, sentences.join(u' '));
+    QString text = part.heading.isEmpty() ? QString() : u".SS %1\n%2\n"_s.arg(roff(part.heading), roff(part.text));
+    for (const ManualEntry &entry : part.entries) {
+        const bool isRoman = entry.behind.startsWith(u'('); // a remark; else arguments
+        const QString behind = entry.behind.isEmpty() ? QString()
+            : isRoman                                 ? u' ' + roff(entry.behind)
+                                                      : u" \\fI%1\\fR"_s.arg(roff(entry.behind));
+        const QString term = u"\\fB%1\\fR"_s.arg(roff(entry.term).replace(", "_L1, "\\fR, \\fB"_L1)) + behind + u'\n';
+        text += entry.text.isEmpty() ? u".br\n"_s + term : u".TP\n"_s + term + roff(entry.text) + u'\n';
+        if (!entry.example.isEmpty())
+            text += roffExample(entry.example);
     }
     return text;
 }
 
-QString ruleTable()
+/// A text that Markdown leaves as it is.
+QString markdown(const QString &text)
 {
-    QString text;
-    QStringList told;
-    for (const RuleHelp &rule : ruleHelp()) {
-        if (told.contains(rule.id))
-            continue;
-        told += rule.id;
-        text += manualEntry(rule.id, u'(' + severityId(rule.severity) + u')', rule.text);
+    QString result;
+    for (const QChar c : text) {
+        if (u"\\`*_<>[]|"_s.contains(c))
+            result += u'\\';
+        result += c;
     }
-    return text;
+    return result;
 }
 
-QString verdictTable()
+QString markdownPart(const ManualPart &part)
 {
-    QString text;
-    for (int i = 0; i < verdictCount; ++i) {
-        const auto verdict = Verdict(i);
-        const QString outcome = outcomeId(usualOutcome(verdict));
-        text += manualEntry(verdictId(verdict), outcome.isEmpty() ? QString() : u'(' + outcome + u')',
-                            (verdictText(verdict) + ". "_L1 + verdictAdvice(verdict)).trimmed());
+    QString text = part.heading.isEmpty() ? QString() : u"#### %1\n\n%2\n\n"_s.arg(part.heading, markdown(part.text));
+    for (const ManualEntry &entry : part.entries) {
+        text += u"- **`%1`**"_s.arg(entry.term);
+        if (!entry.behind.isEmpty())
+            text += u' ' + markdown(entry.behind);
+        text += entry.text.isEmpty() ? u"\n"_s : u": %1\n"_s.arg(markdown(entry.text));
+        if (!entry.example.isEmpty()) {
+            const QString lines = entry.example.trimmed().replace(u'\n', "\n  "_L1);
+            text += u"\n  ```yaml\n  %1\n  ```\n\n"_s.arg(lines);
+        }
     }
-    return text;
+    return text.trimmed() + u'\n';
 }
 
-QString containerdTable()
+/// How a template of a kind says where a table goes.
+struct ManualFormat
 {
-    QString text;
-    for (const BehaviourHelp &help : behaviourHelp())
-        text += manualEntry(help.versions.text(), {}, help.text);
-    return text;
-}
-
-struct ManualTable
-{
-    QLatin1StringView name;
-    QString (*text)();
+    QByteArrayView mark; ///< before the name of the table
+    QByteArrayView tail; ///< behind it
+    QByteArrayView end; ///< the line where the table ends that is there already; empty: there is none
+    QString (*part)(const ManualPart &);
 };
 
-constexpr std::array manualTables{
-    ManualTable{QLatin1StringView("options"), optionTable},
-    ManualTable{QLatin1StringView("operations"), operationTable},
-    ManualTable{QLatin1StringView("recipes"), recipeTable},
-    ManualTable{QLatin1StringView("rules"), ruleTable},
-    ManualTable{QLatin1StringView("verdicts"), verdictTable},
-    ManualTable{QLatin1StringView("containerd"), containerdTable},
-};
+constexpr ManualFormat roffFormat{".\\\" TABLE ", {}, {}, roffPart};
+constexpr ManualFormat markdownFormat{"<!-- TABLE ", " -->", "<!-- END -->", markdownPart};
+
+QByteArray tableText(const ManualTable &table, const ManualFormat &format)
+{
+    QString text;
+    const ManualParts parts = table.parts();
+    for (const ManualPart &part : parts)
+        text += (text.isEmpty() || format.end.isEmpty() ? QString() : u"\n"_s) + format.part(part);
+    return text.toUtf8();
+}
 
 } // namespace
 
 Result<QByteArray> manualPage(const QByteArray &pageTemplate)
 {
-    constexpr QByteArrayView mark(".\\\" TABLE ");
-    QByteArray page;
+    QByteArrayList page;
     const QList<QByteArray> lines = pageTemplate.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QByteArray &line = lines.at(i);
-        if (!line.startsWith(mark)) {
-            page += QByteArray(line).replace("@VERSION@", MIRROR_VERSION) + (i + 1 < lines.size() ? "\n" : "");
+        const ManualFormat &format = line.startsWith(markdownFormat.mark) ? markdownFormat : roffFormat;
+        if (!line.startsWith(format.mark)) {
+            page += QByteArray(line).replace("@VERSION@", MIRROR_VERSION);
             continue;
         }
-        const QString name = QString::fromUtf8(line.sliced(mark.size()).trimmed());
-        const auto table = std::ranges::find(manualTables, name, &ManualTable::name);
+        const QByteArray name = line.sliced(format.mark.size()).chopped(format.tail.size()).trimmed();
+        const auto table = std::ranges::find(manualTables, QLatin1StringView(name), &ManualTable::name);
         if (table == manualTables.end())
-            return Error{Cli::tr("There is no table %1.").arg(name), {int(i) + 1, 1}};
-        page += table->text().toUtf8();
+            return Error{Cli::tr("There is no table %1.").arg(QString::fromUtf8(name)), {int(i) + 1, 1}};
+        if (format.end.isEmpty()) {
+            page += tableText(*table, format).chopped(1);
+            continue;
+        }
+        const qsizetype end = lines.indexOf(format.end.toByteArray(), i);
+        if (end < 0)
+            return Error{Cli::tr("The table %1 has no end.").arg(QString::fromUtf8(name)), {int(i) + 1, 1}};
+        page += QByteArrayList{line, "\n" + tableText(*table, format), lines.at(end)};
+        i = end;
     }
-    return page;
+    return page.join('\n');
 }
 
 } // namespace sme

@@ -102,7 +102,10 @@ void HelpController::explainRule(const QString &rule)
 
 void HelpController::explain(const HelpTopic &topic, const QRect &beside)
 {
-    (new HelpCard(topic.title, topic.text, m_window))->openBeside(beside);
+    auto *card = new HelpCard(topic.title, topic.text, m_window);
+    if (!topic.example.isEmpty())
+        card->addExample(topic.example);
+    card->openBeside(beside);
 }
 
 std::optional<HelpTopic> HelpController::topicOfFocus(const QWidget *focus) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLatin1StringView>
+#include "help/helptopic.h"
 
 #include <span>
 
@@ -23,5 +23,8 @@ std::span<const HelpRow> verdictHelpRows();
 std::span<const HelpRow> outcomeHelpRows();
 std::span<const HelpRow> fieldHelpRows();
 std::span<const HelpRow> viewHelpRows();
+
+/// Of the table of releases, in words.
+QList<HelpTopic> releaseTopics();
 
 } // namespace sme

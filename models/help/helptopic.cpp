@@ -3,7 +3,9 @@
 #include "help/helptopic.h"
 
 #include "checks/rulehelp.h"
+#include "containerd/behaviourhelp.h"
 #include "help/helptables.h"
+#include "help/ruleexample.h"
 #include "probe/verdict.h"
 
 #include <QCoreApplication>
@@ -38,6 +40,21 @@ QList<HelpTopic> ruleTopics()
         const auto isSame = [&rule](const HelpTopic &topic) { return topic.id == rule.id; };
         if (std::none_of(topics.begin(), topics.end(), isSame)) // a rule of hosts may be one of mirrors too
             topics.append({HelpKind::Rule, rule.id, rule.id, rule.text});
+    }
+    for (HelpTopic &topic : topics) {
+        if (const auto example = ruleExample(topic.id))
+            topic.example = example->text;
+    }
+    return topics;
+}
+
+QList<HelpTopic> containerdTopics()
+{
+    QList<HelpTopic> topics;
+    const QList<BehaviourHelp> behaviours = behaviourHelp();
+    for (const BehaviourHelp &behaviour : behaviours) {
+        topics.append(
+            {HelpKind::Containerd, QString::number(topics.size() + 1), behaviour.versions.text(), behaviour.text});
     }
     return topics;
 }
@@ -76,6 +93,10 @@ QList<HelpTopic> helpTopics(HelpKind kind)
         return rowTopics(kind, outcomeHelpRows());
     case HelpKind::Field:
         return rowTopics(kind, fieldHelpRows());
+    case HelpKind::Release:
+        return releaseTopics();
+    case HelpKind::Containerd:
+        return containerdTopics();
     case HelpKind::View:
         break;
     }

@@ -16,6 +16,8 @@ enum class HelpKind {
     Verdict, ///< of a connection test; the id is that of the verdict, "tls-expired"
     Outcome, ///< what containerd does with a host; the id is "uses", "partly", "skips", "breaks"
     Field, ///< of a MirrorConfig; the id is its name in YAML, "caBundleSecretReferenceName"
+    Release, ///< of the extension; the id is that of the choice, "v0.22", "portable"
+    Containerd, ///< what some versions of containerd do; the id is a number, the title names the versions
     View, ///< a part of the window; the id is its object name, "pullPath"
 };
 
@@ -26,6 +28,7 @@ struct HelpTopic
     QString id;
     QString title; ///< for people
     QString text; ///< plain text, whole sentences
+    QString example = {}; ///< of a rule: YAML in which it finds something, see ruleexample.h
 };
 
 /// The one source of what F1, the manual pages and the reports explain: all topics of a kind, in the order of its

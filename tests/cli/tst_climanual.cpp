@@ -19,13 +19,18 @@ private Q_SLOTS:
     void knowsAllThatHelpKnows();
     void hasEachTable_data();
     void hasEachTable();
+    void hasAnExampleOfEachRule();
+    void documentsAreUpToDate_data();
+    void documentsAreUpToDate();
+    void refusesATableThatIsNone_data();
     void refusesATableThatIsNone();
     void examplesRun();
 
 private:
-    static QByteArray pageTemplate()
+    static QByteArray pageTemplate() { return source(u"app/man/shoot-mirror.1.in"_s); }
+    static QByteArray source(const QString &path)
     {
-        QFile file(QStringLiteral(MIRROR_MANUAL_TEMPLATE));
+        QFile file(QStringLiteral(MIRROR_SOURCE) + u'/' + path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     /// The page as it is read: without the escapes of troff.
@@ -62,10 +67,13 @@ void CliManualTest::hasEachTable_data()
 {
     QTest::addColumn<QString>("line");
     QTest::newRow("operation") << u"move-host UPSTREAM URL INDEX"_s;
-    QTest::newRow("recipe") << u".BR harbor \" Harbor proxy project\""_s;
-    QTest::newRow("rule") << u".BR host-invalid \" (error)\""_s;
-    QTest::newRow("verdict") << u".BR tls-untrusted \" (skips)\""_s;
-    QTest::newRow("containerd") << u".B 2.3.3 and newer"_s;
+    QTest::newRow("recipe") << u"\nharbor Harbor proxy project\n"_s;
+    QTest::newRow("rule") << u"\nhost-invalid (error)\n"_s;
+    QTest::newRow("verdict") << u"\ntls-untrusted (skips)\n"_s;
+    QTest::newRow("containerd") << u"\n2.3.3 and newer\n"_s;
+    QTest::newRow("field") << u"\noverridePath\n"_s;
+    QTest::newRow("release") << u"\nv0.10 (v0.10 to v0.20)\n"_s;
+    QTest::newRow("outcome") << u"\npartly\n"_s;
     QTest::newRow("version") << u"\"Shoot Mirror Editor %1\""_s.arg(QStringLiteral(MIRROR_VERSION));
 }
 
@@ -75,9 +83,43 @@ void CliManualTest::hasEachTable()
     QVERIFY2(page().contains(line), qPrintable(line));
 }
 
+void CliManualTest::hasAnExampleOfEachRule()
+{
+    const QString rules = page().section("\n.SH RULES\n"_L1, 1).section("\n.SH "_L1, 0, 0);
+    const QStringList entries = rules.split(u"\n.TP\n"_s).mid(1);
+    QVERIFY(entries.size() > 40);
+    for (const QString &entry : entries)
+        QVERIFY2(entry.contains("\n.nf\n"_L1), qPrintable(entry));
+}
+
+/// What Markdown files have between the marks of a table is what the program puts there.
+void CliManualTest::documentsAreUpToDate_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("README") << u"README.md"_s;
+    QTest::newRow("reference") << u"app/man/reference.md"_s;
+}
+
+void CliManualTest::documentsAreUpToDate()
+{
+    QFETCH(const QString, path);
+    const QByteArray document = source(path);
+    QVERIFY(document.contains("<!-- TABLE "));
+    QCOMPARE(QString::fromUtf8(runCli({u"--manual"_s}, document).output), QString::fromUtf8(document));
+}
+
+void CliManualTest::refusesATableThatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("troff") << ".TH X 1\n.\\\" TABLE nothing\n"_ba;
+    QTest::newRow("Markdown") << "<!-- TABLE nothing -->\n<!-- END -->\n"_ba;
+    QTest::newRow("no end") << "<!-- TABLE nothing -->\n"_ba;
+}
+
 void CliManualTest::refusesATableThatIsNone()
 {
-    const Run run = runCli({u"--manual"_s}, ".TH X 1\n.\\\" TABLE nothing\n");
+    QFETCH(const QByteArray, text);
+    const Run run = runCli({u"--manual"_s}, text);
     QCOMPARE(run.exitCode, 2);
     QCOMPARE(run.output, QByteArray());
     QVERIFY(run.errors.contains("nothing"));

@@ -9,6 +9,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -104,6 +107,28 @@ private Q_SLOTS:
         verifyExplains(*helpTopic(HelpKind::Rule, u"upstream-invalid"_s));
     }
 
+    void everyKeyStandsInTheManPage()
+    {
+        QFile page(QStringLiteral(MIRROR_SOURCE) + "/app/man/shoot-mirror-editor.1.in"_L1);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString keys = QString::fromUtf8(page.readAll()).section("\n.SH KEYS\n"_L1, 1).section("\n.SH "_L1, 0, 0);
+        int count = 0;
+        for (const QAction *action : m_window->get()->findChildren<QAction *>()) {
+            // Of several, the first; the others are what the platform adds.
+            QString text = action->shortcut().toString(QKeySequence::PortableText);
+            if (text.isEmpty())
+                continue;
+            static const QRegularExpression number(u"^Ctrl\\+[1-9]$"_s);
+            text.replace(number, u"Ctrl+1"_s); // to Ctrl+6
+            text.replace(u'-', "\\-"_L1);
+            const QRegularExpression word(u"(^|[ ,\"])%1($|[ ,\"])"_s.arg(QRegularExpression::escape(text)),
+                                          QRegularExpression::MultilineOption);
+            QVERIFY2(word.match(keys).hasMatch(), qPrintable(action->text() + u": "_s + text));
+            ++count;
+        }
+        QVERIFY(count > 30);
+    }
+
 private:
     void verifyExplains(const HelpTopic &topic) const
     {
@@ -112,6 +137,8 @@ private:
         QVERIFY(card);
         QCOMPARE(card->accessibleName(), topic.title);
         QCOMPARE(card->accessibleDescription(), topic.text);
+        const auto *example = card->findChild<QPlainTextEdit *>();
+        QCOMPARE(example ? example->toPlainText() + u'\n' : QString(), topic.example);
         QTest::keyClick(card, Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activePopupWidget());
     }

@@ -26,6 +26,8 @@ private Q_SLOTS:
         QTest::newRow("verdicts") << HelpKind::Verdict;
         QTest::newRow("outcomes") << HelpKind::Outcome;
         QTest::newRow("fields") << HelpKind::Field;
+        QTest::newRow("releases") << HelpKind::Release;
+        QTest::newRow("versions of containerd") << HelpKind::Containerd;
         QTest::newRow("views") << HelpKind::View;
     }
 
@@ -67,6 +69,29 @@ private Q_SLOTS:
         for (const RuleHelp &rule : rules)
             QVERIFY2(helpTopic(HelpKind::Rule, rule.id).has_value(), rule.id.data());
         QVERIFY(helpTopic(HelpKind::Rule, u"decode-error"_s)->text.contains("rejects it"_L1));
+    }
+
+    void everyReleaseIsExplained_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("portable") << u"every release"_s << u"default"_s;
+        QTest::newRow("v0.6") << u"v0.6 to v0.8"_s << u"without a port"_s;
+        QTest::newRow("v0.9") << u"v0.9"_s << u"no path"_s;
+        QTest::newRow("v0.10") << u"v0.10 to v0.20"_s << u"second format"_s;
+        QTest::newRow("v0.21") << u"v0.21"_s << u"New: caBundleSecretReferenceName."_s;
+        QTest::newRow("v0.22") << u"v0.22"_s << u"New: overridePath."_s;
+        QTest::newRow("v0.23") << u"v0.23 and newer"_s << u"without . and .."_s;
+    }
+
+    void everyReleaseIsExplained()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, part);
+        const auto topic = helpTopic(HelpKind::Release, QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(topic.has_value());
+        QCOMPARE(topic->title, title);
+        QVERIFY2(topic->text.contains(part), qPrintable(topic->text));
     }
 
     void everyFieldIsExplained_data()
