@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ class ReleaseTest final : public QObject
 private Q_SLOTS:
     void changelogAndMetainfoAgree();
     void theNewestIsThisVersion();
+    void picturesAreThere();
 
 private:
     static QByteArray read(const char *path)
@@ -39,7 +41,7 @@ private:
     static QStringList ofMetainfo()
     {
         QStringList releases;
-        QXmlStreamReader xml(read("/resources/desktop/shoot-mirror-editor.metainfo.xml"));
+        QXmlStreamReader xml(read("/resources/desktop/shoot-mirror-editor.metainfo.xml.in"));
         while (!xml.atEnd()) {
             if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "release"_L1) {
                 const QXmlStreamAttributes attributes = xml.attributes();
@@ -59,6 +61,26 @@ void ReleaseTest::changelogAndMetainfoAgree()
 void ReleaseTest::theNewestIsThisVersion()
 {
     QCOMPARE(ofChangelog().constFirst().section(u' ', 0, 0), QStringLiteral(MIRROR_VERSION));
+}
+
+/// Those of metainfo and README are files of this repository.
+void ReleaseTest::picturesAreThere()
+{
+    const QList<std::pair<const char *, QRegularExpression>> places{
+        {"/resources/desktop/shoot-mirror-editor.metainfo.xml.in",
+         QRegularExpression(u"<image>@MIRROR_PUBLIC_URL@/(.*)</image>"_s)},
+        {"/README.md", QRegularExpression(u"!\\[[^\\]]+\\]\\(([^)]+)\\)"_s)}};
+    for (const auto &[file, pattern] : places) {
+        auto found = pattern.globalMatch(QString::fromUtf8(read(file)));
+        QVERIFY2(found.hasNext(), file);
+        while (found.hasNext()) {
+            const QByteArray path = '/' + found.next().captured(1).toUtf8();
+            const QByteArray picture = read(path.constData());
+            QVERIFY2(picture.startsWith("\x89PNG\r\n"), path.constData());
+            // The width stands in the first block.
+            QVERIFY2(qFromBigEndian<quint32>(picture.constData() + 16) >= 1000, path.constData());
+        }
+    }
 }
 
 MIRROR_TEST(ReleaseTest)
