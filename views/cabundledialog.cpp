@@ -177,9 +177,10 @@ void CaBundleDialog::fetch()
 void CaBundleDialog::showFetched()
 {
     m_fetchButton->setEnabled(true);
-    m_state->show(m_fetch->error().isEmpty()
-                      ? tr("The server sends %n certificate(s).", nullptr, int(m_fetch->chain().size()))
-                      : tr("The server's certificates are not known: %1").arg(m_fetch->error()));
+    const int count = int(m_fetch->chain().size());
+    m_state->show(!m_fetch->error().isEmpty() ? tr("The server's certificates are not known: %1").arg(m_fetch->error())
+                      : count == 1            ? tr("The server sends %n certificate.", nullptr, count)
+                                              : tr("The server sends %n certificates.", nullptr, count));
     m_list->setChain(m_fetch->chain());
     m_list->add(m_fetch->chain(), CertificateList::Origin::Server, false);
 }
@@ -201,8 +202,8 @@ void CaBundleDialog::showCurrent()
 
 QString CaBundleDialog::verdict() const
 {
-    if (m_list->topLevelItemCount() == 0)
-        return tr("Add the certificate of the CA that signs the mirror's certificate.");
+    if (m_list->picked().isEmpty())
+        return {}; // the list, or the problem, says what to do
     QStringList lines;
     const std::optional<bool> verifies = m_list->pickedVerifies();
     if (!verifies)
@@ -211,6 +212,8 @@ QString CaBundleDialog::verdict() const
         lines += tr("With what is picked, nodes trust the server's certificate.");
     else
         lines += tr("With what is picked, nodes do not trust the server's certificate, and pass this host over.");
+    if (m_list->isServersOwnPicked())
+        lines += tr("The server's own certificate serves only until it is renewed: pick the CA that signs it.");
     if (!m_list->pickedFromServer().isEmpty()) {
         lines +=
             tr("A certificate that only the server sent proves nothing: anybody on the way may have sent it. Compare "
@@ -222,7 +225,7 @@ QString CaBundleDialog::verdict() const
 QString CaBundleDialog::problem() const
 {
     if (m_list->picked().isEmpty())
-        return tr("No certificate is picked.");
+        return tr("Pick the certificates that nodes are to trust, best that of the CA alone.");
     return namesProblem(manifest(), names());
 }
 

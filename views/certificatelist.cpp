@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -120,6 +121,11 @@ void CertificateList::showEntry(int row)
         item->setIcon(SignsColumn, {});
         return;
     }
+    if (isServersOwn(row)) {
+        item->setText(SignsColumn, tr("is the server's own"));
+        item->setIcon(SignsColumn, {});
+        return;
+    }
     const bool isGood = entry.problem->isEmpty();
     item->setText(SignsColumn, isGood ? tr("yes") : tr("no: %1").arg(*entry.problem));
     item->setIcon(SignsColumn, isGood ? themedIcon("ok"_L1, Meaning::Ok) : QIcon());
@@ -148,6 +154,36 @@ QList<CertificateInfo> CertificateList::pickedFromServer() const
             certificates += m_entries.at(row).info;
     }
     return certificates;
+}
+
+bool CertificateList::isServersOwn(int row) const
+{
+    // One that signs itself has no other.
+    return !m_chain.isEmpty() && m_entries.at(row).info.der == m_chain.constFirst().der
+        && !m_chain.constFirst().isSelfSigned;
+}
+
+bool CertificateList::isServersOwnPicked() const
+{
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (isPicked(row) && isServersOwn(row))
+            return true;
+    }
+    return false;
+}
+
+void CertificateList::paintEvent(QPaintEvent *event)
+{
+    QTreeWidget::paintEvent(event);
+    if (topLevelItemCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const int margin = 2 * fontMetrics().height();
+    painter.drawText(viewport()->rect().marginsRemoved({margin, margin, margin, margin}),
+                     Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Add the certificate of the CA that signs the mirror's, as a PEM file from its owner, or look "
+                        "at what the server sends."));
 }
 
 std::optional<bool> CertificateList::pickedVerifies() const

@@ -35,11 +35,16 @@ public:
     QList<CertificateInfo> pickedFromServer() const;
     /// Whether a picked certificate makes the chain of the server good. Nothing while there is no chain.
     std::optional<bool> pickedVerifies() const;
+    /// Whether the server's own certificate is picked, though another one signs it.
+    bool isServersOwnPicked() const;
     /// The current one, or null.
     const CertificateInfo *current() const;
 
 Q_SIGNALS:
     void pickedChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Entry
@@ -51,6 +56,7 @@ private:
 
     void showEntry(int row);
     bool isPicked(int row) const;
+    bool isServersOwn(int row) const;
 
     QList<Entry> m_entries; ///< a row each
     QList<CertificateInfo> m_chain;

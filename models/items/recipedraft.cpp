@@ -79,6 +79,31 @@ void tryOut(ShootManifest manifest, ReleaseChoice release, RecipePreview &previe
     }
 }
 
+/// Puts the examples of the recipe in the place of values that are missing; false if none is.
+bool fillWithExamples(RecipeDraft &draft)
+{
+    bool isMissing = false;
+    for (const RecipeValue &asked : draft.recipe->values) {
+        if (!draft.values.value(asked.name).isEmpty())
+            continue;
+        draft.values.insert(asked.name, asked.example);
+        isMissing = true;
+    }
+    return isMissing;
+}
+
+/// What the preview of a draft in which values are missing shows.
+RecipePreview exampleOf(RecipePreview filled)
+{
+    // What is wrong with the values that are there comes first.
+    if (filled.problem.isEmpty()) {
+        filled.isExample = true;
+        filled.problem = RecipeDraftMessages::tr("So far an example: fill in the empty fields.");
+    }
+    filled.change.reset();
+    return filled;
+}
+
 } // namespace
 
 RecipePreview previewRecipe(const ShootManifest &manifest, ReleaseChoice release, const RecipeDraft &draft)
@@ -88,6 +113,8 @@ RecipePreview previewRecipe(const ShootManifest &manifest, ReleaseChoice release
         preview.problem = RecipeDraftMessages::tr("The upstream is missing: the registry that is mirrored.");
         return preview;
     }
+    if (RecipeDraft filled = draft; fillWithExamples(filled))
+        return exampleOf(previewRecipe(manifest, release, filled));
     const Result<Host> made = hostFromRecipe(*draft.recipe, draft.values, draft.upstream);
     if (!made) {
         preview.problem = made.error().message;

@@ -23,6 +23,7 @@ struct RecipeDraft
 struct RecipePreview
 {
     QString problem; ///< what is missing or impossible, in words; empty when the host can be added
+    bool isExample = false; ///< values are missing, in whose place the examples of the recipe stand
     std::optional<Change> change; ///< that adds the host
     int mirror = -1; ///< where the host will be
     int host = -1;

@@ -3,6 +3,7 @@
 #include "guitest.h"
 
 #include "certificatelist.h"
+#include "codeview.h"
 #include "mirrortree.h"
 #include "testcertificates.h"
 #include "testmain.h"
@@ -82,7 +83,8 @@ void AssistantsTest::aRecipeAddsAHost()
     select(1, 0);
     m_window->trigger("addHostFromRecipe");
     QVERIFY(!part<QPushButton>("recipeAdd")->isEnabled());
-    QVERIFY(part<QLabel>("recipeProblem")->text().contains("host is missing"_L1));
+    QVERIFY(part<QLabel>("recipeProblem")->text().contains("fill in the empty fields"_L1));
+    QVERIFY(part<CodeView>("recipeYaml")->toPlainText().contains("harbor.example.com/v2/dockerhub-proxy"_L1));
     type("recipeValue_host", u"harbor.example.com"_s);
     type("recipeValue_project", u"hub"_s);
     QCOMPARE(part<QLabel>("recipeApiRoot")->text(), u"API root: https://harbor.example.com/v2/hub"_s);
