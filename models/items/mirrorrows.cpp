@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/mirrorrows.h"
 
+#include "items/pastedtext.h"
 #include "manifest/mirrorvalue.h"
 #include "manifest/shootmanifest.h"
+#include "node/attachment.h"
+#include "node/nodeimport.h"
 #include "yaml/writer.h"
 
 #include <QCoreApplication>
@@ -144,6 +147,17 @@ QList<Host> plainUrls(const QString &text)
     return hosts;
 }
 
+/// Of a file whose upstream nothing tells, the hosts alone.
+Result<MirrorRows> rowsOfHostsToml(const QString &text)
+{
+    NodeImport import = importHostsToml(text.toUtf8());
+    if (import.config.mirrors.isEmpty())
+        return Error{import.notes.join(u'\n'), {}};
+    if (!import.yaml.isEmpty())
+        return MirrorRows{import.config.mirrors, {}, import.notes};
+    return MirrorRows{{}, import.config.mirrors.constFirst().hosts, import.notes};
+}
+
 } // namespace
 
 QString toYaml(const MirrorRows &rows)
@@ -156,12 +170,15 @@ QString toYaml(const MirrorRows &rows)
     return QString::fromUtf8(text + writer.newline(0));
 }
 
-Result<MirrorRows> fromYaml(const QString &text)
+Result<MirrorRows> fromYaml(const QString &pasted)
 {
-    if (text.size() > ShootManifest::maxSize)
+    if (pasted.size() > ShootManifest::maxSize)
         return Error{RowsText::tr("This is too much text to paste."), {}};
+    const QString text = withoutSurroundings(pasted);
     if (QList<Host> hosts = plainUrls(text); !hosts.isEmpty())
         return MirrorRows{{}, std::move(hosts)};
+    if (attachmentOfText(text.toUtf8()) == Attachment::HostsToml)
+        return rowsOfHostsToml(text);
     const QList<QStringList> all = readings(text);
     // What rows are copied as comes first: a long text is then read but once.
     if (!all.isEmpty() && all.first().first().startsWith(u'-')) {
@@ -176,7 +193,8 @@ Result<MirrorRows> fromYaml(const QString &text)
         if (!rows.isEmpty())
             return rows;
     }
-    return Error{RowsText::tr("This is neither a list of mirrors or hosts, nor a manifest with mirrors."), {}};
+    return Error{
+        RowsText::tr("This is neither a list of mirrors or hosts, nor a manifest with mirrors, nor a hosts.toml."), {}};
 }
 
 } // namespace sme

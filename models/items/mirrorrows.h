@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 class QMimeData;
 
@@ -17,6 +18,7 @@ struct MirrorRows
 {
     QList<Mirror> mirrors;
     QList<Host> hosts;
+    QStringList notes = {}; ///< what of the text that they come from a MirrorConfig cannot express
 
     bool isEmpty() const { return mirrors.isEmpty() && hosts.isEmpty(); }
 };
@@ -28,7 +30,8 @@ inline constexpr QLatin1StringView mirrorRowsMimeType("application/x-shoot-mirro
 QString toYaml(const MirrorRows &rows);
 
 /// Reads pasted text: a Shoot, an extension entry, a MirrorConfig, one mirror or a list of them, one host or a list of
-/// them (any indentation), or URLs, one a line. Fails for what is none of these, or does not decode.
+/// them (any indentation), URLs, one a line, or a hosts.toml; also in a Markdown block of code. Fails for what is none
+/// of these, or does not decode.
 Result<MirrorRows> fromYaml(const QString &text);
 
 } // namespace sme

@@ -200,7 +200,10 @@ bool MirrorTreeModel::addRows(const MirrorRows &rows, int row, const QModelIndex
         insert.parent = parent.row();
         insert.index = row < 0 ? rowCount(parent) : row;
     }
-    return performAll({insert}, title);
+    const bool done = performAll({insert}, title);
+    if (done && !rows.notes.isEmpty())
+        Q_EMIT pasteNoted(rows.notes);
+    return done;
 }
 
 QModelIndex MirrorTreeModel::addMirror(const QString &upstream, const QModelIndex &at)

@@ -88,7 +88,7 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
-    /// Adds what the clipboard holds (rows, or YAML text: mirrors, hosts, a MirrorConfig, a Shoot) behind `at`.
+    /// Adds what the clipboard holds behind `at`: rows, or a text with mirrors or hosts, see fromYaml().
     bool paste(const QMimeData *data, const QModelIndex &at);
     bool canPaste(const QMimeData *data) const;
     /// Adds a mirror behind the one that `at` is in, at the end if invalid. Returns its index, or an invalid one.
@@ -112,6 +112,8 @@ public:
 Q_SIGNALS:
     /// A change could not be made: why, in words for the user.
     void editRefused(const QString &reason);
+    /// Rows were added, but not with all that the text had that they come from.
+    void pasteNoted(const QStringList &notes);
 
 private:
     /// The ids of a mirror and its hosts, in the order of the rows.

@@ -53,7 +53,7 @@ QString withoutSurroundings(const QString &text)
     return lines.join(u'\n');
 }
 
-QByteArray documentOf(const QString &pasted)
+PastedDocument documentOf(const QString &pasted)
 {
     const QString text = withoutSurroundings(pasted);
     const ShootManifest manifest = ShootManifest::read(text.toUtf8());
@@ -61,16 +61,16 @@ QByteArray documentOf(const QString &pasted)
         && manifest.subject().kind != Subject::Kind::Empty;
     const Result<MirrorRows> rows = isManifest ? Result<MirrorRows>(MirrorRows()) : fromYaml(text);
     if (!rows || rows->isEmpty())
-        return text.toUtf8();
+        return {text.toUtf8()};
     QList<Mirror> mirrors = rows->mirrors;
     if (mirrors.isEmpty())
         mirrors.append(Mirror{likelyUpstream, rows->hosts});
     ShootManifest fresh = ShootManifest::read(emptyConfig);
     const Result<Edit> edit = planChange(fresh, change::AddMirrors{0, mirrors});
     if (!edit)
-        return text.toUtf8();
+        return {text.toUtf8()};
     fresh.apply(*edit);
-    return fresh.text();
+    return {fresh.text(), rows->notes};
 }
 
 } // namespace sme

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace sme {
 
@@ -11,7 +12,14 @@ namespace sme {
 /// block with all outside of them, and indentation that all lines have in common.
 QString withoutSurroundings(const QString &text);
 
+/// A text to begin a document with.
+struct PastedDocument
+{
+    QByteArray text;
+    QStringList notes = {}; ///< what of the text that it was made of it cannot express
+};
+
 /// A document of what was pasted: a manifest as it is; of rows, a MirrorConfig with them; anything else as it is.
-QByteArray documentOf(const QString &pasted);
+PastedDocument documentOf(const QString &pasted);
 
 } // namespace sme

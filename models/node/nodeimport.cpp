@@ -63,6 +63,14 @@ QString resourceNameOf(const QString &url)
     return name + "-ca"_L1;
 }
 
+/// The upstream that containerd asks at this server; empty for none.
+QString upstreamOfServer(const QString &url)
+{
+    const QString server = url.isEmpty() || url.contains("://"_L1) ? url : "https://"_L1 + url;
+    const QString authority = splitHostUrl(server).authority.toString();
+    return authority == "registry-1.docker.io"_L1 ? u"docker.io"_s : authority;
+}
+
 class Importer
 {
 public:
@@ -78,6 +86,14 @@ public:
         if (m_result.config.mirrors.isEmpty())
             note(NodeImportTexts::tr("The bundle has no mirror that can be imported."));
         else
+            m_result.yaml = yamlOf(m_result.config);
+        return std::move(m_result);
+    }
+
+    NodeImport runFile(const QByteArray &text, const QString &folder)
+    {
+        importFile(folder, u"hosts.toml"_s, {.content = text, .target = {}});
+        if (!m_result.config.mirrors.isEmpty() && !m_result.config.mirrors.constFirst().upstream.isEmpty())
             m_result.yaml = yamlOf(m_result.config);
         return std::move(m_result);
     }
@@ -119,7 +135,7 @@ private:
                      .arg(path));
             return;
         }
-        Mirror mirror{upstreamOfFolder(folder), {}};
+        Mirror mirror{folder.isEmpty() ? upstreamOfServer(toml->server.url) : upstreamOfFolder(folder), {}};
         for (const HostSettings &host : toml->hosts)
             mirror.hosts.append(hostOf(host, mirror.upstream));
         if (!toml->server.url.isEmpty()
@@ -284,6 +300,12 @@ private:
 NodeImport importNode(const NodeBundle &bundle)
 {
     return Importer(bundle).run();
+}
+
+NodeImport importHostsToml(const QByteArray &text, const QString &folder)
+{
+    const NodeBundle none;
+    return Importer(none).runFile(text, folder);
 }
 
 } // namespace sme

@@ -22,4 +22,8 @@ struct NodeImport
 /// k3s and RKE2 wherever it lies in the bundle.
 NodeImport importNode(const NodeBundle &bundle);
 
+/// The mirror that one hosts.toml is for. `folder` of certs.d that it lies in tells the upstream, or else the server
+/// that it names; where neither does, the upstream is empty, and so is `yaml`.
+NodeImport importHostsToml(const QByteArray &text, const QString &folder = {});
+
 } // namespace sme

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void rowsBecomeADocument_data();
     void rowsBecomeADocument();
     void manifestsStay();
+    void whatCannotBeExpressedIsNoted();
 };
 
 void PastedTextTest::surroundingsGo_data()
@@ -44,6 +45,11 @@ void PastedTextTest::rowsBecomeADocument_data()
     QTest::addColumn<QString>("upstream");
     QTest::newRow("mirrors") << u"- upstream: quay.io\n  hosts:\n  - host: https://m.example.com\n"_s << u"quay.io"_s;
     QTest::newRow("hosts") << u"  - host: https://m.example.com\n    capabilities: [pull]\n"_s << u"docker.io"_s;
+    QTest::newRow("hosts.toml") << u"server = \"https://quay.io\"\n\n[host.\"https://m.example.com\"]\n"
+                                   "  capabilities = [\"pull\"]\n"_s
+                                << u"quay.io"_s;
+    QTest::newRow("hosts.toml without a server")
+        << u"```toml\n[host.\"https://m.example.com\"]\n  capabilities = [\"pull\"]\n```\n"_s << u"docker.io"_s;
     QTest::newRow("URLs") << u"https://m.example.com\nhttps://n.example.com\n"_s << u"docker.io"_s;
 }
 
@@ -51,7 +57,7 @@ void PastedTextTest::rowsBecomeADocument()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, upstream);
-    const ShootManifest manifest = ShootManifest::read(documentOf(text));
+    const ShootManifest manifest = ShootManifest::read(documentOf(text).text);
     QVERIFY(!manifest.readError());
     QCOMPARE(manifest.mirrorCount(), 1);
     QCOMPARE(manifest.mirror(0).upstream, upstream);
@@ -61,9 +67,19 @@ void PastedTextTest::rowsBecomeADocument()
 void PastedTextTest::manifestsStay()
 {
     const QString shoot = QString::fromUtf8(test::sampleShoot());
-    QCOMPARE(documentOf(shoot), test::sampleShoot());
-    QCOMPARE(documentOf(u"```\n"_s + shoot + u"```"_s), test::sampleShoot());
-    QCOMPARE(documentOf(u"no: [manifest"_s), QByteArray("no: [manifest")); // to be mended in the text
+    QCOMPARE(documentOf(shoot).text, test::sampleShoot());
+    QCOMPARE(documentOf(u"```\n"_s + shoot + u"```"_s).text, test::sampleShoot());
+    QCOMPARE(documentOf(u"no: [manifest"_s).text, QByteArray("no: [manifest")); // to be mended in the text
+}
+
+void PastedTextTest::whatCannotBeExpressedIsNoted()
+{
+    const QString begin = u"server = \"https://registry-1.docker.io\"\n[host.\"https://m.example.com\"]\n"_s;
+    QVERIFY(documentOf(begin + u"  capabilities = [\"pull\"]\n"_s).notes.isEmpty());
+    const PastedDocument pasted = documentOf(begin + u"  skip_verify = true\n"_s);
+    QCOMPARE(pasted.notes.size(), 1);
+    QVERIFY(pasted.notes.constFirst().contains("skip_verify"_L1));
+    QCOMPARE(ShootManifest::read(pasted.text).mirror(0).upstream, u"docker.io"_s);
 }
 
 MIRROR_TEST(PastedTextTest)
