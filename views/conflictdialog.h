@@ -3,18 +3,12 @@
 #pragma once
 
 #include "dialogs.h"
-
-#include <QDialog>
-
-class QDialogButtonBox;
-class QPushButton;
+#include "differencesdialog.h"
 
 namespace sme {
 
-class CodeView;
-
 /// Asks what to do when the file on the disk is not the one that was read; can show how it differs from what is here.
-class ConflictDialog final : public QDialog
+class ConflictDialog final : public DifferencesDialog
 {
     Q_OBJECT
 
@@ -25,12 +19,22 @@ public:
     Dialogs::Conflict answer() const { return m_answer; }
 
 private:
-    QPushButton *addAnswer(QDialogButtonBox *box, const QString &text, int role, Dialogs::Conflict answer);
-    void showDifferences(bool isShown);
-
     Dialogs::Conflict m_answer = Dialogs::Conflict::Cancel;
-    CodeView *m_differences;
-    QWidget *m_legend;
+};
+
+/// Asks what to do with work that an earlier run left unsaved; shows how it differs from the file.
+class RecoveryDialog final : public DifferencesDialog
+{
+    Q_OBJECT
+
+public:
+    RecoveryDialog(const RecoveryQuestion &question, QWidget *parent);
+
+    /// What was chosen; Cancel before.
+    Dialogs::Recovery answer() const { return m_answer; }
+
+private:
+    Dialogs::Recovery m_answer = Dialogs::Recovery::Cancel;
 };
 
 } // namespace sme

@@ -16,12 +16,20 @@ struct ConflictQuestion
     bool isAboutDifferences = false; ///< they were asked for
 };
 
+/// Work that an earlier run left unsaved.
+struct RecoveryQuestion
+{
+    QString text; ///< what was found
+    QByteArray differences; ///< a unified diff from the file to it
+};
+
 /// The questions that stop the user, behind an interface so that a test can answer them. All texts are plain text.
 class Dialogs
 {
 public:
     enum class Unsaved { Save, Discard, Cancel };
     enum class Conflict { Overwrite, Reload, SaveAs, Cancel };
+    enum class Recovery { Restore, Discard, Cancel };
 
     Dialogs() = default;
     Dialogs(const Dialogs &) = delete;
@@ -32,6 +40,8 @@ public:
     virtual Unsaved askUnsaved(const QString &fileName) = 0;
     /// What to do when the file on the disk is not the one that was read.
     virtual Conflict askConflict(const ConflictQuestion &question) = 0;
+    /// What to do with unsaved work of an earlier run, after a look at how it differs from the file.
+    virtual Recovery askRecovery(const RecoveryQuestion &question) = 0;
     /// A file to open; empty when the user gives up. `folder` is where to begin.
     virtual QString askOpenPath(const QString &folder) = 0;
     /// A file with CA certificates; empty when the user gives up.

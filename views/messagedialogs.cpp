@@ -55,10 +55,18 @@ Dialogs::Conflict MessageDialogs::askConflict(const ConflictQuestion &question)
     return dialog.answer();
 }
 
+Dialogs::Recovery MessageDialogs::askRecovery(const RecoveryQuestion &question)
+{
+    RecoveryDialog dialog(question, m_window);
+    dialog.exec();
+    return dialog.answer();
+}
+
 QString MessageDialogs::askOpenPath(const QString &folder)
 {
-    return QFileDialog::getOpenFileName(m_window, tr("Open a manifest"), folder,
-                                        tr("Manifests (*.yaml *.yml *.json);;All files (*)"));
+    return QFileDialog::getOpenFileName(m_window, tr("Open a manifest, or what a ticket has"), folder,
+                                        tr("Manifests (*.yaml *.yml *.json);;Archives, logs, texts (*.tar *.tgz *.gz "
+                                           "*.zst *.xz *.zip *.log *.txt *.toml);;All files (*)"));
 }
 
 QString MessageDialogs::askCertificatePath(const QString &folder)

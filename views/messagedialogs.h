@@ -20,6 +20,7 @@ public:
 
     Unsaved askUnsaved(const QString &fileName) override;
     Conflict askConflict(const ConflictQuestion &question) override;
+    Recovery askRecovery(const RecoveryQuestion &question) override;
     QString askOpenPath(const QString &folder) override;
     QString askCertificatePath(const QString &folder) override;
     QString askReadPath(const QString &title, const QString &folder) override;

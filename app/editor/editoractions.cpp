@@ -38,7 +38,8 @@ void EditorActions::makeFileActions()
     newFile->setShortcut(QKeySequence::New);
     newWindow = make("newWindow", tr("New window"), {}, tr("Open another window, with a document of its own"));
     newWindow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    open = make("open", tr("Open…"), "open"_L1, tr("Open a manifest"));
+    open = make("open", tr("Open…"), "open"_L1,
+                tr("Open a manifest; an archive of a node, a log or an error text is shown beside it"));
     open->setShortcut(QKeySequence::Open);
     pasteDocument =
         make("pasteFromClipboard", tr("Paste from clipboard"), "paste"_L1, tr("Start with the text on the clipboard"));

@@ -15,8 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLocale>
-#include <QSettings>
 
 namespace sme {
 
@@ -24,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxRecentFiles = 10;
 /// What is read sooner than this needs no word about it.
 constexpr int openingDelay = 200; // ms
 
@@ -48,7 +45,8 @@ FileController::FileController(MirrorDocument *document, Dialogs *dialogs, Edito
     : QObject(parent), m_document(document), m_dialogs(dialogs), m_actions(actions), m_banners(banners),
       m_file(document), m_restore(new QAction(tr("Restore"), this)), m_discard(new QAction(tr("Discard"), this)),
       m_dismiss(new QAction(tr("Close"), this)), m_noted(new QAction(tr("Close"), this)),
-      m_cancel(new QAction(tr("Cancel"), this)), m_compare(new QAction(tr("Show differences"), this))
+      m_cancel(new QAction(tr("Cancel"), this)), m_compare(new QAction(tr("Show differences"), this)),
+      m_lookAt(new QAction(tr("Show differences"), this))
 {
     m_openingTimer.setSingleShot(true);
     m_openingTimer.setInterval(openingDelay);
@@ -65,14 +63,17 @@ void FileController::connectActions()
     connect(m_actions->save, &QAction::triggered, this, &FileController::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &FileController::saveAs);
     connect(m_actions->reload, &QAction::triggered, this, &FileController::reload);
-    connect(m_actions->pasteDocument, &QAction::triggered, this,
-            [this] { startWith(documentOf(QGuiApplication::clipboard()->text())); });
+    connect(m_actions->pasteDocument, &QAction::triggered, this, [this] {
+        const PastedDocument pasted = documentOf(QGuiApplication::clipboard()->text());
+        startWith(pasted.text, pasted.notes);
+    });
     connect(m_actions->example, &QAction::triggered, this, [this] { startWith(sample(u"example"_s)); });
     connect(m_restore, &QAction::triggered, this, &FileController::recover);
     connect(m_discard, &QAction::triggered, this, [this] {
         DocumentFile::discard(m_recovered.takeFirst());
         offerRecovery();
     });
+    connect(m_lookAt, &QAction::triggered, this, &FileController::askRecovery);
     connect(m_compare, &QAction::triggered, this, [this] { resolveConflict(true); });
     connect(m_dismiss, &QAction::triggered, this, &FileController::offerRecovery);
     connect(m_noted, &QAction::triggered, this, &FileController::offerRecovery);
@@ -109,7 +110,7 @@ void FileController::showOpening()
 void FileController::start(const QString &path)
 {
     m_restored = restoreInterrupted();
-    if (path.isEmpty()) {
+    if (path.isEmpty() || (m_take && m_take(path))) {
         offerRecovery();
         return;
     }
@@ -119,27 +120,38 @@ void FileController::start(const QString &path)
 
 void FileController::newDocument()
 {
-    if (!mayLeave())
-        return;
+    // Something to type over.
+    if (mayLeave())
+        begin(sample(u"new"_s));
+}
+
+void FileController::newEmpty()
+{
+    if (mayLeave())
+        begin({});
+}
+
+void FileController::begin(const QByteArray &text)
+{
     m_loader.cancel();
     m_file.newDocument();
-    // Something to type over: an empty document would be in error before anybody did anything.
-    m_document->load(sample(u"new"_s));
+    m_document->load(text);
     opened();
 }
 
-void FileController::startWith(const QByteArray &text)
+void FileController::startWith(const QByteArray &text, const QStringList &notes)
 {
     if (mayLeave())
-        load({{}, text, 0}, {}, [this](PreparedDocument document) { m_file.newDocument(std::move(document)); });
+        load(
+            {{}, text, 0}, {}, [this](PreparedDocument document) { m_file.newDocument(std::move(document)); }, notes);
 }
 
 void FileController::load(const DocumentSource &source, const QString &failure,
-                          std::function<void(PreparedDocument)> adopt)
+                          std::function<void(PreparedDocument)> adopt, const QStringList &notes)
 {
     m_isChangedMeanwhile = false;
     m_loader.start(source, m_document->release(),
-                   [this, failure, adopt = std::move(adopt)](Result<PreparedDocument> document) {
+                   [this, failure, adopt = std::move(adopt), notes](Result<PreparedDocument> document) {
                        if (!document) {
                            showProblem(message(failure, document.error()));
                            return;
@@ -148,6 +160,8 @@ void FileController::load(const DocumentSource &source, const QString &failure,
                            return;
                        adopt(std::move(*document));
                        opened();
+                       if (!notes.isEmpty())
+                           showNotes(notes);
                    });
 }
 
@@ -160,7 +174,7 @@ void FileController::open()
 
 void FileController::openPath(const QString &path)
 {
-    if (!mayLeave())
+    if ((m_take && m_take(path)) || !mayLeave())
         return;
     load({path, {}, 0}, tr("%1 cannot be opened.").arg(QFileInfo(path).fileName()),
          [this, path](PreparedDocument document) {
@@ -309,36 +323,15 @@ void FileController::showDiskState()
     }
 }
 
-void FileController::offerRecovery()
-{
-    clearNotice();
-    if (!m_restored.isEmpty()) {
-        m_banners.notice->showMessage(Severity::Warning, m_restored.takeFirst(), {m_noted});
-        return;
-    }
-    if (m_recovered.isEmpty())
-        m_recovered = DocumentFile::recoverable();
-    if (m_recovered.isEmpty())
-        return;
-    const RecoveredDocument &found = m_recovered.constFirst();
-    const QString name = found.path.isEmpty() ? tr("a document without a file") : QFileInfo(found.path).fileName();
-    const QString time = QLocale().toString(found.time.toLocalTime(), QLocale::ShortFormat);
-    m_banners.notice->showMessage(Severity::Warning, tr("Unsaved work on %1 was found, of %2.").arg(name, time),
-                                  {m_restore, m_discard});
-}
-
-void FileController::recover()
-{
-    if (m_recovered.isEmpty() || !mayLeave())
-        return;
-    const RecoveredDocument found = m_recovered.takeFirst();
-    load({found.path, found.text, found.subject}, {},
-         [this, found](PreparedDocument document) { m_file.recover(std::move(document), found); });
-}
-
 void FileController::showProblem(const QString &text, const QList<QAction *> &actions)
 {
     m_banners.notice->showMessage(Severity::Error, text, actions + QList<QAction *>{m_dismiss});
+    m_isProblemShown = true;
+}
+
+void FileController::showNotes(const QStringList &notes)
+{
+    m_banners.notice->showMessage(Severity::Warning, notes.join(u'\n'), {m_dismiss});
     m_isProblemShown = true;
 }
 
@@ -352,31 +345,6 @@ void FileController::clearNotice()
 {
     m_isProblemShown = false;
     m_banners.notice->hide();
-}
-
-QStringList FileController::recentFiles() const
-{
-    return QSettings().value("recentFiles"_L1).toStringList();
-}
-
-void FileController::remember(const QString &path)
-{
-    const QFileInfo info(path);
-    QStringList files = recentFiles();
-    files.removeAll(info.absoluteFilePath());
-    files.prepend(info.absoluteFilePath());
-    QSettings().setValue("recentFiles"_L1, files.mid(0, maxRecentFiles));
-    setLastFolder(info.absolutePath());
-}
-
-QString FileController::lastFolder() const
-{
-    return QSettings().value("lastFolder"_L1, QDir::homePath()).toString();
-}
-
-void FileController::setLastFolder(const QString &folder)
-{
-    QSettings().setValue("lastFolder"_L1, folder);
 }
 
 } // namespace sme

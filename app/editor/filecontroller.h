@@ -42,6 +42,8 @@ public:
 
     /// Begins with a file, or without one if `path` is empty; then offers what an earlier run left unsaved.
     void start(const QString &path);
+    /// Files are offered to `take` before they are opened as documents; it says whether it took one.
+    void setAttachments(std::function<bool(const QString &path)> take) { m_take = std::move(take); }
     /// Opens a file unless the user wants to keep what is open. It is read beside the event loop: documentChanged() or
     /// openingChanged() tells of the end.
     void openPath(const QString &path);
@@ -52,12 +54,16 @@ public:
     /// Asks what to do with unsaved changes. False if the user wants to stay.
     bool mayLeave();
     void newDocument();
-    /// Begins with a text that has no file.
-    void startWith(const QByteArray &text);
+    /// Begins with an empty text, for what can be looked at without a manifest.
+    void newEmpty();
+    /// Begins with a text that has no file. `notes` tell what of its source it cannot express.
+    void startWith(const QByteArray &text, const QStringList &notes = {});
     /// Another Shoot of the same file.
     void selectSubject(int subject);
     /// Says that something could not be done.
     void showProblem(const QString &text, const QList<QAction *> &actions = {});
+    /// Says what else there is to know of something that was done.
+    void showNotes(const QStringList &notes);
     /// What was said so no longer is: it could be done after all.
     void clearProblem();
 
@@ -81,7 +87,9 @@ private:
     void open();
     /// Reads a document and calls `adopt` with it, unless what is open was changed meanwhile and is to be kept.
     /// `failure` says what did not happen if it cannot be read.
-    void load(const DocumentSource &source, const QString &failure, std::function<void(PreparedDocument)> adopt);
+    void load(const DocumentSource &source, const QString &failure, std::function<void(PreparedDocument)> adopt,
+              const QStringList &notes = {});
+    void begin(const QByteArray &text);
     void opened();
     void showOpening();
     bool writeTo(const QString &path);
@@ -90,6 +98,7 @@ private:
     void reread();
     void showDiskState();
     void offerRecovery();
+    void askRecovery();
     void recover();
     void remember(const QString &path);
     void clearNotice();
@@ -100,6 +109,7 @@ private:
     Banners m_banners;
     DocumentFile m_file;
     DocumentLoader m_loader;
+    std::function<bool(const QString &)> m_take;
     QTimer m_openingTimer;
     bool m_hasDocument = false;
     bool m_isProblemShown = false; ///< in the notice
@@ -112,6 +122,7 @@ private:
     QAction *m_noted;
     QAction *m_cancel;
     QAction *m_compare;
+    QAction *m_lookAt; ///< at the differences of what was recovered
 };
 
 } // namespace sme

@@ -29,18 +29,17 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"new-window"_s, QCoreApplication::translate("main", "Opens a window without a document.")});
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "Manifests to open, a window each."),
-                                 u"[FILE...]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s,
+        QCoreApplication::translate("main",
+                                    "Manifests to open, a window each. An archive of a node, a log or "
+                                    "an error text is shown beside the first."),
+        u"[FILE...]"_s);
     // Not Qt's list of them, which loses what is no text.
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += sme::textFromSystem(argv[i]);
     parser.process(arguments);
-    const QStringList files = parser.positionalArguments();
-
-    // Each window goes when it is closed.
-    sme::MainWindow::openWindow(files.value(0));
-    for (const QString &file : files.mid(1))
-        sme::MainWindow::openWindow(file);
+    sme::MainWindow::openWindows(parser.positionalArguments());
     return QApplication::exec();
 }

@@ -79,8 +79,9 @@ void MainWindow::paintEvent(QPaintEvent *event)
         build();
         m_files->start(m_path);
         if (!m_text.isEmpty())
-            m_files->startWith(m_text);
+            m_files->startWith(m_text, m_textNotes);
         showDocument();
+        takeAttachments();
     });
 }
 
@@ -141,6 +142,11 @@ void MainWindow::buildPage()
     });
     m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s, connections->table());
     auto *pullPath = new PullPathView(&m_models.trace, &m_models.log, &m_models.images, m_page);
+    connect(pullPath, &PullPathView::hostChosen, m_page,
+            [this](quint64 id) { m_page->select(m_models.tree.field(m_models.tree.indexOfId(id))); });
+    connect(m_page, &EditorPage::placeChanged, pullPath, [this, pullPath](int mirror, int host) {
+        pullPath->showHost(host < 0 ? 0 : m_models.document.manifest().host(mirror, host).id);
+    });
     m_page->addTab(pullPath, tr("Pull path"), u"pullPathTab"_s, pullPath->table());
     pullPath->header()->addButtons({m_actions->stop});
     m_state.restoreSplitter(connections->splitter());
@@ -178,7 +184,10 @@ void MainWindow::connectControllers()
     connect(m_files, &FileController::openingChanged, this, [this] {
         if (!m_files->hasDocument())
             showDocument();
+        // Where this is told, the document is not shown yet.
+        QMetaObject::invokeMethod(this, &MainWindow::takeAttachments, Qt::QueuedConnection);
     });
+    m_files->setAttachments([this](const QString &path) { return m_support->takeFile(path); });
     connect(m_files, &FileController::fileStateChanged, this, [this] {
         updateTitle();
         updateStatus();
@@ -196,12 +205,14 @@ void MainWindow::connectControllers()
         showSubjects(); // the user may have chosen to stay
     });
     connect(m_page, &EditorPage::refused, m_files, [this](const QString &reason) { m_files->showProblem(reason); });
+    connect(&m_models.tree, &MirrorTreeModel::pasteNoted, m_files, &FileController::showNotes);
     const auto showDone = [this](const QString &what) { statusBar()->showMessage(what, messageTime); };
     connect(m_output, &OutputController::done, this, showDone);
     connect(m_connections, &ConnectionController::done, this, showDone);
     connect(m_assistant, &AssistantController::done, this, showDone);
     connect(m_support, &SupportController::done, this, showDone);
-    connect(m_support, &SupportController::documentWanted, this, [](const QByteArray &text) { openText(text); });
+    connect(m_support, &SupportController::documentWanted, this,
+            [](const QByteArray &text, const QStringList &notes) { openText(text, notes); });
     connect(m_release, &ReleaseBox::releaseChosen, this, &MainWindow::setRelease);
     connect(m_containerd, &ContainerdBox::choiceMade, this, [this] {
         setContainerd(m_containerd->choice());

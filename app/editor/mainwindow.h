@@ -49,8 +49,10 @@ public:
     FileController *files() const { return m_files; }
     /// Opens another window, which goes when it is closed; with an empty path it has no document.
     static MainWindow *openWindow(const QString &path);
-    /// The same with a text that has no file yet.
-    static MainWindow *openText(const QByteArray &text);
+    /// A window for each manifest of the files; what is none (a node's archive, a log) goes to the first.
+    static void openWindows(const QStringList &files);
+    /// Opens a window with a text that has no file yet. `notes` tell what of its source it cannot express.
+    static MainWindow *openText(const QByteArray &text, const QStringList &notes);
     /// Opens a new window on the same file in the place of this one, which goes: for what is decided when a window is
     /// made. Nothing is asked, and what is not saved is gone; see FileController::mayLeave().
     void reopen();
@@ -70,6 +72,8 @@ private:
     void buildControllers();
     void connectControllers();
     void showDocument();
+    void openDropped(const QStringList &files);
+    void takeAttachments();
     void setContainerd(const ContainerdChoice &choice);
     void restoreChoices();
     void showSubjects();
@@ -85,6 +89,8 @@ private:
     std::unique_ptr<Dialogs> m_dialogs;
     QString m_path;
     QByteArray m_text; ///< to begin with in place of a file; may be empty
+    QStringList m_textNotes;
+    QStringList m_attachments; ///< files that are shown beside the document as soon as it is there
     bool m_isPainted = false;
     EditorActions *m_actions = nullptr;
     Banner *m_readOnlyBanner = nullptr;

@@ -13,39 +13,22 @@
 #include "items/casereport.h"
 #include "logpane.h"
 #include "mirrortree.h"
-#include "nodeimportwindow.h"
 #include "nodeview.h"
 #include "pullpathview.h"
 #include "windowstate.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTreeView>
 
 namespace sme {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Of a larger file with error texts, its end is read.
-constexpr qint64 largestErrorText = 16 * 1024 * 1024;
-
-bool looksLikeArchive(const QString &path)
-{
-    static const QRegularExpression archive(u"\\.(?:tar|tgz|txz|tbz2?|zip|tar\\.\\w+)$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return archive.match(path).hasMatch();
-}
-
-} // namespace
 
 SupportController::SupportController(const Parts &parts, EditorPage *page, PullPathView *pullPath, QObject *parent)
     : QObject(parent), m_parts(parts), m_page(page), m_pullPath(pullPath),
@@ -76,7 +59,7 @@ void SupportController::connectNode()
     connect(m_node->openFolderAction(), &QAction::triggered, this, [this] { openBundle(true); });
     connect(m_node->importAction(), &QAction::triggered, this, &SupportController::importNode);
     connect(&m_parts.models->node, &NodeSession::changed, this, &SupportController::importOpened);
-    connect(m_node, &NodeView::bundleDropped, &m_parts.models->node, &NodeSession::open);
+    connect(m_node, &NodeView::fileDropped, &m_parts.models->node, &NodeSession::open);
     connect(m_node, &NodeView::upstreamChosen, this, &SupportController::selectUpstream);
     connect(m_node, &NodeView::copied, this, &SupportController::done);
 }
@@ -106,27 +89,17 @@ void SupportController::connectExplain()
 
 void SupportController::connectPullPath()
 {
-    const auto openLog = [this](const QString &path) {
-        m_pullPath->setMode(PullPathView::Mode::Log);
-        m_page->showTab(m_pullPath);
-        m_parts.models->log.open(path);
-    };
-    const auto openImages = [this](const QString &path) {
-        m_pullPath->setMode(PullPathView::Mode::Images);
-        m_page->showTab(m_pullPath);
-        m_parts.models->images.open(path);
-    };
-    connect(m_pullPath->openLogAction(), &QAction::triggered, this, [this, openLog] {
+    connect(m_pullPath->openLogAction(), &QAction::triggered, this, [this] {
         if (const QString path = askFile(tr("Open a log of containerd")); !path.isEmpty())
             openLog(path);
     });
-    connect(m_pullPath->openImagesAction(), &QAction::triggered, this, [this, openImages] {
+    connect(m_pullPath->openImagesAction(), &QAction::triggered, this, [this] {
         if (const QString path = askFile(tr("Open a list of images")); !path.isEmpty())
             openImages(path);
     });
     for (QAction *action : {m_pullPath->pasteLogAction(), m_pullPath->pasteImagesAction()})
         connect(action, &QAction::triggered, this, [this] { m_page->showTab(m_pullPath); });
-    connect(m_pullPath, &PullPathView::fileDropped, this, [this, openLog, openImages](const QString &path) {
+    connect(m_pullPath, &PullPathView::fileDropped, this, [this](const QString &path) {
         m_pullPath->mode() == PullPathView::Mode::Images ? openImages(path) : openLog(path);
     });
     connect(m_pullPath, &PullPathView::copied, this, &SupportController::done);
@@ -191,69 +164,6 @@ QString SupportController::askFile(const QString &title)
     if (!path.isEmpty())
         m_parts.files->setLastFolder(QFileInfo(path).absolutePath());
     return path;
-}
-
-void SupportController::openBundle(bool isFolder)
-{
-    const QString title = tr("Open what was taken from a node");
-    const QString path = isFolder ? m_parts.dialogs->askFolder(title, m_parts.files->lastFolder()) : askFile(title);
-    if (path.isEmpty())
-        return;
-    m_page->showTab(m_node);
-    m_parts.models->node.open(path);
-}
-
-void SupportController::importNode()
-{
-    if (!m_parts.models->node.hasBundle())
-        return;
-    auto *window = new NodeImportWindow(m_parts.models->node.import(), m_parts.window);
-    connect(window, &NodeImportWindow::openWanted, this, &SupportController::documentWanted);
-    connect(window, &NodeImportWindow::copied, this, &SupportController::done);
-    window->show();
-}
-
-void SupportController::importOpened()
-{
-    if (!m_importsNext || m_parts.models->node.isReading())
-        return;
-    m_importsNext = false;
-    if (m_parts.models->node.problem().isEmpty())
-        importNode();
-    else
-        m_parts.files->showProblem(m_parts.models->node.problem());
-}
-
-void SupportController::explainFile(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        m_parts.files->showProblem(tr("%1 cannot be read: %2").arg(path, file.errorString()));
-        return;
-    }
-    m_page->showTab(m_explain);
-    if (file.size() > largestErrorText)
-        file.seek(file.size() - largestErrorText);
-    m_explain->setText(QString::fromUtf8(file.read(largestErrorText)));
-    if (file.size() > largestErrorText)
-        Q_EMIT done(tr("Of this file, the last %1 MiB are read.").arg(largestErrorText >> 20));
-}
-
-bool SupportController::takeFile(const QString &path)
-{
-    if (QFileInfo(path).isDir() || looksLikeArchive(path)) {
-        m_importsNext = !m_parts.files->hasDocument();
-        if (!m_importsNext)
-            m_page->showTab(m_node);
-        m_parts.models->node.open(path);
-        return true;
-    }
-    if (!m_parts.files->hasDocument() || !path.endsWith(".log"_L1, Qt::CaseInsensitive))
-        return false;
-    m_pullPath->setMode(PullPathView::Mode::Log);
-    m_page->showTab(m_pullPath);
-    m_parts.models->log.open(path);
-    return true;
 }
 
 void SupportController::addMirror(const QString &registry)

@@ -48,15 +48,16 @@ public:
     void setContainerd(const ContainerdChoice &choice);
     /// What can be done, for menus and the palette.
     QList<QAction *> commands() const;
-    /// Takes a file that is no manifest: a bundle of a node, a log. False if it looks like neither. Without a document,
-    /// a MirrorConfig is made of a bundle, and a log is not taken.
+    /// Takes a file that is no manifest to the tab that shows it. False for a manifest, and what is nothing else.
+    /// Without a document, a MirrorConfig is made of a bundle or a hosts.toml, and the rest is looked at with an empty
+    /// one.
     bool takeFile(const QString &path);
 
 Q_SIGNALS:
     /// Something was done, to be said in passing.
     void done(const QString &what);
     /// A text is to be opened as a document of its own.
-    void documentWanted(const QByteArray &text);
+    void documentWanted(const QByteArray &text, const QStringList &notes);
 
 private:
     void connectNode();
@@ -65,6 +66,10 @@ private:
     void showPlace(int mirror);
     void selectUpstream(const QString &upstream);
     void openBundle(bool isFolder);
+    void takeBundle(const QString &path);
+    void takeHostsToml(const QString &path);
+    void openLog(const QString &path);
+    void openImages(const QString &path);
     void importNode();
     void importOpened();
     void explainFile(const QString &path);

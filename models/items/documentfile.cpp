@@ -149,6 +149,13 @@ QByteArray DocumentFile::differencesToDisk() const
                   : QByteArray();
 }
 
+QByteArray DocumentFile::differences(const RecoveredDocument &document)
+{
+    const Result<QByteArray> onDisk = document.path.isEmpty() ? QByteArray() : readTextFile(document.path);
+    const QString name = document.path.isEmpty() ? u"shoot.yaml"_s : QFileInfo(document.path).fileName();
+    return unifiedDiff(onDisk ? *onDisk : QByteArray(), document.text, QFile::encodeName(name));
+}
+
 void DocumentFile::adopt(const QByteArray &text)
 {
     m_savedText = text;

@@ -67,6 +67,8 @@ public:
     /// the store of unsaved texts under its id.
     void recover(PreparedDocument document, const RecoveredDocument &found);
     static void discard(const RecoveredDocument &document);
+    /// A unified diff from the file of such a document, as it is now, to what was kept.
+    static QByteArray differences(const RecoveredDocument &document);
     /// How long after an edit the unsaved text is written, in milliseconds.
     void setAutosaveDelay(int milliseconds);
 

@@ -30,6 +30,13 @@ Dialogs::Conflict ScriptedDialogs::askConflict(const ConflictQuestion &question)
     return conflict;
 }
 
+Dialogs::Recovery ScriptedDialogs::askRecovery(const RecoveryQuestion &question)
+{
+    asked.append(u"recovery"_s);
+    differences = question.differences;
+    return recovery;
+}
+
 QString ScriptedDialogs::askOpenPath(const QString & /*begin*/)
 {
     asked.append(u"open"_s);

@@ -20,16 +20,18 @@ class ScriptedDialogs final : public Dialogs
 public:
     Unsaved unsaved = Unsaved::Cancel;
     Conflict conflict = Conflict::Cancel;
+    Recovery recovery = Recovery::Cancel;
     QString openPath;
     QString certificatePath;
     QString readPath;
     QString savePath;
     QString folder;
-    QByteArray differences; ///< that were shown with the last conflict
-    QStringList asked; ///< "unsaved", "conflict", "open", "certificate", "read", "save", "folder", "about"
+    QByteArray differences; ///< that were shown last
+    QStringList asked; ///< "unsaved", "conflict", "recovery", "open", "certificate", "read", "save", "folder", "about"
 
     Unsaved askUnsaved(const QString &fileName) override;
     Conflict askConflict(const ConflictQuestion &question) override;
+    Recovery askRecovery(const RecoveryQuestion &question) override;
     QString askOpenPath(const QString &begin) override;
     QString askCertificatePath(const QString &begin) override;
     QString askReadPath(const QString &title, const QString &folder) override;

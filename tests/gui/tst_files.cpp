@@ -128,7 +128,7 @@ private Q_SLOTS:
         ConflictDialog dialog(
             {u"shoot.yaml"_s, u"Another program wrote it."_s, "--- a\n+++ a\n@@ -1 +1 @@\n-b\n+c\n"_ba}, nullptr);
         dialog.show();
-        auto *text = dialog.findChild<QPlainTextEdit *>(u"conflictDifferences"_s);
+        auto *text = dialog.findChild<QPlainTextEdit *>(u"differences"_s);
         QVERIFY(!text->isVisible());
         const auto press = [&dialog](const QString &button) {
             const auto buttons = dialog.findChildren<QPushButton *>();
@@ -205,17 +205,9 @@ private Q_SLOTS:
         QVERIFY2(m_sandbox->read(u"new.yaml"_s).contains("ghcr.io"), qPrintable(bannerText(window)));
     }
 
-    void whatCannotBeOpenedIsSaid_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("missing") << u"nothing-here.yaml"_s;
-        QTest::newRow("folder") << u"."_s;
-    }
-
     void whatCannotBeOpenedIsSaid()
     {
-        QFETCH(QString, name);
-        TestWindow window(m_sandbox->path(name));
+        TestWindow window(m_sandbox->path(u"nothing-here.yaml"_s));
         QTRY_VERIFY(bannerText(window).contains("cannot be opened"_L1));
         QVERIFY(window.child<QWidget>("emptyState")->isVisible());
         window.trigger("example");
@@ -348,6 +340,9 @@ private Q_SLOTS:
         }
         TestWindow window;
         QTRY_VERIFY(bannerText(window).contains("Unsaved work on shoot.yaml"_L1));
+        bannerButton(window, u"Show differences"_s)->click();
+        QVERIFY(window.dialogs().differences.contains("ghcr.io"));
+        QCOMPARE(window.dialogs().asked, QStringList{u"recovery"_s});
         bannerButton(window, u"Restore"_s)->click();
         QTRY_VERIFY(window.text().contains("ghcr.io"_L1));
         QVERIFY(window->isWindowModified());
