@@ -119,7 +119,7 @@ QWidget *CardList::makeLine(const Card::Line &line, QWidget *parent)
     caption->setFixedWidth(Metrics(this).characters(captionWidth));
     caption->setBuddy(text);
     layout->addWidget(caption, 0, Qt::AlignTop);
-    layout->addWidget(text, 1);
+    layout->addWidget(text, 1, Qt::AlignTop);
     return whole;
 }
 

@@ -91,10 +91,6 @@ ExplainView::ExplainView(ExplainSession *session, QWidget *parent)
     m_cards->setObjectName(u"explanation"_s);
     m_cards->setAccessibleName(tr("Explanation"));
     m_cards->setAccessibleDescription(tr("What the text means, the likeliest cause first"));
-    m_text->setWhatsThis(
-        tr("Says what an error text of containerd or the kubelet means: the causes by likelihood, the value of "
-           "the document that it is about, what to do, and the check that proves it. A text that is not "
-           "known is said to be so. Nothing of it is sent anywhere."));
     buildActions();
     const Metrics metrics(this);
     auto *title = new FormText(true, this);

@@ -6,7 +6,6 @@
 #include "columnwidths.h"
 #include "formparts.h"
 #include "headerbar.h"
-#include "icons.h"
 #include "metrics.h"
 #include "nodecards.h"
 #include "plaintipdelegate.h"
@@ -14,11 +13,9 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -51,25 +48,13 @@ protected:
     }
 };
 
-/// The first local file or folder that is dragged here; empty if there is none.
-QString draggedBundle(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.isEmpty() || !urls.constFirst().isLocalFile() ? QString() : urls.constFirst().toLocalFile();
-}
-
 } // namespace
 
 NodeView::NodeView(NodeSession *session, NodeModel *model, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(model), m_header(new HeaderBar(this)),
+    : FileView(parent), m_session(session), m_model(model), m_header(new HeaderBar(this)),
       m_progress(new QProgressBar(this)), m_problem(new FormText(false, this)), m_state(new FormText(true, this)),
       m_table(new QTreeView(this)), m_detail(new CardList(this)), m_splitter(new QSplitter(Qt::Vertical, this))
 {
-    setAcceptDrops(true);
-    m_table->setWhatsThis(
-        tr("Compares what a node has in /etc/containerd with what this document asks for, and says what "
-           "containerd makes of each difference. A bundle is a folder or an archive that was copied from a "
-           "node; nothing in it is run or unpacked."));
     buildActions();
     buildTable();
     m_progress->setAccessibleName(tr("Progress of reading the bundle"));
@@ -113,22 +98,16 @@ NodeView::NodeView(NodeSession *session, NodeModel *model, QWidget *parent)
     showAll();
 }
 
-QAction *NodeView::makeAction(const char *name, const QString &text, QLatin1StringView icon, const QString &hint)
-{
-    auto *action = new QAction(themedIcon(icon), text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setToolTip(hint);
-    return action;
-}
-
 void NodeView::buildActions()
 {
-    m_openArchive = makeAction("openNodeArchive", tr("Open archive…"), "open"_L1,
-                               tr("Compare with an archive of a node: tar, tar.gz, tar.zst or zip"));
+    m_openArchive =
+        makeAction("openNodeArchive", tr("Open archive…"), "open"_L1,
+                   tr("Compare with an archive of a node: tar, tar.gz, tar.zst or zip"), tr("Open archive of a node…"));
     m_openFolder = makeAction("openNodeFolder", tr("Open folder…"), "open"_L1,
-                              tr("Compare with a folder that was copied from a node"));
+                              tr("Compare with a folder that was copied from a node"), tr("Open folder of a node…"));
     m_import = makeAction("importNode", tr("Import as MirrorConfig…"), "new"_L1,
-                          tr("Make a MirrorConfig of what the node has, and say what it cannot express"));
+                          tr("Make a MirrorConfig of what the node has, and say what it cannot express"),
+                          tr("Import node as MirrorConfig…"));
     m_close = makeAction("closeNode", tr("Close bundle"), "remove"_L1, tr("Take the bundle away"));
     m_copyCommand = makeAction("copyBundleCommand", tr("Copy bundle command"), "copy"_L1,
                                tr("Copy the command that packs what is needed on a node into one archive"));
@@ -265,25 +244,6 @@ void NodeView::showDetail()
         return;
     }
     m_detail->setCards(nodeCards(m_model->comparison(row), row == 0 ? m_session->bundleProblems() : QStringList()));
-}
-
-void NodeView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitColumns();
-}
-
-void NodeView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedBundle(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void NodeView::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT bundleDropped(draggedBundle(event->mimeData()));
 }
 
 } // namespace sme

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "fileview.h"
 #include "items/nodemodel.h"
-
-#include <QWidget>
 
 class QAction;
 class QProgressBar;
@@ -23,7 +22,7 @@ class StartPane;
 
 /// What a node has against the document: a row an upstream, the node as a whole on top, and the differences of the
 /// current row.
-class NodeView final : public QWidget
+class NodeView final : public FileView
 {
     Q_OBJECT
 
@@ -45,21 +44,14 @@ public:
 Q_SIGNALS:
     /// The user went to the row of an upstream.
     void upstreamChosen(const QString &upstream);
-    /// A folder or file was dropped here.
-    void bundleDropped(const QString &path);
-    void copied(const QString &what);
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void fitColumns() override;
 
 private:
     void buildActions();
-    QAction *makeAction(const char *name, const QString &text, QLatin1StringView icon, const QString &hint);
     void buildStart();
     void buildTable();
-    void fitColumns();
     void showAll();
     void showProgress(qint64 done, qint64 total);
     void showDetail();

@@ -185,6 +185,28 @@ void PullPathPicture::rebuild()
     layOut();
 }
 
+bool PullPathPicture::isCurrent(const Station &station) const
+{
+    if (station.row < 0 || m_currentRow < 0 || m_currentRow >= m_model->trace().steps.size())
+        return false;
+    const TraceStep &current = m_model->trace().steps.at(m_currentRow);
+    return current.isResolving() && current.hostIndex == m_model->trace().steps.at(station.row).hostIndex;
+}
+
+void PullPathPicture::setCurrentRow(int row)
+{
+    if (row == m_currentRow)
+        return;
+    m_currentRow = row;
+    const auto station = std::ranges::find_if(m_stations, [this](const Station &each) { return isCurrent(each); });
+    if (station != m_stations.end()) {
+        const int top = station->box.top() - Metrics(this).row();
+        const int least = station->box.bottom() + Metrics(this).row() - viewport()->height();
+        verticalScrollBar()->setValue(std::clamp(verticalScrollBar()->value(), std::min(least, top), top));
+    }
+    viewport()->update();
+}
+
 void PullPathPicture::layOut()
 {
     const Metrics metrics(this);
@@ -230,7 +252,8 @@ void PullPathPicture::paintStation(QPainter *painter, const Station &station) co
     if (station.isSkipped || (isHost && !station.versions.isEmpty()))
         pen.setStyle(Qt::DashLine);
     painter->setPen(pen);
-    painter->setBrush(palette().color(isHost ? QPalette::Base : QPalette::AlternateBase));
+    painter->setBrush(isCurrent(station) ? meaningColor(Meaning::RelatedBackground, palette())
+                                         : palette().color(isHost ? QPalette::Base : QPalette::AlternateBase));
     painter->drawRoundedRect(QRectF(station.box).adjusted(0.5, 0.5, -0.5, -0.5), metrics.gap(), metrics.gap());
     const QRect inner = station.box.adjusted(metrics.margin(), metrics.gap(), -metrics.margin(), -metrics.gap());
     themedIcon(station.icon, station.meaning)

@@ -22,6 +22,9 @@ public:
     /// The model must outlive the picture.
     explicit PullPathPicture(TraceModel *model, QWidget *parent = nullptr);
 
+    /// Marks the box of the host that a row is about, and shows it.
+    void setCurrentRow(int row);
+
 Q_SIGNALS:
     /// A box was clicked: its row in the model.
     void rowChosen(int row);
@@ -60,8 +63,11 @@ private:
     void paintStation(QPainter *painter, const Station &station) const;
     void paintArrow(QPainter *painter, const Station &from, const Station &to) const;
 
+    bool isCurrent(const Station &station) const;
+
     TraceModel *m_model;
     QList<Station> m_stations;
+    int m_currentRow = -1;
     int m_height = 0;
 };
 

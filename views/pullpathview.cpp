@@ -6,7 +6,6 @@
 #include "columnwidths.h"
 #include "formparts.h"
 #include "headerbar.h"
-#include "icons.h"
 #include "imagesview.h"
 #include "logpane.h"
 #include "metrics.h"
@@ -17,32 +16,28 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
-#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sme {
 
 using namespace Qt::StringLiterals;
 
 PullPathView::PullPathView(TraceModel *model, PullLogModel *log, ImagesModel *images, QWidget *parent)
-    : QWidget(parent), m_model(model), m_log(log), m_imagesModel(images), m_header(new HeaderBar(this)),
+    : FileView(parent), m_model(model), m_log(log), m_imagesModel(images), m_header(new HeaderBar(this)),
       m_imageLabel(new QLabel(tr("Image:"), this)), m_image(new QLineEdit(this)), m_state(new FormText(true, this)),
       m_table(new QTreeView(this)), m_detail(new CardList(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_detailSplitter(new QSplitter(Qt::Vertical, this)), m_path(new QWidget(this))
 {
-    setAcceptDrops(true);
-    m_table->setWhatsThis(
-        tr("The way of an image: which hosts containerd asks, in which order, by tag and by digest, and what "
-           "each answer leads to. Run makes the requests from this computer. A log of a node can be laid over "
-           "them, and a list of images shows which mirror serves each."));
     buildActions();
     buildHeader();
     buildPath();
@@ -61,26 +56,20 @@ PullPathView::PullPathView(TraceModel *model, PullLogModel *log, ImagesModel *im
     showMode();
 }
 
-QAction *PullPathView::makeAction(const char *name, const QString &text, QLatin1StringView icon, const QString &hint)
-{
-    auto *action = new QAction(themedIcon(icon), text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setToolTip(hint);
-    return action;
-}
-
 void PullPathView::buildActions()
 {
     m_run = makeAction("runPullPath", tr("Run"), "test"_L1,
                        tr("Make the requests from this computer, one after the other, up to the one that resolves the "
                           "image"));
-    m_openLog = makeAction("openLog", tr("Open log…"), "open"_L1, tr("Lay a log of containerd over the pull path"));
-    m_pasteLog =
-        makeAction("pasteLog", tr("Paste log"), "paste"_L1, tr("Lay the log on the clipboard over the pull path"));
+    m_openLog = makeAction("openLog", tr("Open log…"), "open"_L1, tr("Lay a log of containerd over the pull path"),
+                           tr("Open log of containerd…"));
+    m_pasteLog = makeAction("pasteLog", tr("Paste log"), "paste"_L1,
+                            tr("Lay the log on the clipboard over the pull path"), tr("Paste log of containerd"));
     m_closeLog = makeAction("closeLog", tr("Close log"), "remove"_L1, tr("Take the log away"));
-    m_openImages = makeAction("openImages", tr("Open list…"), "open"_L1, tr("Open a list of images"));
-    m_pasteImages =
-        makeAction("pasteImages", tr("Paste list"), "paste"_L1, tr("Show the images of the list on the clipboard"));
+    m_openImages =
+        makeAction("openImages", tr("Open list…"), "open"_L1, tr("Open a list of images"), tr("Open list of images…"));
+    m_pasteImages = makeAction("pasteImages", tr("Paste list"), "paste"_L1,
+                               tr("Show the images of the list on the clipboard"), tr("Paste list of images"));
     m_closeImages = makeAction("closeImages", tr("Close list"), "remove"_L1, tr("Take the list of images away"));
     connect(m_closeLog, &QAction::triggered, m_log, &PullLogModel::close);
     connect(m_closeImages, &QAction::triggered, m_imagesModel, &ImagesModel::close);
@@ -123,7 +112,7 @@ void PullPathView::buildHeader()
     m_image->setObjectName(u"pullImage"_s);
     m_image->setAccessibleName(tr("Image"));
     m_image->setPlaceholderText(tr("image to pull, for example nginx or quay.io/prometheus/node-exporter:v1.8.2"));
-    m_image->setClearButtonEnabled(true);
+    addClearButton(m_image);
     m_imageLabel->setTextFormat(Qt::PlainText);
     m_imageLabel->setBuddy(m_image);
     m_imageLabel->setContentsMargins(Metrics(this).margin(), 0, 0, 0);
@@ -138,14 +127,14 @@ void PullPathView::buildPath()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TraceDelegate(m_table));
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setColumnHidden(TraceModel::NextColumn, true); // a paragraph: it stands below
     m_detail->setObjectName(u"pullPathDetail"_s);
     m_detail->setAccessibleName(tr("Request in full"));
     const Metrics metrics(this);
     m_state->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
-    auto *picture = new PullPathPicture(m_model, this);
-    connect(picture, &PullPathPicture::rowChosen, this,
+    m_picture = new PullPathPicture(m_model, this);
+    connect(m_picture, &PullPathPicture::rowChosen, this,
             [this](int row) { m_table->setCurrentIndex(m_model->index(row, TraceModel::RequestColumn)); });
     m_detailSplitter->setObjectName(u"pullPathDetailSplitter"_s);
     m_detailSplitter->addWidget(m_table);
@@ -155,7 +144,7 @@ void PullPathView::buildPath()
     m_detailSplitter->setSizes({300, 200});
     m_detailSplitter->setChildrenCollapsible(false);
     m_splitter->setObjectName(u"pullPathSplitter"_s);
-    m_splitter->addWidget(picture);
+    m_splitter->addWidget(m_picture);
     m_splitter->addWidget(m_detailSplitter);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
@@ -180,7 +169,13 @@ void PullPathView::connectAll()
     connect(m_model, &QAbstractItemModel::modelReset, this, &PullPathView::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PullPathView::showDetail);
     connect(m_model, &TraceModel::runChanged, this, &PullPathView::showState);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PullPathView::showDetail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                showDetail();
+                const quint64 host = m_model->hostOfRow(current.row());
+                if (!m_isFollowing && host != 0)
+                    Q_EMIT hostChosen(host);
+            });
     connect(m_detail, &CardList::pressed, this, [this] {
         QGuiApplication::clipboard()->setText(
             m_table->currentIndex().siblingAtColumn(TraceModel::RequestColumn).data().toString());
@@ -202,13 +197,12 @@ void PullPathView::fitColumns()
 {
     QList<ColumnWidths::Need> needs(TraceModel::ColumnCount);
     needs[TraceModel::PurposeColumn] = m_widths->characters(10, 14, 16);
-    needs[TraceModel::RequestColumn] = m_widths->characters(16, 32, 70);
+    needs[TraceModel::RequestColumn] = m_widths->characters(24, 42, 90);
     needs[TraceModel::SeenColumn] = m_widths->characters(14, 20, 30);
     needs[TraceModel::ResultColumn] = m_widths->characters(14, 22, 30);
     needs[TraceModel::VersionsColumn] = m_widths->characters(12, 18, 30);
     needs[TraceModel::WhyColumn] = m_widths->characters(20, 30, 40);
-    needs[TraceModel::NextColumn] = m_widths->characters(20, 30, 60);
-    for (const auto column : {TraceModel::VersionsColumn, TraceModel::WhyColumn, TraceModel::NextColumn})
+    for (const auto column : {TraceModel::VersionsColumn, TraceModel::WhyColumn})
         needs[column].isOptional = true;
     m_widths->setNeeds(needs);
 }
@@ -266,6 +260,7 @@ void PullPathView::suggestFor(const QString &upstream)
     if (m_suggested.isEmpty())
         m_suggested = upstream + u"/example/image:tag"_s;
     m_image->setText(m_suggested);
+    m_image->setCursorPosition(0); // where there is no room for all, the registry says more than the tag
 }
 
 void PullPathView::showMode()
@@ -317,33 +312,29 @@ void PullPathView::showState()
     else
         m_state->show(tr("containerd %1 pulls %2 like this:").arg(version, image));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, TraceModel::RequestColumn));
+        goToRow(std::max(0, m_model->rowOfHost(m_host)));
     showDetail();
+}
+
+void PullPathView::goToRow(int row)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_table->setCurrentIndex(m_model->index(row, TraceModel::RequestColumn));
+}
+
+void PullPathView::showHost(quint64 id)
+{
+    m_host = id;
+    // A row of this host stays: it may not be the first one.
+    const int row = m_model->rowOfHost(id);
+    if (row >= 0 && !m_table->hasFocus() && m_model->hostOfRow(m_table->currentIndex().row()) != id)
+        goToRow(row);
 }
 
 void PullPathView::showDetail()
 {
     m_detail->setCards(traceCards(m_table->currentIndex()));
-}
-
-void PullPathView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitColumns();
-}
-
-void PullPathView::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void PullPathView::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT fileDropped(event->mimeData()->urls().constFirst().toLocalFile());
+    m_picture->setCurrentRow(m_table->currentIndex().row());
 }
 
 } // namespace sme

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "fileview.h"
 #include "items/imagesmodel.h"
 #include "items/pulllogmodel.h"
 #include "items/tracemodel.h"
-
-#include <QWidget>
 
 class QAction;
 class QActionGroup;
@@ -24,10 +23,11 @@ class FormText;
 class HeaderBar;
 class ImagesView;
 class LogPane;
+class PullPathPicture;
 
 /// The way of images: the requests that containerd would make to pull one, which can be carried out; the same with a
 /// pull of a log laid over; and which mirror serves each image of a list.
-class PullPathView final : public QWidget
+class PullPathView final : public FileView
 {
     Q_OBJECT
 
@@ -54,6 +54,8 @@ public:
     bool hasImage() const;
     /// Fills in an image of an upstream, unless the user typed another one.
     void suggestFor(const QString &upstream);
+    /// Makes a request to a host of the document the current one, and that of later images.
+    void showHost(quint64 id);
     /// Carries the requests out; enabled while there are any and none is under way.
     QAction *runAction() const { return m_run; }
     QAction *openLogAction() const { return m_openLog; }
@@ -64,24 +66,20 @@ public:
     QList<QAction *> modeActions() const { return m_modes; }
 
 Q_SIGNALS:
-    /// A file was dropped here.
-    void fileDropped(const QString &path);
-    void copied(const QString &what);
+    /// The user went to a request to this host.
+    void hostChosen(quint64 id);
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void fitColumns() override;
 
 private:
     void buildActions();
     void buildModes();
     void buildHeader();
     void buildPath();
-    QAction *makeAction(const char *name, const QString &text, QLatin1StringView icon, const QString &hint);
     void connectAll();
-    void fitColumns();
     void choosePull(int row);
+    void goToRow(int row);
     void showMode();
     void showState();
     void showDetail();
@@ -106,12 +104,15 @@ private:
     QTreeView *m_table;
     ColumnWidths *m_widths = nullptr;
     CardList *m_detail;
+    PullPathPicture *m_picture = nullptr;
     QSplitter *m_splitter; ///< picture and table
     QSplitter *m_detailSplitter; ///< table and detail
     LogPane *m_logPane = nullptr;
     QWidget *m_path; ///< state, picture, table
     ImagesView *m_images = nullptr;
     QString m_chosen; ///< the image of the pull that is laid over
+    quint64 m_host = 0; ///< the id of the one that is selected; 0: none
+    bool m_isFollowing = false; ///< a row is made the current one, but not by the user
 };
 
 } // namespace sme

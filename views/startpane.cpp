@@ -56,7 +56,7 @@ void StartPane::addButtons(const QList<QAction *> &actions)
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics(this).margin());
     for (QAction *action : actions) {
-        auto *button = new QPushButton(action->icon(), action->text(), this);
+        auto *button = new QPushButton(action->icon(), action->iconText(), this);
         button->setObjectName(action->objectName() + u"Start"_s);
         button->setAccessibleDescription(action->toolTip());
         button->setToolTip(action->toolTip());

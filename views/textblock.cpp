@@ -27,7 +27,7 @@ TextBlock::TextBlock(QWidget *parent) : QTextEdit(parent)
     setFocusPolicy(Qt::ClickFocus);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     viewport()->setAutoFillBackground(false);

@@ -52,7 +52,7 @@ QIcon traceSeenIcon(const QString &seen, bool isAnswered)
 
 void TraceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    PlainTipDelegate::initStyleOption(option, index);
+    WrappingDelegate::initStyleOption(option, index);
     const bool isSkipped = index.data(TraceModel::SkippedRole).toBool();
     if (isSkipped)
         option->palette.setColor(QPalette::Text, meaningColor(Meaning::Muted, option->palette));
@@ -66,8 +66,6 @@ void TraceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
             traceSeenIcon(index.data(TraceModel::SeenRole).toString(), index.data(TraceModel::AnsweredRole).toBool());
     else if (index.column() == TraceModel::PurposeColumn)
         icon = isSkipped ? themedIcon("skip"_L1, Meaning::Muted) : themedIcon("host"_L1);
-    else if (index.column() == TraceModel::RequestColumn)
-        option->textElideMode = Qt::ElideMiddle;
     if (icon.isNull())
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;

@@ -3,20 +3,21 @@
 #pragma once
 
 #include "cardlist.h"
-#include "plaintipdelegate.h"
+#include "wrappingdelegate.h"
 
 #include <QIcon>
 #include <QModelIndex>
 
 namespace sme {
 
-/// Rows of a TraceModel: hosts that are left out are dimmed, results and what a log tells have icons.
-class TraceDelegate final : public PlainTipDelegate
+/// Rows of a TraceModel, with every request in full: hosts that are left out are dimmed, results and what a log tells
+/// have icons.
+class TraceDelegate final : public WrappingDelegate
 {
     Q_OBJECT
 
 public:
-    using PlainTipDelegate::PlainTipDelegate;
+    using WrappingDelegate::WrappingDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

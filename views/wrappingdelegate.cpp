@@ -55,6 +55,7 @@ void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString text = std::exchange(cell.text, QString());
+    cell.decorationAlignment = Qt::AlignLeft | Qt::AlignTop; // beside the first line
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     QRect place = cell.rect.adjusted(padding(cell), padding(cell) / 2, -padding(cell), 0);

@@ -63,7 +63,7 @@ std::pair<const QWidget *, std::optional<HelpTopic>> topicOfWidget(const QWidget
                 return {widget, topic};
         }
         // A control without a topic of its own says what it does.
-        for (const QString &text : {widget->whatsThis(), widget->accessibleDescription(), widget->toolTip()}) {
+        for (const QString &text : {widget->accessibleDescription(), widget->toolTip()}) {
             if (!text.isEmpty())
                 return {widget, HelpTopic{HelpKind::View, name, widget->accessibleName(), text}};
         }

@@ -92,16 +92,20 @@ constexpr std::array viewTable{
     HelpRow{"pullPath"_L1, QT_TRANSLATE_NOOP("sme::Help", "Pull path"),
             QT_TRANSLATE_NOOP("sme::Help",
                               "The way of an image: which hosts containerd asks for it in which order, with the exact "
-                              "requests, and which hosts are left out and why.")},
+                              "requests, what each answer leads to, and which hosts are left out and why. Run makes "
+                              "the requests from this computer. A log of a node can be laid over them, and a list of "
+                              "images shows which mirror serves each.")},
     HelpRow{"node"_L1, QT_TRANSLATE_NOOP("sme::Help", "Node"),
             QT_TRANSLATE_NOOP("sme::Help",
                               "Compares what lies on a node, as a folder or an archive of it, with what the open "
-                              "document would write there, and says what each difference does.")},
+                              "document would write there, and says what each difference does. Nothing in an archive "
+                              "is run or unpacked.")},
     HelpRow{"explain"_L1, QT_TRANSLATE_NOOP("sme::Help", "Explain"),
             QT_TRANSLATE_NOOP("sme::Help",
                               "Paste the text of an event, of a pod or of a log: it is matched with what containerd, "
                               "the kubelet and the cluster say, and with the open document, and leads to causes with "
-                              "their remedies.")},
+                              "their remedies, the likeliest first. A text that is not known is said to be so. "
+                              "Nothing of it is sent anywhere.")},
     HelpRow{"shoot"_L1, QT_TRANSLATE_NOOP("sme::Help", "Shoot"),
             QT_TRANSLATE_NOOP("sme::Help", "Which of the Shoots of this file is edited. The others stay as they are.")},
     HelpRow{"extensionRelease"_L1, QT_TRANSLATE_NOOP("sme::Help", "Extension release"),

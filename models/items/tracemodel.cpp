@@ -266,25 +266,6 @@ QString TraceModel::seenText(int row) const
 }
 
 /// The ids of the mirror's hosts, whose results are known by them.
-void TraceModel::findHostIds(const Trace &trace)
-{
-    m_hostIds.clear();
-    const ShootManifest &manifest = m_document->manifest();
-    for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror) {
-        if (trace.upstream.isEmpty() || manifest.mirror(mirror).upstream != trace.upstream)
-            continue;
-        for (const HostEntry &host : manifest.mirror(mirror).hosts)
-            m_hostIds.append(host.id);
-        return;
-    }
-}
-
-std::optional<ConnectionResult> TraceModel::knownResult(const TraceStep &step) const
-{
-    const bool isKnown = m_results && step.role == TraceStep::Role::Mirror && step.hostIndex < m_hostIds.size();
-    return isKnown ? m_results->result(m_hostIds.at(step.hostIndex)) : std::nullopt;
-}
-
 QString TraceModel::resultText(const TraceStep &step) const
 {
     if (step.outcome == TraceStep::Outcome::None)

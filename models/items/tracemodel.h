@@ -60,6 +60,10 @@ public:
     const std::optional<OverlaidPull> &overlaid() const { return m_overlaid; }
     /// Where the last results of the hosts come from; must outlive the model.
     void setConnectionResults(const ConnectionResults *results);
+    /// The first row of a host of the document, by its id; -1 if it has none.
+    int rowOfHost(quint64 id) const;
+    /// The id of the host that a row is about; 0 for the upstream itself, and for what the log has beyond.
+    quint64 hostOfRow(int row) const;
     /// Whether some requests are not made by all versions that are chosen.
     bool differsByVersion() const;
     const Trace &trace() const { return m_trace; }
