@@ -69,10 +69,15 @@ void CodeGutter::paintEvent(QPaintEvent *event)
     const int last = m_view->lastVisibleLine();
     QTextBlock block = m_view->firstVisibleBlock();
     qreal top = m_view->blockBoundingGeometry(block).translated(m_view->contentOffset()).top();
+    int number = m_view->numberOf(block);
     for (; block.isValid() && block.blockNumber() <= last; block = block.next()) {
         const qreal height = m_view->blockBoundingRect(block).height();
-        painter.drawText(QRectF(0, top, width() - 2 * padding, height), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(block.blockNumber() + 1));
+        if (m_view->isHeading(block))
+            number = 0;
+        else if (!m_view->isSeparator(block))
+            painter.drawText(QRectF(0, top, width() - 2 * padding, height), Qt::AlignRight | Qt::AlignVCenter,
+                             QString::number(number));
+        ++number;
         const LineMark *worst = nullptr;
         bool isFixable = false;
         for (const LineMark &mark : m_view->m_visibleMarks) {

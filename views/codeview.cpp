@@ -99,6 +99,41 @@ void CodeView::hideGutter()
     layOutGutter();
 }
 
+void CodeView::setHeadings(std::function<bool(const QString &line)> isHeading)
+{
+    m_isHeading = std::move(isHeading);
+    m_gutter->update();
+}
+
+int CodeView::lineNumber(int line) const
+{
+    const QTextBlock block = document()->findBlockByNumber(line);
+    return isSeparator(block) ? 0 : numberOf(block);
+}
+
+bool CodeView::isHeading(const QTextBlock &block) const
+{
+    return m_isHeading && m_isHeading(block.text());
+}
+
+bool CodeView::isSeparator(const QTextBlock &block) const
+{
+    if (!m_isHeading || block.length() > 1)
+        return false;
+    const QTextBlock next = block.next();
+    return !next.isValid() || isHeading(next) || (next.length() <= 1 && !next.next().isValid());
+}
+
+int CodeView::numberOf(QTextBlock block) const
+{
+    if (!m_isHeading)
+        return block.blockNumber() + 1;
+    int number = 0;
+    for (; block.isValid() && !isHeading(block); block = block.previous())
+        ++number;
+    return number;
+}
+
 void CodeView::setMarkSource(MarkSource source)
 {
     m_markSource = std::move(source);

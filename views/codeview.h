@@ -43,12 +43,16 @@ public:
 
     /// Lets the user type. What was typed is told by textTyped(); undo and redo are not the view's.
     void setEditable(bool isEditable);
+    /// The number that stands beside a line (from 0): that in its file; 0 for none.
+    int lineNumber(int line) const;
     /// Where the text cursor stands.
     TextPosition cursorPlace() const;
     /// Larger (1), smaller (-1), or as the window's font says (0).
     void zoom(int direction);
     /// For a text whose line numbers say nothing.
     void hideGutter();
+    /// For several files in one text: a line that is a heading has no number, and those after it are counted anew.
+    void setHeadings(std::function<bool(const QString &line)> isHeading);
     void setMarkSource(MarkSource source);
     /// To be called when the mark source would answer something else.
     void marksChanged();
@@ -115,9 +119,15 @@ private:
     void tellHovered(const QHelpEvent &event);
     /// How many digits the line numbers have.
     int digits() const;
+    bool isHeading(const QTextBlock &block) const;
+    /// Of several files in one text, what stands between two and behind the last.
+    bool isSeparator(const QTextBlock &block) const;
+    /// The number of a line: in its file, if there are several; 0 for a heading.
+    int numberOf(QTextBlock block) const;
 
     Tokenizer m_tokenizer;
     MarkSource m_markSource;
+    std::function<bool(const QString &)> m_isHeading;
     bool m_isShowing = false; ///< the text is changed by the program
     QList<LineMark> m_visibleMarks;
     QString m_pending; ///< the text that is not wholly there yet, from m_pendingBegin on

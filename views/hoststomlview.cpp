@@ -22,6 +22,7 @@ HostsTomlView::HostsTomlView(HostsPreview *preview, QWidget *parent)
     m_text->setObjectName(u"hostsToml"_s);
     m_text->setAccessibleName(tr("hosts.toml"));
     m_text->setPlaceholderText(tr("No mirrors, no files."));
+    m_text->setHeadings([](const QString &line) { return line.startsWith("/etc/containerd/certs.d/"_L1); });
     auto *caption = new QLabel(tr("Files on each node"), this);
     caption->setTextFormat(Qt::PlainText);
     m_header->addChoice(caption);

@@ -29,6 +29,18 @@ class CodeViewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Of several files in one text, each has numbers of its own, as messages of other programs count.
+    void linesAreCountedByFile()
+    {
+        CodeView view(&tokenizeToml);
+        view.setHeadings([](const QString &line) { return line.startsWith(u'/'); });
+        view.showText(u"/a\nx\n\n\n/b\ny\nz\n\n\n"_s);
+        QList<int> numbers;
+        for (int line = 0; line < view.blockCount(); ++line)
+            numbers += view.lineNumber(line);
+        QCOMPARE(numbers, (QList{0, 1, 2, 0, 0, 1, 2, 3, 0, 0}));
+    }
+
     void showsLongTexts();
     void replaces_data();
     void replaces();
