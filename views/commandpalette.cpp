@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -89,15 +90,21 @@ void CommandPalette::fill(const QString &typed)
         byName[name].append(action);
     }
     m_list->clear();
+    QPixmap none(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(1, 1) * Metrics(this).icon());
+    none.fill(Qt::transparent);
     const QStringList shown = typed.trimmed().isEmpty() ? names : ranked(names, typed.trimmed());
     for (const QString &name : shown) {
         for (QAction *action : std::as_const(byName[name])) {
             auto *item = new QTreeWidgetItem(m_list, {name, action->shortcut().toString(QKeySequence::NativeText)});
-            item->setIcon(0, action->icon());
+            item->setIcon(0, action->icon().isNull() ? QIcon(none) : action->icon()); // names stand below one another
             item->setData(0, actionRole, QVariant::fromValue(action));
             item->setDisabled(!action->isEnabled());
             item->setToolTip(0, Qt::convertFromPlainText(action->statusTip()));
         }
+    }
+    if (shown.isEmpty()) {
+        auto *nothing = new QTreeWidgetItem(m_list, {tr("Nothing is called so.")});
+        nothing->setDisabled(true);
     }
     m_list->setCurrentItem(nullptr);
     step(1);

@@ -6,6 +6,7 @@
 #include "formparts.h"
 #include "items/findingsmodel.h"
 #include "items/mirrordocument.h"
+#include "metrics.h"
 #include "mirror/mirrorconfig.h"
 
 #include <QVBoxLayout>
@@ -35,8 +36,10 @@ DocumentForm::DocumentForm(MirrorDocument *document, FindingsModel *findings, QW
     layout->addWidget(m_extension);
     layout->addWidget(m_release);
     layout->addWidget(m_cards);
+    layout->addSpacing(Metrics(this).gap());
     layout->addWidget(m_mirrorsCaption);
     layout->addWidget(m_mirrors);
+    layout->addSpacing(Metrics(this).gap());
     layout->addWidget(m_hint);
     layout->addStretch();
     connect(m_cards, &FindingCards::fixRefused, this, &DocumentForm::fixRefused);
@@ -97,8 +100,8 @@ void DocumentForm::showMirrors()
         if (hosts == 0)
             lines += tr("%1: no host yet").arg(name);
         else if (resolving == 0)
-            lines += hosts == 1 ? tr("%1: one host by digest; tags go to %1").arg(name)
-                                : tr("%1: %2 hosts by digest; tags go to %1").arg(name).arg(hosts);
+            lines += hosts == 1 ? tr("%1: one host, by digest only").arg(name)
+                                : tr("%1: %2 hosts, by digest only").arg(name).arg(hosts);
         else
             lines += hosts == 1 ? tr("%1: one host, by tag too").arg(name)
                                 : tr("%1: %2 hosts, %3 of them by tag too").arg(name).arg(hosts).arg(resolving);

@@ -95,7 +95,7 @@ void EditorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 const QWidget *widget) const
 {
     const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == PE_IndicatorCheckBox && box) {
+    if ((element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) && box) {
         // Fusion takes a darker shade of the window's colour for the frame, which hardly shows.
         QStyleOptionButton framed(*box);
         framed.state.setFlag(State_HasFocus, false); // the frame around the label tells

@@ -6,10 +6,10 @@
 
 namespace sme {
 
-/// The platform's style, but for what is hard to see in it: the frames of check boxes, menus and what has the focus,
-/// hints in empty fields, selected text, which of the lists has the keyboard, that a choice or a title is longer than
-/// its place, and the arrow of bars that are too long for their window. That one is a bitmap of Qt's, for which all
-/// image plugins would be loaded before the first paint.
+/// The platform's style, but for what is hard to see in it: the frames of check boxes, radio buttons, menus and what
+/// has the focus, hints in empty fields, selected text, which of the lists has the keyboard, that a choice or a title
+/// is longer than its place, and the arrow of bars that are too long for their window. That one is a bitmap of Qt's,
+/// for which all image plugins would be loaded before the first paint.
 class EditorStyle final : public QProxyStyle
 {
     Q_OBJECT

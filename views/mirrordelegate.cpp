@@ -59,12 +59,12 @@ MirrorDelegate::MirrorDelegate(MirrorDocument *document, QObject *parent)
 
 MirrorDelegate::~MirrorDelegate() = default;
 
-int MirrorDelegate::stateWidth(const QWidget *view)
+int MirrorDelegate::stateWidth(const QWidget *view, int counts)
 {
     const Metrics metrics(view);
     const QFontMetrics font = view->fontMetrics();
     const Sign counted{{}, Meaning::Text, u"8"_s};
-    return font.horizontalAdvance(u"pull"_s) + 2 * signWidth(metrics, font, counted) + signWidth(metrics, font, {})
+    return font.horizontalAdvance(u"pull"_s) + counts * signWidth(metrics, font, counted) + signWidth(metrics, font, {})
         + 3 * metrics.gap();
 }
 

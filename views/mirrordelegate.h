@@ -28,7 +28,7 @@ public:
     void finishEditing();
     bool isEditing() const { return !m_editor.isNull(); }
     /// The width that the state of any row needs.
-    static int stateWidth(const QWidget *view);
+    static int stateWidth(const QWidget *view, int counts);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

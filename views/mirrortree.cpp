@@ -74,10 +74,11 @@ void MirrorTree::fitColumns()
     const Metrics metrics(this);
     setIndentation(metrics.icon());
     setIconSize(QSize(metrics.icon(), metrics.icon()));
-    const int state = MirrorDelegate::stateWidth(this);
+    // Where there is little room, names matter more than a second count, which few rows have.
+    const int state = MirrorDelegate::stateWidth(this, 2);
     QList<ColumnWidths::Need> needs(MirrorTreeModel::ColumnCount);
-    needs[MirrorTreeModel::NameColumn] = m_widths->characters(16, 28, 70);
-    needs[MirrorTreeModel::StateColumn] = {state, state, state};
+    needs[MirrorTreeModel::NameColumn] = m_widths->characters(26, 48, 70);
+    needs[MirrorTreeModel::StateColumn] = {MirrorDelegate::stateWidth(this, 1), state, state};
     m_widths->setNeeds(needs);
     setMinimumWidth(metrics.characters(30) + state + verticalScrollBar()->sizeHint().width());
 }

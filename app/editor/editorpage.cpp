@@ -6,6 +6,7 @@
 #include "codeview.h"
 #include "detailsview.h"
 #include "editoractions.h"
+#include "formparts.h"
 #include "headerbar.h"
 #include "hoststomlview.h"
 #include "metrics.h"
@@ -80,7 +81,7 @@ QWidget *EditorPage::buildMirrors()
     m_filter->setObjectName(u"mirrorFilter"_s);
     m_filter->setAccessibleName(tr("Filter mirrors"));
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_tree, &MirrorTree::setFilter);
     m_trees->addWidget(m_tree);
     auto *pane = new QWidget(this);

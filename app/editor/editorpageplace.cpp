@@ -41,7 +41,8 @@ void EditorPage::connectViews()
     const auto *selection = m_tree->selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         followSelection();
-        if (m_problems->list()->hasFocus() || !current.isValid())
+        // A tree that gets the keyboard has a current row, but nobody chose it.
+        if (m_problems->list()->hasFocus() || !m_tree->selectionModel()->isSelected(current))
             return;
         const bool isHost = MirrorTreeModel::isHost(current);
         m_problems->setCurrentFinding(
@@ -105,6 +106,8 @@ void EditorPage::select(const FieldRef &where)
     } else {
         m_tree->selectionModel()->clear();
         followSelection();
+        if (!m_problems->list()->hasFocus())
+            m_problems->setCurrentFinding(-1);
     }
 }
 

@@ -112,8 +112,7 @@ void MainWindow::buildToolBar()
     bar->addSeparator();
     for (QAction *action : {m_actions->addMirror, m_actions->addHost})
         bar->addButton(action, true);
-    for (QAction *action : {m_actions->remove, m_actions->moveUp, m_actions->moveDown})
-        bar->addButton(action, false);
+    bar->addSeldom({m_actions->remove, m_actions->moveUp, m_actions->moveDown});
     bar->addSeparator();
     bar->addButton(m_actions->testConnections, true);
     bar->addButton(m_actions->stop, false);
