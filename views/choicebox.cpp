@@ -20,7 +20,12 @@ public:
 
     QAccessibleInterface *child(int index) const override
     {
-        return index == 0 ? QAccessible::queryAccessibleInterface(box()->view()) : nullptr;
+        if (index != 0)
+            return nullptr;
+        // The list is called as the box that it belongs to.
+        if (box()->view()->accessibleName().isEmpty())
+            box()->view()->setAccessibleName(box()->accessibleName());
+        return QAccessible::queryAccessibleInterface(box()->view());
     }
 
     int indexOfChild(const QAccessibleInterface *child) const override

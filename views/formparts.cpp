@@ -6,8 +6,11 @@
 #include "theme.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QEvent>
+#include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,6 +74,13 @@ QVBoxLayout *formLayout(QWidget *form)
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.margin());
     layout->setSpacing(metrics.gap());
     return layout;
+}
+
+void addClearButton(QLineEdit *field)
+{
+    field->setClearButtonEnabled(true);
+    if (auto *button = field->findChild<QToolButton *>())
+        button->setAccessibleName(QCoreApplication::translate("sme::FormParts", "Clear"));
 }
 
 bool isCommon(const QVariantList &values)

@@ -6,6 +6,7 @@
 #include <QVariant>
 
 class QCheckBox;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace sme {
@@ -39,6 +40,9 @@ void addCaption(QVBoxLayout *form, const QString &text, QWidget *field);
 
 /// The column that a form is made of.
 QVBoxLayout *formLayout(QWidget *form);
+
+/// Gives a field the button that empties it, which assistive technology finds by its name.
+void addClearButton(QLineEdit *field);
 
 // The values of several rows in one form.
 

@@ -136,6 +136,11 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole ? tr("Problem") : QVariant();
+}
+
 QString ProblemsModel::placeText(const QModelIndex &index) const
 {
     const Group *of = group(index);

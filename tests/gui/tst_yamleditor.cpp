@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "guitest.h"
+#include "yamlwindowtest.h"
 
 #include "codegutter.h"
-#include "codeview.h"
 #include "hovercard.h"
 #include "items/textposition.h"
-#include "mirrortree.h"
 #include "testmain.h"
 
 #include <QAction>
@@ -25,27 +23,11 @@ using namespace sme::test;
 using namespace Qt::StringLiterals;
 
 /// The text is typed into as in any editor, and is the document all the same.
-class YamlEditorTest final : public QObject
+class YamlEditorTest final : public YamlWindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_sandbox = std::make_unique<Sandbox>();
-        m_window = std::make_unique<TestWindow>(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
-        m_window->get()->resize(1280, 800);
-        m_tree = m_window->child<MirrorTree>("mirrors");
-        m_yaml = m_window->child<CodeView>("shootYaml");
-        m_yaml->setFocus();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_sandbox.reset();
-    }
-
     void typingReachesEverything()
     {
         putCursor(u"quay.io"_s, true);
@@ -238,29 +220,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString shown() const { return m_yaml->toPlainText(); }
-
-    void putCursor(const QString &text, bool behind) const
-    {
-        QTextCursor cursor = m_yaml->document()->find(text);
-        QVERIFY2(!cursor.isNull(), qPrintable(text));
-        cursor.setPosition(behind ? cursor.selectionEnd() : cursor.selectionStart());
-        m_yaml->setTextCursor(cursor);
-    }
-
     bool isUpper() const { return m_window->text().contains("Quay.io"_L1); }
-
-    void verifyUntouched(bool isSaved = true) const
-    {
-        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
-        QCOMPARE(shown().toUtf8(), sampleShoot());
-        QCOMPARE(!m_window->get()->isWindowModified(), isSaved);
-    }
-
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<TestWindow> m_window;
-    MirrorTree *m_tree = nullptr;
-    CodeView *m_yaml = nullptr;
 };
 
 MIRROR_TEST(YamlEditorTest)

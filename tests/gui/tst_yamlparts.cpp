@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
-#include "guitest.h"
+#include "yamlwindowtest.h"
 
-#include "codeview.h"
 #include "documentform.h"
-#include "mirrortree.h"
 #include "testmain.h"
 
 #include <QComboBox>
@@ -17,27 +15,11 @@ using namespace sme::test;
 using namespace Qt::StringLiterals;
 
 /// Parts of the file are typed into as the whole is, and whatever is typed, all views agree.
-class YamlPartsTest final : public QObject
+class YamlPartsTest final : public YamlWindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_sandbox = std::make_unique<Sandbox>();
-        m_window = std::make_unique<TestWindow>(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
-        m_window->get()->resize(1280, 800);
-        m_tree = m_window->child<MirrorTree>("mirrors");
-        m_yaml = m_window->child<CodeView>("shootYaml");
-        m_yaml->setFocus();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_sandbox.reset();
-    }
-
     /// What is typed anywhere, undone and redone is always the document's text, and every view tells of it what it
     /// would tell of a document that was just opened.
     void randomTyping_data()
@@ -234,28 +216,6 @@ private:
         texts.sort();
         return texts;
     }
-
-    QString shown() const { return m_yaml->toPlainText(); }
-
-    void putCursor(const QString &text, bool behind) const
-    {
-        QTextCursor cursor = m_yaml->document()->find(text);
-        QVERIFY2(!cursor.isNull(), qPrintable(text));
-        cursor.setPosition(behind ? cursor.selectionEnd() : cursor.selectionStart());
-        m_yaml->setTextCursor(cursor);
-    }
-
-    void verifyUntouched() const
-    {
-        QCOMPARE(m_window->text().toUtf8(), sampleShoot());
-        QCOMPARE(shown().toUtf8(), sampleShoot());
-        QVERIFY(!m_window->get()->isWindowModified());
-    }
-
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<TestWindow> m_window;
-    MirrorTree *m_tree = nullptr;
-    CodeView *m_yaml = nullptr;
 };
 
 MIRROR_TEST(YamlPartsTest)
