@@ -3,9 +3,11 @@
 #include "guitest.h"
 
 #include "cardlist.h"
+#include "filecontroller.h"
 #include "testmain.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
