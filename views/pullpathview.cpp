@@ -128,7 +128,6 @@ void PullPathView::buildPath()
     m_table->setItemDelegate(new TraceDelegate(m_table));
     m_table->setRootIsDecorated(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setColumnHidden(TraceModel::NextColumn, true); // a paragraph: it stands below
     m_detail->setObjectName(u"pullPathDetail"_s);
     m_detail->setAccessibleName(tr("Request in full"));
     const Metrics metrics(this);
@@ -156,6 +155,9 @@ void PullPathView::buildPath()
     layout->addWidget(m_splitter, 1);
     m_widths = new ColumnWidths(m_table);
     fitColumns();
+    // Paragraphs: they stand below.
+    for (const auto column : {TraceModel::WhyColumn, TraceModel::NextColumn})
+        m_widths->setShown(column, false);
 }
 
 void PullPathView::connectAll()
@@ -201,9 +203,7 @@ void PullPathView::fitColumns()
     needs[TraceModel::SeenColumn] = m_widths->characters(14, 20, 30);
     needs[TraceModel::ResultColumn] = m_widths->characters(14, 22, 30);
     needs[TraceModel::VersionsColumn] = m_widths->characters(12, 18, 30);
-    needs[TraceModel::WhyColumn] = m_widths->characters(20, 30, 40);
-    for (const auto column : {TraceModel::VersionsColumn, TraceModel::WhyColumn})
-        needs[column].isOptional = true;
+    needs[TraceModel::VersionsColumn].isOptional = true;
     m_widths->setNeeds(needs);
 }
 

@@ -56,6 +56,9 @@ void TraceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const bool isSkipped = index.data(TraceModel::SkippedRole).toBool();
     if (isSkipped)
         option->palette.setColor(QPalette::Text, meaningColor(Meaning::Muted, option->palette));
+    if (isSkipped && index.column() == TraceModel::RequestColumn)
+        option->text = TraceTexts::tr("%1: %2", "host is left out, why")
+                           .arg(option->text, index.siblingAtColumn(TraceModel::WhyColumn).data().toString());
     if (index.data(TraceModel::EndsRole).toBool())
         option->font.setBold(true);
     QIcon icon;
