@@ -221,6 +221,12 @@ void MirrorDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) co
 
 bool MirrorDelegate::eventFilter(QObject *object, QEvent *event)
 {
+    // A list of completions that comes and goes, or a glance at another window, is no end of typing.
+    if (event->type() == QEvent::FocusOut && object == m_editor) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason)
+            return false;
+    }
     const bool isKey = event->type() == QEvent::KeyPress && object == m_editor;
     const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
     if (key == Qt::Key_Escape && m_typing)
