@@ -103,8 +103,8 @@ QString milliseconds(double value)
 } // namespace
 
 ProbeDetailView::ProbeDetailView(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_summary(new FormText(false, this)),
-      m_remedy(new FormText(false, this)), m_tree(new QTreeWidget(this))
+    : QWidget(parent), m_icon(new QLabel(this)), m_verdict(new FormText(false, this)),
+      m_summary(new FormText(false, this)), m_remedy(new FormText(false, this)), m_tree(new QTreeWidget(this))
 {
     m_tree->setObjectName(u"connectionDetail"_s);
     m_tree->setAccessibleName(tr("Connection detail"));
@@ -130,15 +130,18 @@ ProbeDetailView::ProbeDetailView(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), 0);
     head->addWidget(m_icon, 0, Qt::AlignTop);
-    head->addWidget(m_summary, 1);
-    auto *remedy = new QHBoxLayout;
-    remedy->setContentsMargins(metrics.margin() * 2 + metrics.icon(), 0, metrics.margin(), metrics.gap());
-    remedy->addWidget(m_remedy);
+    QFont bold = font();
+    bold.setBold(true);
+    m_verdict->setFont(bold);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(metrics.gap());
+    for (FormText *text : {m_verdict, m_summary, m_remedy})
+        texts->addWidget(text);
+    head->addLayout(texts, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.gap());
     layout->addLayout(head);
-    layout->addLayout(remedy);
     layout->addWidget(m_tree, 1);
     showResult(nullptr);
 }
@@ -167,6 +170,7 @@ void ProbeDetailView::showResult(const ProbeResult *result)
     m_shown = shown;
     m_tree->clear();
     m_icon->setVisible(result != nullptr);
+    m_verdict->show({});
     m_remedy->show({});
     if (!result) {
         m_summary->show(tr("Select a row to see its stages, requests and certificates."));
@@ -175,7 +179,8 @@ void ProbeDetailView::showResult(const ProbeResult *result)
     const int size = Metrics(this).icon();
     m_icon->setPixmap(resultIcon(outcomeId(result->containerd)).pixmap(QSize(size, size), devicePixelRatioF()));
     m_icon->setAccessibleName(outcomeText(result->containerd));
-    QString summary = verdictWithCause(*result) + u'\n' + outcomeText(result->containerd);
+    m_verdict->show(verdictWithCause(*result));
+    QString summary = outcomeText(result->containerd);
     if (result->differsByVersion())
         summary += u'\n' + result->byVersion.text();
     m_summary->show(summary);

@@ -38,6 +38,7 @@ private:
     void addCommands(const ProbeResult &result);
 
     QLabel *m_icon;
+    FormText *m_verdict;
     FormText *m_summary;
     FormText *m_remedy;
     QTreeWidget *m_tree;

@@ -58,9 +58,8 @@ YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel
     m_text->setMarkSource([this](int first, int last) { return marks(first, last); });
     connect(m_text, &CodeView::markClicked, this, &YamlView::activateMark);
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        const QTextCursor cursor = m_text->textCursor();
         if (!m_isSetting && m_text->hasFocus())
-            Q_EMIT placeChosen(m_preview->toFile({cursor.blockNumber(), cursor.positionInBlock()}));
+            tellPlace();
     });
     connect(m_preview, &YamlPreview::reset, this, &YamlView::resetText);
     connect(m_preview, &YamlPreview::patched, this, [this](TextPosition begin, TextPosition end, const QString &text) {
@@ -166,6 +165,12 @@ void YamlView::relocateRelated()
     // An item in block style ends at the begin of the line after it.
     const bool endsBeforeLine = range->second.column == 0 && range->second.line > range->first.line;
     m_text->setRelatedLines(range->first.line, range->second.line - (endsBeforeLine ? 1 : 0));
+}
+
+void YamlView::tellPlace()
+{
+    const QTextCursor cursor = m_text->textCursor();
+    Q_EMIT placeChosen(m_preview->toFile({cursor.blockNumber(), cursor.positionInBlock()}));
 }
 
 void YamlView::showPlace(TextPosition place)

@@ -45,6 +45,8 @@ public:
     void showRelated(const std::optional<FieldRef> &field);
     /// Puts the cursor on a place of the file (from 0) and shows it.
     void showPlace(TextPosition place);
+    /// Tells where the text cursor is, as if it had just come there.
+    void tellPlace();
     /// Opens the line to find in the text, and to replace in it.
     void find(bool withReplace = false);
     /// Asks for a line, and goes there.

@@ -78,6 +78,8 @@ Q_SIGNALS:
     void placeChanged(int mirror, int host);
     /// Something could not be done: why.
     void refused(const QString &reason);
+    /// There is nothing to do: said in passing.
+    void told(const QString &what);
     /// The help of a rule is wanted.
     void helpWanted(const QString &rule);
 

@@ -146,8 +146,12 @@ void EditorPage::showBreadcrumb()
 
 void EditorPage::updateLastGood()
 {
+    const bool wasUnreadable = m_lastGood && m_trees->currentWidget() == m_lastGood;
     if (!m_models->updateLastGood()) {
         m_trees->setCurrentWidget(m_tree);
+        // The place is where the typing is.
+        if (wasUnreadable && m_yaml->text()->hasFocus())
+            m_yaml->tellPlace();
         return;
     }
     if (!m_lastGood)
@@ -272,7 +276,8 @@ void EditorPage::offerFixes(const QList<int> &rows, QPoint at)
     auto *menu = new FixMenu(&m_models->findings, rows, this);
     connect(menu, &FixMenu::fixRefused, this, &EditorPage::refused);
     if (!menu->run(at))
-        Q_EMIT refused(tr("There is no fix for this that is certain."));
+        Q_EMIT told(rows.isEmpty() ? tr("There is nothing to fix here.")
+                                   : tr("There is no fix for this that is certain; its message says what to do."));
 }
 
 } // namespace sme

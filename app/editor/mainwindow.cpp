@@ -207,6 +207,7 @@ void MainWindow::connectControllers()
     connect(m_page, &EditorPage::refused, m_files, [this](const QString &reason) { m_files->showProblem(reason); });
     connect(&m_models.tree, &MirrorTreeModel::pasteNoted, m_files, &FileController::showNotes);
     const auto showDone = [this](const QString &what) { statusBar()->showMessage(what, messageTime); };
+    connect(m_page, &EditorPage::told, this, showDone);
     connect(m_output, &OutputController::done, this, showDone);
     connect(m_connections, &ConnectionController::done, this, showDone);
     connect(m_assistant, &AssistantController::done, this, showDone);

@@ -103,6 +103,11 @@ void RowController::updateActions()
 
 void RowController::selectingNew(const std::function<void()> &act)
 {
+    // When a text can be read again, all of its rows are new to the tree, and none to the user.
+    if (m_model->document()->manifest().readError()) {
+        act();
+        return;
+    }
     QList<std::pair<QPersistentModelIndex, QPersistentModelIndex>> added;
     {
         QObject watch; // ends with the connection before what it fills does

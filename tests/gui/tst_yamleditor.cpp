@@ -41,6 +41,21 @@ private Q_SLOTS:
         QVERIFY(m_window->text().contains("upstream: quay.io.test\n"_L1));
     }
 
+    /// Rows that come back with a text that can be read again are nothing new to anybody.
+    void placeStaysWhereTheTypingIs()
+    {
+        putCursor(u"quay.io"_s, true);
+        const QModelIndexList before = m_tree->selectedRows();
+        QCOMPARE(before.size(), 1);
+        const QString selected = before.constFirst().data().toString();
+        m_window->type(u": {"_s);
+        QVERIFY(m_window->document().manifest().readError());
+        while (m_window->text().toUtf8() != sampleShoot())
+            m_window->trigger("undo");
+        QCOMPARE(m_tree->selectedRows().size(), 1);
+        QCOMPARE(m_tree->selectedRows().constFirst().data().toString(), selected);
+    }
+
     void undoInterleaves()
     {
         putCursor(u"quay.io"_s, true);
