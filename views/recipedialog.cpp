@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -86,7 +87,7 @@ RecipeDialog::RecipeDialog(const MirrorDocument *document, int mirror, QWidget *
     connect(m_recipes, &QListWidget::currentRowChanged, this, &RecipeDialog::showRecipe);
     m_recipes->setCurrentRow(0);
     const Metrics metrics(this);
-    resize(metrics.characters(136), metrics.row() * 28);
+    resize(metrics.characters(136), std::min(metrics.row() * 31, screen()->availableGeometry().height() * 9 / 10));
 }
 
 RecipeDialog::~RecipeDialog() = default;
