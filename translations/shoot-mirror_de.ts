@@ -27,8 +27,15 @@
         <translation>Öffnet ein Fenster ohne Dokument.</translation>
     </message>
     <message>
-        <source>Manifests to open, a window each.</source>
-        <translation>Manifeste, die geöffnet werden, jedes in einem eigenen Fenster.</translation>
+        <source>Manifests to open, a window each. An archive of a node, a log or an error text is shown beside the first.</source>
+        <translation>Zu öffnende Manifeste, je ein Fenster. Das Archiv eines Nodes, ein Log oder ein Fehlertext erscheint neben dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -70,10 +77,6 @@
     <message>
         <source>After 408, 429 and failed tokens a host is asked 5 times in all, at once. Elsewhere 6 times. Retry-After counts nowhere.</source>
         <translation>Nach 408, 429 und gescheiterten Tokens wird ein Host insgesamt 5-mal gefragt, sofort nacheinander. Sonst 6-mal. Retry-After zählt nirgends.</translation>
-    </message>
-    <message>
-        <source>A HEAD that is answered 403 is repeated as GET. Elsewhere it is the next host&apos;s turn.</source>
-        <translation>Ein HEAD, der mit 403 beantwortet wird, wird als GET wiederholt. Sonst ist der nächste Host an der Reihe.</translation>
     </message>
     <message>
         <source>A host that sends no headers for 30 s is given up for the next one. Elsewhere a mute mirror hangs the pull.</source>
@@ -236,13 +239,6 @@
         <source>The server is asked for its certificates …</source>
         <translation>Der Server wird nach seinen Zertifikaten gefragt …</translation>
     </message>
-    <message numerus="yes">
-        <source>The server sends %n certificate(s).</source>
-        <translation>
-            <numerusform>Der Server sendet %n Zertifikat.</numerusform>
-            <numerusform>Der Server sendet %n Zertifikate.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server&apos;s certificates are not known: %1</source>
         <translation>Die Zertifikate des Servers sind nicht bekannt: %1</translation>
@@ -268,10 +264,6 @@
         <translation>SHA-256: %1</translation>
     </message>
     <message>
-        <source>Add the certificate of the CA that signs the mirror&apos;s certificate.</source>
-        <translation>Fügen Sie das Zertifikat der CA hinzu, die das Zertifikat des Mirrors signiert.</translation>
-    </message>
-    <message>
         <source>Whether these sign the server&apos;s certificate was not checked: let the server show what it sends.</source>
         <translation>Ob diese das Zertifikat des Servers signieren, wurde nicht geprüft: Lassen Sie den Server zeigen, was er sendet.</translation>
     </message>
@@ -288,12 +280,30 @@
         <translation>Ein Zertifikat, das nur der Server gesendet hat, beweist nichts: Jeder auf dem Weg kann es gesendet haben. Vergleichen Sie seine SHA-256 mit dem, was Ihnen der Eigentümer nennt.</translation>
     </message>
     <message>
-        <source>No certificate is picked.</source>
-        <translation>Es ist kein Zertifikat ausgewählt.</translation>
-    </message>
-    <message>
         <source>It cannot be written here: %1</source>
         <translation>Es kann hier nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends %n certificate.</source>
+        <translation>
+            <numerusform>Der Server sendet %n Zertifikat.</numerusform>
+            <numerusform>Der Server sendet %n Zertifikate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sends %n certificates.</source>
+        <translation>
+            <numerusform>Der Server sendet %n Zertifikat.</numerusform>
+            <numerusform>Der Server sendet %n Zertifikate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s own certificate serves only until it is renewed: pick the CA that signs it.</source>
+        <translation>Das eigene Zertifikat des Servers hilft nur, bis es erneuert wird: Wählen Sie die CA, die es signiert.</translation>
+    </message>
+    <message>
+        <source>Pick the certificates that nodes are to trust, best that of the CA alone.</source>
+        <translation>Wählen Sie die Zertifikate, denen Nodes vertrauen sollen, am besten nur das der CA.</translation>
     </message>
 </context>
 <context>
@@ -498,6 +508,14 @@
         <source>no: %1</source>
         <translation>nein: %1</translation>
     </message>
+    <message>
+        <source>is the server&apos;s own</source>
+        <translation>ist das des Servers selbst</translation>
+    </message>
+    <message>
+        <source>Add the certificate of the CA that signs the mirror&apos;s, as a PEM file from its owner, or look at what the server sends.</source>
+        <translation>Fügen Sie das Zertifikat der CA hinzu, die das des Mirrors signiert, als PEM-Datei von deren Betreiber, oder sehen Sie nach, was der Server sendet.</translation>
+    </message>
 </context>
 <context>
     <name>sme::Certificates</name>
@@ -630,10 +648,6 @@
         <translation>Host aus %1 entfernen</translation>
     </message>
     <message>
-        <source>Change host of %1</source>
-        <translation>Host von %1 ändern</translation>
-    </message>
-    <message>
         <source>Move host of %1</source>
         <translation>Host von %1 verschieben</translation>
     </message>
@@ -642,24 +656,8 @@
         <translation>Host nach %1 verschieben</translation>
     </message>
     <message>
-        <source>Change capabilities in %1</source>
-        <translation>Fähigkeiten in %1 ändern</translation>
-    </message>
-    <message>
-        <source>Change CA bundle in %1</source>
-        <translation>CA-Bundle in %1 ändern</translation>
-    </message>
-    <message>
-        <source>Change override path in %1</source>
-        <translation>Override path in %1 ändern</translation>
-    </message>
-    <message>
         <source>Add %1 mirrors</source>
         <translation>%1 Mirrors hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove %1 mirrors</source>
-        <translation>%1 Mirrors entfernen</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -919,10 +917,6 @@ Exit-Code: 0 in Ordnung, 1 die Antwort ist nein, 2 falscher Aufruf oder eine Dat
     <message>
         <source>%1 needs a value</source>
         <translation>%1 braucht einen Wert</translation>
-    </message>
-    <message>
-        <source>there are no such capabilities: %1</source>
-        <translation>solche Fähigkeiten gibt es nicht: %1</translation>
     </message>
     <message>
         <source>An operation is missing.</source>
@@ -1488,6 +1482,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>%1 lines in the middle of the text were not read.</source>
         <translation>%1 Zeilen in der Mitte des Textes wurden nicht gelesen.</translation>
     </message>
+    <message>
+        <source>The table %1 has no end.</source>
+        <translation>Die Tabelle %1 hat kein Ende.</translation>
+    </message>
 </context>
 <context>
     <name>sme::CodeView</name>
@@ -1521,6 +1519,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>sme::CompletionEdit</name>
@@ -1552,20 +1554,12 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>−: nur in der Datei. +: nur in diesem Fenster.</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
         <source>Overwrite</source>
         <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Show differences</source>
-        <translation>Unterschiede zeigen</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2139,14 +2133,14 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
 </context>
 <context>
-    <name>sme::DiffLines</name>
+    <name>sme::DifferencesDialog</name>
     <message>
-        <source>1 equal line</source>
-        <translation>1 gleiche Zeile</translation>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>%1 equal lines</source>
-        <translation>%1 gleiche Zeilen</translation>
+        <source>Show differences</source>
+        <translation>Unterschiede zeigen</translation>
     </message>
 </context>
 <context>
@@ -2239,14 +2233,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>%1: noch kein Host</translation>
     </message>
     <message>
-        <source>%1: one host by digest; tags go to %1</source>
-        <translation>%1: ein Host nach Digest; Tags gehen zu %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 hosts by digest; tags go to %1</source>
-        <translation>%1: %2 Hosts nach Digest; Tags gehen zu %1</translation>
-    </message>
-    <message>
         <source>%1: one host, by tag too</source>
         <translation>%1: ein Host, auch nach Tag</translation>
     </message>
@@ -2257,6 +2243,14 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: one host, by digest only</source>
+        <translation>%1: ein Host, nur nach Digest</translation>
+    </message>
+    <message>
+        <source>%1: %2 hosts, by digest only</source>
+        <translation>%1: %2 Hosts, nur nach Digest</translation>
     </message>
 </context>
 <context>
@@ -2439,10 +2433,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a manifest</source>
-        <translation>Ein Manifest öffnen</translation>
     </message>
     <message>
         <source>Paste from clipboard</source>
@@ -2796,6 +2786,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>Copy all that is known as a report for a ticket, in Markdown</source>
         <translation>Alles Bekannte als Bericht für ein Ticket kopieren, in Markdown</translation>
     </message>
+    <message>
+        <source>Open a manifest; an archive of a node, a log or an error text is shown beside it</source>
+        <translation>Ein Manifest öffnen; das Archiv eines Nodes, ein Log oder ein Fehlertext erscheint daneben</translation>
+    </message>
 </context>
 <context>
     <name>sme::EditorPage</name>
@@ -2953,16 +2947,8 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Es gibt zu viele Aliasse.</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot; of a mirror. Known are upstream and hosts; names are case-sensitive.</source>
-        <translation>Unbekanntes Feld „%1“ eines Mirrors. Bekannt sind upstream und hosts; Groß- und Kleinschreibung zählt.</translation>
-    </message>
-    <message>
         <source>The host</source>
         <translation>Der Host</translation>
-    </message>
-    <message>
-        <source>Unknown field &quot;%1&quot; of a host. Known are host, capabilities, caBundleSecretReferenceName and overridePath; names are case-sensitive.</source>
-        <translation>Unbekanntes Feld „%1“ eines Hosts. Bekannt sind host, capabilities, caBundleSecretReferenceName und overridePath; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>true or false, without quotes</source>
@@ -2971,10 +2957,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>a list such as [pull, resolve]</source>
         <translation>eine Liste wie [pull, resolve]</translation>
-    </message>
-    <message>
-        <source>A capability</source>
-        <translation>Eine Capability</translation>
     </message>
     <message>
         <source>%1 is a template, but must be %2. Only what the template renders to can be checked.</source>
@@ -4278,10 +4260,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Was der Text bedeutet, die wahrscheinlichste Ursache zuerst</translation>
     </message>
     <message>
-        <source>Says what an error text of containerd or the kubelet means: the causes by likelihood, the value of the document that it is about, what to do, and the check that proves it. A text that is not known is said to be so. Nothing of it is sent anywhere.</source>
-        <translation>Sagt, was ein Fehlertext von containerd oder dem Kubelet bedeutet: die Ursachen nach Wahrscheinlichkeit, den Wert des Dokuments, um den es geht, was zu tun ist, und die Prüfung, die es beweist. Von einem Text, der nicht bekannt ist, wird das gesagt. Nichts davon wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
         <source>Error text</source>
         <translation>Fehlertext</translation>
     </message>
@@ -4609,6 +4587,13 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
 </context>
 <context>
+    <name>sme::FormParts</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>sme::Guard</name>
     <message>
         <source>The text is written in a way that this change would not come out right in; make it in the text.</source>
@@ -4898,24 +4883,12 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Pull-Weg</translation>
     </message>
     <message>
-        <source>The way of an image: which hosts containerd asks for it in which order, with the exact requests, and which hosts are left out and why.</source>
-        <translation>Der Weg eines Images: welche Hosts containerd in welcher Reihenfolge danach fragt, mit den genauen Anfragen, und welche Hosts ausgelassen werden und warum.</translation>
-    </message>
-    <message>
         <source>Node</source>
         <translation>Node</translation>
     </message>
     <message>
-        <source>Compares what lies on a node, as a folder or an archive of it, with what the open document would write there, and says what each difference does.</source>
-        <translation>Vergleicht, was auf einem Node liegt, als Ordner oder als Archiv davon, mit dem, was das offene Dokument dort schreiben würde, und sagt, was jeder Unterschied bewirkt.</translation>
-    </message>
-    <message>
         <source>Explain</source>
         <translation>Erklären</translation>
-    </message>
-    <message>
-        <source>Paste the text of an event, of a pod or of a log: it is matched with what containerd, the kubelet and the cluster say, and with the open document, and leads to causes with their remedies.</source>
-        <translation>Fügen Sie den Text eines Ereignisses, eines Pods oder eines Logs ein: Er wird mit dem verglichen, was containerd, das Kubelet und der Cluster sagen, und mit dem offenen Dokument, und führt zu Ursachen mit ihrer Abhilfe.</translation>
     </message>
     <message>
         <source>Shoot</source>
@@ -4957,13 +4930,28 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>Everything that can be done, found by a few letters of its name, and every mirror of the document.</source>
         <translation>Alles, was sich tun lässt, nach ein paar Buchstaben seines Namens gefunden, und jeder Mirror des Dokuments.</translation>
     </message>
+    <message>
+        <source>The way of an image: which hosts containerd asks for it in which order, with the exact requests, what each answer leads to, and which hosts are left out and why. Run makes the requests from this computer. A log of a node can be laid over them, and a list of images shows which mirror serves each.</source>
+        <translation>Der Weg eines Images: welche Hosts containerd in welcher Reihenfolge danach fragt, mit den genauen Anfragen, wohin jede Antwort führt, und welche Hosts warum ausgelassen werden. „Ausführen“ stellt die Anfragen von diesem Computer aus. Das Log eines Nodes kann darübergelegt werden, und zu einer Liste von Images wird gezeigt, welcher Mirror jedes bedient.</translation>
+    </message>
+    <message>
+        <source>Compares what lies on a node, as a folder or an archive of it, with what the open document would write there, and says what each difference does. Nothing in an archive is run or unpacked.</source>
+        <translation>Vergleicht, was auf einem Node liegt, als Ordner oder als Archiv davon, mit dem, was das offene Dokument dort schreiben würde, und sagt, was jeder Unterschied bewirkt. Nichts aus einem Archiv wird ausgeführt oder ausgepackt.</translation>
+    </message>
+    <message>
+        <source>Paste the text of an event, of a pod or of a log: it is matched with what containerd, the kubelet and the cluster say, and with the open document, and leads to causes with their remedies, the likeliest first. A text that is not known is said to be so. Nothing of it is sent anywhere.</source>
+        <translation>Fügen Sie den Text eines Ereignisses, eines Pods oder eines Logs ein: Er wird mit dem verglichen, was containerd, das Kubelet und der Cluster sagen, und mit dem offenen Dokument, und führt zu Ursachen und ihrer Abhilfe, die wahrscheinlichste zuerst. Ist ein Text nicht bekannt, wird das gesagt. Nichts davon wird irgendwohin gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::HelpCard</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
 </context>
 <context>
     <name>sme::HelpController</name>
-    <message>
-        <source>The document cannot be read or decoded: until that is mended, nothing else in it is checked.</source>
-        <translation>Das Dokument kann nicht gelesen oder dekodiert werden: Bis das behoben ist, wird sonst nichts darin geprüft.</translation>
-    </message>
     <message>
         <source>Mirrors and their hosts on the left, what is selected below them, the text on the right. Ctrl+Shift+P finds everything that can be done; F6 goes from pane to pane.</source>
         <translation>Links stehen die Mirrors und ihre Hosts, darunter, was ausgewählt ist, rechts der Text. Strg+Umschalt+P findet alles, was sich tun lässt; F6 geht von Bereich zu Bereich.</translation>
@@ -5022,14 +5010,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>The Secret behind “%1” cannot be used as a CA bundle: %2. Pulls of “%3” would break. It must be immutable and hold PEM certificates under its only key, bundle.crt.</source>
         <translation>Das Secret hinter „%1“ taugt nicht als CA-Bundle: %2. Pulls von „%3“ würden abbrechen. Es muss immutable sein und unter seinem einzigen Schlüssel, bundle.crt, PEM-Zertifikate enthalten.</translation>
-    </message>
-    <message>
-        <source>A CA bundle needs release %1 of the extension; older ones reject the manifest. Check which release the cluster runs.</source>
-        <translation>Ein CA-Bundle braucht Release %1 der Extension; ältere lehnen das Manifest ab. Prüfen Sie, welches Release im Cluster läuft.</translation>
-    </message>
-    <message>
-        <source>overridePath needs release %1 of the extension; older ones reject the manifest. Check which release the cluster runs.</source>
-        <translation>overridePath braucht Release %1 der Extension; ältere lehnen das Manifest ab. Prüfen Sie, welches Release im Cluster läuft.</translation>
     </message>
     <message>
         <source>What “%1” has beside scheme, host and port needs release %2 of the extension. Check which release the cluster runs.</source>
@@ -5500,10 +5480,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>Let the mirror, or the proxy in front of it, ignore the parameter ns.</source>
         <translation>Lassen Sie den Mirror, oder den Proxy vor ihm, den Parameter ns ignorieren.</translation>
-    </message>
-    <message>
-        <source>HEAD for the manifest is refused, and GET is answered, which containerd tries from 2.3.3 on: %1</source>
-        <translation>HEAD für das Manifest wird abgelehnt und GET beantwortet, was containerd ab 2.3.3 versucht: %1</translation>
     </message>
     <message>
         <source>HEAD for the manifest is refused, and GET is answered, which containerd does not try: %1</source>
@@ -6059,10 +6035,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>%1[*] — Shoot Mirror Editor</translation>
     </message>
     <message>
-        <source>No document · Release: %1</source>
-        <translation>Kein Dokument · Release: %1</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -6269,34 +6241,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>File changed</source>
-        <translation>Datei geändert</translation>
-    </message>
-    <message>
-        <source>%1 is not the file that was opened.</source>
-        <translation>%1 ist nicht mehr die Datei, die geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>Overwrite replaces it with what this window shows. Reload reads it and drops the changes made here. Save as… keeps both.</source>
-        <translation>„Überschreiben“ ersetzt sie durch das, was dieses Fenster zeigt. „Neu laden“ liest sie und verwirft die Änderungen hier. „Speichern unter…“ behält beides.</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Open a manifest</source>
-        <translation>Ein Manifest öffnen</translation>
-    </message>
-    <message>
         <source>Manifests (*.yaml *.yml *.json);;All files (*)</source>
         <translation>Manifeste (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
@@ -6331,6 +6275,14 @@ Lizenz: Apache-2.0</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a manifest, or what a ticket has</source>
+        <translation>Ein Manifest öffnen, oder was in einem Ticket steht</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json);;Archives, logs, texts (*.tar *.tgz *.gz *.zst *.xz *.zip *.log *.txt *.toml);;All files (*)</source>
+        <translation>Manifeste (*.yaml *.yml *.json);;Archive, Logs, Texte (*.tar *.tgz *.gz *.zst *.xz *.zip *.log *.txt *.toml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6406,8 +6358,8 @@ Lizenz: Apache-2.0</translation>
         <translation>Das ist zu viel Text zum Einfügen.</translation>
     </message>
     <message>
-        <source>This is neither a list of mirrors or hosts, nor a manifest with mirrors.</source>
-        <translation>Das ist weder eine Liste von Mirrors oder Hosts noch ein Manifest mit Mirrors.</translation>
+        <source>This is neither a list of mirrors or hosts, nor a manifest with mirrors, nor a hosts.toml.</source>
+        <translation>Das ist weder eine Liste von Mirrors oder Hosts, noch ein Manifest mit Mirrors, noch eine hosts.toml.</translation>
     </message>
 </context>
 <context>
@@ -6485,10 +6437,6 @@ Lizenz: Apache-2.0</translation>
         <translation>Kein Host: Der Mirror von „%1“ braucht einen. Fügen Sie einen Host hinzu, oder entfernen Sie den Mirror.</translation>
     </message>
     <message>
-        <source>Tags still go to the upstream: no host of “%1” has both pull and resolve, so pulls by tag fail when it is down or limits requests. Give a host that you trust both capabilities.</source>
-        <translation>Tags gehen noch zum Upstream: Kein Host von „%1“ hat sowohl pull als auch resolve, also scheitern Pulls nach Tag, wenn der Upstream ausfällt oder Anfragen begrenzt. Geben Sie einem Host, dem Sie vertrauen, beide Fähigkeiten.</translation>
-    </message>
-    <message>
         <source>A port in the upstream needs release %2 of the extension: “%1”. Older ones reject the manifest; check which release the cluster runs.</source>
         <translation>Ein Port im Upstream braucht Release %2 der Extension: „%1“. Ältere lehnen das Manifest ab; prüfen Sie, welches Release der Cluster verwendet.</translation>
     </message>
@@ -6499,6 +6447,10 @@ Lizenz: Apache-2.0</translation>
     <message>
         <source>Remove this mirror</source>
         <translation>Diesen Mirror entfernen</translation>
+    </message>
+    <message>
+        <source>Tags still go to the upstream: no host has both pull and resolve, so pulls by tag fail when it is down or limits requests. Give a host that you trust both capabilities.</source>
+        <translation>Tags gehen weiterhin an den Upstream: Kein Host hat sowohl pull als auch resolve, also scheitern Pulls nach Tag, wenn er ausfällt oder Anfragen begrenzt. Geben Sie einem Host, dem Sie vertrauen, beide Fähigkeiten.</translation>
     </message>
 </context>
 <context>
@@ -6541,20 +6493,8 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Mirror</translation>
     </message>
     <message>
-        <source>Change %1 hosts</source>
-        <translation>%1 Hosts ändern</translation>
-    </message>
-    <message>
         <source>Drop</source>
         <translation>Ablegen</translation>
-    </message>
-    <message>
-        <source>Move %1 mirrors</source>
-        <translation>%1 Mirrors verschieben</translation>
-    </message>
-    <message>
-        <source>Move %1 hosts</source>
-        <translation>%1 Hosts verschieben</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
@@ -6571,10 +6511,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>Select the mirror that the host is to be added to.</source>
         <translation>Wählen Sie den Mirror aus, dem der Host hinzugefügt werden soll.</translation>
-    </message>
-    <message>
-        <source>Remove %1 rows</source>
-        <translation>%1 Zeilen entfernen</translation>
     </message>
     <message>
         <source>Move %1 rows</source>
@@ -7348,10 +7284,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Im Bundle weggelassen</translation>
     </message>
     <message>
-        <source>Compares what a node has in /etc/containerd with what this document asks for, and says what containerd makes of each difference. A bundle is a folder or an archive that was copied from a node; nothing in it is run or unpacked.</source>
-        <translation>Vergleicht, was ein Node in /etc/containerd hat, mit dem, was dieses Dokument verlangt, und sagt, was containerd aus jedem Unterschied macht. Ein Bundle ist ein Ordner oder ein Archiv, das von einem Node kopiert wurde; nichts darin wird ausgeführt oder entpackt.</translation>
-    </message>
-    <message>
         <source>Progress of reading the bundle</source>
         <translation>Fortschritt beim Lesen des Bundles</translation>
     </message>
@@ -7482,6 +7414,18 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>For containerd %1, as chosen; the bundle names no version.</source>
         <translation>Für containerd %1, wie gewählt; das Bundle nennt keine Version.</translation>
+    </message>
+    <message>
+        <source>Open archive of a node…</source>
+        <translation>Archiv eines Nodes öffnen …</translation>
+    </message>
+    <message>
+        <source>Open folder of a node…</source>
+        <translation>Ordner eines Nodes öffnen …</translation>
+    </message>
+    <message>
+        <source>Import node as MirrorConfig…</source>
+        <translation>Node als MirrorConfig importieren …</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +7779,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>There is no such fix any more.</source>
         <translation>Diese Abhilfe gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
 </context>
 <context>
     <name>sme::ProblemsView</name>
@@ -7870,10 +7818,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>%1. Click to show or hide them.</source>
         <translation>%1. Klicken Sie, um sie zu zeigen oder zu verbergen.</translation>
-    </message>
-    <message>
-        <source>There is no fix for this that is certain.</source>
-        <translation>Dafür gibt es keine sichere Abhilfe.</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -8048,10 +7992,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Von diesem Computer aus gesehen: %1</translation>
     </message>
     <message>
-        <source>The way of an image: which hosts containerd asks, in which order, by tag and by digest, and what each answer leads to. Run makes the requests from this computer. A log of a node can be laid over them, and a list of images shows which mirror serves each.</source>
-        <translation>Der Weg eines Images: welche Hosts containerd in welcher Reihenfolge fragt, nach Tag und nach Digest, und wozu jede Antwort führt. Ausführen macht die Anfragen von diesem Computer aus. Ein Log eines Nodes lässt sich darüberlegen, und eine Liste von Images zeigt, welcher Mirror jedes liefert.</translation>
-    </message>
-    <message>
         <source>Open log…</source>
         <translation>Log öffnen…</translation>
     </message>
@@ -8179,6 +8119,27 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>Copy method and URL</source>
         <translation>Methode und URL kopieren</translation>
     </message>
+    <message>
+        <source>Open log of containerd…</source>
+        <translation>Log von containerd öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste log of containerd</source>
+        <translation>Log von containerd einfügen</translation>
+    </message>
+    <message>
+        <source>Open list of images…</source>
+        <translation>Liste von Images öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste list of images</source>
+        <translation>Liste von Images einfügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host is left out, why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sme::RecipeDialog</name>
@@ -8248,6 +8209,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>%1 has the host %2 already.</source>
         <translation>%1 hat den Host %2 schon.</translation>
+    </message>
+    <message>
+        <source>So far an example: fill in the empty fields.</source>
+        <translation>Bisher nur ein Beispiel: Füllen Sie die leeren Felder aus.</translation>
     </message>
 </context>
 <context>
@@ -8546,6 +8511,37 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
 </context>
 <context>
+    <name>sme::RecoveryDialog</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Restore opens it, still unsaved. Discard deletes it; the file stays as it is.</source>
+        <translation>„Wiederherstellen“ öffnet sie, weiterhin ungespeichert. „Verwerfen“ löscht sie; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file has the same text as the unsaved work.</source>
+        <translation>Die Datei hat denselben Text wie die nicht gespeicherte Arbeit.</translation>
+    </message>
+    <message>
+        <source>−: only in the file. +: only in the unsaved work.</source>
+        <translation>−: nur in der Datei. +: nur in der nicht gespeicherten Arbeit.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>sme::RecoveryStore</name>
     <message>
         <source>The unsaved text cannot be kept: %1</source>
@@ -8663,6 +8659,69 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>The document must hold on this release</source>
         <translation>Das Dokument muss für dieses Release gelten</translation>
+    </message>
+</context>
+<context>
+    <name>sme::ReleaseHelp</name>
+    <message>
+        <source>Upstream: a DNS name in lower case, without a port.</source>
+        <translation>Upstream: ein DNS-Name in Kleinbuchstaben, ohne Port.</translation>
+    </message>
+    <message>
+        <source>Upstream: a DNS name in lower case, with or without a port.</source>
+        <translation>Upstream: ein DNS-Name in Kleinbuchstaben, mit oder ohne Port.</translation>
+    </message>
+    <message>
+        <source>Host: begins with http:// or https://, the rest is not checked.</source>
+        <translation>Host: beginnt mit http:// oder https://, der Rest wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Host: http:// or https://, a name and possibly a port, no path.</source>
+        <translation>Host: http:// oder https://, ein Name und eventuell ein Port, kein Pfad.</translation>
+    </message>
+    <message>
+        <source>Host: http:// or https://, a name, possibly a port and a path.</source>
+        <translation>Host: http:// oder https://, ein Name, eventuell ein Port und ein Pfad.</translation>
+    </message>
+    <message>
+        <source>Host: http:// or https://, a name, possibly a port and a path without . and .. in it.</source>
+        <translation>Host: http:// oder https://, ein Name, eventuell ein Port und ein Pfad, in dem . und .. nicht vorkommen.</translation>
+    </message>
+    <message>
+        <source>hosts.toml: the first format, with values as they are.</source>
+        <translation>hosts.toml: das erste Format, mit Werten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>hosts.toml: the second format, which begins with “# managed by gardener-node-agent”.</source>
+        <translation>hosts.toml: das zweite Format, das mit „# managed by gardener-node-agent“ beginnt.</translation>
+    </message>
+    <message>
+        <source>CA bundles: in files whose paths keep the slashes of the host.</source>
+        <translation>CA-Bundles: in Dateien, deren Pfade die Schrägstriche des Hosts behalten.</translation>
+    </message>
+    <message>
+        <source>CA bundles: each in one file whose name has - for the slashes and colons of the host, and is cut where it is too long.</source>
+        <translation>CA-Bundles: je in einer Datei, deren Name - statt der Schrägstriche und Doppelpunkte des Hosts hat und gekürzt wird, wo er zu lang ist.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Neu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and newer</source>
+        <translation>%1 und neuer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>every release</source>
+        <translation>jedes Release</translation>
+    </message>
+    <message>
+        <source>The default: what holds on every release that knows the fields in use. Each error says which releases raise it.</source>
+        <translation>Die Vorgabe: was in jedem Release gilt, das die verwendeten Felder kennt. Jeder Fehler sagt, welche Releases ihn melden.</translation>
     </message>
 </context>
 <context>
@@ -9033,38 +9092,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
             <numerusform>%n Hosts</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n error</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Release: %1</source>
-        <translation>Release: %1</translation>
-    </message>
     <message>
         <source>modified</source>
         <translation>geändert</translation>
@@ -9076,24 +9103,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>saved</source>
         <translation>gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n info</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n infos</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 hosts usable</source>
-        <translation>%1: %2 von %3 Hosts nutzbar</translation>
     </message>
     <message numerus="yes">
         <source>modified (%n change)</source>
@@ -9169,6 +9178,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>Report copied.</source>
         <translation>Bericht kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 names no server, and lies in no folder of certs.d: what it mirrors is not known. Paste its text onto the mirror that it is for.</source>
+        <translation>%1 nennt keinen Server und liegt in keinem Ordner von certs.d: Was gespiegelt wird, ist nicht bekannt. Fügen Sie den Text bei dem Mirror ein, für den er ist.</translation>
     </message>
 </context>
 <context>
