@@ -12,6 +12,8 @@ namespace sme {
 /// for each fix, and for one that explains the rule; ProblemButtons puts them there.
 class ProblemDelegate final : public QStyledItemDelegate
 {
+    Q_OBJECT
+
 public:
     /// Where a button stands in its row, and its text with line feeds where it wraps.
     struct Button
