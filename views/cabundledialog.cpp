@@ -240,22 +240,18 @@ void CaBundleDialog::refresh()
     showCurrent();
 }
 
-/// What the changes add, planned on a copy.
+/// What the changes add.
 void CaBundleDialog::showPreview()
 {
     QByteArray added;
     QString refused;
     if (problem().isEmpty()) {
-        ShootManifest copy = manifest();
-        for (const Change &change : changes()) {
-            const Result<Edit> edit = planChange(copy, change);
-            if (!edit) {
-                refused = edit.error().message;
-                break;
-            }
-            for (const Patch &patch : edit->patches)
+        const Result<QList<Edit>> edits = planChanges(manifest(), changes());
+        if (!edits)
+            refused = edits.error().message;
+        for (const Edit &edit : edits ? *edits : QList<Edit>()) {
+            for (const Patch &patch : edit.patches)
                 added += (added.isEmpty() || added.endsWith('\n') ? "" : "\n") + patch.inserted;
-            copy.apply(*edit);
         }
         if (!isSecretInDocument())
             added += (added.isEmpty() || added.endsWith('\n') ? "" : "\n")

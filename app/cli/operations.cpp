@@ -114,17 +114,30 @@ std::optional<Error> hostExists(const ShootManifest &manifest, int mirror, const
                  manifest.place({FieldRef::Field::Url, mirror, *host})};
 }
 
+Change setField(RowId row, HostField field, const FieldValue &value)
+{
+    return change::Set{{{row, field, value}}};
+}
+
+/// What the row at position `from` goes before to stand at position `to` afterwards; 0 to be the last.
+quint64 next(QList<quint64> ids, int from, int to)
+{
+    ids.removeAt(from);
+    return ids.value(to);
+}
+
 Result<Change> addMirror(const Operation &operation, const ShootManifest &manifest)
 {
     const QString &upstream = operation.words.constFirst();
     if (const auto error = mirrorExists(manifest, upstream))
         return *error;
-    return Change(change::AddMirrors{manifest.mirrorCount(), {Mirror{upstream, {}}}});
+    return Change(change::Insert{.mirrors = {Mirror{upstream, {}}}});
 }
 
 Result<Change> removeMirror(const Operation &operation, const ShootManifest &manifest)
 {
-    return withMirror(operation, manifest, [](int mirror) { return Change(change::RemoveMirrors{mirror}); });
+    return withMirror(operation, manifest,
+                      [&](int mirror) { return Change(change::Remove{{manifest.rowId(mirror)}}); });
 }
 
 Result<Change> renameMirror(const Operation &operation, const ShootManifest &manifest)
@@ -134,7 +147,7 @@ Result<Change> renameMirror(const Operation &operation, const ShootManifest &man
         const auto error = mirrorExists(manifest, upstream);
         if (error && upstream != operation.words.constFirst())
             return *error;
-        return Change(change::RenameMirror{mirror, upstream});
+        return setField(manifest.rowId(mirror), HostField::Url, upstream);
     });
 }
 
@@ -144,7 +157,10 @@ Result<Change> moveMirror(const Operation &operation, const ShootManifest &manif
         const int to = *toIndex(operation.words.at(1));
         if (to >= manifest.mirrorCount())
             return noPosition(to, manifest.mirrorCount());
-        return Change(change::MoveMirror{mirror, to});
+        QList<quint64> ids;
+        for (int i = 0; i < manifest.mirrorCount(); ++i)
+            ids.append(manifest.mirror(i).id);
+        return Change(change::Move{.rows = {manifest.rowId(mirror)}, .before = next(ids, mirror, to)});
     });
 }
 
@@ -155,13 +171,14 @@ Result<Change> addHost(const Operation &operation, const ShootManifest &manifest
         host.url = operation.words.at(1);
         if (const auto error = hostExists(manifest, mirror, host.url))
             return *error;
-        return Change(change::AddHost{mirror, int(manifest.mirror(mirror).hosts.size()), host});
+        return Change(change::Insert{.parent = manifest.mirror(mirror).id, .hosts = {host}});
     });
 }
 
 Result<Change> removeHost(const Operation &operation, const ShootManifest &manifest)
 {
-    return withHost(operation, manifest, [](int mirror, int host) { return Change(change::RemoveHost{mirror, host}); });
+    return withHost(operation, manifest,
+                    [&](int mirror, int host) { return Change(change::Remove{{manifest.rowId(mirror, host)}}); });
 }
 
 Result<Change> setHost(const Operation &operation, const ShootManifest &manifest)
@@ -171,7 +188,7 @@ Result<Change> setHost(const Operation &operation, const ShootManifest &manifest
         const auto error = hostExists(manifest, mirror, url);
         if (error && url != operation.words.at(1))
             return *error;
-        return Change(change::SetUrl{mirror, host, url});
+        return setField(manifest.rowId(mirror, host), HostField::Url, url);
     });
 }
 
@@ -179,10 +196,11 @@ Result<Change> moveHost(const Operation &operation, const ShootManifest &manifes
 {
     return withHost(operation, manifest, [&](int mirror, int host) -> Result<Change> {
         const int to = *toIndex(operation.words.at(2));
-        const int count = int(manifest.mirror(mirror).hosts.size());
-        if (to >= count)
-            return noPosition(to, count);
-        return Change(change::MoveHost{mirror, host, mirror, to});
+        const EntryIds ids = manifest.entryIds(mirror);
+        if (to >= ids.hosts.size())
+            return noPosition(to, int(ids.hosts.size()));
+        return Change(change::Move{
+            .rows = {manifest.rowId(mirror, host)}, .parent = ids.mirror, .before = next(ids.hosts, host, to)});
     });
 }
 
@@ -199,7 +217,7 @@ OperationType fieldOperation(HostField field)
             [toWanted](const QString &word) { return toWanted(word).has_value(); },
             [toWanted, field](const Operation &operation, const ShootManifest &manifest) {
                 return withHost(operation, manifest, [&](int mirror, int host) {
-                    return Change(change::SetField{mirror, host, field, *toWanted(operation.words.at(2))});
+                    return setField(manifest.rowId(mirror, host), field, *toWanted(operation.words.at(2)));
                 });
             }};
 }

@@ -126,7 +126,7 @@ QList<Fix> duplicateEntryFix(const DocumentFacts &facts, int index)
     if (facts.mirrorCount == 0)
         return {};
     return {{DocumentRulesTexts::tr("Move its mirrors to the first entry and remove this one"),
-             {change::AddMirrors{facts.mirrorCount, missing}, removal}}};
+             {change::Insert{.mirrors = missing}, removal}}};
 }
 
 Explanation explainDuplicateExtension(const DocumentFacts &facts, const Record &record)

@@ -69,8 +69,9 @@ QString registryName(const HostFacts &facts)
 
 } // namespace
 
-MirrorFacts::MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMirror, int atPosition, bool isRepeated)
-    : document(documentFacts), mirror(ofMirror), position(atPosition), isDuplicate(isRepeated),
+MirrorFacts::MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMirror, const EntryIds &ofIds,
+                         bool isRepeated)
+    : document(documentFacts), mirror(ofMirror), ids(ofIds), isDuplicate(isRepeated),
       accepting(releasesAcceptingUpstream(ofMirror.upstream))
 {
     const QList<Host> &hosts = mirror.hosts;

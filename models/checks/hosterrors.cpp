@@ -44,16 +44,16 @@ QList<Fix> urlFix(const HostFacts &facts)
     if (!repair)
         return {};
     const bool isOther = repair->url != facts.host.url;
-    QList<Change> changes;
+    change::Set change;
     if (isOther)
-        changes.append(change::SetUrl{facts.mirror.position, facts.index, repair->url});
+        change.items.append({facts.id(), HostField::Url, repair->url});
     if (!repair->overridePath)
-        return {{HostErrorsTexts::tr("Change the host to %1").arg(repair->url), changes}};
-    changes.append(change::SetField{facts.mirror.position, facts.index, HostField::OverridePath, repair->overridePath});
+        return {{HostErrorsTexts::tr("Change the host to %1").arg(repair->url), {change}}};
+    change.items.append({facts.id(), HostField::OverridePath, repair->overridePath});
     const QString value = *repair->overridePath ? u"true"_s : u"false"_s;
     return {{isOther ? HostErrorsTexts::tr("Change the host to %1 with overridePath %2").arg(repair->url, value)
                      : HostErrorsTexts::tr("Set overridePath to %1").arg(value),
-             changes}};
+             {change}}};
 }
 
 Explanation explainUrl(const HostFacts &facts, const Record &record)
@@ -91,9 +91,8 @@ void checkDuplicate(const HostFacts &facts, RecordSink &sink)
 
 Explanation explainDuplicate(const HostFacts &facts, const Record &)
 {
-    return {
-        HostErrorsTexts::tr("The mirror has this host already: “%1”. Remove one of them.").arg(facts.host.url),
-        {{HostErrorsTexts::tr("Remove the repeated host"), {change::RemoveHost{facts.mirror.position, facts.index}}}}};
+    return {HostErrorsTexts::tr("The mirror has this host already: “%1”. Remove one of them.").arg(facts.host.url),
+            {{HostErrorsTexts::tr("Remove the repeated host"), {change::Remove{{facts.id()}}}}}};
 }
 
 /// Calls `found` with the index of each capability and whether it is a repeated one.
@@ -163,7 +162,7 @@ Explanation explainCapabilities(const HostFacts &facts, const Record &record)
             std::replace(corrected.begin(), corrected.end(), bad, better);
         fixes.append({better.isEmpty() ? HostErrorsTexts::tr("Remove %1").arg(bad.left(40))
                                        : HostErrorsTexts::tr("Write %1").arg(better),
-                      {change::SetCapabilities{facts.mirror.position, facts.index, sensible(corrected, facts)}}});
+                      {facts.set(HostField::Capabilities, sensible(corrected, facts))}});
     }
     return {HostErrorsTexts::tr("There is no such capability: “%1”. Use pull and resolve, in lower case.").arg(bad),
             fixes};
@@ -184,9 +183,8 @@ Explanation explainRepeatedCapabilities(const HostFacts &facts, const Record &re
 {
     QList<Fix> fixes;
     if (facts.host.capabilities.size() <= maxRepairedCapabilities)
-        fixes.append(
-            {HostErrorsTexts::tr("Remove repeated capabilities"),
-             {change::SetCapabilities{facts.mirror.position, facts.index, sensible(facts.host.capabilities, facts)}}});
+        fixes.append({HostErrorsTexts::tr("Remove repeated capabilities"),
+                      {facts.set(HostField::Capabilities, sensible(facts.host.capabilities, facts))}});
     return {HostErrorsTexts::tr("The capability is given twice: “%1”. Remove one.")
                 .arg(facts.host.capabilities.at(record.item)),
             fixes};
@@ -203,8 +201,7 @@ QList<Fix> caReferenceFix(const HostFacts &facts)
     }
     if (nearest.isEmpty())
         return {};
-    return {{HostErrorsTexts::tr("Use %1").arg(nearest),
-             {change::SetField{facts.mirror.position, facts.index, HostField::CaBundle, nearest}}}};
+    return {{HostErrorsTexts::tr("Use %1").arg(nearest), {facts.set(HostField::CaBundle, nearest)}}};
 }
 
 void checkCaReference(const HostFacts &facts, RecordSink &sink)

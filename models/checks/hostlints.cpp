@@ -55,7 +55,7 @@ Explanation explainResolveWithoutPull(const HostFacts &facts, const Record &)
         HostLintsTexts::tr("Resolve without pull has no effect: containerd resolves tags only at hosts with both. Add "
                            "pull, or remove resolve."),
         {{facts.isPublicMirror ? HostLintsTexts::tr("Leave it at pull") : HostLintsTexts::tr("Add pull"),
-          {change::SetCapabilities{facts.mirror.position, facts.index, capabilities}}}}};
+          {facts.set(HostField::Capabilities, capabilities)}}}};
 }
 
 void checkPlainHttp(const HostFacts &facts, RecordSink &sink)
@@ -84,8 +84,8 @@ Explanation explainHttpWithCa(const HostFacts &facts, const Record &)
     QList<Fix> fixes;
     const bool isAccepted = (facts.accepting - releasesAcceptingHost(encrypted)).isEmpty();
     if (facts.url.port != u":80" && isAccepted && !facts.mirror.hasOther(encrypted, facts.index))
-        fixes.append({HostLintsTexts::tr("Change the host to %1").arg(encrypted),
-                      {change::SetUrl{facts.mirror.position, facts.index, encrypted}}});
+        fixes.append(
+            {HostLintsTexts::tr("Change the host to %1").arg(encrypted), {facts.set(HostField::Url, encrypted)}});
     if (facts.url.port == u":80")
         return {HostLintsTexts::tr(
                     "The CA bundle is never used: “%1” is plain HTTP on port 80. Use https://, or remove the "
@@ -168,8 +168,7 @@ Explanation explainNearDuplicate(const HostFacts &facts, const Record &)
     QList<Fix> fixes;
     if (earlier.effectiveCapabilities() == facts.host.effectiveCapabilities() && earlier.caBundle == facts.host.caBundle
         && earlier.overridePath == facts.host.overridePath)
-        fixes.append(
-            {HostLintsTexts::tr("Remove the repeated host"), {change::RemoveHost{facts.mirror.position, facts.index}}});
+        fixes.append({HostLintsTexts::tr("Remove the repeated host"), {change::Remove{{facts.id()}}}});
     return {
         HostLintsTexts::tr("The same mirror twice: “%1” differs from “%2” only by case or a slash at its end, so it is "
                            "asked again when it failed. Remove one of them.")
@@ -198,7 +197,7 @@ Explanation explainUpstreamItself(const HostFacts &facts, const Record &)
 {
     QList<Fix> fixes;
     if (facts.mirror.mirror.hosts.size() > 1)
-        fixes.append({HostLintsTexts::tr("Remove the host"), {change::RemoveHost{facts.mirror.position, facts.index}}});
+        fixes.append({HostLintsTexts::tr("Remove the host"), {change::Remove{{facts.id()}}}});
     return {HostLintsTexts::tr("This is the upstream itself, which containerd asks last anyway: “%1”. Remove it.")
                 .arg(facts.host.url),
             fixes};

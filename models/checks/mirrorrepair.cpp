@@ -59,24 +59,19 @@ QList<Change> mergeInto(const MirrorFacts &facts, const QString &upstream)
 {
     const MirrorIndex *mirrors = facts.document.mirrors;
     const int target = mirrors ? mirrors->firstWith(upstream) : -1;
-    if (target < 0 || target == facts.position || !mirrors->isEditable(target)
+    if (target < 0 || mirrors->idAt(target) == facts.ids.mirror || !mirrors->isEditable(target)
         || facts.mirror.hosts.size() > maxMovedHosts)
         return {};
     const QList<Host> &present = mirrors->mirrorAt(target).hosts;
-    QList<Change> changes;
-    int end = int(present.size());
-    int next = 0; // position of the first host that stays behind
-    for (const Host &host : facts.mirror.hosts) {
-        const auto same = std::find_if(present.begin(), present.end(), [&host](const Host &other) {
-            return withoutSlash(other.url) == withoutSlash(host.url);
-        });
-        if (same == present.end())
-            changes.append(change::MoveHost{facts.position, next, target, end++});
-        else
-            ++next; // what the first mirror says of it stays
+    change::Move move{.parent = mirrors->idAt(target)};
+    for (qsizetype i = 0; i < facts.mirror.hosts.size(); ++i) {
+        const QString url = withoutSlash(facts.mirror.hosts[i].url);
+        // What the first mirror says of a host that both have stays.
+        if (std::ranges::none_of(present, [&url](const Host &other) { return withoutSlash(other.url) == url; }))
+            move.rows.append({facts.ids.mirror, facts.ids.hosts[i]});
     }
-    changes.append(change::RemoveMirrors{facts.position, 1});
-    return changes;
+    const change::Remove removal{{facts.id()}};
+    return move.rows.isEmpty() ? QList<Change>{removal} : QList<Change>{move, removal};
 }
 
 } // namespace
@@ -96,8 +91,7 @@ QList<Fix> renameFix(const MirrorFacts &facts)
     if (better.isEmpty() || !isAccepted || facts.document.context.cacheUpstreams.contains(better))
         return {};
     if (!facts.document.hasUpstream(better))
-        return {{MirrorRepairTexts::tr("Rename the upstream to %1").arg(better),
-                 {change::RenameMirror{facts.position, better}}}};
+        return {{MirrorRepairTexts::tr("Rename the upstream to %1").arg(better), {facts.rename(better)}}};
     const QList<Change> changes = mergeInto(facts, better);
     return changes.isEmpty()
         ? QList<Fix>()

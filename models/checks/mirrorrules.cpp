@@ -91,7 +91,7 @@ QList<Fix> cacheConflictFix(const MirrorFacts &facts)
         fixes.append({MirrorRulesTexts::tr("Remove the cache of %1").arg(upstream), changes});
     }
     if (document.mirrorCount > 1)
-        fixes.append({MirrorRulesTexts::tr("Remove this mirror"), {change::RemoveMirrors{facts.position, 1}}});
+        fixes.append({MirrorRulesTexts::tr("Remove this mirror"), {change::Remove{{facts.id()}}}});
     return fixes;
 }
 
@@ -202,8 +202,7 @@ Explanation explainPortDiffers(const MirrorFacts &facts, const Record &)
     const QString better = upstream + port;
     QList<Fix> fixes;
     if ((facts.document.active - releasesAcceptingUpstream(better)).isEmpty())
-        fixes.append({MirrorRulesTexts::tr("Rename the upstream to %1").arg(better),
-                      {change::RenameMirror{facts.position, better}}});
+        fixes.append({MirrorRulesTexts::tr("Rename the upstream to %1").arg(better), {facts.rename(better)}});
     return {MirrorRulesTexts::tr(
                 "The host has a port, the upstream has none: images named %1/… use this mirror, those named "
                 "%2/… do not. Name the upstream as it stands in the names of images.")

@@ -142,13 +142,12 @@ QList<Change> pathChanges(const HostFacts &facts, const PathAdvice &advice)
     const bool isTaken = advice.url != facts.host.url && facts.mirror.hasOther(advice.url, facts.index);
     if (isTaken || (!isKnown && advice.overridePath))
         return {};
-    QList<Change> changes;
+    change::Set change;
     if (advice.url != facts.host.url)
-        changes.append(change::SetUrl{facts.mirror.position, facts.index, advice.url});
+        change.items.append({facts.id(), HostField::Url, advice.url});
     if (setsOverride)
-        changes.append(
-            change::SetField{facts.mirror.position, facts.index, HostField::OverridePath, advice.overridePath});
-    return changes;
+        change.items.append({facts.id(), HostField::OverridePath, advice.overridePath});
+    return change.items.isEmpty() ? QList<Change>() : QList<Change>{change};
 }
 
 std::optional<HostRepair> repairHost(const HostFacts &facts, ReleaseSet releases)

@@ -32,7 +32,7 @@ QList<Fix> removal(const HostFacts &facts)
 {
     if (facts.mirror.mirror.hosts.size() < 2)
         return {};
-    return {{RegistryLintsTexts::tr("Remove the host"), {change::RemoveHost{facts.mirror.position, facts.index}}}};
+    return {{RegistryLintsTexts::tr("Remove the host"), {change::Remove{{facts.id()}}}}};
 }
 
 void checkPublicResolve(const HostFacts &facts, RecordSink &sink)
@@ -48,7 +48,7 @@ Explanation explainPublicResolve(const HostFacts &facts, const Record &)
                 "at pull unless you trust it as much as the upstream.")
                 .arg(facts.host.url),
             {{RegistryLintsTexts::tr("Leave it at pull"),
-              {change::SetCapabilities{facts.mirror.position, facts.index, {QString(pullCapability)}}}}}};
+              {facts.set(HostField::Capabilities, QStringList{pullCapability})}}}};
 }
 
 void checkWebPages(const HostFacts &facts, RecordSink &sink)

@@ -95,6 +95,7 @@ public:
     virtual int firstWith(const QString &upstream) const = 0;
     virtual const Mirror &mirrorAt(int position) const = 0;
     virtual bool isEditable(int position) const = 0;
+    virtual quint64 idAt(int position) const = 0;
 };
 
 /// What rules know of a manifest as a whole.
@@ -118,7 +119,11 @@ struct DocumentFacts
 /// What rules know of one mirror.
 struct MirrorFacts
 {
-    MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMirror, int atPosition, bool isRepeated);
+    MirrorFacts(const DocumentFacts &documentFacts, const Mirror &ofMirror, const EntryIds &ofIds, bool isRepeated);
+
+    /// What a change calls the mirror.
+    RowId id() const { return {ids.mirror, 0}; }
+    change::Set rename(const QString &upstream) const { return {{{id(), HostField::Url, upstream}}}; }
 
     /// Whether another host than that at `index` has this URL, case and slashes at the end left aside.
     bool hasOther(const QString &ofUrl, int index) const;
@@ -127,7 +132,7 @@ struct MirrorFacts
 
     const DocumentFacts &document;
     const Mirror &mirror;
-    int position;
+    const EntryIds &ids;
     bool isDuplicate; ///< its upstream is that of a mirror before it
     ReleaseSet accepting; ///< the releases that accept the upstream
     std::vector<int> sameAs; ///< for each host: the first one before it with the same URL; -1 for none
@@ -144,6 +149,10 @@ private:
 struct HostFacts
 {
     HostFacts(const MirrorFacts &mirrorFacts, int hostIndex);
+
+    /// What a change calls the host.
+    RowId id() const { return {mirror.ids.mirror, mirror.ids.hosts.at(index)}; }
+    change::Set set(HostField field, const FieldValue &value) const { return {{{id(), field, value}}}; }
 
     const MirrorFacts &mirror;
     const Host &host;

@@ -85,6 +85,7 @@ public:
 
     int firstWith(const QString &upstream) const override;
     const Mirror &mirrorAt(int position) const override { return mirrors[std::size_t(position)]->value(); }
+    quint64 idAt(int position) const override { return mirrors[std::size_t(position)]->id(); }
     bool isEditable(int position) const override { return mirrors[std::size_t(position)]->isEditable(); }
 
     ReleaseChoice choice;

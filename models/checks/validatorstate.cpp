@@ -126,7 +126,8 @@ ReleaseSet releasesThatCannotDecode(const MirrorEntry &entry)
 } // namespace
 
 MirrorState::MirrorState(const MirrorEntry &entry)
-    : m_value(entry.value()), m_upstreamHash(qHash(m_value.upstream)), m_undecodable(releasesThatCannotDecode(entry))
+    : m_value(entry.value()), m_ids(entry.ids()), m_upstreamHash(qHash(m_value.upstream)),
+      m_undecodable(releasesThatCannotDecode(entry))
 {
 }
 
@@ -139,7 +140,7 @@ void MirrorState::check(const DocumentFacts &document, const MirrorEntry &entry)
     if (const QString better = betterUpstream(m_value.upstream); !better.isEmpty())
         m_dependencies.push_back(qHash(better));
     m_dependencies.push_back(portDependency(m_value.upstream));
-    const MirrorFacts mirror(document, m_value, -1, m_isDuplicate);
+    const MirrorFacts mirror(document, m_value, m_ids, m_isDuplicate);
     runRules(mirrorRules(), mirror, m_records, -1, !entry.lock.isLocked());
     for (int i = 0; i < m_value.hosts.size(); ++i) {
         const HostEntry &hostEntry = entry.hosts[std::size_t(i)];
@@ -219,8 +220,9 @@ std::optional<QString> MirrorState::valueOf(const Record &record) const
 class MirrorFindings
 {
 public:
-    MirrorFindings(const DocumentFacts &document, const Mirror &mirror, int position, bool isDuplicate)
-        : m_document(document), m_position(position), m_mirror(document, mirror, position, isDuplicate)
+    MirrorFindings(const DocumentFacts &document, const Mirror &mirror, const EntryIds &ids, int position,
+                   bool isDuplicate)
+        : m_document(document), m_position(position), m_mirror(document, mirror, ids, isDuplicate)
     {
     }
 
@@ -248,7 +250,7 @@ QList<Finding> MirrorState::findings(const DocumentFacts &document, int position
 {
     if (m_records.empty())
         return {};
-    MirrorFindings findings(document, m_value, position, m_isDuplicate);
+    MirrorFindings findings(document, m_value, m_ids, position, m_isDuplicate);
     for (const Record &record : m_records) {
         if (findings.all().size() >= most)
             break;
@@ -259,7 +261,7 @@ QList<Finding> MirrorState::findings(const DocumentFacts &document, int position
 
 QList<Finding> MirrorState::findings(const DocumentFacts &document, int position, const QList<int> &records) const
 {
-    MirrorFindings findings(document, m_value, position, m_isDuplicate);
+    MirrorFindings findings(document, m_value, m_ids, position, m_isDuplicate);
     for (const int record : records)
         findings.add(m_records[std::size_t(record)], valueOf(m_records[std::size_t(record)]));
     return findings.all();

@@ -17,6 +17,7 @@ public:
 
     const Mirror &value() const { return m_value; }
     const QString &upstream() const { return m_value.upstream; }
+    quint64 id() const { return m_ids.mirror; }
     bool isEditable() const { return m_isEditable; }
     std::size_t upstreamHash() const { return m_upstreamHash; }
     /// The releases that cannot decode the mirror.
@@ -46,6 +47,7 @@ private:
     std::optional<QString> valueOf(const Record &record) const;
 
     Mirror m_value;
+    EntryIds m_ids;
     std::vector<Record> m_records;
     std::vector<std::size_t> m_dependencies;
     std::size_t m_upstreamHash;

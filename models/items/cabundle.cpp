@@ -165,7 +165,7 @@ QList<Change> caBundleChanges(const ShootManifest &manifest, int mirror, int hos
                                      YamlValue::text(names.secret)};
     }
     if (manifest.host(mirror, host).value.caBundle != names.reference)
-        changes += change::SetField{mirror, host, HostField::CaBundle, names.reference};
+        changes += change::Set{{{manifest.rowId(mirror, host), HostField::CaBundle, names.reference}}};
     if (secretToo)
         changes += change::AddDocument{caSecret(names.secret, manifest.subject().nameSpace, certificates)};
     return changes;

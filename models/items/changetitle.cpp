@@ -17,10 +17,10 @@ struct Titles
 public:
     const ShootManifest &manifest;
 
-    QString upstream(int mirror) const
+    QString upstream(quint64 id) const
     {
-        const bool exists = mirror >= 0 && mirror < manifest.mirrorCount();
-        return exists ? shortened(manifest.mirror(mirror).upstream) : QString();
+        const int mirror = manifest.indexOf(id);
+        return mirror < 0 ? QString() : shortened(manifest.mirror(mirror).upstream);
     }
 
     QString operator()(const change::Set &c) const
@@ -34,7 +34,7 @@ public:
     }
     QString operator()(const change::Insert &c) const
     {
-        if (c.parent >= 0)
+        if (c.parent != 0)
             return c.hosts.size() == 1 ? tr("Add host to %1").arg(upstream(c.parent))
                                        : tr("Add %1 hosts to %2").arg(c.hosts.size()).arg(upstream(c.parent));
         return c.mirrors.size() == 1 ? tr("Add mirror %1").arg(shortened(c.mirrors.first().upstream))
@@ -44,15 +44,15 @@ public:
     {
         if (c.rows.size() != 1)
             return tr("Remove %1 rows").arg(c.rows.size());
-        const RowRef row = c.rows.first();
+        const RowId row = c.rows.first();
         return row.isHost() ? tr("Remove host from %1").arg(upstream(row.mirror))
                             : tr("Remove mirror %1").arg(upstream(row.mirror));
     }
     QString operator()(const change::Move &c) const
     {
         if (c.rows.size() != 1)
-            return (c.parent < 0 ? tr("Move %1 mirrors") : tr("Move %1 hosts")).arg(c.rows.size());
-        const RowRef row = c.rows.first();
+            return (c.parent == 0 ? tr("Move %1 mirrors") : tr("Move %1 hosts")).arg(c.rows.size());
+        const RowId row = c.rows.first();
         return !row.isHost()         ? tr("Move mirror %1").arg(upstream(row.mirror))
             : row.mirror == c.parent ? tr("Move host of %1").arg(upstream(row.mirror))
                                      : tr("Move host to %1").arg(upstream(c.parent));
@@ -75,18 +75,13 @@ QString changeTitle(const ShootManifest &manifest, const Change &change)
     return std::visit(Titles{manifest}, change);
 }
 
-ChangedField changedField(const ShootManifest &manifest, const Change &change)
+ChangedField changedField(const Change &change)
 {
     const auto *set = std::get_if<change::Set>(&change);
     if (!set || set->items.size() != 1)
         return {};
-    const auto &[row, field, value] = set->items.first();
-    if (row.mirror < 0 || row.mirror >= manifest.mirrorCount())
-        return {};
-    const MirrorEntry &entry = manifest.mirror(row.mirror);
-    if (!row.isHost())
-        return {HostField::Url, entry.id};
-    return {field, row.host < int(entry.hosts.size()) ? entry.hosts[std::size_t(row.host)].id : 0};
+    const change::Set::Item &item = set->items.first();
+    return {item.row, item.row.isHost() ? item.field : HostField::Url};
 }
 
 QString shortened(const QString &text)

@@ -11,16 +11,15 @@ namespace sme {
 /// What a change does, as the text of an undo step: "Change host of docker.io". To be asked before the change is made.
 QString changeTitle(const ShootManifest &manifest, const Change &change);
 
-/// The one field that a change sets, for the merging of typing, and the id of its row. An `id` of 0 where the change is
-/// not one of a single field.
+/// The one field that a change sets, for the merging of typing. No row where the change is not one of a single field.
 struct ChangedField
 {
+    RowId row;
     HostField field = HostField::Url; ///< of a mirror, any: it is the upstream
-    quint64 id = 0;
 
     friend bool operator==(const ChangedField &, const ChangedField &) = default;
 };
-ChangedField changedField(const ShootManifest &manifest, const Change &change);
+ChangedField changedField(const Change &change);
 
 /// A text of the document, short and printable enough for a menu or a message.
 QString shortened(const QString &text);

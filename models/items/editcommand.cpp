@@ -65,19 +65,17 @@ void EditCommand::undo()
     ChangeRecord record;
     for (auto edit = m_edits.crbegin(); edit != m_edits.crend(); ++edit)
         m_document.apply(edit->reversed(), record);
-    m_done = false;
     setObsolete(m_document.m_isTakingBack);
     Q_EMIT m_document.stepped(record.step());
 }
 
 void EditCommand::redo()
 {
-    if (std::exchange(m_done, true))
-        return;
-    m_document.endTyping();
     ChangeRecord record;
-    for (const Edit &edit : std::as_const(m_edits))
+    for (Edit &edit : m_edits) {
         m_document.apply(edit, record);
+        edit.forgetManifests();
+    }
     Q_EMIT m_document.stepped(record.step());
 }
 

@@ -20,13 +20,14 @@ struct TypingKey
     friend bool operator==(const TypingKey &, const TypingKey &) = default;
 };
 
-/// A step of the undo stack: edits of the text that the document has made already when the command is pushed.
+/// A step of the undo stack: edits that were planned for the text as it is when the command is pushed.
 class EditCommand final : public QUndoCommand
 {
 public:
     EditCommand(MirrorDocument &document, const QString &title, QList<Edit> edits, std::optional<TypingKey> typing);
 
     void undo() override;
+    /// Makes the edits, the first time when the command is pushed.
     void redo() override;
     int id() const override;
     /// Takes in typing in the same field; obsolete if nothing is left of both.
@@ -36,7 +37,6 @@ private:
     MirrorDocument &m_document;
     QList<Edit> m_edits;
     std::optional<TypingKey> m_typing;
-    bool m_done = true; ///< push() calls redo() for what is done already
 };
 
 } // namespace sme

@@ -111,31 +111,16 @@ Result<void> MirrorDocument::performAll(const QList<Change> &changes, const QStr
 
 Result<void> MirrorDocument::makeStep(const QList<Change> &changes, const QString &title, bool typing)
 {
+    Result<QList<Edit>> edits = planChanges(m_manifest, changes);
+    if (!edits)
+        return edits.error();
     if (!typing)
         endTyping();
     std::optional<TypingKey> key;
     if (typing)
-        key = TypingKey{changedField(m_manifest, changes.first()), m_typingToken};
-    ChangeRecord record;
-    QList<Edit> edits;
-    for (const Change &change : changes) {
-        Result<Edit> edit = planChange(m_manifest, change);
-        if (!edit) {
-            ChangeRecord undone;
-            for (auto done = edits.crbegin(); done != edits.crend(); ++done)
-                apply(done->reversed(), undone);
-            return edit.error();
-        }
-        if (edit->isEmpty())
-            continue;
-        apply(*edit, record);
-        edit->forgetManifests();
-        edits.append(*edit);
-    }
-    if (edits.isEmpty())
-        return {};
-    Q_EMIT stepped(record.step());
-    m_undoStack.push(new EditCommand(*this, title, std::move(edits), key));
+        key = TypingKey{changedField(changes.first()), m_typingToken};
+    if (!edits->isEmpty())
+        m_undoStack.push(new EditCommand(*this, title, std::move(*edits), key));
     if (!typing)
         endTyping();
     return {};

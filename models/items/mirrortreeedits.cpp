@@ -35,16 +35,16 @@ FieldValue fieldValueOf(const QVariant &value, HostField field)
 std::optional<change::Set::Item> MirrorTreeModel::itemFor(const QModelIndex &index, const QVariant &value,
                                                           int role) const
 {
-    const RowRef at = position(index);
-    if (!at.isValid())
+    const std::optional<RowId> row = nameOf(index);
+    if (!row)
         return std::nullopt;
     const bool isName = (role == Qt::EditRole || role == TypingRole) && index.column() == NameColumn;
     if (isName)
-        return change::Set::Item{at, HostField::Url, value.toString()};
+        return change::Set::Item{*row, HostField::Url, value.toString()};
     const std::optional<HostField> field = hostFieldOf(role);
-    if (!field || !at.isHost())
+    if (!field || !row->isHost())
         return std::nullopt;
-    return change::Set::Item{at, *field, fieldValueOf(value, *field)};
+    return change::Set::Item{*row, *field, fieldValueOf(value, *field)};
 }
 
 bool MirrorTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -75,14 +75,12 @@ QStringList MirrorTreeModel::mimeTypes() const
 
 QMimeData *MirrorTreeModel::mimeData(const QModelIndexList &indexes) const
 {
-    const QList<RowRef> positions = selected(indexes);
+    const QList<RowPlace> positions = selected(indexes);
     if (positions.isEmpty())
         return nullptr;
     QList<quint64> ids;
-    for (const RowRef &at : positions) {
-        const MirrorEntry &entry = m_document->manifest().mirror(at.mirror);
-        ids.append(at.host < 0 ? entry.id : entry.hosts[std::size_t(at.host)].id);
-    }
+    for (const RowId &row : namesOf(positions))
+        ids.append(row.isHost() ? row.host : row.mirror);
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << m_dragToken << ids;
@@ -92,13 +90,13 @@ QMimeData *MirrorTreeModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-MirrorRows MirrorTreeModel::rowsAt(const QList<RowRef> &positions) const
+MirrorRows MirrorTreeModel::rowsAt(const QList<RowPlace> &positions) const
 {
     const ShootManifest &manifest = m_document->manifest();
     const bool onlyHosts = std::none_of(positions.begin(), positions.end(), [](const auto &at) { return at.host < 0; });
     MirrorRows rows;
     int lastMirror = -1;
-    for (const RowRef &at : positions) {
+    for (const RowPlace &at : positions) {
         if (onlyHosts) {
             rows.hosts.append(manifest.host(at.mirror, at.host).value);
         } else if (at.host < 0) {
@@ -155,13 +153,13 @@ bool MirrorTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
     }
     change::Move move;
     for (const quint64 id : ids)
-        move.rows.append(position(indexOfId(id)));
+        move.rows.append(*nameOf(indexOfId(id)));
     if (move.rows.first().isHost()) {
-        move.parent = mirror.row();
-        move.before = row < 0 ? rowCount(mirror) : row;
+        move.parent = idAt(mirror.row(), {});
+        move.before = idAt(row, mirror);
     } else {
         // On or within a mirror there is no place for another one: it goes before that mirror.
-        move.before = mirror.isValid() ? mirror.row() : row < 0 ? rowCount() : row;
+        move.before = idAt(mirror.isValid() ? mirror.row() : row, {});
     }
     return perform(move);
 }
@@ -195,10 +193,10 @@ bool MirrorTreeModel::addRows(const MirrorRows &rows, int row, const QModelIndex
         return refuse(tr("Select the mirror that the hosts are to be added to."));
     change::Insert insert{.mirrors = rows.mirrors, .hosts = rows.hosts};
     if (!rows.mirrors.isEmpty()) {
-        insert.index = parent.isValid() ? parent.row() : row < 0 ? rowCount() : row;
+        insert.before = idAt(parent.isValid() ? parent.row() : row, {});
     } else {
-        insert.parent = parent.row();
-        insert.index = row < 0 ? rowCount(parent) : row;
+        insert.parent = idAt(parent.row(), {});
+        insert.before = idAt(row, parent);
     }
     const bool done = performAll({insert}, title);
     if (done && !rows.notes.isEmpty())
@@ -210,7 +208,7 @@ QModelIndex MirrorTreeModel::addMirror(const QString &upstream, const QModelInde
 {
     const QModelIndex mirror = at.isValid() && isHost(at) ? at.parent() : at;
     const int row = mirror.isValid() ? mirror.row() + 1 : rowCount();
-    const bool done = perform(change::AddMirrors{row, {Mirror{upstream, {}}}});
+    const bool done = perform(change::Insert{.before = idAt(row, {}), .mirrors = {Mirror{upstream, {}}}});
     return done ? index(row, 0) : QModelIndex();
 }
 
@@ -223,14 +221,15 @@ QModelIndex MirrorTreeModel::addHost(const QString &url, const QModelIndex &at)
     const QModelIndex mirror = isHost(at) ? at.parent() : at.siblingAtColumn(0);
     const int row = isHost(at) ? at.row() + 1 : rowCount(mirror);
     const int mirrorRow = mirror.row();
-    const bool done = perform(change::AddHost{mirrorRow, row, Host::withUrl(url)});
+    const bool done = perform(
+        change::Insert{.parent = idAt(mirrorRow, {}), .before = idAt(row, mirror), .hosts = {Host::withUrl(url)}});
     return done ? index(row, 0, index(mirrorRow, 0)) : QModelIndex();
 }
 
 bool MirrorTreeModel::remove(const QModelIndexList &indexes)
 {
-    const QList<RowRef> rows = selected(indexes);
-    return !rows.isEmpty() && perform(change::Remove{rows});
+    const QList<RowPlace> rows = selected(indexes);
+    return !rows.isEmpty() && perform(change::Remove{namesOf(rows)});
 }
 
 bool MirrorTreeModel::canMove(const QModelIndexList &indexes, int direction) const
@@ -247,51 +246,68 @@ bool MirrorTreeModel::move(const QModelIndexList &indexes, int direction)
 
 QList<Change> MirrorTreeModel::stepChanges(const QModelIndexList &indexes, int direction) const
 {
-    const QList<RowRef> positions = selected(indexes);
+    const QList<RowPlace> positions = selected(indexes);
     QList<Change> changes;
     for (auto at = positions.begin(); at != positions.end();) {
         // A run of rows moves when its neighbour goes to its other end; one at the edge stays.
         const bool isHost = at->host >= 0;
-        const auto place = [isHost](const RowRef &row) { return isHost ? row.host : row.mirror; };
+        const auto place = [isHost](const RowPlace &row) { return isHost ? row.host : row.mirror; };
         const auto first = at;
-        const auto isNext = [&](const RowRef &row) {
+        const auto isNext = [&](const RowPlace &row) {
             return (row.host >= 0) == isHost && (!isHost || row.mirror == first->mirror)
                 && place(row) == place(*(at - 1)) + 1;
         };
         for (++at; at != positions.end() && isNext(*at);)
             ++at;
-        const int count = isHost ? rowCount(index(first->mirror, 0)) : rowCount();
-        const auto last = at - 1;
-        int from = direction < 0 ? place(*first) - 1 : place(*last) + 1;
-        int to = direction < 0 ? place(*last) : place(*first);
-        if (from < 0 || from >= count)
+        const QModelIndex parent = isHost ? index(first->mirror, 0) : QModelIndex();
+        const int above = place(*first);
+        const int below = place(*(at - 1)) + 1;
+        const int neighbour = direction < 0 ? above - 1 : below;
+        if (neighbour < 0 || neighbour >= rowCount(parent))
             continue;
-        if (first == last)
-            std::swap(from, to); // one row moves itself
-        if (isHost)
-            changes.append(change::MoveHost{first->mirror, from, first->mirror, to});
-        else
-            changes.append(change::MoveMirror{from, to});
+        change::Move move{.parent = isHost ? idAt(parent.row(), {}) : 0};
+        if (below - above == 1) { // one row moves itself
+            move.rows = namesOf({*first});
+            move.before = idAt(direction < 0 ? neighbour : neighbour + 1, parent);
+        } else {
+            move.rows = {*nameOf(index(neighbour, 0, parent))};
+            move.before = idAt(direction < 0 ? below : above, parent);
+        }
+        changes.append(move);
     }
     return changes;
 }
 
-QList<RowRef> MirrorTreeModel::selected(const QModelIndexList &indexes) const
+QList<RowPlace> MirrorTreeModel::selected(const QModelIndexList &indexes) const
 {
-    QList<RowRef> positions;
+    QList<RowPlace> positions;
     QSet<int> mirrors;
     for (const QModelIndex &index : indexes) {
-        const RowRef at = position(index);
+        const RowPlace at = position(index);
         if (!at.isValid())
             continue;
         positions.append(at);
         if (at.host < 0)
             mirrors.insert(at.mirror);
     }
-    positions.removeIf([&mirrors](const RowRef &at) { return at.host >= 0 && mirrors.contains(at.mirror); });
+    positions.removeIf([&mirrors](const RowPlace &at) { return at.host >= 0 && mirrors.contains(at.mirror); });
     std::sort(positions.begin(), positions.end());
     positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     return positions;
+}
+
+QList<RowId> MirrorTreeModel::namesOf(const QList<RowPlace> &rows) const
+{
+    QList<RowId> names;
+    for (const RowPlace &at : rows)
+        names.append(m_document->manifest().rowId(at.mirror, at.host));
+    return names;
+}
+
+quint64 MirrorTreeModel::idAt(int row, const QModelIndex &parent) const
+{
+    const std::optional<RowId> name = nameOf(index(row, 0, parent));
+    return !name ? 0 : name->isHost() ? name->host : name->mirror;
 }
 
 bool MirrorTreeModel::perform(const Change &change, bool typing)

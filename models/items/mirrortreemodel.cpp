@@ -126,7 +126,7 @@ bool MirrorTreeModel::hasChildren(const QModelIndex &parent) const
 
 QVariant MirrorTreeModel::data(const QModelIndex &index, int role) const
 {
-    const RowRef at = position(index);
+    const RowPlace at = position(index);
     if (!at.isValid())
         return {};
     const bool host = at.host >= 0;
@@ -218,7 +218,7 @@ Qt::ItemFlags MirrorTreeModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
     if (isHost(index))
         flags |= Qt::ItemNeverHasChildren;
-    const RowRef at = position(index);
+    const RowPlace at = position(index);
     if (readOnly || !at.isValid() || !lockReason(at).isEmpty())
         return flags;
     if (!isHost(index))
@@ -231,7 +231,7 @@ Qt::ItemFlags MirrorTreeModel::flags(const QModelIndex &index) const
 FieldRef MirrorTreeModel::field(const QModelIndex &index) const
 {
     using Field = FieldRef::Field;
-    const RowRef at = position(index);
+    const RowPlace at = position(index);
     if (!at.isValid())
         return {};
     const bool isName = index.column() == NameColumn;
@@ -262,31 +262,37 @@ QModelIndex MirrorTreeModel::indexOfId(quint64 id) const
     return host == ids.hosts.end() ? QModelIndex() : index(int(host - ids.hosts.begin()), 0, mirror);
 }
 
-RowRef MirrorTreeModel::position(const QModelIndex &index) const
+std::optional<RowId> MirrorTreeModel::nameOf(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return {};
-    const int row = isHost(index) ? rowOf(index.internalId()) : index.row();
+    const int row = !index.isValid() ? -1 : isHost(index) ? rowOf(index.internalId()) : index.row();
     if (row < 0 || row >= int(m_rows.size()))
-        return {};
-    const ShootManifest &manifest = m_document->manifest();
+        return std::nullopt;
     const Row &ids = m_rows[std::size_t(row)];
-    // While rows come and go, the document is ahead of the rows.
-    const bool settled = row < manifest.mirrorCount() && manifest.mirror(row).id == ids.id;
-    const int mirror = settled ? row : manifest.indexOf(ids.id);
-    if (mirror < 0 || !isHost(index))
-        return {mirror, -1};
-    const auto &hosts = manifest.mirror(mirror).hosts;
+    if (!isHost(index))
+        return RowId{ids.id, 0};
     if (index.row() >= int(ids.hosts.size()))
-        return {};
-    const quint64 id = ids.hosts[std::size_t(index.row())];
-    if (index.row() < int(hosts.size()) && hosts[std::size_t(index.row())].id == id)
-        return {mirror, index.row()};
-    const auto host = std::find_if(hosts.begin(), hosts.end(), [id](const HostEntry &entry) { return entry.id == id; });
-    return host == hosts.end() ? RowRef() : RowRef{mirror, int(host - hosts.begin())};
+        return std::nullopt;
+    return RowId{ids.id, ids.hosts[std::size_t(index.row())]};
 }
 
-QString MirrorTreeModel::lockReason(const RowRef &at) const
+RowPlace MirrorTreeModel::position(const QModelIndex &index) const
+{
+    const std::optional<RowId> name = nameOf(index);
+    if (!name)
+        return {};
+    const ShootManifest &manifest = m_document->manifest();
+    const QModelIndex mirror = isHost(index) ? parent(index) : index;
+    const auto isThere = [&] {
+        if (mirror.row() >= manifest.mirrorCount() || manifest.mirror(mirror.row()).id != name->mirror)
+            return false;
+        const auto &hosts = manifest.mirror(mirror.row()).hosts;
+        return !name->isHost() || (index.row() < int(hosts.size()) && hosts[std::size_t(index.row())].id == name->host);
+    };
+    // While rows come and go, the document is ahead of the rows.
+    return isThere() ? RowPlace{mirror.row(), name->isHost() ? index.row() : -1} : manifest.find(*name);
+}
+
+QString MirrorTreeModel::lockReason(const RowPlace &at) const
 {
     const MirrorEntry &entry = m_document->manifest().mirror(at.mirror);
     if (entry.lock.isLocked() || at.host < 0)

@@ -137,21 +137,23 @@ private:
     /// Tells that cells of mirrors and of their hosts are others.
     void rowsChanged(int first, int last, Column firstColumn, Column lastColumn);
 
+    /// What a row is called in a change; nothing for an index of no row.
+    std::optional<RowId> nameOf(const QModelIndex &index) const;
     /// Where a row stands in the manifest; invalid where it is not (any more).
-    RowRef position(const QModelIndex &index) const;
+    RowPlace position(const QModelIndex &index) const;
     static QVariant hostData(const Host &host, int role);
-    Validator::Totals counts(const RowRef &at) const;
-    bool isDecodeError(const RowRef &at) const;
+    Validator::Totals counts(const RowPlace &at) const;
+    bool isDecodeError(const RowPlace &at) const;
     void updateDecodeError();
-    QVariant statusData(const RowRef &at, int role) const;
-    QVariant connectionData(const RowRef &at, int role) const;
-    QString findingsText(const RowRef &at) const;
+    QVariant statusData(const RowPlace &at, int role) const;
+    QVariant connectionData(const RowPlace &at, int role) const;
+    QString findingsText(const RowPlace &at) const;
     /// How many hosts of a mirror were tested, and how many of them containerd uses; nothing before the first test.
     QString usableHosts(int mirror) const;
     /// All of the state column in words.
-    QString stateText(const RowRef &at) const;
-    QString accessibleText(const RowRef &at, int column) const;
-    QString lockReason(const RowRef &at) const;
+    QString stateText(const RowPlace &at) const;
+    QString accessibleText(const RowPlace &at, int column) const;
+    QString lockReason(const RowPlace &at) const;
     /// The field that a role is; nothing for any other role.
     static std::optional<HostField> hostFieldOf(int role);
     /// What setData() sets; nothing if that is nothing.
@@ -164,9 +166,12 @@ private:
     bool addRows(const MirrorRows &rows, int row, const QModelIndex &parent, const QString &title);
     /// The ids of dragged rows of this model; empty if `data` comes from elsewhere.
     QList<quint64> draggedIds(const QMimeData *data) const;
-    MirrorRows rowsAt(const QList<RowRef> &positions) const;
+    MirrorRows rowsAt(const QList<RowPlace> &positions) const;
+    /// The id of a row, of those of a mirror or of the mirrors; 0 behind the last one, and for -1.
+    quint64 idAt(int row, const QModelIndex &parent) const;
     /// The rows once each, without hosts whose mirror is there too; in the order of the tree.
-    QList<RowRef> selected(const QModelIndexList &indexes) const;
+    QList<RowPlace> selected(const QModelIndexList &indexes) const;
+    QList<RowId> namesOf(const QList<RowPlace> &rows) const;
 
     MirrorDocument *m_document;
     QPointer<ConnectionResults> m_results;

@@ -56,7 +56,7 @@ QVariant plainToolTip(const QString &text)
 
 } // namespace
 
-Validator::Totals MirrorTreeModel::counts(const RowRef &at) const
+Validator::Totals MirrorTreeModel::counts(const RowPlace &at) const
 {
     Validator::Totals count = at.host < 0 ? m_document->validator().mirrorTotals(at.mirror)
                                           : countOf(m_document->findings(at.mirror), at.host);
@@ -65,13 +65,13 @@ Validator::Totals MirrorTreeModel::counts(const RowRef &at) const
     return count;
 }
 
-bool MirrorTreeModel::isDecodeError(const RowRef &at) const
+bool MirrorTreeModel::isDecodeError(const RowPlace &at) const
 {
     return m_decodeError && m_decodeError->where.mirror == at.mirror
         && (at.host < 0 || m_decodeError->where.host == at.host);
 }
 
-QVariant MirrorTreeModel::statusData(const RowRef &at, int role) const
+QVariant MirrorTreeModel::statusData(const RowPlace &at, int role) const
 {
     const Validator::Totals count = counts(at);
     const std::optional<Severity> worst = worstOf(count);
@@ -91,7 +91,7 @@ QVariant MirrorTreeModel::statusData(const RowRef &at, int role) const
     }
 }
 
-QString MirrorTreeModel::findingsText(const RowRef &at) const
+QString MirrorTreeModel::findingsText(const RowPlace &at) const
 {
     QStringList messages;
     if (isDecodeError(at))
@@ -103,7 +103,7 @@ QString MirrorTreeModel::findingsText(const RowRef &at) const
     return messages.join(u'\n');
 }
 
-QVariant MirrorTreeModel::connectionData(const RowRef &at, int role) const
+QVariant MirrorTreeModel::connectionData(const RowPlace &at, int role) const
 {
     if (!m_results || at.host < 0)
         return {};
@@ -145,7 +145,7 @@ QString MirrorTreeModel::usableHosts(int mirror) const
     return tested == 0 ? QString() : tr("%1 of %2", "usable hosts of a mirror").arg(used).arg(hosts.size());
 }
 
-QString MirrorTreeModel::stateText(const RowRef &at) const
+QString MirrorTreeModel::stateText(const RowPlace &at) const
 {
     QStringList parts;
     if (at.host >= 0)
@@ -158,7 +158,7 @@ QString MirrorTreeModel::stateText(const RowRef &at) const
     return parts.join(tr(", ", "between parts of a state, as in: pull, 1 error, ok 41 ms"));
 }
 
-QString MirrorTreeModel::accessibleText(const RowRef &at, int column) const
+QString MirrorTreeModel::accessibleText(const RowPlace &at, int column) const
 {
     const QString state = stateText(at);
     if (column == StateColumn)

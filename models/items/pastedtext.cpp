@@ -66,7 +66,7 @@ PastedDocument documentOf(const QString &pasted)
     if (mirrors.isEmpty())
         mirrors.append(Mirror{likelyUpstream, rows->hosts});
     ShootManifest fresh = ShootManifest::read(emptyConfig);
-    const Result<Edit> edit = planChange(fresh, change::AddMirrors{0, mirrors});
+    const Result<Edit> edit = planChange(fresh, change::Insert{.mirrors = mirrors});
     if (!edit)
         return {text.toUtf8()};
     fresh.apply(*edit);

@@ -128,13 +128,13 @@ RecipePreview previewRecipe(const ShootManifest &manifest, ReleaseChoice release
     if (preview.mirror < 0) {
         preview.mirror = manifest.mirrorCount();
         preview.host = 0;
-        preview.change = change::AddMirrors{preview.mirror, {Mirror{draft.upstream, {host}}}};
+        preview.change = change::Insert{.mirrors = {Mirror{draft.upstream, {host}}}};
     } else if (hasHost(manifest.mirror(preview.mirror), host.url)) {
         preview.problem = RecipeDraftMessages::tr("%1 has the host %2 already.").arg(draft.upstream, host.url);
         return preview;
     } else {
         preview.host = int(manifest.mirror(preview.mirror).hosts.size());
-        preview.change = change::AddHost{preview.mirror, preview.host, host};
+        preview.change = change::Insert{.parent = manifest.mirror(preview.mirror).id, .hosts = {host}};
     }
     tryOut(manifest, release, preview);
     return preview;

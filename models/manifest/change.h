@@ -19,18 +19,28 @@ namespace sme {
 class ShootManifest;
 struct MirrorEntry;
 
-/// A mirror, or one of its hosts, by its position (from 0) in the manifest that a change is planned for.
-struct RowRef
+/// A mirror, or one of its hosts, by their stable ids (MirrorEntry::id, HostEntry::id): what a change names.
+struct RowId
+{
+    quint64 mirror = 0;
+    quint64 host = 0; ///< 0 for the mirror itself
+
+    bool isHost() const { return host != 0; }
+    friend bool operator==(const RowId &, const RowId &) = default;
+};
+
+/// Where a row stands in the state of a manifest that it was asked of; positions from 0.
+struct RowPlace
 {
     int mirror = -1;
     int host = -1; ///< -1 for the mirror itself
 
     bool isValid() const { return mirror >= 0; }
     bool isHost() const { return host >= 0; }
-    friend auto operator<=>(const RowRef &, const RowRef &) = default;
+    friend auto operator<=>(const RowPlace &, const RowPlace &) = default;
 };
 
-/// The operations on a document, as data. A change of several rows is one: all positions in it are those before it.
+/// The operations on a document, as data. A change of several rows is one. What names a row that is gone is refused.
 namespace change {
 
 // Changes of mirrors and hosts.
@@ -40,32 +50,30 @@ struct Set
 {
     struct Item
     {
-        RowRef row; ///< of a mirror, the field is its upstream
+        RowId row; ///< of a mirror, the field is its upstream
         HostField field = HostField::Url;
         FieldValue value;
     };
     QList<Item> items;
 };
-/// Adds mirrors before position `index` of the list, which with the extension entry is made where it is missing; or
-/// hosts before position `index` of the mirror `parent`. The count appends.
+/// Adds mirrors to the list, which with the extension entry is made where it is missing, or hosts to a mirror.
 struct Insert
 {
-    int parent = -1; ///< -1: the list of mirrors
-    int index = 0;
+    quint64 parent = 0; ///< the mirror that the hosts are added to; 0: the list of mirrors
+    quint64 before = 0; ///< the mirror or host that the first one goes before; 0: at the end
     QList<Mirror> mirrors = {};
     QList<Host> hosts = {};
 };
 struct Remove
 {
-    QList<RowRef> rows;
+    QList<RowId> rows;
 };
-/// Puts rows, all mirrors or all hosts, one behind the other in their order here: before position `before` of the list
-/// of mirrors, or of the hosts of the mirror `parent`, where they may come from or not.
+/// Puts rows, all mirrors or all hosts, one behind the other in their order here. Hosts may come from any mirrors.
 struct Move
 {
-    QList<RowRef> rows;
-    int parent = -1;
-    int before = 0;
+    QList<RowId> rows;
+    quint64 parent = 0; ///< the mirror that the hosts go to; 0: the list of mirrors
+    quint64 before = 0; ///< the mirror or host that they go before; 0: to the end
 };
 
 // Changes at a path, which begins at the root of the subject: of a Shoot, {"spec", "extensions", 0, "disabled"}. A path
@@ -116,99 +124,6 @@ struct TypeText
 
 using Change = std::variant<change::Set, change::Insert, change::Remove, change::Move, change::SetAt, change::InsertAt,
                             change::RemoveAt, change::MoveAt, change::AddDocument, change::TypeText>;
-
-/// Changes of one row, or of neighbours, in short; each is one of the above.
-namespace change {
-
-struct AddMirrors
-{
-    int index = 0;
-    QList<Mirror> mirrors;
-
-    explicit(false) operator Change() const { return Insert{.index = index, .mirrors = mirrors}; }
-};
-/// `count` mirrors from `first` on.
-struct RemoveMirrors
-{
-    int first = 0;
-    int count = 1;
-
-    explicit(false) operator Change() const;
-};
-struct RenameMirror
-{
-    int mirror = 0;
-    QString upstream;
-
-    explicit(false) operator Change() const { return Set{{{{mirror, -1}, HostField::Url, upstream}}}; }
-};
-/// `to` is the position afterwards.
-struct MoveMirror
-{
-    int mirror = 0;
-    int to = 0;
-
-    explicit(false) operator Change() const
-    {
-        return Move{.rows = {{mirror, -1}}, .before = to > mirror ? to + 1 : to};
-    }
-};
-struct AddHost
-{
-    int mirror = 0;
-    int index = 0;
-    Host host;
-
-    explicit(false) operator Change() const { return Insert{.parent = mirror, .index = index, .hosts = {host}}; }
-};
-struct RemoveHost
-{
-    int mirror = 0;
-    int host = 0;
-
-    explicit(false) operator Change() const { return Remove{{{mirror, host}}}; }
-};
-/// `to` is the position afterwards, in mirror `toMirror`.
-struct MoveHost
-{
-    int mirror = 0;
-    int host = 0;
-    int toMirror = 0;
-    int to = 0;
-
-    explicit(false) operator Change() const
-    {
-        const bool isBehind = mirror == toMirror && to > host;
-        return Move{.rows = {{mirror, host}}, .parent = toMirror, .before = isBehind ? to + 1 : to};
-    }
-};
-struct SetField
-{
-    int mirror = 0;
-    int host = 0;
-    HostField field = HostField::Url;
-    FieldValue value;
-
-    explicit(false) operator Change() const { return Set{{{{mirror, host}, field, value}}}; }
-};
-struct SetUrl
-{
-    int mirror = 0;
-    int host = 0;
-    QString url;
-
-    explicit(false) operator Change() const { return SetField{mirror, host, HostField::Url, url}; }
-};
-struct SetCapabilities
-{
-    int mirror = 0;
-    int host = 0;
-    QStringList capabilities;
-
-    explicit(false) operator Change() const { return SetField{mirror, host, HostField::Capabilities, capabilities}; }
-};
-
-} // namespace change
 
 /// `before` many mirrors from `first` on give way to `after` many.
 struct MirrorSplice
@@ -280,8 +195,11 @@ struct Edit
 };
 
 /// Computes the smallest edit that makes `change`, in the style of the text around it. Fails with the reason and the
-/// line for what cannot be changed without loss (an alias, a merge key, a duplicate key, a template) and for positions
-/// that do not exist; values are not validated.
+/// line for what cannot be changed without loss (an alias, a merge key, a duplicate key, a template) and for rows that
+/// are gone; values are not validated.
 Result<Edit> planChange(const ShootManifest &manifest, const Change &change);
+/// The same for several changes, each for the manifest that those before it leave. An edit for each, none of them
+/// empty.
+Result<QList<Edit>> planChanges(const ShootManifest &manifest, const QList<Change> &changes);
 
 } // namespace sme

@@ -23,9 +23,7 @@ struct ChangePlannerTexts
     Q_DECLARE_TR_FUNCTIONS(sme::ChangePlanner)
 };
 
-struct Removal;
-
-/// Checks that what a change names is there and can be changed, then has it planned.
+/// Finds what a change names, checks that it can be changed, then has the change planned.
 class ChangePlanner
 {
 public:
@@ -43,79 +41,89 @@ public:
     Result<Edit> operator()(const change::TypeText &change) const { return textchange::plan(m_manifest, change); }
 
 private:
-    enum class Purpose : quint8 { Any, Edit, Move, Remove };
+    enum class Purpose : quint8 { Edit, Move, Remove };
 
-    Result<void> check(RowRef row, Purpose purpose) const
-    {
-        return row.isHost() ? checkHost(row.mirror, row.host, purpose) : checkMirror(row.mirror, purpose);
-    }
-    quint64 idOf(RowRef row) const
-    {
-        return row.isHost() ? m_manifest.host(row.mirror, row.host).id : m_manifest.mirror(row.mirror).id;
-    }
-    /// The ids of the mirrors, or of the hosts of one.
-    static QList<quint64> siblings(const ShootManifest &manifest, int parent);
-    Result<Edit> removeInTurn(const Removal &removal) const;
-    Result<Edit> moveOne(RowRef row, int parent, int to) const;
-
-    static Error noMirror(int index)
-    {
-        return {ChangePlannerTexts::tr("There is no mirror number %1.").arg(index + 1), {}};
-    }
-
-    Result<void> checkMirror(int index, Purpose purpose) const
-    {
-        if (index < 0 || index >= m_manifest.mirrorCount())
-            return noMirror(index);
-        const MirrorEntry &mirror = m_manifest.mirror(index);
-        if (const auto ok = checkLock(mirror.lock, mirror, purpose, ChangePlannerTexts::tr("The mirror")); !ok)
-            return ok;
-        if (purpose == Purpose::Any || purpose == Purpose::Edit)
-            return {};
-        // Moving or removing takes everything in it along.
-        for (const HostEntry &host : mirror.hosts) {
-            if (const auto ok = checkLock(host.lock, mirror, purpose, ChangePlannerTexts::tr("A host of the mirror"));
-                !ok)
-                return ok;
-        }
-        return {};
-    }
-
-    Result<void> checkHost(int mirrorIndex, int index, Purpose purpose) const
-    {
-        const Purpose outer = purpose == Purpose::Any ? purpose : Purpose::Edit;
-        if (const auto ok = checkMirror(mirrorIndex, outer); !ok)
-            return ok;
-        const MirrorEntry &mirror = m_manifest.mirror(mirrorIndex);
-        if (index < 0 || index >= int(mirror.hosts.size()))
-            return Error{
-                ChangePlannerTexts::tr("There is no host number %1 of %2.").arg(index + 1).arg(mirror.upstream), {}};
-        return checkLock(mirror.hosts[std::size_t(index)].lock, mirror, purpose, ChangePlannerTexts::tr("The host"));
-    }
-
-    Result<void> checkLock(const Lock &lock, const MirrorEntry &mirror, Purpose purpose, const QString &what) const
-    {
-        if (!lock.isLocked() || purpose == Purpose::Any || (purpose == Purpose::Remove && lock.removable))
-            return {};
-        const TextPlace place = m_manifest.placeAt(mirror.begin + lock.where.begin);
-        return Error{ChangePlannerTexts::tr("%1 in line %2 cannot be changed without loss: %3.")
-                         .arg(what)
-                         .arg(place.line)
-                         .arg(lock.reason),
-                     place};
-    }
+    /// Where rows stand, if all are there and can be changed.
+    Result<QList<RowPlace>> placesOf(const QList<RowId> &rows, Purpose purpose) const;
+    /// The position of the mirror `parent`, if it can be changed; -1 for 0, the list of mirrors.
+    Result<int> parentOf(quint64 parent) const;
+    /// The position of the row that others go before, in the list of mirrors or the mirror at `parent`; the number of
+    /// its rows for 0.
+    Result<int> placeBefore(quint64 row, int parent) const;
+    Result<void> check(RowPlace at, Purpose purpose) const;
+    Result<void> checkLock(const Lock &lock, const MirrorEntry &mirror, Purpose purpose, const QString &what) const;
+    Result<Edit> moveOne(RowPlace row, int parent, int before) const;
 
     const ShootManifest &m_manifest;
 };
 
-QList<quint64> ChangePlanner::siblings(const ShootManifest &manifest, int parent)
+Error goneError(bool isHost)
 {
-    if (parent >= 0)
-        return manifest.entryIds(parent).hosts;
-    QList<quint64> ids;
-    for (int i = 0; i < manifest.mirrorCount(); ++i)
-        ids.append(manifest.mirror(i).id);
-    return ids;
+    return {isHost ? ChangePlannerTexts::tr("The host is not in the manifest any more; look at it again.")
+                   : ChangePlannerTexts::tr("The mirror is not in the manifest any more; look at it again."),
+            {}};
+}
+
+Result<QList<RowPlace>> ChangePlanner::placesOf(const QList<RowId> &rows, Purpose purpose) const
+{
+    const QList<RowPlace> places = m_manifest.find(rows);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (!places[i].isValid())
+            return goneError(rows[i].isHost());
+        if (const auto ok = check(places[i], purpose); !ok)
+            return ok.error();
+    }
+    return places;
+}
+
+Result<int> ChangePlanner::parentOf(quint64 parent) const
+{
+    if (parent == 0)
+        return -1;
+    const Result<QList<RowPlace>> place = placesOf({{parent, 0}}, Purpose::Edit);
+    return place ? Result<int>(place->first().mirror) : place.error();
+}
+
+Result<int> ChangePlanner::placeBefore(quint64 row, int parent) const
+{
+    if (row == 0)
+        return parent < 0 ? m_manifest.mirrorCount() : int(m_manifest.mirror(parent).hosts.size());
+    const RowId id = parent < 0 ? RowId{row, 0} : RowId{m_manifest.mirror(parent).id, row};
+    const RowPlace place = m_manifest.find(id);
+    if (!place.isValid())
+        return goneError(id.isHost());
+    return parent < 0 ? place.mirror : place.host;
+}
+
+Result<void> ChangePlanner::check(RowPlace at, Purpose purpose) const
+{
+    const MirrorEntry &mirror = m_manifest.mirror(at.mirror);
+    const Purpose outer = at.isHost() ? Purpose::Edit : purpose;
+    if (auto ok = checkLock(mirror.lock, mirror, outer, ChangePlannerTexts::tr("The mirror")); !ok)
+        return ok;
+    if (at.isHost())
+        return checkLock(mirror.hosts[std::size_t(at.host)].lock, mirror, purpose, ChangePlannerTexts::tr("The host"));
+    if (purpose == Purpose::Edit)
+        return {};
+    // Moving or removing takes everything in it along.
+    for (const HostEntry &host : mirror.hosts) {
+        if (auto ok = checkLock(host.lock, mirror, purpose, ChangePlannerTexts::tr("A host of the mirror")); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<void> ChangePlanner::checkLock(const Lock &lock, const MirrorEntry &mirror, Purpose purpose,
+                                      const QString &what) const
+{
+    if (!lock.isLocked() || (purpose == Purpose::Remove && lock.removable))
+        return {};
+    const TextPlace place = m_manifest.placeAt(mirror.begin + lock.where.begin);
+    return Error{ChangePlannerTexts::tr("%1 in line %2 cannot be changed without loss: %3.")
+                     .arg(what)
+                     .arg(place.line)
+                     .arg(lock.reason),
+                 place};
 }
 
 /// The steps of many rows, put together a mirror.
@@ -136,69 +144,72 @@ private:
 
 Result<Edit> ChangePlanner::operator()(const change::Set &change) const
 {
-    QList<change::Set::Item> items = change.items;
-    std::stable_sort(items.begin(), items.end(),
-                     [](const auto &a, const auto &b) { return a.row.mirror < b.row.mirror; });
+    QList<RowId> rows;
+    for (const change::Set::Item &item : change.items)
+        rows.append(item.row);
+    const Result<QList<RowPlace>> places = placesOf(rows, Purpose::Edit);
+    if (!places)
+        return places.error();
+    QList<std::pair<RowPlace, const change::Set::Item *>> items;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        items.append({(*places)[i], &change.items[i]});
+    std::ranges::stable_sort(items, {}, [](const auto &item) { return item.first.mirror; });
     TaskList tasks;
-    for (const change::Set::Item &item : std::as_const(items)) {
-        if (const auto ok = check(item.row, Purpose::Edit); !ok)
-            return ok.error();
+    for (const auto &[at, item] : std::as_const(items)) {
+        const FieldRow &field = fieldRow(item->field);
         const bool fits =
-            item.row.isHost() ? isOfType(item.value, item.field) : std::holds_alternative<QString>(item.value);
+            at.isHost() ? isOfType(item->value, item->field) : std::holds_alternative<QString>(item->value);
         if (!fits)
-            return Error{ChangePlannerTexts::tr("This is no value for the field %1.").arg(fieldRow(item.field).name),
-                         {}};
-        YamlPath path{QString(mirrorFields.front().name)};
-        if (item.row.isHost())
-            path = YamlPath{u"hosts"_s, item.row.host, QString(fieldRow(item.field).name)};
-        const bool goes = !item.value.isSet() || item.value == FieldValue(QStringList());
-        tasks.add(item.row.mirror,
+            return Error{ChangePlannerTexts::tr("This is no value for the field %1.").arg(field.name), {}};
+        const YamlPath path = at.isHost() ? YamlPath{u"hosts"_s, at.host, QString(field.name)}
+                                          : YamlPath{QString(mirrorFields.front().name)};
+        const bool goes = !item->value.isSet() || item->value == FieldValue(QStringList());
+        tasks.add(at.mirror,
                   {goes ? YamlOperation{YamlOperation::Kind::Remove, path}
-                        : YamlOperation{YamlOperation::Kind::Set, path, {yamlOf(item.value)}},
-                   siblings(m_manifest, item.row.mirror)});
+                        : YamlOperation{YamlOperation::Kind::Set, path, {yamlOf(item->value)}},
+                   m_manifest.entryIds(at.mirror).hosts});
     }
     return entrychange::plan(m_manifest, tasks.tasks());
 }
 
 Result<Edit> ChangePlanner::operator()(const change::Insert &change) const
 {
-    if (change.parent < 0) {
-        if (change.mirrors.isEmpty())
-            return Edit();
-        return mirrorlist::add(m_manifest, std::clamp(change.index, 0, m_manifest.mirrorCount()), change.mirrors);
-    }
+    const Result<int> parent = parentOf(change.parent);
+    if (!parent)
+        return parent.error();
+    const Result<int> before = placeBefore(change.before, *parent);
+    if (!before)
+        return before.error();
+    if (*parent < 0)
+        return change.mirrors.isEmpty() ? Edit() : mirrorlist::add(m_manifest, *before, change.mirrors);
     if (change.hosts.isEmpty())
         return Edit();
-    if (const auto ok = checkMirror(change.parent, Purpose::Edit); !ok)
-        return ok.error();
-    QList<quint64> ids = siblings(m_manifest, change.parent);
-    const int index = std::clamp(change.index, 0, int(ids.size()));
+    QList<quint64> ids = m_manifest.entryIds(*parent).hosts;
     QList<YamlValue> values;
     for (const Host &host : change.hosts) {
-        ids.insert(index + values.size(), ShootManifest::newId());
+        ids.insert(*before + values.size(), ShootManifest::newId());
         values.append(yamlOf(host));
     }
     return entrychange::plan(
-        m_manifest,
-        {{change.parent, {{YamlOperation{YamlOperation::Kind::Insert, {u"hosts"_s}, values, index}, ids}}}});
+        m_manifest, {{*parent, {{YamlOperation{YamlOperation::Kind::Insert, {u"hosts"_s}, values, *before}, ids}}}});
 }
 
 /// What a removal is made of: neighbours of the list of mirrors, and hosts of mirrors that stay.
 struct Removal
 {
-    explicit Removal(const ShootManifest &manifest, QList<RowRef> rows);
+    explicit Removal(const ShootManifest &manifest, QList<RowPlace> rows);
 
     QList<MirrorSplice> runs; ///< rising
     QList<entrychange::Task> hosts;
 };
 
-Removal::Removal(const ShootManifest &manifest, QList<RowRef> rows)
+Removal::Removal(const ShootManifest &manifest, QList<RowPlace> rows)
 {
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     TaskList tasks;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const RowRef row = rows[i];
+        const RowPlace row = rows[i];
         const bool goes = !runs.isEmpty() && row.mirror == runs.last().first + runs.last().before - 1;
         if (row.isHost() && goes)
             continue;
@@ -223,36 +234,13 @@ Removal::Removal(const ShootManifest &manifest, QList<RowRef> rows)
     hosts = tasks.tasks();
 }
 
-Result<Edit> ChangePlanner::operator()(const change::Remove &change) const
+/// Removes one run after the other, where they are not apart in the text.
+Result<Edit> removedInTurn(const ShootManifest &manifest, const Removal &removal)
 {
-    for (const RowRef &row : change.rows) {
-        if (const auto ok = check(row, Purpose::Remove); !ok)
-            return ok.error();
-    }
-    const Removal removal(m_manifest, change.rows);
-    Result<Edit> edit = removal.hosts.isEmpty() ? Edit() : entrychange::plan(m_manifest, removal.hosts);
+    Result<Edit> edit = removal.hosts.isEmpty() ? Edit() : entrychange::plan(manifest, removal.hosts);
     if (!edit)
         return edit;
-    const bool areApart = edit->isEmpty() || edit->order() == Edit::Order::Falling;
-    for (const MirrorSplice &run : removal.runs) {
-        const Result<Edit> part = mirrorlist::remove(m_manifest, run.first, run.before);
-        if (!part)
-            return part;
-        edit->patches += part->patches;
-    }
-    std::stable_sort(edit->patches.begin(), edit->patches.end(),
-                     [](const Patch &a, const Patch &b) { return a.offset > b.offset; });
-    if (edit->patches.size() < 2 || (areApart && edit->order() == Edit::Order::Falling))
-        return edit;
-    return removeInTurn(removal);
-}
-
-Result<Edit> ChangePlanner::removeInTurn(const Removal &removal) const
-{
-    Result<Edit> edit = removal.hosts.isEmpty() ? Edit() : entrychange::plan(m_manifest, removal.hosts);
-    if (!edit)
-        return edit;
-    ShootManifest current = m_manifest;
+    ShootManifest current = manifest;
     current.apply(*edit);
     for (auto run = removal.runs.crbegin(); run != removal.runs.crend(); ++run) {
         const Result<Edit> part = mirrorlist::remove(current, run->first, run->before);
@@ -264,44 +252,60 @@ Result<Edit> ChangePlanner::removeInTurn(const Removal &removal) const
     return edit;
 }
 
+Result<Edit> ChangePlanner::operator()(const change::Remove &change) const
+{
+    const Result<QList<RowPlace>> rows = placesOf(change.rows, Purpose::Remove);
+    if (!rows)
+        return rows.error();
+    const Removal removal(m_manifest, *rows);
+    Result<Edit> edit = removal.hosts.isEmpty() ? Edit() : entrychange::plan(m_manifest, removal.hosts);
+    if (!edit)
+        return edit;
+    const bool areApart = edit->isEmpty() || edit->order() == Edit::Order::Falling;
+    for (const MirrorSplice &run : removal.runs) {
+        const Result<Edit> part = mirrorlist::remove(m_manifest, run.first, run.before);
+        if (!part)
+            return part;
+        edit->patches += part->patches;
+    }
+    std::ranges::stable_sort(edit->patches, std::greater(), &Patch::offset);
+    if (edit->patches.size() < 2 || (areApart && edit->order() == Edit::Order::Falling))
+        return edit;
+    return removedInTurn(m_manifest, removal);
+}
+
 Result<Edit> ChangePlanner::operator()(const change::Move &change) const
 {
-    const bool areHosts = change.parent >= 0;
-    for (const RowRef &row : change.rows) {
-        if (row.isHost() != areHosts)
-            return Error{ChangePlannerTexts::tr("Mirrors and hosts are not moved together."), {}};
-        if (const auto ok = check(row, Purpose::Move); !ok)
-            return ok.error();
-    }
-    if (const auto ok = areHosts ? checkMirror(change.parent, Purpose::Edit) : Result<void>(); !ok)
-        return ok.error();
-    const QList<quint64> targets = siblings(m_manifest, change.parent);
-    if (!areHosts && (change.before < 0 || change.before > targets.size()))
-        return noMirror(change.before);
-    const int place = std::clamp(change.before, 0, int(targets.size()));
-    const auto placeOf = [areHosts](RowRef row) { return areHosts ? row.host : row.mirror; };
-    if (change.rows.size() == 1) {
-        const RowRef row = change.rows.first();
-        const bool isAhead = (!areHosts || row.mirror == change.parent) && placeOf(row) < place;
-        return moveOne(row, change.parent, isAhead ? place - 1 : place);
-    }
+    const bool areHosts = change.parent != 0;
+    const auto isOther = [areHosts](const RowId &row) { return row.isHost() != areHosts; };
+    if (std::ranges::any_of(change.rows, isOther))
+        return Error{ChangePlannerTexts::tr("Mirrors and hosts are not moved together."), {}};
+    const Result<QList<RowPlace>> places = placesOf(change.rows, Purpose::Move);
+    if (!places)
+        return places.error();
+    const Result<int> parent = parentOf(change.parent);
+    if (!parent)
+        return parent.error();
+    const Result<int> before = placeBefore(change.before, *parent);
+    if (!before)
+        return before.error();
+    if (places->size() == 1)
+        return moveOne(places->first(), *parent, *before);
 
-    // The rows go one after the other before the one that is to follow them; ids say where each stands by then.
-    QList<quint64> moved;
-    for (const RowRef &row : change.rows)
-        moved.append(idOf(row));
-    const auto next =
-        std::find_if(targets.begin() + place, targets.end(), [&moved](quint64 id) { return !moved.contains(id); });
+    // The rows go one after the other before the one that is to follow them.
+    const auto idAt = [&](int place) { return areHosts ? m_manifest.rowId(*parent, place) : m_manifest.rowId(place); };
+    const int count = *placeBefore(0, *parent);
+    int next = *before;
+    while (next < count && change.rows.contains(idAt(next)))
+        ++next;
+    const RowId follower = next < count ? idAt(next) : RowId();
     ShootManifest current = m_manifest;
     Edit all;
-    for (qsizetype i = 0; i < moved.size(); ++i) {
-        const int source = areHosts ? change.rows[i].mirror : -1;
-        const int from = int(siblings(current, source).indexOf(moved[i]));
-        const QList<quint64> around = siblings(current, change.parent);
-        const int before = next == targets.end() ? int(around.size()) : int(around.indexOf(*next));
-        const int to = source == change.parent && from < before ? before - 1 : before;
-        const RowRef row = areHosts ? RowRef{source, from} : RowRef{from, -1};
-        const Result<Edit> edit = ChangePlanner(current).moveOne(row, change.parent, to);
+    for (const RowId &row : change.rows) {
+        const ChangePlanner planner(current);
+        const int target = areHosts ? current.indexOf(change.parent) : -1;
+        const int place = *planner.placeBefore(areHosts ? follower.host : follower.mirror, target);
+        const Result<Edit> edit = planner.moveOne(current.find(row), target, place);
         if (!edit)
             return edit;
         current.apply(*edit);
@@ -310,30 +314,22 @@ Result<Edit> ChangePlanner::operator()(const change::Move &change) const
     return all;
 }
 
-Result<Edit> ChangePlanner::moveOne(RowRef row, int parent, int to) const
+Result<Edit> ChangePlanner::moveOne(RowPlace row, int parent, int before) const
 {
     if (!row.isHost())
-        return mirrorlist::move(m_manifest, row.mirror, to);
+        return mirrorlist::move(m_manifest, row.mirror, before);
     if (row.mirror != parent)
-        return entrychange::transfer(m_manifest, row, parent, to);
-    QList<quint64> ids = siblings(m_manifest, parent);
-    to = std::clamp(to, 0, int(ids.size()) - 1);
+        return entrychange::transfer(m_manifest, row, parent, before);
+    const int to = row.host < before ? before - 1 : before;
     if (to == row.host)
         return Edit();
+    QList<quint64> ids = m_manifest.entryIds(parent).hosts;
     ids.move(row.host, to);
     return entrychange::plan(
         m_manifest, {{parent, {{YamlOperation{YamlOperation::Kind::Move, {u"hosts"_s}, {}, row.host, to}, ids}}}});
 }
 
 } // namespace
-
-change::RemoveMirrors::operator Change() const
-{
-    Remove change;
-    for (int i = 0; i < count; ++i)
-        change.rows.append({first + i, -1});
-    return change;
-}
 
 Result<Edit> planChange(const ShootManifest &manifest, const Change &change)
 {
@@ -349,6 +345,26 @@ Result<Edit> planChange(const ShootManifest &manifest, const Change &change)
                      reason->place};
     }
     return std::visit(ChangePlanner(manifest), change);
+}
+
+Result<QList<Edit>> planChanges(const ShootManifest &manifest, const QList<Change> &changes)
+{
+    QList<Edit> edits;
+    std::optional<ShootManifest> current; // a copy costs much where there are many mirrors
+    for (const Change &change : changes) {
+        Result<Edit> edit = planChange(current ? *current : manifest, change);
+        if (!edit)
+            return edit.error();
+        if (edit->isEmpty())
+            continue;
+        if (&change != &changes.last()) {
+            if (!current)
+                current = manifest;
+            current->apply(*edit);
+        }
+        edits.append(std::move(*edit));
+    }
+    return edits;
 }
 
 } // namespace sme

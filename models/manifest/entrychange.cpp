@@ -209,9 +209,9 @@ namespace {
 class Transfer
 {
 public:
-    Transfer(const ShootManifest &manifest, RowRef host, int toMirror, int to)
-        : m_manifest(manifest), m_host(host), m_toMirror(toMirror), m_to(to), m_source(manifest, host.mirror, 1),
-          m_target(manifest, toMirror, 1), m_from{0, u"hosts"_s, host.host}
+    Transfer(const ShootManifest &manifest, RowPlace host, int toMirror, int before)
+        : m_manifest(manifest), m_host(host), m_toMirror(toMirror), m_before(before),
+          m_source(manifest, host.mirror, 1), m_target(manifest, toMirror, 1), m_from{0, u"hosts"_s, host.host}
     {
     }
 
@@ -223,20 +223,18 @@ private:
         const MirrorEntry &mirror = m_manifest.mirror(m_host.mirror);
         return {reason, m_manifest.placeAt(mirror.begin + mirror.hosts[std::size_t(m_host.host)].item.begin)};
     }
-    Result<Splice> insertion(const YamlEditor &source, const YamlEditor &target, int to,
-                             YamlOperation &operation) const;
+    Result<Splice> insertion(const YamlEditor &source, const YamlEditor &target, YamlOperation &operation) const;
 
     const ShootManifest &m_manifest;
-    const RowRef m_host;
+    const RowPlace m_host;
     const int m_toMirror;
-    const int m_to;
+    const int m_before;
     const ListRegion m_source;
     const ListRegion m_target;
     const YamlPath m_from;
 };
 
-Result<Splice> Transfer::insertion(const YamlEditor &source, const YamlEditor &target, int to,
-                                   YamlOperation &operation) const
+Result<Splice> Transfer::insertion(const YamlEditor &source, const YamlEditor &target, YamlOperation &operation) const
 {
     const YamlPath list{0, u"hosts"_s};
     const SyntaxTree &tree = m_source.tree();
@@ -244,9 +242,9 @@ Result<Splice> Transfer::insertion(const YamlEditor &source, const YamlEditor &t
     const std::optional<YamlValue> value = valueOf(tree, host);
     if (!value)
         return refusal(EntryChangeTexts::tr("The host has a key that is no text; move it in the text."));
-    operation = {Kind::Insert, list, {*value}, to};
+    operation = {Kind::Insert, list, {*value}, m_before};
     const auto lines = source.linesOf(m_from);
-    if (const auto inserted = lines ? target.insertLines(list, to, *lines) : std::nullopt) {
+    if (const auto inserted = lines ? target.insertLines(list, m_before, *lines) : std::nullopt) {
         const SyntaxTree own(lines->lines);
         operation.comments = comments(own, {0, lines->lines.size()});
         return *inserted;
@@ -255,7 +253,7 @@ Result<Splice> Transfer::insertion(const YamlEditor &source, const YamlEditor &t
         return refusal(
             EntryChangeTexts::tr("The host has a comment that would be lost between lists of different style; move "
                                  "it in the text."));
-    return target.insert(list, to, {*value});
+    return target.insert(list, m_before, {*value});
 }
 
 Result<Edit> Transfer::plan() const
@@ -264,10 +262,9 @@ Result<Edit> Transfer::plan() const
         return refusal(EntryChangeTexts::tr("An alias stands beside the host; move it in the text."));
     const EntryIds sourceIds = m_manifest.entryIds(m_host.mirror);
     const EntryIds targetIds = m_manifest.entryIds(m_toMirror);
-    const int to = std::clamp(m_to, 0, int(targetIds.hosts.size()));
     EntryIds sourceAfter = sourceIds;
     EntryIds targetAfter = targetIds;
-    targetAfter.hosts.insert(to, sourceAfter.hosts.takeAt(m_host.host));
+    targetAfter.hosts.insert(m_before, sourceAfter.hosts.takeAt(m_host.host));
 
     const YamlEditor source = editorOf(m_manifest, m_source);
     const YamlOperation removing{Kind::Remove, m_from};
@@ -275,7 +272,7 @@ Result<Edit> Transfer::plan() const
     if (!removed)
         return removed.error();
     YamlOperation inserting;
-    const Result<Splice> inserted = insertion(source, editorOf(m_manifest, m_target), to, inserting);
+    const Result<Splice> inserted = insertion(source, editorOf(m_manifest, m_target), inserting);
     if (!inserted)
         return inserted.error();
     const auto removal = guardedPatch(m_manifest, m_source, m_source.inText(*removed), removing, m_host.mirror,
@@ -294,9 +291,9 @@ Result<Edit> Transfer::plan() const
 
 } // namespace
 
-Result<Edit> transfer(const ShootManifest &manifest, RowRef host, int toMirror, int to)
+Result<Edit> transfer(const ShootManifest &manifest, RowPlace host, int toMirror, int before)
 {
-    return Transfer(manifest, host, toMirror, to).plan();
+    return Transfer(manifest, host, toMirror, before).plan();
 }
 
 } // namespace sme::entrychange

@@ -26,8 +26,8 @@ struct Task
 /// All tasks, in rising order of their mirrors, as one edit.
 Result<Edit> plan(const ShootManifest &manifest, const QList<Task> &tasks);
 
-/// Takes a host from one mirror to another, before position `to` there.
-Result<Edit> transfer(const ShootManifest &manifest, RowRef host, int toMirror, int to);
+/// Takes a host from one mirror to another, before position `before` there.
+Result<Edit> transfer(const ShootManifest &manifest, RowPlace host, int toMirror, int before);
 
 /// How entries are written around a mirror: its own first, then its neighbours.
 Habits habitsAround(const ShootManifest &manifest, int mirror);

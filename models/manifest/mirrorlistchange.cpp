@@ -124,39 +124,41 @@ Result<Edit> remove(const ShootManifest &manifest, int first, int count)
     return result;
 }
 
-Result<Edit> move(const ShootManifest &manifest, int from, int to)
+Result<Edit> move(const ShootManifest &manifest, int from, int before)
 {
+    const int to = before > from ? before - 1 : before;
     if (from == to)
         return Edit();
     const int low = std::min(from, to);
     const int count = std::max(from, to) - low + 1;
     const ListRegion region = regionAround(manifest, low, count);
     const YamlOperation operation{Kind::Move, {}, {}, from - region.first(), to - region.first()};
-    const QList<EntryIds> before = idsOf(manifest, low, count);
-    QList<EntryIds> after = before;
+    const QList<EntryIds> ids = idsOf(manifest, low, count);
+    QList<EntryIds> after = ids;
     after.move(from - low, to - low);
     if (manifest.isFlow())
-        return guarded(manifest, region, flowList(manifest).move(from, to), operation, low, before, after);
+        return guarded(manifest, region, flowList(manifest).move(from, to), operation, low, ids, after);
 
     const BlockList list = blockList(manifest);
     const Splice removal = list.remove(from);
-    const Splice insertion =
-        list.insert(to > from ? to + 1 : to, {list.linesOf(from)}, entrychange::newlineOf(manifest));
+    const Splice insertion = list.insert(before, {list.linesOf(from)}, entrychange::newlineOf(manifest));
     const Result<Edit> whole =
-        guarded(manifest, region, Splice::both(manifest.text(), removal, insertion), operation, low, before, after);
+        guarded(manifest, region, Splice::both(manifest.text(), removal, insertion), operation, low, ids, after);
     if (!whole)
         return whole;
     // Two patches, so that the entries between stay as they are. The second one is for the text without the lines.
-    const QList<EntryIds> ids{manifest.entryIds(from)};
+    const QList<EntryIds> moved{manifest.entryIds(from)};
     const qsizetype gone = insertion.begin > removal.begin ? removal.end - removal.begin - removal.text.size() : 0;
-    return Edit{
-        {Patch{.offset = removal.begin,
-               .removed = manifest.text().sliced(removal.begin, removal.end - removal.begin),
-               .inserted = removal.text,
-               .first = from,
-               .before = ids},
-         Patch{
-             .offset = insertion.begin - gone, .removed = {}, .inserted = insertion.text, .first = to, .after = ids}}};
+    return Edit{{Patch{.offset = removal.begin,
+                       .removed = manifest.text().sliced(removal.begin, removal.end - removal.begin),
+                       .inserted = removal.text,
+                       .first = from,
+                       .before = moved},
+                 Patch{.offset = insertion.begin - gone,
+                       .removed = {},
+                       .inserted = insertion.text,
+                       .first = to,
+                       .after = moved}}};
 }
 
 } // namespace sme::mirrorlist

@@ -14,6 +14,7 @@ BlockList blockList(const ShootManifest &manifest);
 
 Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &mirrors);
 Result<Edit> remove(const ShootManifest &manifest, int first, int count);
-Result<Edit> move(const ShootManifest &manifest, int from, int to);
+/// Puts a mirror before the one at `before`, or at the end.
+Result<Edit> move(const ShootManifest &manifest, int from, int before);
 
 } // namespace sme::mirrorlist

@@ -6,6 +6,8 @@
 #include "manifest/mirrorlistchange.h"
 #include "yaml/textcheck.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <atomic>
 
@@ -17,12 +19,11 @@ quint64 ShootManifest::newId()
     return ++last;
 }
 
-EntryIds ShootManifest::entryIds(int mirror) const
+EntryIds MirrorEntry::ids() const
 {
-    const MirrorEntry &entry = this->mirror(mirror);
-    EntryIds ids{entry.id, {}};
-    ids.hosts.reserve(qsizetype(entry.hosts.size()));
-    for (const HostEntry &host : entry.hosts)
+    EntryIds ids{id, {}};
+    ids.hosts.reserve(qsizetype(hosts.size()));
+    for (const HostEntry &host : hosts)
         ids.hosts.append(host.id);
     return ids;
 }
@@ -75,9 +76,51 @@ std::optional<Error> ShootManifest::readOnlyReason() const
 
 int ShootManifest::indexOf(quint64 id) const
 {
-    const auto it =
-        std::find_if(m_mirrors.begin(), m_mirrors.end(), [id](const MirrorEntry &mirror) { return mirror.id == id; });
+    const auto it = std::ranges::find(m_mirrors, id, &MirrorEntry::id);
     return it == m_mirrors.end() ? -1 : int(it - m_mirrors.begin());
+}
+
+RowPlace ShootManifest::find(RowId row) const
+{
+    return find(QList{row}).first();
+}
+
+QList<RowPlace> ShootManifest::find(const QList<RowId> &rows) const
+{
+    constexpr qsizetype few = 4; // for more, looking them up is cheaper than going through all mirrors each time
+    QHash<quint64, int> positions;
+    if (rows.size() > few) {
+        positions.reserve(mirrorCount());
+        for (int i = 0; i < mirrorCount(); ++i)
+            positions.insert(mirror(i).id, i);
+    }
+    QList<RowPlace> places;
+    places.reserve(rows.size());
+    for (const RowId &row : rows) {
+        const int mirror = rows.size() > few ? positions.value(row.mirror, -1) : indexOf(row.mirror);
+        // Hosts of a mirror come in their order mostly.
+        const bool goesOn = !places.isEmpty() && places.last().mirror == mirror && places.last().isHost();
+        places.append(placeOf(row.host, mirror, goesOn ? places.last().host + 1 : 0));
+    }
+    return places;
+}
+
+/// The host is looked for from `likely` on first.
+RowPlace ShootManifest::placeOf(quint64 host, int mirror, int likely) const
+{
+    if (mirror < 0 || host == 0)
+        return {mirror, -1};
+    const std::vector<HostEntry> &hosts = this->mirror(mirror).hosts;
+    const auto isHost = [host](const HostEntry &entry) { return entry.id == host; };
+    auto found = std::find_if(hosts.begin() + likely, hosts.end(), isHost);
+    if (found == hosts.end())
+        found = std::find_if(hosts.begin(), hosts.begin() + likely, isHost);
+    return found == hosts.end() || found->id != host ? RowPlace() : RowPlace{mirror, int(found - hosts.begin())};
+}
+
+RowId ShootManifest::rowId(int mirror, int host) const
+{
+    return {this->mirror(mirror).id, host < 0 ? 0 : this->host(mirror, host).id};
 }
 
 MirrorConfig ShootManifest::config() const

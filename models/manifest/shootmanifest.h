@@ -70,6 +70,7 @@ struct MirrorEntry
     Lock lock;
 
     Mirror value() const;
+    EntryIds ids() const;
 };
 
 /// Names a value of a manifest by position.
@@ -168,6 +169,11 @@ public:
     }
     /// The position of the mirror with this id, or -1. Linear in the mirrors.
     int indexOf(quint64 id) const;
+    /// Where a row stands; not valid if it is gone.
+    RowPlace find(RowId row) const;
+    /// The same for many, in one pass through the mirrors.
+    QList<RowPlace> find(const QList<RowId> &rows) const;
+    RowId rowId(int mirror, int host = -1) const;
     MirrorConfig config() const;
 
     /// Where the extension, the MirrorConfig and the list stand. Absolute; invalid where absent.
@@ -194,7 +200,7 @@ public:
     bool isFlow() const { return m_layout.flow; }
     Span mirrorsSpan() const { return m_layout.mirrors; }
 
-    EntryIds entryIds(int mirror) const;
+    EntryIds entryIds(int mirror) const { return this->mirror(mirror).ids(); }
     /// A copy of the entries from `first` on.
     std::vector<MirrorEntry> entries(int first, int count) const;
     /// A new name for a mirror or host; never given twice.
@@ -242,6 +248,7 @@ private:
     void rereadAll(const Patch &patch);
     void adoptIds(const ShootManifest &old);
     void updateLineStarts(const Patch &patch);
+    RowPlace placeOf(quint64 host, int mirror, int likely) const;
     QString extensionPath() const;
     /// A path of a Shoot, from the root of the document.
     QString shootPath(QLatin1StringView path) const;

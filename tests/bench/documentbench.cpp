@@ -60,9 +60,9 @@ Costs measure(int mirrors)
     hosts.text();
     QRandomGenerator random(1);
     costs.edit = bench::median(201, [&](int i) {
-        const change::SetUrl change{int(random.bounded(mirrors)), int(random.bounded(3)),
-                                    QStringLiteral("http://edit-%1.example.com/path").arg(i)};
-        if (!document.perform(change))
+        const RowId host = document.manifest().rowId(int(random.bounded(mirrors)), int(random.bounded(3)));
+        const QString url = QStringLiteral("http://edit-%1.example.com/path").arg(i);
+        if (!document.perform(change::Set{{{host, HostField::Url, url}}}))
             qFatal("the edit was refused");
         document.endTyping();
     });

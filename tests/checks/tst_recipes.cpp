@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checkedmanifest.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include "containerd/hosturl.h"
@@ -87,7 +88,7 @@ void RecipesTest::makeHostsWithoutObjection()
     const Recipe &recipe = *findRecipe(id);
     const QString upstream = recipe.upstreams.value(0, u"docker.io"_s);
     ShootManifest manifest = ShootManifest::read(shootText(mirrorLine(upstream.toUtf8(), "")));
-    const Result<Edit> edit = planChange(manifest, change::AddHost{0, 0, *exampleHost(recipe)});
+    const Result<Edit> edit = byplace::plan(manifest, byplace::AddHost{0, 0, *exampleHost(recipe)});
     QVERIFY2(edit, edit ? "" : qPrintable(edit.error().message));
     manifest.apply(*edit);
     for (const ReleaseChoice release : {ReleaseChoice(), *ReleaseChoice::fromId(u"latest")}) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checkedmanifest.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QRandomGenerator>
@@ -59,33 +60,33 @@ Host randomHost(QRandomGenerator &random)
     return host;
 }
 
-Change randomChange(const ShootManifest &manifest, QRandomGenerator &random)
+byplace::PlacedChange randomChange(const ShootManifest &manifest, QRandomGenerator &random)
 {
     const int count = manifest.mirrorCount();
     if (count == 0 || random.bounded(6) == 0)
-        return change::AddMirrors{random.bounded(count + 1), {{randomUpstream(random), {randomHost(random)}}}};
+        return byplace::AddMirrors{random.bounded(count + 1), {{randomUpstream(random), {randomHost(random)}}}};
     const int mirror = random.bounded(count);
     const int hosts = int(manifest.mirror(mirror).hosts.size());
     switch (random.bounded(hosts == 0 ? 4 : 9)) {
     case 0:
-        return change::RemoveMirrors{mirror};
+        return byplace::RemoveMirrors{mirror};
     case 1:
-        return change::RenameMirror{mirror, randomUpstream(random)};
+        return byplace::RenameMirror{mirror, randomUpstream(random)};
     case 2:
-        return change::MoveMirror{mirror, random.bounded(count)};
+        return byplace::MoveMirror{mirror, random.bounded(count)};
     case 3:
-        return change::AddHost{mirror, random.bounded(hosts + 1), randomHost(random)};
+        return byplace::AddHost{mirror, random.bounded(hosts + 1), randomHost(random)};
     case 4:
-        return change::RemoveHost{mirror, random.bounded(hosts)};
+        return byplace::RemoveHost{mirror, random.bounded(hosts)};
     case 5:
-        return change::SetUrl{mirror, random.bounded(hosts), randomHost(random).url};
+        return byplace::SetUrl{mirror, random.bounded(hosts), randomHost(random).url};
     case 6:
-        return change::SetCapabilities{mirror, random.bounded(hosts), randomHost(random).capabilities};
+        return byplace::SetCapabilities{mirror, random.bounded(hosts), randomHost(random).capabilities};
     case 7:
-        return change::SetField{mirror, random.bounded(hosts), HostField::OverridePath,
-                                randomHost(random).overridePath};
+        return byplace::SetField{mirror, random.bounded(hosts), HostField::OverridePath,
+                                 randomHost(random).overridePath};
     default:
-        return change::SetField{mirror, random.bounded(hosts), HostField::CaBundle, randomHost(random).caBundle};
+        return byplace::SetField{mirror, random.bounded(hosts), HostField::CaBundle, randomHost(random).caBundle};
     }
 }
 
@@ -132,7 +133,7 @@ private Q_SLOTS:
         QList<QStringList> known{described(validator.mirrorFindings(0)), described(validator.mirrorFindings(1))};
 
         for (int step = 0; step < 150; ++step) {
-            const Result<Edit> edit = planChange(manifest, randomChange(manifest, random));
+            const Result<Edit> edit = byplace::plan(manifest, randomChange(manifest, random));
             if (!edit)
                 continue;
             for (const Patch &patch : edit->patches) {
@@ -171,7 +172,7 @@ private Q_SLOTS:
         ShootManifest manifest = ShootManifest::read(manyMirrors(50));
         Validator validator;
         validator.reset(manifest);
-        const Result<Edit> edit = planChange(manifest, change::SetUrl{7, 1, u"http://new.internal"_s});
+        const Result<Edit> edit = byplace::plan(manifest, byplace::SetUrl{7, 1, u"http://new.internal"_s});
         QVERIFY(edit.isOk());
         manifest.apply(*edit);
         QCOMPARE(validator.update(manifest, {{7, 1, 1}}), std::optional(QList<int>{7}));
@@ -249,9 +250,9 @@ private Q_SLOTS:
         QCOMPARE(validator.totals(), Validator::Totals());
         QVERIFY2(reset < 1, qPrintable(QString::number(reset)));
 
-        manifest.apply(*planChange(manifest, change::SetUrl{5000, 1, u"https://other.internal"_s}));
+        manifest.apply(*byplace::plan(manifest, byplace::SetUrl{5000, 1, u"https://other.internal"_s}));
         const double host = processorTime([&] { QVERIFY(validator.update(manifest, {{5000, 1, 1}}).has_value()); });
-        manifest.apply(*planChange(manifest, change::RenameMirror{5000, u"other.example.com"_s}));
+        manifest.apply(*byplace::plan(manifest, byplace::RenameMirror{5000, u"other.example.com"_s}));
         const double upstream = processorTime([&] { QVERIFY(validator.update(manifest, {{5000, 1, 1}}).has_value()); });
         QVERIFY2(host < 0.005, qPrintable(QString::number(host)));
         QVERIFY2(upstream < 0.05, qPrintable(QString::number(upstream)));

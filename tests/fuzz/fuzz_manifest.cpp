@@ -5,6 +5,7 @@
 
 #include "checks/validator.h"
 #include "manifest/shootmanifest.h"
+#include "placedchange.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -14,24 +15,24 @@ using namespace sme;
 namespace {
 
 /// Every second row, as the input has it, mirrors and hosts.
-QList<RowRef> everySecond(const ShootManifest &manifest, std::size_t place)
+QList<RowId> everySecond(const ShootManifest &manifest, std::size_t place)
 {
-    QList<RowRef> rows;
+    QList<RowId> rows;
     for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror) {
         if ((std::size_t(mirror) + place) % 2 == 0)
-            rows.append({mirror, -1});
+            rows.append(manifest.rowId(mirror));
         for (int host = 0; host < int(manifest.mirror(mirror).hosts.size()); ++host) {
             if ((std::size_t(host) + place / 2) % 2 == 0)
-                rows.append({mirror, host});
+                rows.append(manifest.rowId(mirror, host));
         }
     }
     return rows;
 }
 
-change::Set setAll(const QList<RowRef> &rows)
+change::Set setAll(const QList<RowId> &rows)
 {
     change::Set change;
-    for (const RowRef &row : rows) {
+    for (const RowId &row : rows) {
         if (row.isHost())
             change.items.append({row, HostField::Capabilities, QStringList{QStringLiteral("pull")}});
     }
@@ -48,25 +49,26 @@ Change chosen(const ShootManifest &manifest, std::size_t kind, std::size_t place
     const YamlPath list = YamlPath::fromFieldPath(manifest.fieldPath({FieldRef::Field::Mirrors, -1, -1, -1}));
     switch (kind % 18) {
     case 0:
-        return change::AddMirrors{mirror, {{QStringLiteral("quay.io"), {}}, {QStringLiteral("ghcr.io"), {}}}};
+        return byplace::AddMirrors{mirror,
+                                   {{QStringLiteral("quay.io"), {}}, {QStringLiteral("ghcr.io"), {}}}}(manifest);
     case 1:
-        return change::RemoveMirrors{mirror};
+        return byplace::RemoveMirrors{mirror}(manifest);
     case 2:
-        return change::RemoveMirrors{0, mirrors};
+        return byplace::RemoveMirrors{0, mirrors}(manifest);
     case 3:
-        return change::MoveMirror{mirror, int(place / 3) % mirrors};
+        return byplace::MoveMirror{mirror, int(place / 3) % mirrors}(manifest);
     case 4:
-        return change::AddHost{mirror, host, Host{QStringLiteral("https://m.io"), {}, {}, {}}};
+        return byplace::AddHost{mirror, host, Host{QStringLiteral("https://m.io"), {}, {}, {}}}(manifest);
     case 5:
-        return change::RemoveHost{mirror, host};
+        return byplace::RemoveHost{mirror, host}(manifest);
     case 6:
-        return change::SetUrl{mirror, host, QStringLiteral("https://m.io")};
+        return byplace::SetUrl{mirror, host, QStringLiteral("https://m.io")}(manifest);
     case 7:
-        return change::MoveHost{mirror, host, int(place / 3) % mirrors, 0};
+        return byplace::MoveHost{mirror, host, int(place / 3) % mirrors, 0}(manifest);
     case 8:
-        return change::SetCapabilities{mirror, host, {QStringLiteral("resolve"), QStringLiteral("pull")}};
+        return byplace::SetCapabilities{mirror, host, {QStringLiteral("resolve"), QStringLiteral("pull")}}(manifest);
     case 9:
-        return change::SetField{mirror, host, HostField::OverridePath, true};
+        return byplace::SetField{mirror, host, HostField::OverridePath, true}(manifest);
     case 10:
         return change::SetAt{list / mirror / QStringLiteral("hosts"), YamlValue::of({QStringLiteral("a: #b")})};
     case 11:
@@ -80,12 +82,12 @@ Change chosen(const ShootManifest &manifest, std::size_t kind, std::size_t place
     case 15:
         return change::Remove{everySecond(manifest, place)};
     case 16: {
-        QList<RowRef> rows = everySecond(manifest, place);
-        rows.removeIf([](const RowRef &row) { return row.isHost(); });
-        return change::Move{rows, -1, mirror};
+        QList<RowId> rows = everySecond(manifest, place);
+        rows.removeIf([](const RowId &row) { return row.isHost(); });
+        return change::Move{rows, 0, manifest.mirror(mirror).id};
     }
     default:
-        return change::RenameMirror{mirror, QStringLiteral("quay.io")};
+        return byplace::RenameMirror{mirror, QStringLiteral("quay.io")}(manifest);
     }
 }
 

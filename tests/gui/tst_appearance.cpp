@@ -5,6 +5,7 @@
 #include "codeview.h"
 #include "editorstyle.h"
 #include "mirrortree.h"
+#include "placedchange.h"
 #include "testmain.h"
 #include "theme.h"
 
@@ -114,7 +115,8 @@ private Q_SLOTS:
         const LargeFont large;
         TestWindow window(m_path);
         window->resize(1280, 800);
-        QVERIFY(window.document().perform(change::SetUrl{0, 0, u"http://a-host-with-a-long-name.example.com"_s}));
+        QVERIFY(byplace::perform(window.document(),
+                                 byplace::SetUrl{0, 0, u"http://a-host-with-a-long-name.example.com"_s}));
         const auto *list = window.child<QTreeView>("problems");
         QTRY_VERIFY(list->isVisible());
         for (int row = 0; row < list->model()->rowCount(); ++row) {

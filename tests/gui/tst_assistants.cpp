@@ -5,6 +5,7 @@
 #include "certificatelist.h"
 #include "codeview.h"
 #include "mirrortree.h"
+#include "placedchange.h"
 #include "testcertificates.h"
 #include "testmain.h"
 #include "testserver.h"
@@ -155,7 +156,7 @@ void AssistantsTest::aBundleShowsWhatTheServerSends()
     const Identity root = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
     const Identity own = makeCertificate({.commonName = "own"}, &root);
     Server server(always(answer(200)), own.server(root.certificate));
-    QVERIFY(m_window->document().perform(change::SetUrl{0, 1, server.url()}));
+    QVERIFY(byplace::perform(m_window->document(), byplace::SetUrl{0, 1, server.url()}));
     select(0, 1);
     m_window->trigger("editCaBundle");
     auto *list = part<CertificateList>("certificates");

@@ -6,6 +6,7 @@
 #include "conflictdialog.h"
 #include "filecontroller.h"
 #include "mirrortree.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAbstractItemView>
@@ -329,7 +330,7 @@ private Q_SLOTS:
             DocumentFile file(&document);
             file.setAutosaveDelay(0);
             QVERIFY(file.open(path));
-            QVERIFY(document.perform(change::RenameMirror{1, u"ghcr.io"_s}));
+            QVERIFY(byplace::perform(document, byplace::RenameMirror{1, u"ghcr.io"_s}));
             QTRY_VERIFY(!(left = unsavedFiles()).isEmpty());
         }
         // A crash removes nothing.

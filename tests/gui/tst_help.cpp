@@ -5,6 +5,7 @@
 #include "codeview.h"
 #include "help/helptopic.h"
 #include "mirrortree.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAction>
@@ -101,7 +102,7 @@ private Q_SLOTS:
 
     void rulesAreExplained()
     {
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"Quay.io"_s}));
         m_window->key(Qt::Key_F8);
         m_window->child<QTreeView>("problems")->setFocus();
         verifyExplains(*helpTopic(HelpKind::Rule, u"upstream-invalid"_s));

@@ -3,6 +3,7 @@
 #include "guitest.h"
 
 #include "mirrortree.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAction>
@@ -180,7 +181,7 @@ private Q_SLOTS:
     void findingsAreVisitedFromEverywhere()
     {
         auto *findings = m_window->child<QAbstractItemView>("problems");
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"UPPER"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"UPPER"_s}));
         QVERIFY(findings->model()->rowCount() > 0);
         for (const char *place : places) {
             for (const Qt::KeyboardModifier modifier : {Qt::NoModifier, Qt::ShiftModifier}) {
@@ -221,7 +222,7 @@ private Q_SLOTS:
 
     void findingIsCopied()
     {
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"UPPER"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"UPPER"_s}));
         m_window->key(Qt::Key_F8);
         auto *findings = m_window->child<QAbstractItemView>("problems");
         findings->setFocus();

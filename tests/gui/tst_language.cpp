@@ -4,6 +4,7 @@
 
 #include "editoractions.h"
 #include "languagecontroller.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAction>
@@ -82,7 +83,7 @@ void LanguageTest::losesNothingThatIsUnsaved()
 {
     const Sandbox sandbox;
     TestWindow window(sandbox.write(u"a.yaml"_s, sampleShoot()));
-    QVERIFY(window.document().perform(change::RemoveMirrors{0, 1}));
+    QVERIFY(byplace::perform(window.document(), byplace::RemoveMirrors{0, 1}));
     QMenu menu;
     const LanguageController controller(&menu, m_folder);
     menu.actions().constLast()->trigger(); // Cancel is the answer

@@ -4,6 +4,7 @@
 
 #include "banner.h"
 #include "mirrortree.h"
+#include "placedchange.h"
 #include "statusline.h"
 #include "testmain.h"
 
@@ -127,7 +128,7 @@ private Q_SLOTS:
         open(sampleShoot().replace("quay.io", "Quay.io"));
         const auto *status = m_window->child<StatusLine>("statusSummary");
         QVERIFY2(status->text().startsWith(u"2 mirrors · 3 hosts · 1 error"_s), qPrintable(status->text()));
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"quay.io"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"quay.io"_s}));
         QVERIFY(!status->text().contains("error"_L1));
         QVERIFY(status->text().endsWith("modified (1 change)"_L1));
     }

@@ -4,6 +4,7 @@
 
 #include "breadcrumb.h"
 #include "mirrortree.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAction>
@@ -127,7 +128,7 @@ private Q_SLOTS:
 
     void fixesAreButtonsInDetails()
     {
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"Quay.io"_s}));
         select(1);
         auto *details = m_window->child<QWidget>("details");
         const auto buttons = details->findChildren<QPushButton *>();
@@ -139,7 +140,7 @@ private Q_SLOTS:
 
     void fixByKey()
     {
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"Quay.io"_s}));
         m_window->key(Qt::Key_F8);
         m_window->key(Qt::Key_Period, Qt::ControlModifier);
         QTRY_VERIFY(m_window->text().contains("upstream: quay.io\n"_L1) || QApplication::activePopupWidget());
@@ -156,7 +157,7 @@ private Q_SLOTS:
             QSKIP("there is something to say about it");
         QVERIFY(!list->isVisible());
         const int text = window.child<QWidget>("shootYaml")->height();
-        QVERIFY(window.document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        QVERIFY(byplace::perform(window.document(), byplace::RenameMirror{1, u"Quay.io"_s}));
         QTRY_VERIFY(list->isVisible() && window.child<QWidget>("shootYaml")->height() < text);
     }
 
@@ -203,7 +204,8 @@ private Q_SLOTS:
 
     void panesHaveAKey()
     {
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s})); // so that there is a problem
+        QVERIFY(byplace::perform(m_window->document(),
+                                 byplace::RenameMirror{1, u"Quay.io"_s})); // so that there is a problem
         QTRY_VERIFY(m_window->child<QTreeView>("problems")->isVisible());
         QStringList visited;
         for (int press = 0; press < 4; ++press) {

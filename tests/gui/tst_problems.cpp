@@ -4,6 +4,7 @@
 
 #include "codeview.h"
 #include "mirrortree.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAccessible>
@@ -47,7 +48,7 @@ private Q_SLOTS:
         m_window = std::make_unique<TestWindow>(m_sandbox->write(u"shoot.yaml"_s, sampleShoot()));
         m_window->get()->resize(1280, 800);
         m_list = m_window->child<QTreeView>("problems");
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"Quay.io"_s}));
         QTRY_VERIFY(button() && button()->isVisible());
     }
 
@@ -126,7 +127,7 @@ private Q_SLOTS:
 
     void fixInTheTextIsThatOfItsLine()
     {
-        QVERIFY(m_window->document().perform(change::RenameMirror{0, u"Docker.io"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{0, u"Docker.io"_s}));
         auto *yaml = m_window->child<CodeView>("shootYaml");
         yaml->setFocus();
         QTextCursor cursor = yaml->document()->find(u"Docker.io"_s);
@@ -141,7 +142,7 @@ private Q_SLOTS:
 
     void newProblemIsAnnounced()
     {
-        QVERIFY(m_window->document().perform(change::SetUrl{1, 0, u"ftp://a.example.com"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::SetUrl{1, 0, u"ftp://a.example.com"_s}));
         const auto *announced = m_window->child<QWidget>("newestProblem");
         QTRY_VERIFY2(announced->accessibleName().contains("ftp://a.example.com"_L1),
                      qPrintable(announced->accessibleName()));

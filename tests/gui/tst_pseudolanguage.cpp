@@ -4,6 +4,7 @@
 
 #include "editorstyle.h"
 #include "mirrortree.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAbstractButton>
@@ -158,7 +159,7 @@ void PseudoLanguageTest::show(TestWindow &window, const QString &state)
     if (state.startsWith("tab "_L1))
         window.child<QTabWidget>("tabs")->setCurrentIndex(state.sliced(4).toInt());
     else if (state == "problems"_L1)
-        QVERIFY(window.document().perform(change::RenameMirror{0, u"Docker.io"_s}));
+        QVERIFY(byplace::perform(window.document(), byplace::RenameMirror{0, u"Docker.io"_s}));
     else if (auto *action = window.child<QAction>(state.toLatin1().constData()))
         action->trigger();
 }

@@ -4,6 +4,7 @@
 
 #include "cardlist.h"
 #include "mirrortree.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAction>
@@ -109,7 +110,7 @@ private Q_SLOTS:
     /// F5 of a message: the connection test of its host alone, which is asked on this computer.
     void testsTheHostOfAMessage()
     {
-        QVERIFY(m_window->document().perform(change::SetUrl{1, 0, u"https://127.0.0.1:1"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::SetUrl{1, 0, u"https://127.0.0.1:1"_s}));
         m_window->key(Qt::Key_6, Qt::ControlModifier);
         m_window->child<QPlainTextEdit>("explain")->setPlainText(
             refused().replace(u"quay.example.com"_s, u"127.0.0.1:1"_s));

@@ -5,6 +5,7 @@
 #include "codegutter.h"
 #include "hovercard.h"
 #include "items/textposition.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAction>
@@ -60,7 +61,7 @@ private Q_SLOTS:
     {
         putCursor(u"quay.io"_s, true);
         m_window->type(u"x"_s);
-        QVERIFY(m_window->document().perform(change::RenameMirror{0, u"ghcr.io"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{0, u"ghcr.io"_s}));
         QCOMPARE(shown(), m_window->text());
         putCursor(u"quay.iox"_s, true);
         m_window->type(u"y"_s);
@@ -185,7 +186,7 @@ private Q_SLOTS:
 
     void hoverCardSaysAndMends()
     {
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"Quay.io"_s}));
         putCursor(u"Quay.io"_s, false);
         m_yaml->ensureCursorVisible();
         const QPoint at = m_yaml->cursorRect().center() + QPoint(m_yaml->fontMetrics().averageCharWidth(), 0);
@@ -208,7 +209,7 @@ private Q_SLOTS:
 
     void bulbMends()
     {
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"Quay.io"_s}));
         putCursor(u"Quay.io"_s, false);
         m_yaml->ensureCursorVisible();
         auto *gutter = m_yaml->findChild<CodeGutter *>();

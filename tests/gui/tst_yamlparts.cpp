@@ -3,6 +3,7 @@
 #include "yamlwindowtest.h"
 
 #include "documentform.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QComboBox>
@@ -95,7 +96,7 @@ private Q_SLOTS:
 
     void partsHaveMarksAndSelection()
     {
-        QVERIFY(m_window->document().perform(change::RenameMirror{1, u"Quay.io"_s}));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"Quay.io"_s}));
         m_yaml->setFocus();
         putCursor(u"Quay.io"_s, false);
         QCOMPARE(m_tree->currentIndex(), m_tree->model()->index(1, 0));

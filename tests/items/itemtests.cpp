@@ -73,15 +73,18 @@ void randomStep(MirrorDocument &document, ManifestGenerator &generator)
     } else if (kind == 2) {
         document.undoStack()->redo();
     } else if (kind == 3) {
-        MirrorConfig config = document.manifest().config();
+        // What is inserted has no name yet that the changes after it could use.
+        ShootManifest manifest = document.manifest();
         QList<Change> changes;
         for (int i = 0; i < 3; ++i) {
-            changes.append(generator.change(config));
-            config = ManifestGenerator::applied(config, changes.last());
+            changes.append(generator.change(manifest));
+            const Result<Edit> edit = planChange(manifest, changes.last());
+            if (edit && !std::holds_alternative<change::Insert>(changes.last()))
+                manifest.apply(*edit);
         }
         (void)document.performAll(changes, QStringLiteral("several")).isOk();
     } else {
-        (void)document.perform(generator.change(document.manifest().config()), generator.chance(50)).isOk();
+        (void)document.perform(generator.change(document.manifest()), generator.chance(50)).isOk();
     }
 }
 

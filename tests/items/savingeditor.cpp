@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "items/documentfile.h"
+#include "placedchange.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ int main(int argc, char **argv)
     };
     while (true) {
         const bool isHere = document.manifest().mirror(0).upstream == "docker.io"_L1;
-        if (!document.perform(change::RenameMirror{0, isHere ? u"ghcr.io"_s : u"docker.io"_s}))
+        if (!byplace::perform(document, byplace::RenameMirror{0, isHere ? u"ghcr.io"_s : u"docker.io"_s}))
             return 1;
         tell('e');
         QCoreApplication::processEvents();

@@ -3,6 +3,7 @@
 #include "items/connectionsmodel.h"
 #include "items/itemtests.h"
 #include "items/tracemodel.h"
+#include "placedchange.h"
 #include "probe/testserver.h"
 #include "testmain.h"
 
@@ -99,7 +100,7 @@ void ConnectionsTest::editedHostLosesItsResult()
     const quint64 edited = hosts[0].id;
     const quint64 kept = hosts[1].id;
     const QSignalSpy changed(&test, &ConnectionResults::resultChanged);
-    QVERIFY(document.perform(change::SetUrl{0, 0, u"https://other.example.com"_s}));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{0, 0, u"https://other.example.com"_s}));
     QVERIFY(!test.result(edited));
     QVERIFY(test.result(kept));
     QCOMPARE(model.rowCount(), 1);
@@ -198,7 +199,7 @@ void ConnectionsTest::traceFollowsEdits()
         return hosts.join(u'\n');
     };
     QVERIFY(skipped().contains("mirror.gcr.io"_L1)); // it has pull alone, and a tag is resolved first
-    QVERIFY(document.perform(change::SetCapabilities{0, 0, {u"pull"_s, u"resolve"_s}}));
+    QVERIFY(byplace::perform(document, byplace::SetCapabilities{0, 0, {u"pull"_s, u"resolve"_s}}));
     QVERIFY(!skipped().contains("mirror.gcr.io"_L1));
     model.setImage(u"UPPER:case"_s);
     QVERIFY(!model.problem().isEmpty());

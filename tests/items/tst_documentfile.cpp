@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/documentfile.h"
 #include "items/itemtests.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QDir>
@@ -78,7 +79,7 @@ void DocumentFileTest::opensAndSaves()
     QVERIFY(file.open(path(u"shoot.yaml"_s)));
     QCOMPARE(file.displayName(), u"shoot.yaml"_s);
     QSignalSpy modified(&file, &DocumentFile::modifiedChanged);
-    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"ghcr.io"_s}));
     QCOMPARE(modified.count(), 1);
     QVERIFY(file.save());
     QVERIFY(!file.isModified());
@@ -92,7 +93,7 @@ void DocumentFileTest::failuresChangeNothing()
     MirrorDocument document;
     DocumentFile file(&document);
     QVERIFY(file.open(path(u"shoot.yaml"_s)));
-    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"ghcr.io"_s}));
     QVERIFY(!file.open(path(u"none.yaml"_s)));
     QVERIFY(!file.open(m_folder->path()));
     QVERIFY(!file.saveAs(path(u"no/such/folder.yaml"_s)));
@@ -143,7 +144,7 @@ void DocumentFileTest::conflictIsNeverOverwritten()
     MirrorDocument document;
     DocumentFile file(&document);
     QVERIFY(file.open(path(u"shoot.yaml"_s)));
-    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"ghcr.io"_s}));
     write(path(u"shoot.yaml"_s), "theirs: true\n"); // at once: the watcher has not told of it
     const auto saved = file.save();
     QVERIFY(!saved);
@@ -226,7 +227,7 @@ void DocumentFileTest::anotherSubjectKeepsWhatIsUnsaved()
     MirrorDocument document;
     DocumentFile file(&document);
     QVERIFY(file.open(path(u"two.yaml"_s)));
-    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"ghcr.io"_s}));
     const QByteArray text = document.manifest().text();
     file.selectSubject(prepared({{}, text, 1}));
     QCOMPARE(document.manifest().subject().name, u"lazy-botany"_s);
@@ -243,7 +244,7 @@ void DocumentFileTest::changeInTheMomentOfSavingIsAConflict()
     MirrorDocument document;
     DocumentFile file(&document);
     QVERIFY(file.open(path(u"shoot.yaml"_s)));
-    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"ghcr.io"_s}));
     connect(&file, &DocumentFile::goneFromDisk, &file, [&] { write(path(u"shoot.yaml"_s), "theirs: true\n"); });
     QVERIFY(QFile::remove(path(u"shoot.yaml"_s)));
     QVERIFY(!file.save());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/findingsmodel.h"
 #include "items/itemtests.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -28,7 +29,7 @@ void FindingsModelTest::rowsAndRoles()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QVERIFY(document.perform(change::SetUrl{1, 0, u"ftp://x"_s}));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{1, 0, u"ftp://x"_s}));
     const FindingsModel model(&document);
     const auto [first, count] = model.rowsOfMirror(1);
     QVERIFY(count > 0);
@@ -74,8 +75,8 @@ void FindingsModelTest::cellEditsResetNothing()
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-    QVERIFY(document.perform(change::SetUrl{5, 0, u"ftp://x"_s}, true));
-    QVERIFY(document.perform(change::SetUrl{5, 0, u"ftp://xy"_s}, true));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{5, 0, u"ftp://x"_s}, true));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{5, 0, u"ftp://xy"_s}, true));
     document.undoStack()->undo();
     QCOMPARE(resets.count(), 0);
     QCOMPARE(inserted.count(), 1);
@@ -86,12 +87,12 @@ void FindingsModelTest::linesFollowEditsAbove()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QVERIFY(document.perform(change::RenameMirror{1, u"Bad!"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{1, u"Bad!"_s}));
     const FindingsModel model(&document);
     const int row = model.rowsOfMirror(1).first;
     const int line = model.index(row, FindingsModel::LineColumn).data().toInt();
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    QVERIFY(document.perform(change::AddHost{0, 0, Host{u"https://new"_s, {}, {}, {}}}));
+    QVERIFY(byplace::perform(document, byplace::AddHost{0, 0, Host{u"https://new"_s, {}, {}, {}}}));
     const int now = model.rowsOfMirror(1).first;
     QCOMPARE(model.index(now, FindingsModel::LineColumn).data().toInt(), line + 1);
     QVERIFY(changed.count() > 0);
@@ -108,7 +109,7 @@ void FindingsModelTest::decodeErrorIsTheFirstRow()
     QVERIFY(model.rowCount() > 0);
     QCOMPARE(model.index(0, 0).data(FindingsModel::RuleRole).toString(), u"decode-error"_s);
     QCOMPARE(model.index(0, FindingsModel::LineColumn).data().toInt(), 6);
-    QVERIFY(document.perform(change::SetUrl{0, 0, u"https://a"_s}));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{0, 0, u"https://a"_s}));
     QVERIFY(model.rowCount() == 0 || model.index(0, 0).data(FindingsModel::RuleRole).toString() != u"decode-error"_s);
     document.load("a: [");
     QCOMPARE(model.index(0, 0).data(FindingsModel::SeverityIdRole).toString(), u"error"_s);
@@ -118,7 +119,7 @@ void FindingsModelTest::nextAndPrevious()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QVERIFY(document.perform(change::RenameMirror{0, u"Bad!"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"Bad!"_s}));
     const FindingsModel model(&document);
     const int last = model.rowCount() - 1;
     QVERIFY(last > 0);
@@ -139,7 +140,7 @@ void FindingsModelTest::fixes()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QVERIFY(document.perform(change::RenameMirror{0, u"index.docker.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"index.docker.io"_s}));
     FindingsModel model(&document);
     int row = 0;
     while (row < model.rowCount() && model.index(row, 0).data(FindingsModel::FixTextsRole).toStringList().isEmpty())

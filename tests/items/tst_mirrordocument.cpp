@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/itemtests.h"
 #include "items/mirrordocument.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QSignalSpy>
@@ -85,15 +86,15 @@ void MirrorDocumentTest::undoTextsSayWhat_data()
 void MirrorDocumentTest::undoTextsSayWhat()
 {
     QFETCH(int, kind);
-    const QList<Change> changes{change::AddMirrors{2, {Mirror{u"ghcr.io"_s, {}}}},
-                                change::RemoveMirrors{1},
-                                change::RenameMirror{0, u"ghcr.io"_s},
-                                change::SetUrl{0, 0, u"https://a"_s},
-                                change::MoveHost{0, 0, 1, 0},
-                                change::AddMirrors{0, {Mirror{u"\nx"_s, {}}}}};
+    const QList<byplace::PlacedChange> changes{byplace::AddMirrors{2, {Mirror{u"ghcr.io"_s, {}}}},
+                                               byplace::RemoveMirrors{1},
+                                               byplace::RenameMirror{0, u"ghcr.io"_s},
+                                               byplace::SetUrl{0, 0, u"https://a"_s},
+                                               byplace::MoveHost{0, 0, 1, 0},
+                                               byplace::AddMirrors{0, {Mirror{u"\nx"_s, {}}}}};
     MirrorDocument document;
     document.load(test::sampleShoot());
-    const auto done = document.perform(changes[kind]);
+    const auto done = byplace::perform(document, changes[kind]);
     QVERIFY2(done.isOk(), done ? "" : qPrintable(done.error().message));
     QTEST(document.undoStack()->undoText(), "text");
 }
@@ -103,7 +104,7 @@ void MirrorDocumentTest::typingInOneFieldIsOneStep()
     MirrorDocument document;
     document.load(test::sampleShoot());
     for (const QString &text : {u"https://m"_s, u"https://mi"_s, u"https://mir: #"_s, u"https://mirror"_s})
-        QVERIFY(document.perform(change::SetUrl{0, 0, text}, true));
+        QVERIFY(byplace::perform(document, byplace::SetUrl{0, 0, text}, true));
     QCOMPARE(document.undoStack()->count(), 1);
     QCOMPARE(document.manifest().host(0, 0).value.url, u"https://mirror"_s);
     document.undoStack()->undo();
@@ -116,17 +117,18 @@ void MirrorDocumentTest::typingIsInterrupted()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QVERIFY(document.perform(change::SetUrl{0, 0, u"https://a"_s}, true));
-    QVERIFY(document.perform(change::SetUrl{0, 1, u"https://b"_s}, true)); // another field
+    QVERIFY(byplace::perform(document, byplace::SetUrl{0, 0, u"https://a"_s}, true));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{0, 1, u"https://b"_s}, true)); // another field
     QCOMPARE(document.undoStack()->count(), 2);
     document.endTyping();
-    QVERIFY(document.perform(change::SetUrl{0, 1, u"https://c"_s}, true));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{0, 1, u"https://c"_s}, true));
     QCOMPARE(document.undoStack()->count(), 3);
-    QVERIFY(document.perform(change::RenameMirror{0, u"x.io"_s}));
-    QVERIFY(document.perform(change::RenameMirror{0, u"y.io"_s}, true)); // after a change that was none of typing
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"x.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"y.io"_s},
+                             true)); // after a change that was none of typing
     QCOMPARE(document.undoStack()->count(), 5);
     document.undoStack()->undo();
-    QVERIFY(document.perform(change::RenameMirror{0, u"z.io"_s}, true)); // after an undo
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"z.io"_s}, true)); // after an undo
     QCOMPARE(document.undoStack()->count(), 5);
 }
 
@@ -134,9 +136,9 @@ void MirrorDocumentTest::typingBackToTheBeginLeavesNoStep()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://quay.example.co"_s}, true));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{1, 0, u"https://quay.example.co"_s}, true));
     QVERIFY(document.isModified());
-    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://quay.example.com"_s}, true));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{1, 0, u"https://quay.example.com"_s}, true));
     QCOMPARE(document.undoStack()->count(), 0);
     QVERIFY(!document.isModified());
     QCOMPARE(document.manifest().text(), test::sampleShoot());
@@ -146,9 +148,9 @@ void MirrorDocumentTest::savingEndsTyping()
 {
     MirrorDocument document;
     document.load(test::sampleShoot());
-    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://a"_s}, true));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{1, 0, u"https://a"_s}, true));
     document.setSaved();
-    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://ab"_s}, true));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{1, 0, u"https://ab"_s}, true));
     QVERIFY(document.isModified());
     document.undoStack()->undo();
     QCOMPARE(document.manifest().host(1, 0).value.url, u"https://a"_s);
@@ -160,7 +162,7 @@ void MirrorDocumentTest::changeOfNothingLeavesNoStep()
     MirrorDocument document;
     document.load(test::sampleShoot());
     QSignalSpy steps(&document, &MirrorDocument::stepped);
-    QVERIFY(document.perform(change::RenameMirror{0, u"docker.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"docker.io"_s}));
     QCOMPARE(document.undoStack()->count(), 0);
     QCOMPARE(steps.count(), 0);
 }
@@ -170,8 +172,10 @@ void MirrorDocumentTest::severalChangesAreOneStep()
     MirrorDocument document;
     document.load(test::sampleShoot());
     QSignalSpy steps(&document, &MirrorDocument::stepped);
-    QVERIFY(document.performAll({change::RemoveHost{0, 1}, change::AddMirrors{0, {Mirror{u"a.io"_s, {}}}},
-                                 change::SetUrl{2, 0, u"https://x"_s}},
+    const ShootManifest &manifest = document.manifest();
+    QVERIFY(document.performAll({byplace::RemoveHost{0, 1}(manifest),
+                                 byplace::AddMirrors{0, {Mirror{u"a.io"_s, {}}}}(manifest),
+                                 byplace::SetUrl{1, 0, u"https://x"_s}(manifest)},
                                 u"Tidy up"_s));
     QCOMPARE(document.undoStack()->undoText(), u"Tidy up"_s);
     QCOMPARE(steps.count(), 1);
@@ -189,7 +193,9 @@ void MirrorDocumentTest::severalChangesAreAllOrNothing()
     MirrorDocument document;
     document.load(test::sampleShoot());
     QSignalSpy steps(&document, &MirrorDocument::stepped);
-    const auto done = document.performAll({change::RemoveHost{0, 1}, change::RemoveMirrors{7}}, u"x"_s);
+    const ShootManifest &manifest = document.manifest();
+    const auto done =
+        document.performAll({byplace::RemoveHost{0, 1}(manifest), byplace::RemoveMirrors{7}(manifest)}, u"x"_s);
     QVERIFY(!done);
     QVERIFY(!done.error().message.isEmpty());
     QCOMPARE(document.manifest().text(), test::sampleShoot());
@@ -211,7 +217,7 @@ void MirrorDocumentTest::everythingAgreesWhenSignalled()
         QCOMPARE(ShootManifest::read(document.manifest().text()).config(), document.manifest().config());
         QVERIFY(!step.patches.isEmpty() && step.mirrors);
     });
-    QVERIFY(document.perform(change::RemoveMirrors{0}));
+    QVERIFY(byplace::perform(document, byplace::RemoveMirrors{0}));
     QCOMPARE(told, 1);
 }
 
@@ -225,9 +231,10 @@ void MirrorDocumentTest::manyRowsAreOneStep()
     change::Remove half;
     for (int mirror = 0; mirror < 50; ++mirror) {
         for (int host = 0; host < int(document.manifest().mirror(mirror).hosts.size()); ++host)
-            all.items.append({{mirror, host}, HostField::Capabilities, QStringList{u"pull"_s}});
+            all.items.append(
+                {document.manifest().rowId(mirror, host), HostField::Capabilities, QStringList{u"pull"_s}});
         if (mirror % 2 == 1)
-            half.rows.append({mirror, -1});
+            half.rows.append(document.manifest().rowId(mirror));
     }
     const auto comesBack = [&](const Change &change) {
         const QByteArray before = document.manifest().text();
@@ -254,7 +261,7 @@ void MirrorDocumentTest::onlyTouchedMirrorsAreTold()
     MirrorDocument document;
     document.load(test::largeShoot(50));
     QSignalSpy steps(&document, &MirrorDocument::stepped);
-    QVERIFY(document.perform(change::SetUrl{20, 1, u"https://x"_s}));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{20, 1, u"https://x"_s}));
     const MirrorRange range = *steps.first().first().value<DocumentStep>().mirrors;
     QCOMPARE(range.first, 20);
     QCOMPARE(range.before, 1);
@@ -272,7 +279,7 @@ void MirrorDocumentTest::movedMirrorKeepsItsId()
     document.load(test::largeShoot(50));
     QSignalSpy steps(&document, &MirrorDocument::stepped);
     const quint64 id = document.manifest().mirror(3).id;
-    QVERIFY(document.perform(change::MoveMirror{3, 40}));
+    QVERIFY(byplace::perform(document, byplace::MoveMirror{3, 40}));
     const MirrorRange range = *steps.first().first().value<DocumentStep>().mirrors;
     QCOMPARE(range.before, range.after);
     QVERIFY(range.first <= 3 && range.first + range.after > 40);
@@ -284,7 +291,8 @@ void MirrorDocumentTest::movedMirrorKeepsItsId()
 void MirrorDocumentTest::firstMirrorInAnEmptyFile()
 {
     MirrorDocument document;
-    QVERIFY(document.perform(change::AddMirrors{0, {Mirror{u"docker.io"_s, {Host{u"https://a"_s, {}, {}, {}}}}}}));
+    QVERIFY(byplace::perform(document,
+                             byplace::AddMirrors{0, {Mirror{u"docker.io"_s, {Host{u"https://a"_s, {}, {}, {}}}}}}));
     QCOMPARE(document.manifest().mirrorCount(), 1);
     const QByteArray text = document.manifest().text();
     document.undoStack()->undo();

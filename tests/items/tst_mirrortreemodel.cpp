@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/itemtests.h"
 #include "items/mirrortreemodel.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -156,7 +157,7 @@ void MirrorTreeModelTest::movedRowsKeepTheirIndexes()
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     const QPersistentModelIndex mirror = model.index(3, 0);
     const QPersistentModelIndex host = model.index(1, 0, mirror);
-    QVERIFY(document.perform(change::MoveMirror{3, 20}));
+    QVERIFY(byplace::perform(document, byplace::MoveMirror{3, 20}));
     QCOMPARE(mirror.row(), 20);
     QCOMPARE(host.parent(), QModelIndex(mirror));
     QCOMPARE(moved.count(), 1);
@@ -172,7 +173,7 @@ void MirrorTreeModelTest::movedHostKeepsItsIndex()
     document.load(test::sampleShoot());
     MirrorTreeModel model(&document);
     const QPersistentModelIndex host = model.index(1, 0, model.index(0, 0));
-    QVERIFY(document.perform(change::MoveHost{0, 1, 1, 0}));
+    QVERIFY(byplace::perform(document, byplace::MoveHost{0, 1, 1, 0}));
     QVERIFY(host.isValid());
     QCOMPARE(host.parent().row(), 1);
     QCOMPARE(host.row(), 0);

@@ -4,6 +4,7 @@
 #include "items/itemtests.h"
 #include "items/nodemodel.h"
 #include "node/nodetesting.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -73,14 +74,14 @@ private Q_SLOTS:
         // One mirror differs: no row comes or goes.
         const QSignalSpy resets(&fixture.model, &QAbstractItemModel::modelReset);
         const QSignalSpy changes(&fixture.model, &QAbstractItemModel::dataChanged);
-        QVERIFY(fixture.document.perform(change::SetUrl{1, 0, u"https://other.example"_s}));
+        QVERIFY(byplace::perform(fixture.document, byplace::SetUrl{1, 0, u"https://other.example"_s}));
         QTRY_COMPARE(fixture.states().last(), u"quay.io different"_s);
         QCOMPARE(resets.count(), 0);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(fixture.model.rowOf(u"quay.io"_s), 2);
         QCOMPARE(fixture.model.index(2, NodeModel::DifferencesColumn).data().toString(), u"hosts"_s);
 
-        QVERIFY(fixture.document.perform(change::RemoveMirrors{1, 1}));
+        QVERIFY(byplace::perform(fixture.document, byplace::RemoveMirrors{1, 1}));
         QTRY_COMPARE(fixture.states().last(), u"quay.io extra"_s);
     }
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.model.rowCount(), 0);
         QVERIFY(!fixture.session.comparison());
         // Nothing that was under way comes late.
-        QVERIFY(fixture.document.perform(change::SetUrl{1, 0, u"https://other.example"_s}));
+        QVERIFY(byplace::perform(fixture.document, byplace::SetUrl{1, 0, u"https://other.example"_s}));
         QVERIFY(!fixture.session.isComparing());
     }
 

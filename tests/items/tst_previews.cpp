@@ -3,6 +3,7 @@
 #include "items/hostspreview.h"
 #include "items/itemtests.h"
 #include "items/yamlpreview.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QSignalSpy>
@@ -118,7 +119,7 @@ void PreviewsTest::cellEditPatchesOneLine()
     document.load("\xef\xbb\xbf" + test::sampleShoot().replace("\n", "\r\n"));
     YamlPreview preview(&document);
     QSignalSpy patched(&preview, &YamlPreview::patched);
-    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"ghcr.io"_s}));
     QCOMPARE(patched.count(), 1);
     QCOMPARE(patched.first().at(0).value<TextPosition>().line, 12);
     QCOMPARE(patched.first().at(1).value<TextPosition>().line, 12);
@@ -225,7 +226,7 @@ void PreviewsTest::nodeFilesOfOneMirror()
     QCOMPARE(preview.mirrorAt(first + count - 1), 1);
     QCOMPARE(preview.mirrorAt(first + count), -1);
     QSignalSpy replaced(&preview, &HostsPreview::linesReplaced);
-    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://x"_s}));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{1, 0, u"https://x"_s}));
     QCOMPARE(replaced.count(), 1);
     QCOMPARE(replaced.first().at(0).toInt(), first);
     QCOMPARE(replaced.first().at(1).toInt(), count);
@@ -249,11 +250,11 @@ void PreviewsTest::nothingIsRenderedUnasked()
     document.load(test::sampleShoot());
     HostsPreview preview(&document);
     QSignalSpy replaced(&preview, &HostsPreview::linesReplaced);
-    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://x"_s}));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{1, 0, u"https://x"_s}));
     QCOMPARE(replaced.count(), 0);
     preview.text();
     preview.release();
-    QVERIFY(document.perform(change::SetUrl{1, 0, u"https://y"_s}));
+    QVERIFY(byplace::perform(document, byplace::SetUrl{1, 0, u"https://y"_s}));
     QCOMPARE(replaced.count(), 0);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/itemtests.h"
 #include "items/problemsmodel.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -50,7 +51,8 @@ void ProblemsModelTest::theSameStandsOnce()
     Problems problems;
     problems.document.load(test::largeShoot(3));
     for (int mirror = 0; mirror < 3; ++mirror)
-        QVERIFY(problems.document.perform(change::SetUrl{mirror, 1, u"http://b%1.example.com"_s.arg(mirror)}));
+        QVERIFY(
+            byplace::perform(problems.document, byplace::SetUrl{mirror, 1, u"http://b%1.example.com"_s.arg(mirror)}));
     const QModelIndex row = problems.row("plain-http"_L1);
     QVERIFY(row.isValid());
     QCOMPARE(row.data(ProblemsModel::CountRole).toInt(), 3);
@@ -70,8 +72,8 @@ void ProblemsModelTest::worstFirst()
 {
     Problems problems;
     problems.document.load(test::largeShoot(3));
-    QVERIFY(problems.document.perform(change::SetUrl{0, 0, u"http://a.example.com"_s}));
-    QVERIFY(problems.document.perform(change::SetUrl{2, 0, u"ftp://a.example.com"_s}));
+    QVERIFY(byplace::perform(problems.document, byplace::SetUrl{0, 0, u"http://a.example.com"_s}));
+    QVERIFY(byplace::perform(problems.document, byplace::SetUrl{2, 0, u"ftp://a.example.com"_s}));
     const auto severity = [&](int row) {
         return problems.model.index(row, 0).data(ProblemsModel::SeverityRole).toInt();
     };
@@ -90,8 +92,8 @@ void ProblemsModelTest::filtersBySeverity()
 {
     Problems problems;
     problems.document.load(test::largeShoot(3));
-    QVERIFY(problems.document.perform(change::SetUrl{0, 0, u"http://a.example.com"_s}));
-    QVERIFY(problems.document.perform(change::SetUrl{2, 0, u"ftp://a.example.com"_s}));
+    QVERIFY(byplace::perform(problems.document, byplace::SetUrl{0, 0, u"http://a.example.com"_s}));
+    QVERIFY(byplace::perform(problems.document, byplace::SetUrl{2, 0, u"ftp://a.example.com"_s}));
     const QAbstractItemModelTester tester(&problems.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const int warnings = problems.model.total(Severity::Warning);
     QVERIFY(warnings > 0);
@@ -107,8 +109,8 @@ void ProblemsModelTest::everyFindingHasItsRow()
 {
     Problems problems;
     problems.document.load(test::largeShoot(4));
-    QVERIFY(problems.document.perform(change::SetUrl{1, 1, u"http://a.example.com"_s}));
-    QVERIFY(problems.document.perform(change::SetUrl{3, 0, u"http://b.example.com"_s}));
+    QVERIFY(byplace::perform(problems.document, byplace::SetUrl{1, 1, u"http://a.example.com"_s}));
+    QVERIFY(byplace::perform(problems.document, byplace::SetUrl{3, 0, u"http://b.example.com"_s}));
     QVERIFY(problems.findings.rowCount() > 1);
     for (int row = 0; row < problems.findings.rowCount(); ++row) {
         const QModelIndex index = problems.model.indexOfFinding(row);
@@ -124,8 +126,8 @@ void ProblemsModelTest::fixMendsAllPlaces()
     Problems problems;
     problems.document.load(test::largeShoot(3));
     for (int mirror = 0; mirror < 3; ++mirror) {
-        QVERIFY(problems.document.perform(change::SetUrl{mirror, 0, u"https://same.example.com"_s}));
-        QVERIFY(problems.document.perform(change::SetCapabilities{mirror, 0, {u"resolve"_s}}));
+        QVERIFY(byplace::perform(problems.document, byplace::SetUrl{mirror, 0, u"https://same.example.com"_s}));
+        QVERIFY(byplace::perform(problems.document, byplace::SetCapabilities{mirror, 0, {u"resolve"_s}}));
     }
     const QByteArray before = problems.document.manifest().text();
     const QModelIndex row = problems.row("resolve-without-pull"_L1);

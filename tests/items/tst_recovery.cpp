@@ -3,6 +3,7 @@
 #include "files/filename.h"
 #include "items/documentfile.h"
 #include "items/itemtests.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QDir>
@@ -80,7 +81,7 @@ void RecoveryTest::unsavedTextIsKeptAndOffered()
         DocumentFile file(&document);
         file.setAutosaveDelay(0);
         QVERIFY(file.open(path(u"shoot.yaml"_s)));
-        QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+        QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"ghcr.io"_s}));
         unsaved = document.manifest().text();
         QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
         const QString text = store() + u'/' + QDir(store()).entryList({u"*.txt"_s}).first();
@@ -115,11 +116,11 @@ void RecoveryTest::unsavedTextGoesWithSavingAndClosing()
         DocumentFile file(&document);
         file.setAutosaveDelay(0);
         QVERIFY(file.open(path(u"shoot.yaml"_s)));
-        QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+        QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"ghcr.io"_s}));
         QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
         QVERIFY(file.save());
         QVERIFY(QDir(store()).entryList({u"*.txt"_s}).isEmpty());
-        QVERIFY(document.perform(change::RenameMirror{0, u"gcr.io"_s}));
+        QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"gcr.io"_s}));
         QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
     }
     QVERIFY(QDir(store()).entryList(QDir::Files).isEmpty());
@@ -161,12 +162,12 @@ void RecoveryTest::changeByOthersBeforeARecoveryIsAConflict()
         DocumentFile file(&document);
         file.setAutosaveDelay(0);
         QVERIFY(file.open(path(u"shoot.yaml"_s)));
-        QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+        QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"ghcr.io"_s}));
         if (beforeTheCrash) {
             QSignalSpy changed(&file, &DocumentFile::changedOnDisk);
             write(path(u"shoot.yaml"_s), "theirs: true\n");
             QTRY_COMPARE(changed.count(), 1);
-            QVERIFY(document.perform(change::RenameMirror{0, u"gcr.io"_s}));
+            QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"gcr.io"_s}));
         }
         unsaved = document.manifest().text();
         const auto kept = [&] {
@@ -214,7 +215,7 @@ void RecoveryTest::namesThatAreNoTextOpenAndAreRecovered()
     file.setAutosaveDelay(0);
     QVERIFY(file.open(name));
     QCOMPARE(file.displayName(), u"sch\\xf6n.yaml"_s);
-    QVERIFY(document.perform(change::RenameMirror{0, u"ghcr.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"ghcr.io"_s}));
     QTRY_COMPARE(QDir(store()).entryList({u"*.txt"_s}).size(), 1);
     QVERIFY(QFile::copy(store() + u'/' + QDir(store()).entryList({u"*.txt"_s}).first(),
                         store() + u"/6d1f0f4a-7a5c-4f4c-9d38-0f6f1e9d2f11.txt"_s));
@@ -258,7 +259,7 @@ void RecoveryTest::killedAtAnyTimeNothingIsTorn()
     MirrorDocument document;
     DocumentFile file(&document);
     QVERIFY(file.open(path(u"shoot.yaml"_s)));
-    QVERIFY(document.perform(change::RenameMirror{0, u"gcr.io"_s}));
+    QVERIFY(byplace::perform(document, byplace::RenameMirror{0, u"gcr.io"_s}));
     QVERIFY(file.save());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
              QStringList{u"shoot.yaml"_s}); // no leftovers

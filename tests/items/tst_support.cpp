@@ -8,6 +8,7 @@
 #include "items/nodesession.h"
 #include "items/pulllogmodel.h"
 #include "items/tracemodel.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -98,7 +99,7 @@ private Q_SLOTS:
         const int line = message.line;
 
         // The place follows the document.
-        QVERIFY(fixture.document.perform(change::RemoveMirrors{0, 1}));
+        QVERIFY(byplace::perform(fixture.document, byplace::RemoveMirrors{0, 1}));
         QTRY_VERIFY(fixture.explain.explanation()->main.line < line && !fixture.explain.isRunning());
         QCOMPARE(fixture.explain.explanation()->main.place, (FieldRef{FieldRef::Field::Url, 0, 0, -1}));
 
@@ -176,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.trace.overlaid()->conclusion.isEmpty());
 
         // Another document: what was seen is not predicted any more.
-        QVERIFY(fixture.document.perform(change::SetUrl{0, 1, u"https://elsewhere.example"_s}));
+        QVERIFY(byplace::perform(fixture.document, byplace::SetUrl{0, 1, u"https://elsewhere.example"_s}));
         QCOMPARE(fixture.trace.overlaid()->unexpected.size(), 1);
         QCOMPARE(seenOf(fixture.trace, fixture.trace.rowCount() - 1), u"unexpected"_s);
         QVERIFY(fixture.trace.index(fixture.trace.rowCount() - 1, TraceModel::RequestColumn)
@@ -228,7 +229,7 @@ private Q_SLOTS:
                                 + "\nghcr.io/x/y:1\n");
         QTRY_COMPARE(fixture.images.rowCount(), 4);
         const QSignalSpy resets(&fixture.images, &QAbstractItemModel::modelReset);
-        QVERIFY(fixture.document.perform(change::RenameMirror{1, u"ghcr.io"_s}));
+        QVERIFY(byplace::perform(fixture.document, byplace::RenameMirror{1, u"ghcr.io"_s}));
         QTRY_COMPARE(states().at(3), u"leaks"_s);
         QCOMPARE(states().at(1), u"none"_s);
         QCOMPARE(resets.count(), 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/itemtests.h"
 #include "items/tracemodel.h"
+#include "placedchange.h"
 #include "probe/testcertificates.h"
 #include "probe/testserver.h"
 #include "testmain.h"
@@ -136,7 +137,7 @@ void TraceModelTest::editsTakeResultsAway()
     Fixture fixture({missing.url(), silent.url()});
     fixture.model.run(fixture.options);
     QTRY_COMPARE(silent.requests.size(), 1);
-    QVERIFY(fixture.document.perform(change::SetUrl{1, 1, u"https://edited.example"_s}));
+    QVERIFY(byplace::perform(fixture.document, byplace::SetUrl{1, 1, u"https://edited.example"_s}));
     QVERIFY(!fixture.model.isRunning());
     QVERIFY(!fixture.model.hasResults());
     QCOMPARE(fixture.results(), QStringList());
@@ -151,7 +152,7 @@ void TraceModelTest::otherEditsKeepResults()
     fixture.model.run(fixture.options);
     QTRY_VERIFY(!fixture.model.isRunning());
     const QSignalSpy resets(&fixture.model, &QAbstractItemModel::modelReset);
-    QVERIFY(fixture.document.perform(change::SetUrl{0, 0, u"https://edited.example"_s}));
+    QVERIFY(byplace::perform(fixture.document, byplace::SetUrl{0, 0, u"https://edited.example"_s}));
     QCOMPARE(fixture.results(), (QStringList{u"resolved HEAD*"_s}));
     QCOMPARE(resets.count(), 0);
     fixture.model.setImage(u"up.example/team/app:2"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/manifestgenerator.h"
 
+#include "placedchange.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -228,9 +230,9 @@ QByteArray ManifestGenerator::manifest()
     return text;
 }
 
-Change ManifestGenerator::change(const MirrorConfig &config)
+Change ManifestGenerator::change(const ShootManifest &manifest)
 {
-    const int mirrors = int(config.mirrors.size());
+    const int mirrors = manifest.mirrorCount();
     if (mirrors == 0 || chance(12)) {
         QList<Mirror> fresh;
         for (int count = chance(70) ? 1 : 1 + below(3); count > 0; --count) {
@@ -238,65 +240,65 @@ Change ManifestGenerator::change(const MirrorConfig &config)
             for (int i = below(3); i > 0; --i)
                 fresh.last().hosts.append(newHost());
         }
-        return change::AddMirrors{below(mirrors + 1), fresh};
+        return byplace::AddMirrors{below(mirrors + 1), fresh}(manifest);
     }
     if (chance(15))
-        return changeOfMany(config);
+        return changeOfMany(manifest);
     const int mirror = below(mirrors);
-    const int hosts = int(config.mirrors[mirror].hosts.size());
+    const int hosts = int(manifest.mirror(mirror).hosts.size());
     const int kind = hosts == 0 ? below(4) : below(10);
     const int host = hosts == 0 ? 0 : below(hosts);
     switch (kind) {
     case 0:
-        return change::RemoveMirrors{mirror, chance(70) ? 1 : 1 + below(mirrors - mirror)};
+        return byplace::RemoveMirrors{mirror, chance(70) ? 1 : 1 + below(mirrors - mirror)}(manifest);
     case 1:
-        return change::RenameMirror{mirror, upstream()};
+        return byplace::RenameMirror{mirror, upstream()}(manifest);
     case 2:
-        return change::MoveMirror{mirror, below(mirrors)};
+        return byplace::MoveMirror{mirror, below(mirrors)}(manifest);
     case 3:
-        return change::AddHost{mirror, below(hosts + 1), newHost()};
+        return byplace::AddHost{mirror, below(hosts + 1), newHost()}(manifest);
     case 4:
-        return change::RemoveHost{mirror, host};
+        return byplace::RemoveHost{mirror, host}(manifest);
     case 5:
-        return change::SetUrl{mirror, host, url()};
+        return byplace::SetUrl{mirror, host, url()}(manifest);
     case 6: {
         const int target = chance(50) ? mirror : below(mirrors);
-        const int places = int(config.mirrors[target].hosts.size()) + (target == mirror ? 0 : 1);
-        return change::MoveHost{mirror, host, target, below(places)};
+        const int places = int(manifest.mirror(target).hosts.size()) + (target == mirror ? 0 : 1);
+        return byplace::MoveHost{mirror, host, target, below(places)}(manifest);
     }
     case 7:
-        return change::SetCapabilities{mirror, host, capabilities()};
+        return byplace::SetCapabilities{mirror, host, capabilities()}(manifest);
     case 8:
-        return change::SetField{mirror, host, HostField::CaBundle,
-                                chance(50) ? std::optional(QStringLiteral("ca-2")) : std::nullopt};
+        return byplace::SetField{mirror, host, HostField::CaBundle,
+                                 chance(50) ? std::optional(QStringLiteral("ca-2")) : std::nullopt}(manifest);
     default:
-        return change::SetField{mirror, host, HostField::OverridePath,
-                                chance(60) ? std::optional(chance(50)) : std::nullopt};
+        return byplace::SetField{mirror, host, HostField::OverridePath,
+                                 chance(60) ? std::optional(chance(50)) : std::nullopt}(manifest);
     }
 }
 
-Change ManifestGenerator::changeOfMany(const MirrorConfig &config)
+Change ManifestGenerator::changeOfMany(const ShootManifest &manifest)
 {
-    QList<RowRef> mirrors;
-    QList<RowRef> hosts;
-    for (int m = 0; m < config.mirrors.size(); ++m) {
+    QList<RowId> mirrors;
+    QList<RowId> hosts;
+    for (int m = 0; m < manifest.mirrorCount(); ++m) {
         if (chance(40))
-            mirrors.append({m, -1});
-        for (int h = 0; h < config.mirrors[m].hosts.size(); ++h) {
+            mirrors.append(manifest.rowId(m));
+        for (int h = 0; h < int(manifest.mirror(m).hosts.size()); ++h) {
             if (chance(40))
-                hosts.append({m, h});
+                hosts.append(manifest.rowId(m, h));
         }
     }
-    const auto shuffle = [this](QList<RowRef> &rows) {
+    const auto shuffle = [this](QList<RowId> &rows) {
         for (qsizetype i = rows.size() - 1; i > 0; --i)
             rows.swapItemsAt(i, below(int(i) + 1));
     };
-    const int target = below(int(config.mirrors.size()));
-    const int places = int(config.mirrors[target].hosts.size()) + 1;
+    const int target = below(manifest.mirrorCount());
+    const int places = int(manifest.mirror(target).hosts.size()) + 1;
     switch (below(4)) {
     case 0: {
         change::Set set;
-        for (const RowRef &row : std::as_const(hosts)) {
+        for (const RowId &row : std::as_const(hosts)) {
             if (chance(50))
                 set.items.append({row, HostField::Capabilities, capabilities()});
             set.items.append({row, HostField::OverridePath, chance(50) ? FieldValue(true) : FieldValue()});
@@ -307,10 +309,10 @@ Change ManifestGenerator::changeOfMany(const MirrorConfig &config)
         return change::Remove{mirrors + hosts};
     case 2:
         shuffle(hosts);
-        return change::Move{hosts, target, below(places)};
+        return change::Move{hosts, manifest.mirror(target).id, byplace::before(manifest, below(places), target)};
     default:
         shuffle(mirrors);
-        return change::Move{mirrors, -1, below(int(config.mirrors.size()) + 1)};
+        return change::Move{mirrors, 0, byplace::before(manifest, below(manifest.mirrorCount() + 1))};
     }
 }
 

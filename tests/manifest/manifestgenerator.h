@@ -17,13 +17,13 @@ public:
     explicit ManifestGenerator(quint32 seed) : m_random(seed) { }
 
     QByteArray manifest();
-    Change change(const MirrorConfig &config);
+    Change change(const ShootManifest &manifest);
     /// The same of many rows at once.
-    Change changeOfMany(const MirrorConfig &config);
+    Change changeOfMany(const ShootManifest &manifest);
     /// Something typed, pasted or deleted somewhere in a text.
     change::TypeText typing(const QByteArray &text);
-    /// What `change` makes of a configuration, apart from all text.
-    static MirrorConfig applied(MirrorConfig config, const Change &change);
+    /// The configuration that `change` makes of a manifest's, apart from all text.
+    static MirrorConfig applied(const ShootManifest &manifest, const Change &change);
 
     int below(int bound) { return int(m_random.bounded(bound)); }
     bool chance(int percent) { return below(100) < percent; }

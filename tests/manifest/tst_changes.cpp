@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/change.h"
 #include "manifest/shootmanifest.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 using namespace sme;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void keepsIdsThroughMoves();
+    void namesRowsWhereverTheyStand();
+    void refusesWhatIsGone();
 };
 
 namespace {
@@ -40,139 +43,138 @@ const QStringList both{QStringLiteral("pull"), QStringLiteral("resolve")};
 
 void ChangesTest::changesTheText_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<byplace::PlacedChange>("change");
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
 
-    const auto row = [](const char *name, const Change &change, const QByteArray &before, const QByteArray &after) {
-        QTest::newRow(name) << change << config(before) << config(after);
-    };
+    const auto row = [](const char *name, const byplace::PlacedChange &change, const QByteArray &before,
+                        const QByteArray &after) { QTest::newRow(name) << change << config(before) << config(after); };
     const QByteArray one = "\n- upstream: a\n  hosts:\n  - host: \"https://a\" # why\n";
-    row("set-host keeps quotes and comment", change::SetUrl{0, 0, QStringLiteral("http://b")}, one,
+    row("set-host keeps quotes and comment", byplace::SetUrl{0, 0, QStringLiteral("http://b")}, one,
         "\n- upstream: a\n  hosts:\n  - host: \"http://b\" # why\n");
-    row("set-host to the same changes nothing", change::SetUrl{0, 0, QStringLiteral("b")},
+    row("set-host to the same changes nothing", byplace::SetUrl{0, 0, QStringLiteral("b")},
         "\n- upstream: a\n  hosts:\n  - host: >-\n      b\n", "\n- upstream: a\n  hosts:\n  - host: >-\n      b\n");
-    row("set-host gives a null value its place", change::SetUrl{0, 0, QStringLiteral("http://b")},
+    row("set-host gives a null value its place", byplace::SetUrl{0, 0, QStringLiteral("http://b")},
         "\n- upstream: a\n  hosts:\n  - host: # soon\n", "\n- upstream: a\n  hosts:\n  - host: \"http://b\" # soon\n");
-    row("rename quotes what would be a number", change::RenameMirror{0, QStringLiteral("123")}, one,
+    row("rename quotes what would be a number", byplace::RenameMirror{0, QStringLiteral("123")}, one,
         "\n- upstream: \"123\"\n  hosts:\n  - host: \"https://a\" # why\n");
-    row("set-capabilities adds the field", change::SetCapabilities{0, 0, both}, one,
+    row("set-capabilities adds the field", byplace::SetCapabilities{0, 0, both}, one,
         "\n- upstream: a\n  hosts:\n  - host: \"https://a\" # why\n    capabilities: [\"pull\", \"resolve\"]\n");
-    row("set-capabilities keeps tokens", change::SetCapabilities{0, 0, both},
+    row("set-capabilities keeps tokens", byplace::SetCapabilities{0, 0, both},
         "\n- {upstream: a, hosts: [{host: b, capabilities: ['resolve']}]}\n",
         "\n- {upstream: a, hosts: [{host: b, capabilities: ['pull', 'resolve']}]}\n");
-    row("set-capabilities keeps lines", change::SetCapabilities{0, 0, both},
+    row("set-capabilities keeps lines", byplace::SetCapabilities{0, 0, both},
         "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities: # c\n    - pull # p\n",
         "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities: # c\n    - pull # p\n    - resolve\n");
-    row("default capabilities take the field out", change::SetCapabilities{0, 0, {}},
+    row("default capabilities take the field out", byplace::SetCapabilities{0, 0, {}},
         "\n- upstream: a\n  hosts:\n  - capabilities: [pull]\n    host: b\n",
         "\n- upstream: a\n  hosts:\n  - host: b\n");
-    row("set-ca", change::SetField{0, 0, HostField::CaBundle, QStringLiteral("my-ca")}, one,
+    row("set-ca", byplace::SetField{0, 0, HostField::CaBundle, QStringLiteral("my-ca")}, one,
         "\n- upstream: a\n  hosts:\n  - host: \"https://a\" # why\n    caBundleSecretReferenceName: my-ca\n");
-    row("set-override-path in braces", change::SetField{0, 0, HostField::OverridePath, true},
+    row("set-override-path in braces", byplace::SetField{0, 0, HostField::OverridePath, true},
         "\n- {upstream: a, hosts: [{host: b}]}\n", "\n- {upstream: a, hosts: [{host: b, overridePath: true}]}\n");
-    row("add-host in the neighbours' style", change::AddHost{0, 1, host("https://b", both)},
+    row("add-host in the neighbours' style", byplace::AddHost{0, 1, host("https://b", both)},
         "\n  - upstream: a\n    hosts:\n      - host: 'https://a'\n        capabilities: [ pull ]\n  # next\n  - "
         "upstream: c\n",
         "\n  - upstream: a\n    hosts:\n      - host: 'https://a'\n        capabilities: [ pull ]\n"
         "      - host: 'https://b'\n        capabilities: [pull, resolve]\n  # next\n  - upstream: c\n");
-    row("add-host to an empty list", change::AddHost{0, 0, host("https://b")},
+    row("add-host to an empty list", byplace::AddHost{0, 0, host("https://b")},
         "\n- upstream: a\n  hosts: [] # none\n- upstream: c\n  hosts:\n  - host: https://c\n",
         "\n- upstream: a\n  hosts: # none\n  - host: https://b\n- upstream: c\n  hosts:\n  - host: https://c\n");
     row("add-mirror keeps the habit of empty lines",
-        change::AddMirrors{2, {{QStringLiteral("c"), {host("https://c")}}}},
+        byplace::AddMirrors{2, {{QStringLiteral("c"), {host("https://c")}}}},
         "\n- upstream: a\n  hosts:\n  - host: https://a\n\n- upstream: b\n  hosts: []\n",
         "\n- upstream: a\n  hosts:\n  - host: https://a\n\n- upstream: b\n  hosts: []\n\n- upstream: c\n  hosts:\n"
         "  - host: https://c\n");
-    row("add-mirror before the comment of the next", change::AddMirrors{1, {{QStringLiteral("c"), {}}}},
+    row("add-mirror before the comment of the next", byplace::AddMirrors{1, {{QStringLiteral("c"), {}}}},
         "\n- upstream: a\n# about b\n- upstream: b\n",
         "\n- upstream: a\n- upstream: c\n  hosts: []\n# about b\n- upstream: b\n");
-    row("remove-mirror takes its comments", change::RemoveMirrors{1},
+    row("remove-mirror takes its comments", byplace::RemoveMirrors{1},
         "\n- upstream: a\n  # of a\n\n# loose\n\n# about b\n# more\n- upstream: b # here\n- upstream: c\n",
         "\n- upstream: a\n  # of a\n\n# loose\n\n- upstream: c\n");
     const QByteArray spaced = "\n- upstream: a\n\n# about b\n- upstream: b\n\n- upstream: c\n";
-    row("remove from a spaced list", change::RemoveMirrors{1}, spaced, "\n- upstream: a\n\n- upstream: c\n");
-    row("remove the end of a spaced list", change::RemoveMirrors{1, 2}, spaced + "\n# end\n",
+    row("remove from a spaced list", byplace::RemoveMirrors{1}, spaced, "\n- upstream: a\n\n- upstream: c\n");
+    row("remove the end of a spaced list", byplace::RemoveMirrors{1, 2}, spaced + "\n# end\n",
         "\n- upstream: a\n\n# end\n");
-    row("remove all of a spaced list", change::RemoveMirrors{0, 3}, spaced, " []\n");
-    row("move down in a spaced list", change::MoveMirror{0, 1}, spaced,
+    row("remove all of a spaced list", byplace::RemoveMirrors{0, 3}, spaced, " []\n");
+    row("move down in a spaced list", byplace::MoveMirror{0, 1}, spaced,
         "\n# about b\n- upstream: b\n\n- upstream: a\n\n- upstream: c\n");
-    row("move to the end of a spaced list", change::MoveMirror{1, 2}, spaced,
+    row("move to the end of a spaced list", byplace::MoveMirror{1, 2}, spaced,
         "\n- upstream: a\n\n- upstream: c\n\n# about b\n- upstream: b\n");
-    row("move up in a spaced list", change::MoveMirror{2, 0}, spaced,
+    row("move up in a spaced list", byplace::MoveMirror{2, 0}, spaced,
         "\n- upstream: c\n\n- upstream: a\n\n# about b\n- upstream: b\n");
-    row("hosts of a spaced list", change::MoveHost{0, 0, 0, 1},
+    row("hosts of a spaced list", byplace::MoveHost{0, 0, 0, 1},
         "\n- upstream: a\n  hosts:\n  - host: b # x\n\n  - host: c\n",
         "\n- upstream: a\n  hosts:\n  - host: c\n\n  - host: b # x\n");
-    row("add a run to a spaced list", change::AddMirrors{1, {{QStringLiteral("x"), {}}, {QStringLiteral("z"), {}}}},
+    row("add a run to a spaced list", byplace::AddMirrors{1, {{QStringLiteral("x"), {}}, {QStringLiteral("z"), {}}}},
         spaced,
         "\n- upstream: a\n\n- upstream: x\n  hosts: []\n\n- upstream: z\n  hosts: []\n\n# about b\n- upstream: b\n\n"
         "- upstream: c\n");
-    row("remove a run", change::RemoveMirrors{1, 2},
+    row("remove a run", byplace::RemoveMirrors{1, 2},
         "\n- upstream: a\n# about b\n- upstream: b\n\n# loose\n\n- upstream: c # x\n- upstream: d",
         "\n- upstream: a\n\n# loose\n\n- upstream: d");
-    row("remove a run at an open end", change::RemoveMirrors{1, 2}, "\n- upstream: a\n- upstream: b\n- upstream: c",
+    row("remove a run at an open end", byplace::RemoveMirrors{1, 2}, "\n- upstream: a\n- upstream: b\n- upstream: c",
         "\n- upstream: a");
-    row("remove all but a comment", change::RemoveMirrors{0, 2}, "\n- upstream: a\n\n# loose\n\n- upstream: b",
+    row("remove all but a comment", byplace::RemoveMirrors{0, 2}, "\n- upstream: a\n\n# loose\n\n- upstream: b",
         " []\n# loose\n");
-    row("move where one entry ends on the line of the next", change::MoveMirror{0, 1},
+    row("move where one entry ends on the line of the next", byplace::MoveMirror{0, 1},
         " [\n  {upstream: a,\n   hosts: []}, # x\n  {upstream: b,\n   hosts: []}, {upstream: c}]\n",
         " [\n  {upstream: b,\n   hosts: []}, # x\n  {upstream: a,\n   hosts: []}, {upstream: c}]\n");
-    row("fill a list with comments in it", change::AddHost{0, 0, host("b")},
+    row("fill a list with comments in it", byplace::AddHost{0, 0, host("b")},
         "\n- upstream: a\n  hosts: [ # none yet\n    # but soon\n  ] # all\n",
         "\n- upstream: a\n  hosts: # none yet\n    # but soon # all\n  - host: \"b\"\n");
-    row("fill brackets with a comment in them", change::AddHost{0, 0, host("b")},
+    row("fill brackets with a comment in them", byplace::AddHost{0, 0, host("b")},
         " [{upstream: a, hosts: [ # none\n  ]}]\n", " [{upstream: a, hosts: [ # none\n  {host: \"b\"}\n]}]\n");
-    row("add a run to JSON", change::AddMirrors{1, {{QStringLiteral("x"), {}}, {QStringLiteral("z"), {}}}},
+    row("add a run to JSON", byplace::AddMirrors{1, {{QStringLiteral("x"), {}}, {QStringLiteral("z"), {}}}},
         " [\n  {\"upstream\": \"a\"}\n]\n",
         " [\n  {\"upstream\": \"a\"},\n  {\"upstream\": \"x\", \"hosts\": []},\n"
         "  {\"upstream\": \"z\", \"hosts\": []}\n]\n");
-    row("remove a run from brackets", change::RemoveMirrors{1, 2},
+    row("remove a run from brackets", byplace::RemoveMirrors{1, 2},
         " [{upstream: a}, {upstream: b}, {upstream: c}] # x\n", " [{upstream: a}] # x\n");
-    row("remove the last mirror", change::RemoveMirrors{0}, " # list\n# about a\n- upstream: a\n", " [] # list\n");
-    row("remove a host that ends the file", change::RemoveHost{0, 1},
+    row("remove the last mirror", byplace::RemoveMirrors{0}, " # list\n# about a\n- upstream: a\n", " [] # list\n");
+    row("remove a host that ends the file", byplace::RemoveHost{0, 1},
         "\n- upstream: a\n  hosts:\n  - host: b\n  - host: c", "\n- upstream: a\n  hosts:\n  - host: b");
-    row("move-mirror with comments", change::MoveMirror{0, 1},
+    row("move-mirror with comments", byplace::MoveMirror{0, 1},
         "\n# about a\n- upstream: a # x\n# about b\n- upstream: b\n",
         "\n# about b\n- upstream: b\n# about a\n- upstream: a # x\n");
-    row("a pair without braces gets them", change::SetField{0, 0, HostField::OverridePath, true},
+    row("a pair without braces gets them", byplace::SetField{0, 0, HostField::OverridePath, true},
         "\n- upstream: a\n  hosts: [host: b, host: c]\n",
         "\n- upstream: a\n  hosts: [{host: b, overridePath: true}, host: c]\n");
-    row("a pair without braces that goes", change::SetCapabilities{0, 0, {}},
+    row("a pair without braces that goes", byplace::SetCapabilities{0, 0, {}},
         "\n- upstream: a\n  hosts: [capabilities: [pull], host: c]\n", "\n- upstream: a\n  hosts: [{}, host: c]\n");
-    row("an entry behind a mere tag", change::RemoveMirrors{1}, "\n- upstream: !t\n- upstream: b\n",
+    row("an entry behind a mere tag", byplace::RemoveMirrors{1}, "\n- upstream: !t\n- upstream: b\n",
         "\n- upstream: !t\n");
-    row("a tag in brackets", change::RemoveHost{0, 0}, "\n- {upstream: !t , hosts: [!t , {host: b}]}\n",
+    row("a tag in brackets", byplace::RemoveHost{0, 0}, "\n- {upstream: !t , hosts: [!t , {host: b}]}\n",
         "\n- {upstream: !t , hosts: [{host: b}]}\n");
-    row("a pair without a colon", change::SetUrl{0, 0, QStringLiteral("b")}, "\n- {hosts: [{x}]}\n",
+    row("a pair without a colon", byplace::SetUrl{0, 0, QStringLiteral("b")}, "\n- {hosts: [{x}]}\n",
         "\n- {hosts: [{host: \"b\", x}]}\n");
-    row("an anchor in brackets", change::RemoveMirrors{0}, " [&a {upstream: a}, &b {upstream: b}]\n",
+    row("an anchor in brackets", byplace::RemoveMirrors{0}, " [&a {upstream: a}, &b {upstream: b}]\n",
         " [&b {upstream: b}]\n");
-    row("a value over lines with blanks at their ends", change::RenameMirror{0, QStringLiteral("b")},
+    row("a value over lines with blanks at their ends", byplace::RenameMirror{0, QStringLiteral("b")},
         "\n- upstream: x \n    y  \n\n    z # c\n", "\n- upstream: b # c\n");
-    row("a comment that touches its value", change::MoveMirror{0, 1}, "\n- \"\"# x\n- upstream: b\n",
+    row("a comment that touches its value", byplace::MoveMirror{0, 1}, "\n- \"\"# x\n- upstream: b\n",
         "\n- upstream: b\n- \"\"# x\n");
-    row("move-host to another list", change::MoveHost{0, 0, 1, 1},
+    row("move-host to another list", byplace::MoveHost{0, 0, 1, 1},
         "\n- upstream: a\n  hosts:\n  # h\n  - host: b\n    capabilities: [pull]\n- upstream: c\n  hosts:\n    - host: "
         "d\n",
         "\n- upstream: a\n  hosts: []\n- upstream: c\n  hosts:\n    - host: d\n    # h\n    - host: b\n      "
         "capabilities: "
         "[pull]\n");
-    row("remove from JSON", change::RemoveMirrors{1}, " [\n  {\"upstream\": \"a\"},\n  {\"upstream\": \"b\"}\n]\n",
+    row("remove from JSON", byplace::RemoveMirrors{1}, " [\n  {\"upstream\": \"a\"},\n  {\"upstream\": \"b\"}\n]\n",
         " [\n  {\"upstream\": \"a\"}\n]\n");
-    row("CRLF", change::AddHost{0, 1, host("https://b")}, "\r\n- upstream: a\r\n  hosts:\r\n  - host: https://a\r\n",
+    row("CRLF", byplace::AddHost{0, 1, host("https://b")}, "\r\n- upstream: a\r\n  hosts:\r\n  - host: https://a\r\n",
         "\r\n- upstream: a\r\n  hosts:\r\n  - host: https://a\r\n  - host: https://b\r\n");
-    row("nothing to change", change::SetUrl{0, 0, QStringLiteral("https://a")}, one, one);
+    row("nothing to change", byplace::SetUrl{0, 0, QStringLiteral("https://a")}, one, one);
 }
 
 void ChangesTest::changesTheText()
 {
-    QFETCH(Change, change);
+    QFETCH(byplace::PlacedChange, change);
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
 
     ShootManifest manifest = ShootManifest::read(before);
-    const Result<Edit> edit = planChange(manifest, change);
+    const Result<Edit> edit = byplace::plan(manifest, change);
     QVERIFY2(edit.isOk(), edit.isOk() ? "" : qPrintable(edit.error().message));
     manifest.apply(*edit);
     QCOMPARE(manifest.text(), after);
@@ -240,7 +242,7 @@ void ChangesTest::addsTheFirstMirror()
 
     ShootManifest manifest = ShootManifest::read(before);
     const Result<Edit> edit =
-        planChange(manifest, change::AddMirrors{0, {{QStringLiteral("quay.io"), {host("https://m.io")}}}});
+        byplace::plan(manifest, byplace::AddMirrors{0, {{QStringLiteral("quay.io"), {host("https://m.io")}}}});
     QVERIFY2(edit.isOk(), edit.isOk() ? "" : qPrintable(edit.error().message));
     manifest.apply(*edit);
     QCOMPARE(manifest.text(), after);
@@ -253,50 +255,50 @@ void ChangesTest::addsTheFirstMirror()
 void ChangesTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("mirrors");
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<byplace::PlacedChange>("change");
     QTest::addColumn<int>("line");
 
-    const auto row = [](const char *name, const QByteArray &mirrors, const Change &change, int line) {
+    const auto row = [](const char *name, const QByteArray &mirrors, const byplace::PlacedChange &change, int line) {
         QTest::newRow(name) << mirrors << change << line;
     };
     const QByteArray shared =
         "\n- upstream: a\n  hosts:\n  - &h {host: b}\n- upstream: c\n  hosts:\n  - *h\n  - host: d\n";
-    row("an alias", shared, change::SetUrl{1, 0, QStringLiteral("x")}, 9);
-    row("an anchor in use", shared, change::SetUrl{0, 0, QStringLiteral("x")}, 6);
-    row("moving an alias", shared, change::MoveMirror{1, 0}, 9);
-    row("removing an anchor in use", shared, change::RemoveMirrors{0}, 6);
+    row("an alias", shared, byplace::SetUrl{1, 0, QStringLiteral("x")}, 9);
+    row("an anchor in use", shared, byplace::SetUrl{0, 0, QStringLiteral("x")}, 6);
+    row("moving an alias", shared, byplace::MoveMirror{1, 0}, 9);
+    row("removing an anchor in use", shared, byplace::RemoveMirrors{0}, 6);
     row("a template", "\n- upstream: a\n  hosts:\n  - host: \"{{ .Values.mirror }}\"\n",
-        change::SetUrl{0, 0, QStringLiteral("x")}, 6);
-    row("a templated list", "\n- upstream: a\n  hosts: ${HOSTS}\n", change::AddHost{0, 0, host("x")}, 5);
-    row("a mapping as value", "\n- upstream: {a: b}\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
-    row("a tag without a value", "\n- upstream: !x\n- upstream: a\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
-    row("an anchor without a value", "\n- upstream: &x\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
+        byplace::SetUrl{0, 0, QStringLiteral("x")}, 6);
+    row("a templated list", "\n- upstream: a\n  hosts: ${HOSTS}\n", byplace::AddHost{0, 0, host("x")}, 5);
+    row("a mapping as value", "\n- upstream: {a: b}\n", byplace::RenameMirror{0, QStringLiteral("x")}, 4);
+    row("a tag without a value", "\n- upstream: !x\n- upstream: a\n", byplace::RenameMirror{0, QStringLiteral("x")}, 4);
+    row("an anchor without a value", "\n- upstream: &x\n", byplace::RenameMirror{0, QStringLiteral("x")}, 4);
     row("capabilities that are an anchor", "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities: &c\n",
-        change::SetCapabilities{0, 0, {QStringLiteral("pull")}}, 7);
-    row("a mirror that is text", "\n- quay.io\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
-    row("a mirror that is a list", "\n- [a]\n", change::RenameMirror{0, QStringLiteral("x")}, 4);
-    row("a key with a question mark", "\n- ? upstream\n  : a\n", change::AddHost{0, 0, host("x")}, 4);
+        byplace::SetCapabilities{0, 0, {QStringLiteral("pull")}}, 7);
+    row("a mirror that is text", "\n- quay.io\n", byplace::RenameMirror{0, QStringLiteral("x")}, 4);
+    row("a mirror that is a list", "\n- [a]\n", byplace::RenameMirror{0, QStringLiteral("x")}, 4);
+    row("a key with a question mark", "\n- ? upstream\n  : a\n", byplace::AddHost{0, 0, host("x")}, 4);
     row("a question mark in a host", "\n- upstream: a\n  hosts:\n  - ? host\n    : b\n",
-        change::SetField{0, 0, HostField::OverridePath, true}, 6);
-    row("a question mark above", "\n- upstream: a\n? x\n: y\n", change::AddMirrors{1, {{QStringLiteral("b"), {}}}}, 1);
-    row("no such mirror", "\n- upstream: a\n", change::RemoveMirrors{1}, 0);
-    row("no such host", "\n- upstream: a\n", change::RemoveHost{0, 0}, 0);
+        byplace::SetField{0, 0, HostField::OverridePath, true}, 6);
+    row("a question mark above", "\n- upstream: a\n? x\n: y\n", byplace::AddMirrors{1, {{QStringLiteral("b"), {}}}}, 1);
+    row("no such mirror", "\n- upstream: a\n", byplace::RemoveMirrors{1}, 0);
+    row("no such host", "\n- upstream: a\n", byplace::RemoveHost{0, 0}, 0);
 }
 
 void ChangesTest::refuses()
 {
     QFETCH(QByteArray, mirrors);
-    QFETCH(Change, change);
+    QFETCH(byplace::PlacedChange, change);
     QFETCH(int, line);
 
     const ShootManifest manifest = ShootManifest::read(config(mirrors));
-    const Result<Edit> edit = planChange(manifest, change);
+    const Result<Edit> edit = byplace::plan(manifest, change);
     QVERIFY(!edit);
     QVERIFY(!edit.error().message.isEmpty());
     QCOMPARE(edit.error().place.line, line);
     // What is beside an alias can be changed.
     if (mirrors.contains("*h"))
-        QVERIFY(planChange(manifest, change::SetUrl{1, 1, QStringLiteral("x")}).isOk());
+        QVERIFY(byplace::plan(manifest, byplace::SetUrl{1, 1, QStringLiteral("x")}).isOk());
 }
 
 void ChangesTest::keepsIdsThroughMoves()
@@ -305,11 +307,61 @@ void ChangesTest::keepsIdsThroughMoves()
         ShootManifest::read(config("\n- {upstream: a, hosts: [{host: b}]}\n- {upstream: c, hosts: [{host: d}]}\n"));
     const EntryIds first = manifest.entryIds(0);
     const EntryIds second = manifest.entryIds(1);
-    manifest.apply(*planChange(manifest, change::MoveMirror{0, 1}));
+    manifest.apply(*byplace::plan(manifest, byplace::MoveMirror{0, 1}));
     QCOMPARE(manifest.entryIds(1).mirror, first.mirror);
-    manifest.apply(*planChange(manifest, change::MoveHost{1, 0, 0, 0}));
+    manifest.apply(*byplace::plan(manifest, byplace::MoveHost{1, 0, 0, 0}));
     QCOMPARE(manifest.entryIds(0).hosts, (QList<quint64>{first.hosts.first(), second.hosts.first()}));
     QCOMPARE(manifest.indexOf(second.mirror), 0);
+}
+
+void ChangesTest::namesRowsWhereverTheyStand()
+{
+    ShootManifest manifest = ShootManifest::read(
+        config("\n- {upstream: a, hosts: [{host: b}, {host: c}]}\n- {upstream: d, hosts: []}\n- {upstream: e}\n"));
+    const RowId last = manifest.rowId(2);
+    const change::Set rename{{{last, HostField::Url, QStringLiteral("x")}}};
+    const change::Move up{.rows = {last, manifest.rowId(1)}, .before = manifest.mirror(0).id};
+    const change::Move hosts{
+        .rows = {manifest.rowId(0, 1), manifest.rowId(0, 0)}, .parent = manifest.mirror(1).id, .before = 0};
+    manifest.apply(*planChange(manifest, byplace::AddMirrors{0, {{QStringLiteral("f"), {}}}}(manifest)));
+    for (const Change &change : QList<Change>{rename, up, hosts})
+        manifest.apply(*planChange(manifest, change));
+    QCOMPARE(manifest.text(),
+             config("\n- {upstream: f, hosts: []}\n- {upstream: x}\n- {upstream: d, hosts: [{host: c}, {host: b}]}\n"
+                    "- {upstream: a, hosts: []}\n"));
+}
+
+void ChangesTest::refusesWhatIsGone()
+{
+    ShootManifest manifest =
+        ShootManifest::read(config("\n- {upstream: a, hosts: [{host: b}]}\n- {upstream: c, hosts: [{host: d}]}\n"));
+    const RowId mirror = manifest.rowId(0);
+    const RowId host = manifest.rowId(0, 0);
+    const RowId other = manifest.rowId(1, 0);
+    const QList<Change> changes{
+        change::Set{{{mirror, HostField::Url, QStringLiteral("x")}}},
+        change::Set{{{other, HostField::Url, QStringLiteral("x")}, {host, HostField::Url, QStringLiteral("x")}}},
+        change::Insert{.before = mirror.mirror, .mirrors = {{QStringLiteral("x"), {}}}},
+        change::Insert{.parent = mirror.mirror, .hosts = {Host::withUrl(QStringLiteral("x"))}},
+        change::Insert{.parent = other.mirror, .before = host.host, .hosts = {Host::withUrl(QStringLiteral("x"))}},
+        change::Remove{{manifest.rowId(1), mirror}},
+        change::Remove{{host}},
+        change::Move{.rows = {mirror}},
+        change::Move{.rows = {other}, .parent = mirror.mirror},
+        change::Move{.rows = {manifest.rowId(1)}, .before = mirror.mirror},
+        change::Move{.rows = {other}, .parent = other.mirror, .before = host.host},
+    };
+    const Edit removal = planChange(manifest, change::Remove{{mirror}}).value();
+    manifest.apply(removal);
+    for (const Change &change : changes) {
+        const Result<Edit> edit = planChange(manifest, change);
+        QVERIFY(!edit);
+        QVERIFY(edit.error().message.contains(QLatin1StringView("not in the manifest any more")));
+    }
+    // What comes back has its name again.
+    manifest.apply(removal.reversed());
+    for (const Change &change : changes.first(2))
+        QVERIFY(planChange(manifest, change).isOk());
 }
 
 MIRROR_TEST(ChangesTest)

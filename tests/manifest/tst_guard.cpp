@@ -4,6 +4,7 @@
 
 #include "manifest/manifestdump.h"
 #include "manifest/shootmanifest.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 using namespace sme;
@@ -99,52 +100,54 @@ void GuardTest::raisesTheAlarm()
 void GuardTest::editsPeculiarTexts_data()
 {
     QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<byplace::PlacedChange>("change");
     QTest::addColumn<QByteArray>("after");
-    const auto row = [](const char *name, const QByteArray &before, const Change &change, const QByteArray &after) {
+    const auto row = [](const char *name, const QByteArray &before, const byplace::PlacedChange &change,
+                        const QByteArray &after) {
         QTest::newRow(name) << configOf(before) << change << configOf(after);
     };
-    row("an anchored list loses its last mirror", " &m\n- upstream: docker.io\n  hosts: []\n", change::RemoveMirrors{0},
-        " &m []\n");
-    row("an anchor on a line of its own", "\n  &m\n  - upstream: docker.io\n    hosts: []\n", change::RemoveMirrors{0},
+    row("an anchored list loses its last mirror", " &m\n- upstream: docker.io\n  hosts: []\n",
+        byplace::RemoveMirrors{0}, " &m []\n");
+    row("an anchor on a line of its own", "\n  &m\n  - upstream: docker.io\n    hosts: []\n", byplace::RemoveMirrors{0},
         "\n  &m []\n");
-    row("a tagged list loses its last mirror", " !!seq # x\n- upstream: docker.io\n", change::RemoveMirrors{0},
+    row("a tagged list loses its last mirror", " !!seq # x\n- upstream: docker.io\n", byplace::RemoveMirrors{0},
         " !!seq [] # x\n");
     row("an anchored list of hosts loses its last one", "\n- upstream: a.io\n  hosts: &h\n  - host: https://a\n",
-        change::RemoveHost{0, 0}, "\n- upstream: a.io\n  hosts: &h []\n");
+        byplace::RemoveHost{0, 0}, "\n- upstream: a.io\n  hosts: &h []\n");
     row("an anchor of hosts on a line of its own", "\n- upstream: a.io\n  hosts:\n    &h\n    - host: https://a.io\n",
-        change::RemoveHost{0, 0}, "\n- upstream: a.io\n  hosts:\n    &h []\n");
+        byplace::RemoveHost{0, 0}, "\n- upstream: a.io\n  hosts:\n    &h []\n");
     const QByteArray null = "\n- &a1\n- upstream: quay.io # keep\n  hosts: []\n- upstream: ghcr.io\n  hosts: []\n";
-    row("behind an anchored null", null, change::RemoveMirrors{1}, "\n- &a1\n- upstream: ghcr.io\n  hosts: []\n");
-    row("an anchored null", null, change::RemoveMirrors{0},
+    row("behind an anchored null", null, byplace::RemoveMirrors{1}, "\n- &a1\n- upstream: ghcr.io\n  hosts: []\n");
+    row("an anchored null", null, byplace::RemoveMirrors{0},
         "\n- upstream: quay.io # keep\n  hosts: []\n- upstream: ghcr.io\n  hosts: []\n");
-    row("move an anchored null", null, change::MoveMirror{0, 1},
+    row("move an anchored null", null, byplace::MoveMirror{0, 1},
         "\n- upstream: quay.io # keep\n  hosts: []\n- &a1\n- upstream: ghcr.io\n  hosts: []\n");
-    row("before an anchored null", null, change::AddMirrors{0, {{u"a.io"_s, {}}}},
+    row("before an anchored null", null, byplace::AddMirrors{0, {{u"a.io"_s, {}}}},
         "\n- upstream: a.io\n  hosts: []" + null);
-    row("an anchored null far below", "\n- \n\n\n &a1", change::RemoveMirrors{0}, " []");
-    row("a comment behind a literal's mark", "\n- upstream: |- # why\n    a.io\n", change::RenameMirror{0, u"b.io"_s},
+    row("an anchored null far below", "\n- \n\n\n &a1", byplace::RemoveMirrors{0}, " []");
+    row("a comment behind a literal's mark", "\n- upstream: |- # why\n    a.io\n", byplace::RenameMirror{0, u"b.io"_s},
         "\n- upstream: \"b.io\" # why\n");
     row("a removed capability with comments",
         "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities:\n    # first\n    - pull # p\n    # second\n"
         "    - resolve # r\n",
-        change::SetCapabilities{0, 0, {u"resolve"_s}},
+        byplace::SetCapabilities{0, 0, {u"resolve"_s}},
         "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities:\n    # second\n    - resolve # r\n");
     row("the other capability",
         "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities:\n    - pull # p\n    - resolve\n",
-        change::SetCapabilities{0, 0, {u"pull"_s}},
+        byplace::SetCapabilities{0, 0, {u"pull"_s}},
         "\n- upstream: a\n  hosts:\n  - host: b\n    capabilities:\n    - pull # p\n");
     row("unknown fields move along", "\n- {upstream: a, hosts: [{host: b, more: [1]}]}\n- {upstream: c, hosts: []}\n",
-        change::MoveHost{0, 0, 1, 0}, "\n- {upstream: a, hosts: []}\n- {upstream: c, hosts: [{host: b, more: [1]}]}\n");
+        byplace::MoveHost{0, 0, 1, 0},
+        "\n- {upstream: a, hosts: []}\n- {upstream: c, hosts: [{host: b, more: [1]}]}\n");
 }
 
 void GuardTest::editsPeculiarTexts()
 {
     QFETCH(QByteArray, before);
-    QFETCH(Change, change);
+    QFETCH(byplace::PlacedChange, change);
     QFETCH(QByteArray, after);
     ShootManifest manifest = ShootManifest::read(before);
-    const Result<Edit> edit = planChange(manifest, change);
+    const Result<Edit> edit = byplace::plan(manifest, change);
     QVERIFY2(edit.isOk(), edit ? "" : qPrintable(edit.error().message));
     manifest.apply(*edit);
     QCOMPARE(manifest.text(), after);
@@ -161,7 +164,7 @@ void GuardTest::refusesASecondByteOrderMark()
     QVERIFY(!ShootManifest::read(mark + text).readError());
     const ShootManifest twice = ShootManifest::read(mark + mark + text);
     QVERIFY(twice.readError());
-    QVERIFY(!planChange(twice, change::RemoveMirrors{0}));
+    QVERIFY(!byplace::plan(twice, byplace::RemoveMirrors{0}));
     QVERIFY(!planChange(twice, change::SetAt{test::fieldPath("kind"), YamlValue::null()}));
 }
 
@@ -207,7 +210,7 @@ void GuardTest::quotesWhatOthersReadAsSomethingElse()
 {
     QFETCH(QString, value);
     ShootManifest manifest = ShootManifest::read(configOf("\n- upstream: a\n  hosts: []\n"));
-    manifest.apply(planChange(manifest, change::RenameMirror{0, value}).value());
+    manifest.apply(byplace::plan(manifest, byplace::RenameMirror{0, value}).value());
     QVERIFY2(manifest.text().contains("upstream: \""), manifest.text().constData());
     QCOMPARE(ShootManifest::read(manifest.text()).mirror(0).upstream, value);
 }

@@ -51,8 +51,7 @@ void ManifestPropertiesTest::editsAgreeWithAFreshRead()
         };
         QList<Step> steps;
         for (int i = 0; i < changesPerManifest; ++i) {
-            const MirrorConfig before = manifest.config();
-            const Change change = generator.change(before);
+            const Change change = generator.change(manifest);
             const QByteArray textBefore = manifest.text();
             const auto planned = planChange(manifest, change);
             if (!planned) {
@@ -63,13 +62,14 @@ void ManifestPropertiesTest::editsAgreeWithAFreshRead()
             }
             const QByteArray context = QByteArray("seed ") + QByteArray::number(seed) + " step " + QByteArray::number(i)
                 + " change " + QByteArray::number(qulonglong(change.index())) + "\n--- before\n" + textBefore;
+            const MirrorConfig intended = ManifestGenerator::applied(manifest, change);
             steps.append({*planned, textBefore, test::ids(manifest)});
             manifest.apply(*planned);
             ++edits;
             const ShootManifest fresh = ShootManifest::read(manifest.text());
             const QByteArray report = context + "\n--- after\n" + manifest.text();
             QVERIFY2(!fresh.readError(), report.constData());
-            QVERIFY2(manifest.config() == ManifestGenerator::applied(before, change), report.constData());
+            QVERIFY2(manifest.config() == intended, report.constData());
             if (dump(manifest) != dump(fresh))
                 qWarning().noquote() << "\n--- patched\n" << dump(manifest) << "\n--- fresh\n" << dump(fresh);
             QVERIFY2(dump(manifest) == dump(fresh), report.constData());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/placefinder.h"
 #include "manifest/shootmanifest.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 using namespace sme;
@@ -310,7 +311,7 @@ void ManifestReadTest::tellsWhyItCannotRead()
     if (column > 0)
         QCOMPARE(manifest.readError()->place.column, column);
     QCOMPARE(manifest.text(), text);
-    QVERIFY(!planChange(manifest, change::AddMirrors{0, {{QStringLiteral("quay.io"), {}}}}));
+    QVERIFY(!byplace::plan(manifest, byplace::AddMirrors{0, {{QStringLiteral("quay.io"), {}}}}));
 }
 
 void ManifestReadTest::tellsWhatIsMisshapen_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/shootmanifest.h"
+#include "placedchange.h"
 #include "testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -67,14 +68,14 @@ void ScalarsTest::obeysTags()
 
 void ScalarsTest::refusesToWriteBehindATag()
 {
-    const auto canWrite = [](const QByteArray &fields, const Change &change) {
-        return bool(planChange(ShootManifest::read(withHost(fields)), change));
+    const auto canWrite = [](const QByteArray &fields, const byplace::PlacedChange &change) {
+        return bool(byplace::plan(ShootManifest::read(withHost(fields)), change));
     };
-    const change::SetUrl url{0, 0, u"https://m.io"_s};
+    const byplace::SetUrl url{0, 0, u"https://m.io"_s};
     QVERIFY(canWrite("host: !!str a", url));
     QVERIFY(!canWrite("host: !!null ''", url));
     QVERIFY(!canWrite("host: !!int 1", url));
-    const change::SetField overridePath{0, 0, HostField::OverridePath, true};
+    const byplace::SetField overridePath{0, 0, HostField::OverridePath, true};
     QVERIFY(canWrite("{host: a, overridePath: !!bool no}", overridePath));
     QVERIFY(!canWrite("{host: a, overridePath: !!str no}", overridePath));
 }
@@ -142,7 +143,7 @@ void ScalarsTest::editsJsonWithSurrogates()
                             R"( "mirrors": [{"upstream": "\ud83d\ude00", "hosts": []}]})";
     ShootManifest manifest = ShootManifest::read(text);
     QCOMPARE(manifest.mirror(0).upstream, u"\U0001f600"_s);
-    const Result<Edit> edit = planChange(manifest, change::AddHost{0, 0, {u"https://m.io"_s, {}, {}, {}}});
+    const Result<Edit> edit = byplace::plan(manifest, byplace::AddHost{0, 0, {u"https://m.io"_s, {}, {}, {}}});
     QVERIFY(edit);
     manifest.apply(*edit);
     QCOMPARE(manifest.mirror(0).upstream, u"\U0001f600"_s);
