@@ -6,7 +6,6 @@
 #include "manifest/listregion.h"
 #include "manifest/mirrorvalue.h"
 #include "manifest/pathchange.h"
-#include "yaml/flowlist.h"
 #include "yaml/textscan.h"
 #include "yaml/writer.h"
 
@@ -36,14 +35,6 @@ QList<EntryIds> idsOf(const ShootManifest &manifest, int first, int count)
     return result;
 }
 
-FlowList flowList(const ShootManifest &manifest)
-{
-    return FlowList(manifest.text(), manifest.mirrorsSpan(), manifest.mirrorCount(), [&manifest](int index) {
-        const MirrorEntry &mirror = manifest.mirror(index);
-        return Span{mirror.begin, mirror.begin + mirror.item.end};
-    });
-}
-
 /// The entries and one neighbour on either side.
 ListRegion regionAround(const ShootManifest &manifest, int first, int count)
 {
@@ -63,14 +54,17 @@ Result<Edit> guarded(const ShootManifest &manifest, const ListRegion &region, co
 
 } // namespace
 
-BlockList blockList(const ShootManifest &manifest)
+Collection collection(const ShootManifest &manifest)
 {
-    // An anchor or a tag of the list stays before what takes its place.
     const QByteArrayView text(manifest.text());
-    const qsizetype content = scan::skipSpaceAndComments(text, manifest.mirrorsBegin());
-    const qsizetype properties = scan::propertiesEnd(text, content);
-    const qsizetype begin = properties > content ? properties : manifest.mirrorsBegin();
-    return BlockList(text, begin, manifest.mirrorCount(), [&manifest](int index) {
+    Span place = manifest.mirrorsSpan();
+    if (!manifest.isFlow()) {
+        // An anchor or a tag of the list stays before what takes its place.
+        const qsizetype content = scan::skipSpaceAndComments(text, manifest.mirrorsBegin());
+        const qsizetype properties = scan::propertiesEnd(text, content);
+        place.begin = properties > content ? properties : manifest.mirrorsBegin();
+    }
+    return Collection(text, manifest.isFlow(), place, manifest.mirrorCount(), [&manifest](int index) {
         const MirrorEntry &mirror = manifest.mirror(index);
         return Span{mirror.begin, mirror.begin + mirror.item.end};
     });
@@ -82,24 +76,10 @@ Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &
     if (!manifest.hasMirrorList() || manifest.mirrorCount() == 0)
         return pathchange::addFirstMirrors(manifest, mirrors, ids);
     const Writer writer(entrychange::habitsAround(manifest, std::max(index - 1, 0)));
-    const QByteArray newline = writer.habits().newline;
     const YamlValue values = yamlOf(mirrors);
-    Splice splice;
-    if (manifest.isFlow()) {
-        const auto render = [&](qsizetype column) {
-            QByteArrayList items;
-            for (const YamlValue &value : values.items)
-                items.append(writer.flow("mirrors", value, column));
-            return items;
-        };
-        splice = flowList(manifest).insert(index, render, newline, writer.isMultiline(), writer.step());
-    } else {
-        const BlockList list = blockList(manifest);
-        QByteArrayList items;
-        for (const YamlValue &value : values.items)
-            items.append(QByteArray(list.column(), ' ') + writer.blockItem("mirrors", value, list.column()));
-        splice = list.insert(index, items, newline);
-    }
+    const Splice splice = collection(manifest).insert(
+        index, [&](qsizetype column) { return writer.items("mirrors", values.items, column, manifest.isFlow()); },
+        writer);
     const ListRegion region = regionAround(manifest, index, 0);
     return guarded(manifest, region, splice, {Kind::Insert, {}, values.items, index - region.first()}, index, {}, ids);
 }
@@ -107,8 +87,7 @@ Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &
 Result<Edit> remove(const ShootManifest &manifest, int first, int count)
 {
     const bool all = count == manifest.mirrorCount();
-    const Splice splice =
-        manifest.isFlow() ? flowList(manifest).remove(first, count) : blockList(manifest).remove(first, count);
+    const Splice splice = collection(manifest).remove(first, count);
     const ListRegion region = regionAround(manifest, first, count);
     YamlOperation operation{Kind::Remove, {first - region.first()}};
     operation.count = count;
@@ -136,16 +115,13 @@ Result<Edit> move(const ShootManifest &manifest, int from, int before)
     const QList<EntryIds> ids = idsOf(manifest, low, count);
     QList<EntryIds> after = ids;
     after.move(from - low, to - low);
-    if (manifest.isFlow())
-        return guarded(manifest, region, flowList(manifest).move(from, to), operation, low, ids, after);
-
-    const BlockList list = blockList(manifest);
-    const Splice removal = list.remove(from);
-    const Splice insertion = list.insert(before, {list.linesOf(from)}, entrychange::newlineOf(manifest));
-    const Result<Edit> whole =
-        guarded(manifest, region, Splice::both(manifest.text(), removal, insertion), operation, low, ids, after);
-    if (!whole)
+    const Collection list = collection(manifest);
+    const QByteArray newline = entrychange::newlineOf(manifest);
+    const Result<Edit> whole = guarded(manifest, region, list.move(from, to, newline), operation, low, ids, after);
+    if (!whole || list.isFlow())
         return whole;
+    const Splice removal = list.remove(from);
+    const Splice insertion = list.insertLines(before, {list.linesOf(from)}, newline);
     // Two patches, so that the entries between stay as they are. The second one is for the text without the lines.
     const QList<EntryIds> moved{manifest.entryIds(from)};
     const qsizetype gone = insertion.begin > removal.begin ? removal.end - removal.begin - removal.text.size() : 0;

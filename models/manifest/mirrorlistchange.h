@@ -3,14 +3,14 @@
 #pragma once
 
 #include "manifest/change.h"
-#include "yaml/blocklist.h"
+#include "yaml/collection.h"
 
 namespace sme::mirrorlist {
 
 /// Plans changes to the list of mirrors. Positions exist and nothing is locked: planChange() has seen to that.
 
-/// The lines of a list of mirrors in block style. The manifest must outlive it.
-BlockList blockList(const ShootManifest &manifest);
+/// The list of mirrors as it stands in the text. The manifest must outlive it.
+Collection collection(const ShootManifest &manifest);
 
 Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &mirrors);
 Result<Edit> remove(const ShootManifest &manifest, int first, int count);

@@ -305,9 +305,7 @@ std::vector<MirrorEntry> ShootManifest::entries(int first, int count) const
 
 Span ShootManifest::entryLines(int mirror) const
 {
-    if (m_layout.flow)
-        return this->mirror(mirror).item.shifted(this->mirror(mirror).begin);
-    return mirrorlist::blockList(*this).lines(mirror);
+    return mirrorlist::collection(*this).own(mirror);
 }
 
 } // namespace sme

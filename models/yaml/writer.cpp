@@ -67,6 +67,14 @@ QByteArray Writer::blockItem(QByteArrayView list, const YamlValue &item, qsizety
     return dash() + (isFlow ? flow(list, item, inner) : block(list, item, inner));
 }
 
+QByteArrayList Writer::items(QByteArrayView list, const QList<YamlValue> &values, qsizetype column, bool inFlow) const
+{
+    QByteArrayList items;
+    for (const YamlValue &value : values)
+        items.append(inFlow ? flow(list, value, column) : blockItem(list, value, column));
+    return items;
+}
+
 QByteArray Writer::blockAfterColon(QByteArrayView key, const YamlValue &value, qsizetype column) const
 {
     if (value.kind == YamlValue::Kind::Text && !m_habits.isJson && isLiteral(value.scalar)) {

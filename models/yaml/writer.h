@@ -27,6 +27,8 @@ public:
     QByteArray block(QByteArrayView key, const YamlValue &value, qsizetype column) const;
     /// A dash and the item behind it, whose dash stands at `column`.
     QByteArray blockItem(QByteArrayView list, const YamlValue &item, qsizetype column) const;
+    /// The items of a list, in either style, without what stands before and between them.
+    QByteArrayList items(QByteArrayView list, const QList<YamlValue> &values, qsizetype column, bool inFlow) const;
     /// What follows the colon of a key that stands at `column`, in block style.
     QByteArray blockAfterColon(QByteArrayView key, const YamlValue &value, qsizetype column) const;
     /// In braces and brackets; `column` is the indentation of the line that it begins on.

@@ -210,13 +210,10 @@ Result<Splice> YamlEditor::move(const YamlPath &list, int from, int to) const
         return Splice();
     if (hasReferences(m_tree, itemAt(place->node, from)))
         return refusal(node(itemAt(place->node, from)).begin, refusals::isShared);
-    if (at.flow)
-        return flowList(place->node).move(from, to);
-    const BlockList items = blockList(*place);
+    const Collection items = collection(*place);
     if (items.sharesLine() && std::min(from, to) == 0)
         return refusal(at.begin, refusals::sharesLine);
-    return Splice::both(text(), items.remove(from),
-                        items.insert(to > from ? to + 1 : to, {items.linesOf(from)}, writer().habits().newline));
+    return items.move(from, to, at.flow ? QByteArray() : writer().habits().newline);
 }
 
 Result<Splice> YamlEditor::replace(const Place &at, const YamlValue &value) const

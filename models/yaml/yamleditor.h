@@ -3,11 +3,8 @@
 #pragma once
 
 #include "result.h"
-#include "yaml/blocklist.h"
-#include "yaml/flowlist.h"
+#include "yaml/collection.h"
 #include "yaml/guard.h"
-#include "yaml/splice.h"
-#include "yaml/writer.h"
 
 #include <functional>
 
@@ -93,7 +90,6 @@ private:
     Result<Splice> fill(const Place &at, const YamlValue &value) const;
     Result<Splice> addField(Index map, const QString &name, const YamlValue &value) const;
     Result<Splice> addItems(const Place &list, int index, const QList<YamlValue> &values) const;
-    Splice insertIntoFlow(Index collection, int index, const FlowList::Render &render) const;
     Splice removeField(const Place &map, int position) const;
     bool mayGoWith(const Place &collection, const Place &item) const;
 
@@ -110,8 +106,9 @@ private:
     qsizetype afterIntroducer(const Place &at) const;
     bool isCommentedOut(qsizetype line) const;
     qsizetype endOfBlock(Index collection) const;
-    BlockList blockList(const Place &collection) const;
-    FlowList flowList(Index collection) const;
+    /// `begin`: where the first item can stand at the earliest, in block style.
+    Collection collection(Index index, qsizetype begin) const;
+    Collection collection(const Place &at) const { return collection(at.node, afterIntroducer(at)); }
 
     const Writer &writer() const;
 

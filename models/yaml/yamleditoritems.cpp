@@ -79,22 +79,11 @@ qsizetype YamlEditor::afterIntroducer(const Place &at) const
     return value.begin;
 }
 
-BlockList YamlEditor::blockList(const Place &collection) const
+Collection YamlEditor::collection(Index index, qsizetype begin) const
 {
-    return BlockList(text(), afterIntroducer(collection), itemCount(collection.node),
-                     [this, index = collection.node](int item) { return itemSpan(index, item); });
-}
-
-FlowList YamlEditor::flowList(Index collection) const
-{
-    return FlowList(text(), node(collection).span(), itemCount(collection),
-                    [this, collection](int item) { return itemSpan(collection, item); });
-}
-
-Splice YamlEditor::insertIntoFlow(Index collection, int index, const FlowList::Render &render) const
-{
-    return flowList(collection)
-        .insert(index, render, writer().habits().newline, writer().isMultiline(), writer().step());
+    const Node &at = node(index);
+    return Collection(text(), at.flow, at.flow ? at.span() : Span{begin, at.end}, itemCount(index),
+                      [this, index](int item) { return itemSpan(index, item); });
 }
 
 Result<Splice> YamlEditor::addField(Index map, const QString &name, const YamlValue &value) const
@@ -109,9 +98,10 @@ Result<Splice> YamlEditor::addField(Index map, const QString &name, const YamlVa
         if (other >= 0 && other < rank)
             index = i + 1;
     }
-    if (node(map).flow)
-        return insertIntoFlow(
-            map, index, [&](qsizetype column) { return QByteArrayList{writer().field(key, value, column, true)}; });
+    if (node(map).flow) {
+        const auto render = [&](qsizetype column) { return QByteArrayList{writer().field(key, value, column, true)}; };
+        return collection(map, 0).insert(index, render, writer());
+    }
     const qsizetype first = node(node(map).first).propertiesBegin;
     const qsizetype column = scan::column(text(), first);
     const QByteArray field = writer().field(key, value, column, false);
@@ -123,26 +113,17 @@ Result<Splice> YamlEditor::addField(Index map, const QString &name, const YamlVa
 
 Result<Splice> YamlEditor::addItems(const Place &list, int index, const QList<YamlValue> &values) const
 {
-    const QByteArrayView name = keyName(list);
-    if (node(list.node).flow) {
-        return insertIntoFlow(list.node, index, [&](qsizetype column) {
-            QByteArrayList items;
-            for (const YamlValue &value : values)
-                items.append(writer().flow(name, value, column));
-            return items;
-        });
-    }
-    const BlockList lines = blockList(list);
-    if (index == 0 && lines.sharesLine())
+    const Collection items = collection(list);
+    if (index == 0 && items.sharesLine())
         return refusal(node(list.node).begin, refusals::sharesLine);
-    QByteArrayList items;
-    for (const YamlValue &value : values)
-        items.append(QByteArray(lines.column(), ' ') + writer().blockItem(name, value, lines.column()));
-    const QByteArray newline = writer().habits().newline;
+    const auto render = [&](qsizetype column) { return writer().items(keyName(list), values, column, items.isFlow()); };
     // What is commented out below the last item is a part of it.
-    if (index == lines.count() && isCommentedOut(scan::nextLine(text(), node(list.node).end)))
-        return Splice::insertLines(text(), endOfBlock(list.node), items.join(newline), newline);
-    return lines.insert(index, items, newline);
+    if (!items.isFlow() && index == items.count() && isCommentedOut(scan::nextLine(text(), node(list.node).end))) {
+        const QByteArray newline = writer().newline(items.column());
+        const QByteArray lines = QByteArray(items.column(), ' ') + render(items.column()).join(newline);
+        return Splice::insertLines(text(), endOfBlock(list.node), lines, writer().habits().newline);
+    }
+    return items.insert(index, render, writer());
 }
 
 /// Of a list of scalars, the items that stay keep their tokens, lines and comments.
@@ -179,7 +160,7 @@ Result<Splice> YamlEditor::replaceTexts(const Place &list, const QList<YamlValue
         }
         return Splice{whole.begin, whole.end, result};
     }
-    const BlockList lines = blockList(list);
+    const Collection lines = collection(list);
     if (lines.sharesLine())
         return refusal(at.begin, refusals::sharesLine);
     const QByteArray newline = writer().habits().newline;
@@ -205,7 +186,7 @@ std::optional<YamlEditor::ItemLines> YamlEditor::linesOf(const YamlPath &item) c
     const Result<Place> list = find(item.parent());
     if (!list || list->depth != item.size() - 1 || node(list->node).kind != Kind::Sequence || node(list->node).flow)
         return std::nullopt;
-    const BlockList lines = blockList(*list);
+    const Collection lines = collection(*list);
     const int index = std::get<int>(item.last());
     if (lines.sharesLine() || index < 0 || index >= lines.count())
         return std::nullopt;
@@ -218,7 +199,7 @@ std::optional<Splice> YamlEditor::insertLines(const YamlPath &list, int index, c
     if (!at || at->depth != list.size() || node(at->node).kind != Kind::Sequence || node(at->node).flow
         || node(at->node).count == 0)
         return std::nullopt;
-    const BlockList lines = blockList(*at);
+    const Collection lines = collection(*at);
     if (lines.sharesLine())
         return std::nullopt;
     const qsizetype shift = lines.column() - item.column;
@@ -232,7 +213,7 @@ std::optional<Splice> YamlEditor::insertLines(const YamlPath &list, int index, c
             line.remove(0, std::min(-shift, scan::skipBlanks(line, 0)));
     }
     const QByteArray newline = writer().habits().newline;
-    return lines.insert(index, {shifted.join(newline)}, newline);
+    return lines.insertLines(index, {shifted.join(newline)}, newline);
 }
 
 bool YamlEditor::mayGoWith(const Place &collection, const Place &item) const
@@ -241,7 +222,7 @@ bool YamlEditor::mayGoWith(const Place &collection, const Place &item) const
     const qsizetype begin = scan::nextLine(text(), afterIntroducer(collection));
     if (begin >= qsizetype(at.end))
         return true;
-    const Span own = at.flow ? itemSpan(collection.node, item.position) : blockList(collection).lines(item.position);
+    const Span own = this->collection(collection).own(item.position);
     return !hasComment(m_tree, {begin, std::max(begin, own.begin)}) && !hasComment(m_tree, {own.end, at.end});
 }
 
@@ -273,19 +254,17 @@ Result<Splice> YamlEditor::remove(const YamlPath &path, Emptied emptied) const
     }
     if (hasUsedAnchor(m_tree, at->node))
         return refusal(node(at->node).begin, refusals::isShared);
-    if (node(at->parent).flow)
-        return flowList(at->parent).remove(at->position);
     const Result<Place> parent = find(whole.parent());
     if (!parent)
         return parent.error();
-    if (node(at->parent).kind == Kind::Map)
+    const Collection items = collection(*parent);
+    if (!items.isFlow() && node(at->parent).kind == Kind::Map)
         return removeField(*parent, at->position);
-    const BlockList lines = blockList(*parent);
-    if (at->position == 0 && lines.sharesLine())
+    if (at->position == 0 && items.sharesLine())
         return refusal(node(at->node).begin, refusals::sharesLine);
-    if (lines.count() == 1 && parent->key == SyntaxTree::none)
-        return Splice{lines.item(0).begin, lines.item(0).end, "[]"};
-    return lines.remove(at->position);
+    if (!items.isFlow() && items.count() == 1 && parent->key == SyntaxTree::none)
+        return Splice{items.item(0).begin, items.item(0).end, "[]"};
+    return items.remove(at->position);
 }
 
 Splice YamlEditor::removeField(const Place &map, int position) const
@@ -295,7 +274,7 @@ Splice YamlEditor::removeField(const Place &map, int position) const
         return {pair.begin, pair.end, "{}"};
     const qsizetype line = scan::lineBegin(text(), pair.begin);
     if (scan::skipBlanks(text(), line) == pair.begin)
-        return blockList(map).remove(position);
+        return collection(map).remove(position);
     // The first field stands behind a dash: the next one moves up, unless a comment is in between.
     const qsizetype next = itemSpan(map.node, position + 1).begin;
     if (scan::nextLine(text(), pair.end) == scan::lineBegin(text(), next))
