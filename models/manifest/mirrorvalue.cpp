@@ -56,6 +56,13 @@ YamlValue yamlOf(const QList<Mirror> &mirrors)
     return listOf(mirrors);
 }
 
+YamlValue yamlOf(const MirrorConfig &config)
+{
+    return YamlValue::map({{"apiVersion", YamlValue::text(apiVersionValues.front())},
+                           {"kind", YamlValue::text(kindValues.front())},
+                           {"mirrors", yamlOf(config.mirrors)}});
+}
+
 const Habits &mirrorHabits()
 {
     static const Habits habits = [] {

@@ -14,6 +14,8 @@ YamlValue yamlOf(const Host &host);
 YamlValue yamlOf(const QList<Host> &hosts);
 YamlValue yamlOf(const Mirror &mirror);
 YamlValue yamlOf(const QList<Mirror> &mirrors);
+/// All of a MirrorConfig, with its version and kind.
+YamlValue yamlOf(const MirrorConfig &config);
 
 /// How mirrors are written where the text shows no other habit: as in the extension's documentation.
 const Habits &mirrorHabits();

@@ -165,11 +165,10 @@ YamlValue text(const char *value)
 }
 
 /// What adds the first mirrors: the value that is missing, at the place where something is missing.
-Result<YamlOperation> firstMirrors(const ShootManifest &manifest, const YamlEditor &editor, const YamlValue &mirrors)
+Result<YamlOperation> firstMirrors(const ShootManifest &manifest, const YamlEditor &editor,
+                                   const QList<Mirror> &mirrors)
 {
-    const YamlValue config = YamlValue::map({{"apiVersion", YamlValue::text(apiVersionValues.front())},
-                                             {"kind", YamlValue::text(kindValues.front())},
-                                             {"mirrors", mirrors}});
+    const YamlValue config = yamlOf(MirrorConfig{mirrors});
     const YamlValue entry = YamlValue::map({{"type", text("registry-mirror")}, {"providerConfig", config}});
     const YamlPath extensions = YamlPath::fromFieldPath(manifest.fieldPath({FieldRef::Field::Extensions, -1, -1, -1}));
     const YamlPath providerConfig = extensionPath(manifest) / QStringLiteral("providerConfig");
@@ -198,7 +197,7 @@ Result<YamlOperation> firstMirrors(const ShootManifest &manifest, const YamlEdit
     case Subject::Kind::MirrorList:
         break;
     }
-    return YamlOperation{Kind::Set, mirrorsPath(manifest), {mirrors}};
+    return YamlOperation{Kind::Set, mirrorsPath(manifest), {yamlOf(mirrors)}};
 }
 
 } // namespace
@@ -233,7 +232,7 @@ Result<Edit> plan(const ShootManifest &manifest, const change::AddDocument &chan
 Result<Edit> addFirstMirrors(const ShootManifest &manifest, const QList<Mirror> &mirrors, const QList<EntryIds> &ids)
 {
     const PathPlanner planner(manifest);
-    const Result<YamlOperation> operation = firstMirrors(manifest, planner.editor(), yamlOf(mirrors));
+    const Result<YamlOperation> operation = firstMirrors(manifest, planner.editor(), mirrors);
     if (!operation)
         return operation.error();
     Result<Edit> edit = planner.plan(*operation);

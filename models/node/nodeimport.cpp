@@ -5,13 +5,14 @@
 #include "containerd/hosturl.h"
 #include "hosts/hoststoml.h"
 #include "hosts/hoststomlreader.h"
+#include "manifest/mirrorvalue.h"
 #include "node/containerdconfig.h"
 #include "node/nodefacts.h"
 #include "node/upstreamcomparison.h"
 #include "node/yamljson.h"
+#include "yaml/writer.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -27,30 +28,9 @@ struct NodeImportTexts
     Q_DECLARE_TR_FUNCTIONS(sme::NodeImport)
 };
 
-/// A JSON string is one of YAML too.
-QByteArray quoted(const QString &text)
+QByteArray textOf(const MirrorConfig &config)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.sliced(1, array.size() - 2);
-}
-
-QByteArray yamlOf(const MirrorConfig &config)
-{
-    QByteArray text = "apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:\n";
-    for (const Mirror &mirror : config.mirrors) {
-        text += "- upstream: " + quoted(mirror.upstream) + "\n  hosts:\n";
-        for (const Host &host : mirror.hosts) {
-            text += "  - host: " + quoted(host.url) + "\n    capabilities: [";
-            for (qsizetype i = 0; i < host.capabilities.size(); ++i)
-                text += (i > 0 ? ", " : "") + quoted(host.capabilities.at(i));
-            text += "]\n";
-            if (host.caBundle)
-                text += "    caBundleSecretReferenceName: " + quoted(*host.caBundle) + '\n';
-            if (host.overridesPath())
-                text += "    overridePath: true\n";
-        }
-    }
-    return text;
+    return Writer(mirrorHabits()).block({}, yamlOf(config), 0) + '\n';
 }
 
 /// A name for an entry of spec.resources, made of that of the host.
@@ -86,7 +66,7 @@ public:
         if (m_result.config.mirrors.isEmpty())
             note(NodeImportTexts::tr("The bundle has no mirror that can be imported."));
         else
-            m_result.yaml = yamlOf(m_result.config);
+            m_result.yaml = textOf(m_result.config);
         return std::move(m_result);
     }
 
@@ -94,7 +74,7 @@ public:
     {
         importFile(folder, u"hosts.toml"_s, {.content = text, .target = {}});
         if (!m_result.config.mirrors.isEmpty() && !m_result.config.mirrors.constFirst().upstream.isEmpty())
-            m_result.yaml = yamlOf(m_result.config);
+            m_result.yaml = textOf(m_result.config);
         return std::move(m_result);
     }
 

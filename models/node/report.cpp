@@ -35,7 +35,7 @@ QString plain(const QString &text)
     return result;
 }
 
-class Writer
+class ReportWriter
 {
 public:
     void heading(const QString &text) { m_text += u"\n## %1\n\n"_s.arg(text); }
@@ -63,7 +63,7 @@ private:
     QString m_text;
 };
 
-void write(Writer &out, const UpstreamComparison &comparison)
+void write(ReportWriter &out, const UpstreamComparison &comparison)
 {
     const QString name =
         comparison.upstream.isEmpty() ? SupportReportTexts::tr("the node as a whole") : comparison.upstream;
@@ -80,7 +80,7 @@ void write(Writer &out, const UpstreamComparison &comparison)
         out.item(SupportReportTexts::tr("not checked: %1").arg(text), 1);
 }
 
-void write(Writer &out, const ErrorExplanation &explanation)
+void write(ReportWriter &out, const ErrorExplanation &explanation)
 {
     const ExplainedMessage &message = explanation.main;
     if (!explanation.isKnown()) {
@@ -98,7 +98,7 @@ void write(Writer &out, const ErrorExplanation &explanation)
         out.item(message.note, 1);
 }
 
-void write(Writer &out, const OverlaidPull &pull)
+void write(ReportWriter &out, const OverlaidPull &pull)
 {
     out.item(u"%1 %2 (%3, containerd %4): %5"_s.arg(pull.pull.from, pull.image, pull.pull.resultId(), pull.containerd,
                                                     pull.conclusion));
@@ -116,7 +116,7 @@ void write(Writer &out, const OverlaidPull &pull)
 
 QString supportReport(const SupportCase &all)
 {
-    Writer out;
+    ReportWriter out;
     out.title(SupportReportTexts::tr("Registry mirrors of %1").arg(all.title));
     out.list(SupportReportTexts::tr("Document"), all.facts);
     out.list(SupportReportTexts::tr("Findings"),
