@@ -2,26 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "typingsession.h"
+#include "mirror/fields.h"
 
 #include <QModelIndexList>
 #include <QWidget>
 
-#include <memory>
-
-class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace sme {
 
-class ChoiceBox;
-class CompletionEdit;
 class FindingCards;
 class FindingsModel;
 class FormText;
+class HostFieldEdit;
 class MirrorTreeModel;
 
 /// The fields of one mirror host, or of several at once: their values, what they mean and what follows from them.
@@ -45,51 +40,27 @@ Q_SIGNALS:
     /// The certificates of the host are to be chosen.
     void caBundleWanted();
 
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
 private:
-    void buildUrl(QVBoxLayout *layout);
-    void buildCapabilities(QVBoxLayout *layout);
-    void buildCaBundle(QVBoxLayout *layout);
-    void buildOverridePath(QVBoxLayout *layout);
-    QCheckBox *addBox(QVBoxLayout *layout, const QString &name, const QString &objectName);
-    FindingCards *addCards(QVBoxLayout *layout);
-    void showUrl();
-    void showCapabilities();
-    void showCaBundle();
-    void showOverridePath();
+    void addFields(QVBoxLayout *layout);
+    void addApiRoot(QVBoxLayout *layout);
+    HostFieldEdit *edit(HostField field) const;
+    void showMeanings();
     void showRequests();
     void showResult();
     void showFindings();
-    void setCapability(const QString &capability, bool isOn);
-    void setCaBundle();
-    /// Sets a value of all hosts, as one step.
-    void setAll(const QVariant &value, int role);
-    QVariantList values(int role) const;
+    /// The one host that is shown as a value, as far as it tells which requests follow.
+    Host host() const;
     QString upstream() const;
-    bool isEditable() const;
 
     MirrorTreeModel *m_model;
     FindingsModel *m_findings;
     QList<QPersistentModelIndex> m_hosts;
-    std::unique_ptr<TypingSession> m_typing;
     FormText *m_title;
-    CompletionEdit *m_url;
-    FormText *m_urlMeaning;
-    QCheckBox *m_pull;
-    QCheckBox *m_resolve;
-    FormText *m_capabilityMeaning;
-    ChoiceBox *m_caBundle;
+    QList<HostFieldEdit *> m_fields;
     QPushButton *m_certificates;
-    QCheckBox *m_overridePath;
     QLineEdit *m_apiRoot;
     FormText *m_requests;
     FormText *m_result;
-    FindingCards *m_urlCards;
-    FindingCards *m_capabilityCards;
-    FindingCards *m_caCards;
-    FindingCards *m_pathCards;
     FindingCards *m_otherCards;
 };
 

@@ -310,12 +310,8 @@ QString YamlView::hoverText(TextPosition place) const
                   "none of them has it.")
             .arg(upstream);
     const Host host = manifest.host(field.mirror, field.host).value;
-    const QStringList capabilities = host.effectiveCapabilities();
-    return QStringList{
-        capabilityMeaning(capabilities.contains(pullCapability), capabilities.contains(resolveCapability), upstream),
-        requestLines(host, upstream).join(u'\n')}
-        .join(u'\n')
-        .trimmed();
+    const QString meaning = capabilityMeaning(host.effectiveCapabilities(), upstream);
+    return QStringList{meaning, requestLines(host, upstream).join(u'\n')}.join(u'\n').trimmed();
 }
 
 void YamlView::setChangesShown(bool shown)

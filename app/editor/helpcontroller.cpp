@@ -41,14 +41,12 @@ QRect globalPlace(const QWidget *widget)
     return {widget->mapToGlobal(QPoint(0, 0)), size};
 }
 
-/// Fields of the form whose object names are not those in YAML.
+/// The field that a part of the form is of; its object name mostly.
 QString fieldId(const QString &objectName)
 {
-    static const QHash<QString, QString> others{{u"mirrorUrl"_s, u"host"_s},
-                                                {u"pull"_s, u"capabilities"_s},
-                                                {u"resolve"_s, u"capabilities"_s},
-                                                {u"caBundle"_s, u"caBundleSecretReferenceName"_s}};
-    return others.value(objectName, objectName);
+    const auto &capabilities = fieldRow(HostField::Capabilities);
+    const bool isCapability = std::ranges::find(capabilities.values, objectName) != capabilities.values.end();
+    return isCapability ? QString(capabilities.name) : objectName;
 }
 
 /// What a widget, or the nearest around it that has a topic, is for.

@@ -92,4 +92,17 @@ QStringList caBundleCompletions(const ShootManifest &manifest)
     return names;
 }
 
+QStringList fieldCompletions(const ShootManifest &manifest, HostField field, int mirror)
+{
+    switch (field) {
+    case HostField::Url:
+        return urlCompletions(manifest, mirror);
+    case HostField::CaBundle:
+        return caBundleCompletions(manifest);
+    default:
+        break;
+    }
+    return {fieldRow(field).values.begin(), fieldRow(field).values.end()};
+}
+
 } // namespace sme

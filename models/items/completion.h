@@ -18,6 +18,9 @@ QStringList urlCompletions(const ShootManifest &manifest, int mirror);
 /// Names to offer as CA bundle: the entries of the Shoot's spec.resources that point to a Secret.
 QStringList caBundleCompletions(const ShootManifest &manifest);
 
+/// What to offer for a field of a host of a mirror.
+QStringList fieldCompletions(const ShootManifest &manifest, HostField field, int mirror);
+
 /// The candidates that what is typed can mean, the likeliest first: those that begin with it, those of which a part
 /// does, those that have it in them. A URL can be found without its scheme.
 QStringList ranked(const QStringList &candidates, const QString &typed);

@@ -35,13 +35,23 @@ QStringList withCapability(const QStringList &written, const QString &capability
     return written.isEmpty() && result == QStringList{pullCapability} ? QStringList() : result;
 }
 
-QString capabilityMeaning(bool pulls, bool resolves, const QString &upstream)
+QString capabilityMeaning(const QStringList &effective, const QString &upstream)
 {
-    if (pulls && resolves)
+    const bool pulls = effective.contains(pullCapability);
+    if (pulls && effective.contains(resolveCapability))
         return Texts::tr("Serves images by digest, and says which digest a tag means.");
     if (pulls)
         return Texts::tr("Serves images by digest; which digest a tag means is asked of %1.").arg(upstream);
     return Texts::tr("Is asked for nothing by tag: resolve works only together with pull.");
+}
+
+QString valueMeaning(QLatin1StringView value)
+{
+    if (value == pullCapability)
+        return Texts::tr("Serves what is asked for by its digest: manifests and layers.");
+    if (value == resolveCapability)
+        return Texts::tr("Is trusted to say which digest a tag means. Works only together with pull.");
+    return {};
 }
 
 QStringList requestLines(const Host &host, const QString &upstream)

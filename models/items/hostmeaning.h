@@ -13,7 +13,10 @@ namespace sme {
 QStringList withCapability(const QStringList &written, const QString &capability, bool isOn);
 
 /// What a host's capabilities mean for pulls of an upstream's images, in a sentence.
-QString capabilityMeaning(bool pulls, bool resolves, const QString &upstream);
+QString capabilityMeaning(const QStringList &effective, const QString &upstream);
+
+/// What one of the values that a field may have means; empty where that is all in its name.
+QString valueMeaning(QLatin1StringView value);
 
 /// What containerd asks a host for, a line for a tag and one for a digest.
 QStringList requestLines(const Host &host, const QString &upstream);

@@ -100,6 +100,11 @@ QString fieldTitle(const FieldRow &row)
     return FieldTexts::tr(row.title);
 }
 
+QString fieldLabel(const FieldRow &row)
+{
+    return FieldTexts::tr(row.label);
+}
+
 QString fieldMeaning(const FieldRow &row)
 {
     return FieldTexts::tr(row.meaning);

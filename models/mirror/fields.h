@@ -41,6 +41,15 @@ enum class FieldType : quint8 {
     Hosts, ///< a list of mappings with those of a host
 };
 
+/// What a form edits a field with.
+enum class FieldEditor : quint8 {
+    None,
+    Line, ///< a text that each host has for itself
+    Choice, ///< a text that may be left out, with some to choose from
+    Boxes, ///< one for each of its values
+    Switch,
+};
+
 /// Where the value of a host's field is kept; its type is that of the field.
 using HostMember = std::variant<std::monostate, QString Host::*, QStringList Host::*, std::optional<QString> Host::*,
                                 std::optional<bool> Host::*>;
@@ -56,7 +65,10 @@ struct FieldRow
     bool isQuoted = false; ///< its texts are, where a manifest shows no other habit
     QLatin1StringView option = {}; ///< of `edit`: the operation set-…, and an option of add-host; empty without
     QLatin1StringView unsetWord = {}; ///< … and what takes the field out
-    const char *title = nullptr; ///< in titles and labels: "CA bundle"
+    const char *title = nullptr; ///< in sentences: "override path"
+    const char *label = nullptr; ///< of its editor: "Override path"
+    FieldEditor editor = FieldEditor::None;
+    QLatin1StringView example = {}; ///< shown where there is no text yet
     const char *meaning = nullptr; ///< one or two sentences
     std::span<const QLatin1StringView> values = {}; ///< that it, or an item of it, may have; empty for any
     HostMember member = {};
@@ -108,6 +120,9 @@ inline constexpr std::array hostFields{
              .isRequired = true,
              .isQuoted = true,
              .title = QT_TRANSLATE_NOOP("sme::Fields", "host"),
+             .label = QT_TRANSLATE_NOOP("sme::Fields", "Mirror URL"),
+             .editor = FieldEditor::Line,
+             .example = QLatin1StringView("https://mirror.example.com"),
              .meaning = QT_TRANSLATE_NOOP(
                  "sme::Fields",
                  "The URL of the mirror, with http:// or https://. A path needs a newer release of the extension."),
@@ -119,6 +134,8 @@ inline constexpr std::array hostFields{
              .option = QLatin1StringView("capabilities"),
              .unsetWord = QLatin1StringView("default"),
              .title = QT_TRANSLATE_NOOP("sme::Fields", "capabilities"),
+             .label = QT_TRANSLATE_NOOP("sme::Fields", "Capabilities"),
+             .editor = FieldEditor::Boxes,
              .meaning = QT_TRANSLATE_NOOP(
                  "sme::Fields",
                  "What the mirror is asked for: pull serves content by its digest, resolve says which digest a tag "
@@ -131,6 +148,8 @@ inline constexpr std::array hostFields{
              .option = QLatin1StringView("ca"),
              .unsetWord = QLatin1StringView("none"),
              .title = QT_TRANSLATE_NOOP("sme::Fields", "CA bundle"),
+             .label = QT_TRANSLATE_NOOP("sme::Fields", "CA bundle"),
+             .editor = FieldEditor::Choice,
              .meaning = QT_TRANSLATE_NOOP(
                  "sme::Fields",
                  "The name of an entry of the Shoot's spec.resources that points to a Secret with bundle.crt: the "
@@ -144,6 +163,8 @@ inline constexpr std::array hostFields{
         .option = QLatin1StringView("override-path"),
         .unsetWord = QLatin1StringView("none"),
         .title = QT_TRANSLATE_NOOP("sme::Fields", "override path"),
+        .label = QT_TRANSLATE_NOOP("sme::Fields", "Override path"),
+        .editor = FieldEditor::Switch,
         .meaning = QT_TRANSLATE_NOOP(
             "sme::Fields", "The path of the URL is the API root as it stands; without it, containerd appends /v2."),
         .member = &Host::overridePath},
@@ -187,8 +208,9 @@ bool isOfType(const FieldValue &value, HostField field);
 /// A value in words: the text, "true", or items with commas between them.
 QString fieldText(const FieldValue &value);
 
-/// "CA bundle", in the user's language.
+/// "override path" and "Override path", in the user's language.
 QString fieldTitle(const FieldRow &row);
+QString fieldLabel(const FieldRow &row);
 QString fieldMeaning(const FieldRow &row);
 /// The names of rows in words: "upstream and hosts".
 QString fieldNames(std::span<const FieldRow> rows);

@@ -91,7 +91,7 @@ void AssistantsTest::aRecipeAddsAHost()
     QCOMPARE(part<QLabel>("recipeApiRoot")->text(), u"API root: https://harbor.example.com/v2/hub"_s);
     part<QPushButton>("recipeAdd")->click();
     QVERIFY(m_window->text().contains("https://harbor.example.com/v2/hub"_L1));
-    QCOMPARE(part<QLineEdit>("mirrorUrl")->text(), u"https://harbor.example.com/v2/hub"_s); // it is the current one
+    QCOMPARE(part<QLineEdit>("host")->text(), u"https://harbor.example.com/v2/hub"_s); // it is the current one
     m_window->trigger("undo");
     QCOMPARE(m_window->text().toUtf8(), sampleShoot());
 }

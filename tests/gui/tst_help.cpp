@@ -44,10 +44,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("host"); // -1: the mirror
         QTest::addColumn<QString>("topic");
         QTest::newRow("upstream") << -1 << u"upstream"_s;
-        QTest::newRow("mirrorUrl") << 0 << u"host"_s;
+        QTest::newRow("host") << 0 << u"host"_s;
         QTest::newRow("pull") << 0 << u"capabilities"_s;
         QTest::newRow("resolve") << 0 << u"capabilities"_s;
-        QTest::newRow("caBundle") << 0 << u"caBundleSecretReferenceName"_s;
+        QTest::newRow("caBundleSecretReferenceName") << 0 << u"caBundleSecretReferenceName"_s;
         QTest::newRow("overridePath") << 0 << u"overridePath"_s;
     }
 

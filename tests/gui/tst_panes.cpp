@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->child<QLineEdit>("upstream")->text(), u"docker.io"_s);
         select(0, 1);
         QVERIFY(!m_window->child<QLineEdit>("upstream")->isVisible());
-        QCOMPARE(m_window->child<QLineEdit>("mirrorUrl")->text(), u"https://mirror.example.com"_s);
+        QCOMPARE(m_window->child<QLineEdit>("host")->text(), u"https://mirror.example.com"_s);
         QVERIFY(m_window->child<QCheckBox>("resolve")->isChecked());
         QCOMPARE(m_window->child<QLineEdit>("apiRoot")->text(), u"https://mirror.example.com/v2"_s);
         QVERIFY(requests().contains("HEAD https://mirror.example.com/v2/<image>/manifests/<tag>?ns=docker.io"_L1));
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void typingInDetailsIsOneStep()
     {
         select(0, 0);
-        auto *url = m_window->child<QLineEdit>("mirrorUrl");
+        auto *url = m_window->child<QLineEdit>("host");
         url->setFocus();
         url->selectAll();
         m_window->type(u"https://z.example.com"_s);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         m_tree->selectIds({id(0, 0), id(0, 1), id(1, 0)});
         auto *resolve = m_window->child<QCheckBox>("resolve");
         QCOMPARE(resolve->checkState(), Qt::PartiallyChecked);
-        QVERIFY(m_window->child<QLineEdit>("mirrorUrl")->isReadOnly());
+        QVERIFY(m_window->child<QLineEdit>("host")->isReadOnly());
         resolve->click();
         QCOMPARE(resolve->checkState(), Qt::Checked);
         QCOMPARE(m_window->text().count("resolve"_L1), 3);
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void caBundleIsTyped()
     {
         select(1, 0);
-        auto *box = m_window->child<QComboBox>("caBundle");
+        auto *box = m_window->child<QComboBox>("caBundleSecretReferenceName");
         box->lineEdit()->setFocus();
         box->lineEdit()->selectAll();
         m_window->type(u"my-ca"_s);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         yaml->setFocus();
         putCursor(yaml, u"quay.example.com"_s);
         QCOMPARE(m_tree->currentIndex(), index(1, 0));
-        QCOMPARE(m_window->child<QLineEdit>("mirrorUrl")->text(), u"https://quay.example.com"_s);
+        QCOMPARE(m_window->child<QLineEdit>("host")->text(), u"https://quay.example.com"_s);
         QCOMPARE(place(), u"crazy-botany › quay.io › quay.example.com"_s);
         QCOMPARE(QApplication::focusWidget(), yaml);
         putCursor(yaml, u"docker.io"_s);
