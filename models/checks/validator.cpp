@@ -22,20 +22,12 @@ struct ValidatorTexts
     Q_DECLARE_TR_FUNCTIONS(sme::Validator)
 };
 
-Validator::Totals &operator+=(Validator::Totals &a, const Validator::Totals &b)
+/// With a sign of -1 it takes them away.
+void addTotals(Validator::Totals &all, const Validator::Totals &some, int sign = 1)
 {
-    a.errors += b.errors;
-    a.warnings += b.warnings;
-    a.infos += b.infos;
-    return a;
-}
-
-Validator::Totals &operator-=(Validator::Totals &a, const Validator::Totals &b)
-{
-    a.errors -= b.errors;
-    a.warnings -= b.warnings;
-    a.infos -= b.infos;
-    return a;
+    all.errors += sign * some.errors;
+    all.warnings += sign * some.warnings;
+    all.infos += sign * some.infos;
 }
 
 /// The first reason in the text for which `release` does not decode an entry, and where; absolute.
@@ -96,8 +88,7 @@ public:
 
 private:
     ReleaseSet decodingEnabled; ///< the releases that are asked and decode the document if it is not disabled
-    void enter(const MirrorState &mirror);
-    void leave(const MirrorState &mirror);
+    void count(const MirrorState &mirror, int sign);
     void makeRoom(const MirrorSplice &splice, ChangedUpstreams &changed);
     QList<int> fill(const ShootManifest &manifest, ChangedUpstreams &changed);
     QList<int> affectedBy(const ChangedUpstreams &changed, const QList<int> &fresh);
@@ -107,27 +98,18 @@ private:
     mutable QHash<QString, int> positions; ///< of upstreams; made when it is first asked for
 };
 
-void Validator::Private::enter(const MirrorState &mirror)
+/// Counts a mirror that comes (a sign of 1), or one that goes (-1).
+void Validator::Private::count(const MirrorState &mirror, int sign)
 {
-    ++document.upstreams[mirror.upstream()];
+    const auto countIn = [sign](QHash<QString, int> &counts, const QString &key) {
+        if ((counts[key] += sign) == 0)
+            counts.remove(key);
+    };
+    countIn(document.upstreams, mirror.upstream());
     if (const QString name = nameWithPort(mirror.upstream()); !name.isEmpty())
-        ++document.namesWithPort[name];
+        countIn(document.namesWithPort, name);
     for (std::size_t i = 0; i < undecodable.size(); ++i)
-        undecodable[i] += mirror.undecodable().contains(Release(i)) ? 1 : 0;
-}
-
-void Validator::Private::leave(const MirrorState &mirror)
-{
-    const auto it = document.upstreams.find(mirror.upstream());
-    if (--*it == 0)
-        document.upstreams.erase(it);
-    if (const QString name = nameWithPort(mirror.upstream()); !name.isEmpty()) {
-        const auto named = document.namesWithPort.find(name);
-        if (--*named == 0)
-            document.namesWithPort.erase(named);
-    }
-    for (std::size_t i = 0; i < undecodable.size(); ++i)
-        undecodable[i] -= mirror.undecodable().contains(Release(i)) ? 1 : 0;
+        undecodable[i] += mirror.undecodable().contains(Release(i)) ? sign : 0;
 }
 
 bool Validator::Private::updateActive(const ShootManifest &manifest)
@@ -169,7 +151,7 @@ bool Validator::Private::isGoodEnabled() const
     enabled.active = decodingEnabled;
     Totals totals = documentTotals(checkDocument(enabled), enabled);
     for (const MirrorPointer &mirror : mirrors)
-        totals += mirror->totals(enabled);
+        addTotals(totals, mirror->totals(enabled));
     return !decodingEnabled.isEmpty() && totals.errors == 0;
 }
 
@@ -177,7 +159,7 @@ void Validator::Private::countAll()
 {
     sum = documentTotals(documentRecords, document);
     for (const MirrorPointer &mirror : mirrors)
-        sum += mirror->totals(document);
+        addTotals(sum, mirror->totals(document));
 }
 
 void Validator::Private::reset(const ShootManifest &manifest)
@@ -193,7 +175,7 @@ void Validator::Private::reset(const ShootManifest &manifest)
     for (int i = 0; i < manifest.mirrorCount(); ++i) {
         auto mirror = std::make_unique<MirrorState>(manifest.mirror(i));
         mirror->setDuplicate(document.hasUpstream(mirror->upstream()));
-        enter(*mirror);
+        count(*mirror, 1);
         mirrors.push_back(std::move(mirror));
     }
     for (int i = 0; i < manifest.mirrorCount(); ++i)
@@ -210,8 +192,8 @@ void Validator::Private::makeRoom(const MirrorSplice &splice, ChangedUpstreams &
     for (auto it = begin; it != begin + splice.before; ++it) {
         if (!*it || (*it)->isStale())
             continue; // came, or was replaced, by an earlier splice
-        sum -= (*it)->totals(document);
-        leave(**it);
+        addTotals(sum, (*it)->totals(document), -1);
+        count(**it, -1);
         (*it)->setStale();
     }
     for (int gone = splice.after; gone < splice.before; ++gone) {
@@ -234,7 +216,7 @@ QList<int> Validator::Private::fill(const ShootManifest &manifest, ChangedUpstre
         if (mirror && !mirror->isStale())
             continue;
         const MirrorPointer old = std::exchange(mirror, std::make_unique<MirrorState>(manifest.mirror(i)));
-        enter(*mirror);
+        count(*mirror, 1);
         fresh.append(i);
         if (old && old->upstream() == mirror->upstream()) {
             mirror->setDuplicate(old->isDuplicate());
@@ -252,7 +234,7 @@ void Validator::Private::check(const ShootManifest &manifest, int position)
 {
     MirrorState &mirror = *mirrors[std::size_t(position)];
     mirror.check(document, manifest.mirror(position));
-    sum += mirror.totals(document);
+    addTotals(sum, mirror.totals(document));
 }
 
 std::optional<QList<int>> Validator::Private::update(const ShootManifest &manifest, const QList<MirrorSplice> &splices)
@@ -298,7 +280,7 @@ QList<int> Validator::Private::affectedBy(const ChangedUpstreams &changed, const
         if (!isNew && !changed.concern(mirror))
             continue;
         if (!isNew)
-            sum -= mirror.totals(document);
+            addTotals(sum, mirror.totals(document), -1);
         if (changed.contain(mirror.upstreamHash())) {
             mirror.setDuplicate(seen.contains(mirror.upstream()));
             seen.insert(mirror.upstream());

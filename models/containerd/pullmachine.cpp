@@ -299,13 +299,12 @@ std::optional<bool> PullMachine::Execution::authorize(HostRequest &request)
 /// Asks for an anonymous token; an empty one if there is none.
 std::optional<QByteArray> PullMachine::Execution::fetchToken(qsizetype host, const QUrl &url)
 {
-    HostRequest request;
-    request.method = "GET";
-    request.url = url;
-    request.purpose = HostRequest::Purpose::Token;
-    request.reason = HostRequest::Reason::TokenNeeded;
-    request.host = host;
-    const std::optional<Reply> reply = perform(request);
+    const std::optional<Reply> reply = perform({.method = "GET",
+                                                .url = url,
+                                                .purpose = HostRequest::Purpose::Token,
+                                                .reason = HostRequest::Reason::TokenNeeded,
+                                                .host = host,
+                                                .token = {}});
     if (!reply)
         return {};
     const int status = reply->answer.status;
@@ -362,14 +361,9 @@ HostRequest PullMachine::Execution::requestTo(qsizetype host, const QByteArray &
 {
     const bool isManifest = m_purpose == HostRequest::Purpose::Resolve;
     const ImageReference &image = m_machine.m_image;
-    HostRequest request;
-    request.method = method;
-    request.url = m_machine.m_hosts.at(host).url(image, isManifest ? "manifests"_L1 : "blobs"_L1, image.reference(),
-                                                 m_transports.at(host).triesTls);
-    request.purpose = m_purpose;
-    request.reason = reason;
-    request.host = host;
-    return request;
+    const QUrl url = m_machine.m_hosts.at(host).url(image, isManifest ? "manifests"_L1 : "blobs"_L1, image.reference(),
+                                                    m_transports.at(host).triesTls);
+    return {.method = method, .url = url, .purpose = m_purpose, .reason = reason, .host = host, .token = {}};
 }
 
 /// Hosts with TLS settings of their own have tokens of their own.

@@ -213,17 +213,12 @@ void Connection::readTunnel(const QByteArray &bytes)
 void Connection::connected()
 {
     pass(Stage::Connect);
-    if (m_endpoint.tls) {
-        startTls();
+    if (!m_endpoint.tls) {
+        m_timer.stop();
+        m_phase = Phase::Open;
+        Q_EMIT opened();
         return;
     }
-    m_timer.stop();
-    m_phase = Phase::Open;
-    Q_EMIT opened();
-}
-
-void Connection::startTls()
-{
     begin(Phase::Handshake);
     m_timer.start(m_limits.tls);
     m_tls = std::make_unique<TlsSession>(m_trust, m_endpoint.host);

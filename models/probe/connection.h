@@ -78,7 +78,6 @@ private:
     void dropRace();
     void connected();
     void openTunnel();
-    void startTls();
     void read();
     void readTunnel(const QByteArray &bytes);
     void readTls(const QByteArray &bytes);

@@ -187,11 +187,7 @@ void YamlScanner::unrollIndent(qsizetype column)
 
 void YamlScanner::append(Type type, qsizetype begin, qsizetype end)
 {
-    YamlToken token;
-    token.type = type;
-    token.begin = begin;
-    token.end = end;
-    append(token);
+    append({.type = type, .begin = begin, .end = end});
 }
 
 void YamlScanner::append(YamlToken token)
@@ -203,10 +199,8 @@ void YamlScanner::append(YamlToken token)
 /// Puts a token before the one with this number, which is not taken yet.
 void YamlScanner::insert(quint64 number, Type type, qsizetype position)
 {
-    YamlToken token;
-    token.type = type;
-    token.begin = token.end = position;
-    m_tokens.insert(m_tokens.begin() + qsizetype(number - m_taken), token);
+    m_tokens.insert(m_tokens.begin() + qsizetype(number - m_taken),
+                    YamlToken{.type = type, .begin = position, .end = position});
 }
 
 void YamlScanner::fetch()
@@ -249,7 +243,7 @@ bool YamlScanner::fetchIndicator(char c)
         fetchFlowEnd(c == ']' ? Type::FlowSequenceEnd : Type::FlowMappingEnd);
         return true;
     case ',':
-        fetchFlowEntry();
+        takeIndicator(Type::FlowEntry, true);
         return true;
     case '-':
         if (!isBlankOrEnd(m_pos + 1))
@@ -338,11 +332,11 @@ void YamlScanner::fetchFlowEnd(Type type)
     ++m_pos;
 }
 
-void YamlScanner::fetchFlowEntry()
+void YamlScanner::takeIndicator(Type type, bool keyAllowed)
 {
     removeSimpleKey();
-    m_keyAllowed = true;
-    append(Type::FlowEntry, m_pos, m_pos + 1);
+    m_keyAllowed = keyAllowed;
+    append(type, m_pos, m_pos + 1);
     ++m_pos;
 }
 
@@ -355,10 +349,7 @@ void YamlScanner::fetchBlockEntry()
                 m_pos};
         rollIndent(column(), -1, Type::BlockSequenceStart, m_pos);
     }
-    removeSimpleKey();
-    m_keyAllowed = true;
-    append(Type::BlockEntry, m_pos, m_pos + 1);
-    ++m_pos;
+    takeIndicator(Type::BlockEntry, true);
 }
 
 void YamlScanner::fetchKey()
@@ -369,10 +360,7 @@ void YamlScanner::fetchKey()
                              m_pos};
         rollIndent(column(), -1, Type::BlockMappingStart, m_pos);
     }
-    removeSimpleKey();
-    m_keyAllowed = m_simpleKeys.size() == 1;
-    append(Type::Key, m_pos, m_pos + 1);
-    ++m_pos;
+    takeIndicator(Type::Key, m_simpleKeys.size() == 1);
 }
 
 void YamlScanner::fetchValue()

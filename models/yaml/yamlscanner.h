@@ -117,12 +117,13 @@ private:
     bool startsPlain(char c) const;
     void append(Type type, qsizetype begin, qsizetype end);
     void append(YamlToken token);
+    /// Takes an indicator of one character that ends a simple key; `keyAllowed`: whether one can begin behind it.
+    void takeIndicator(Type type, bool keyAllowed);
     void insert(quint64 number, Type type, qsizetype position);
     void fetchEnd();
     void fetchMarker(Type type);
     void fetchFlowStart(Type type);
     void fetchFlowEnd(Type type);
-    void fetchFlowEntry();
     void fetchBlockEntry();
     void fetchKey();
     void fetchValue();
