@@ -2842,8 +2842,12 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Nichts davon erreicht einen Node: Der Cluster lehnt das Dokument ab. Siehe die Fehler unter den Problemen.</translation>
     </message>
     <message>
-        <source>There is no fix for this that is certain.</source>
-        <translation>Dafür gibt es keine sichere Abhilfe.</translation>
+        <source>There is nothing to fix here.</source>
+        <translation>Hier gibt es nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>There is no fix for this that is certain; its message says what to do.</source>
+        <translation>Dafür gibt es keine Abhilfe, die sicher ist; die Meldung sagt, was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -4549,7 +4553,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>There is no such fix any more.</source>
-        <translation>Diese Korrektur gibt es nicht mehr.</translation>
+        <translation>Diese Abhilfe gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
