@@ -97,11 +97,23 @@ QByteArray Sandbox::read(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+namespace {
+
+/// Gives a window the focus, as a window manager does.
+void activate(QWidget *window)
+{
+    window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window))
+        qWarning("the window does not get the focus");
+}
+
+} // namespace
+
 TestWindow::TestWindow(const QString &path)
     : m_dialogs(new ScriptedDialogs), m_window(std::make_unique<MainWindow>(path, std::unique_ptr<Dialogs>(m_dialogs)))
 {
     m_window->show();
-    QApplication::setActiveWindow(m_window.get());
+    activate(m_window.get());
     const auto isVisible = [this](const char *name) {
         const auto *widget = child<QWidget>(name);
         return widget && widget->isVisible();
@@ -142,7 +154,7 @@ void TestWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     // Without a window manager, nobody gives the window back its focus after a popup.
     if (!QApplication::focusWidget())
-        QApplication::setActiveWindow(m_window.get());
+        activate(m_window.get());
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), key, modifiers);
 }
 
