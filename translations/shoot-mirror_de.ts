@@ -585,20 +585,12 @@
 <context>
     <name>sme::ChangePlanner</name>
     <message>
-        <source>There is no mirror number %1.</source>
-        <translation>Es gibt keinen Mirror Nummer %1.</translation>
-    </message>
-    <message>
         <source>The mirror</source>
         <translation>Der Mirror</translation>
     </message>
     <message>
         <source>A host of the mirror</source>
         <translation>Ein Host des Mirrors</translation>
-    </message>
-    <message>
-        <source>There is no host number %1 of %2.</source>
-        <translation>Es gibt keinen Host Nummer %1 von %2.</translation>
     </message>
     <message>
         <source>The host</source>
@@ -619,6 +611,14 @@
     <message>
         <source>Mirrors and hosts are not moved together.</source>
         <translation>Mirrors und Hosts werden nicht zusammen verschoben.</translation>
+    </message>
+    <message>
+        <source>The host is not in the manifest any more; look at it again.</source>
+        <translation>Den Host gibt es im Manifest nicht mehr; sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The mirror is not in the manifest any more; look at it again.</source>
+        <translation>Den Mirror gibt es im Manifest nicht mehr; sehen Sie es sich noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4390,18 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>The path of the URL is the API root as it stands; without it, containerd appends /v2.</source>
         <translation>Der Pfad der URL ist so, wie er dasteht, die API-Wurzel; sonst hängt containerd /v2 an.</translation>
     </message>
+    <message>
+        <source>Mirror URL</source>
+        <translation>Mirror-URL</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Override path</source>
+        <translation>Override path</translation>
+    </message>
 </context>
 <context>
     <name>sme::FileController</name>
@@ -5085,27 +5097,22 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
 </context>
 <context>
+    <name>sme::HostFieldEdit</name>
+    <message>
+        <source>%1 different ones</source>
+        <translation>%1 verschiedene</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>different ones</source>
+        <translation>verschiedene</translation>
+    </message>
+</context>
+<context>
     <name>sme::HostForm</name>
-    <message>
-        <source>Mirror URL</source>
-        <translation>Mirror-URL</translation>
-    </message>
-    <message>
-        <source>https://mirror.example.com</source>
-        <translation>https://mirror.example.com</translation>
-    </message>
-    <message>
-        <source>Serves what is asked for by its digest: manifests and layers.</source>
-        <translation>Liefert, was nach seinem Digest gefragt wird: Manifeste und Layer.</translation>
-    </message>
-    <message>
-        <source>Is trusted to say which digest a tag means. Works only together with pull.</source>
-        <translation>Darf sagen, welchen Digest ein Tag meint. Wirkt nur zusammen mit pull.</translation>
-    </message>
-    <message>
-        <source>CA bundle</source>
-        <translation>CA-Bundle</translation>
-    </message>
     <message>
         <source>Certificates…</source>
         <translation>Zertifikate…</translation>
@@ -5113,18 +5120,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>Choose the certificates, and have the Secret written</source>
         <translation>Die Zertifikate wählen und das Secret schreiben lassen</translation>
-    </message>
-    <message>
-        <source>An entry of the Shoot&apos;s spec.resources that points to a Secret with bundle.crt: the certificates that sign the mirror&apos;s.</source>
-        <translation>Ein Eintrag in spec.resources des Shoots, der auf ein Secret mit bundle.crt verweist: die Zertifikate, die das des Mirrors signieren.</translation>
-    </message>
-    <message>
-        <source>Override path</source>
-        <translation>Override path</translation>
-    </message>
-    <message>
-        <source>The path of the URL is the API root as it stands; without it, containerd appends /v2.</source>
-        <translation>Der Pfad der URL ist so, wie er dasteht, die API-Wurzel; sonst hängt containerd /v2 an.</translation>
     </message>
     <message>
         <source>API root</source>
@@ -5139,20 +5134,12 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>%1 Hosts: Was hier geändert wird, wird für alle geändert.</translation>
     </message>
     <message>
-        <source>%1 different URLs</source>
-        <translation>%1 verschiedene URLs</translation>
-    </message>
-    <message>
         <source>Asked before %1 itself, in the order of the list.</source>
         <translation>Wird vor %1 selbst gefragt, in der Reihenfolge der Liste.</translation>
     </message>
     <message>
         <source>Not written down: pull is the default. %1</source>
         <translation>Nicht aufgeschrieben: pull ist die Vorgabe. %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
     </message>
     <message>
         <source>different ones</source>
@@ -5313,6 +5300,14 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>Digest: %1</source>
         <translation>Digest: %1</translation>
+    </message>
+    <message>
+        <source>Serves what is asked for by its digest: manifests and layers.</source>
+        <translation>Liefert, was nach seinem Digest gefragt wird: Manifeste und Layer.</translation>
+    </message>
+    <message>
+        <source>Is trusted to say which digest a tag means. Works only together with pull.</source>
+        <translation>Darf sagen, welchen Digest ein Tag meint. Wirkt nur zusammen mit pull.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ protected:
         if (m_edit->text() != text)
             m_edit->setText(text); // not what was just typed: its cursor stays
         m_edit->setReadOnly(!isOne() || !isEditable());
-        m_edit->setPlaceholderText(isOne() ? QString(row().example) : tr("%1 different ones").arg(hosts().size()));
+        m_edit->setPlaceholderText(isOne() ? QString(row().example)
+                                           : HostFieldEdit::tr("%1 different ones").arg(hosts().size()));
         if (isOne() && !m_typing) {
             const ShootManifest &manifest = model()->document()->manifest();
             m_edit->setCandidates(fieldCompletions(manifest, field(), hosts().constFirst().parent().row()));
@@ -109,7 +110,7 @@ protected:
         const QSignalBlocker blocker(m_box);
         const int mirror = hosts().constFirst().parent().row();
         QStringList offered = fieldCompletions(model()->document()->manifest(), field(), mirror);
-        offered.prepend(tr("none"));
+        offered.prepend(HostFieldEdit::tr("none"));
         QStringList present;
         for (int item = 0; item < m_box->count(); ++item)
             present += m_box->itemText(item);
@@ -119,7 +120,9 @@ protected:
         }
         const QVariantList texts = values();
         const QString text = texts.constFirst().toString();
-        m_box->setEditText(!isCommon(texts) ? tr("different ones") : text.isEmpty() ? tr("none") : text);
+        m_box->setEditText(!isCommon(texts)     ? HostFieldEdit::tr("different ones")
+                               : text.isEmpty() ? HostFieldEdit::tr("none")
+                                                : text);
     }
 
 private:
@@ -127,9 +130,9 @@ private:
     {
         const QString text = m_box->lineEdit()->text().trimmed();
         m_box->lineEdit()->setModified(false);
-        if (text == tr("different ones"))
+        if (text == HostFieldEdit::tr("different ones"))
             return;
-        const QString value = text == tr("none") ? QString() : text;
+        const QString value = text == HostFieldEdit::tr("none") ? QString() : text;
         const QVariantList texts = values();
         if (std::ranges::any_of(texts, [&value](const QVariant &each) { return each.toString() != value; }))
             setAll(value.isEmpty() ? QVariant() : QVariant(value));
