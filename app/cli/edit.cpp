@@ -14,6 +14,9 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
+
+#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 
@@ -244,10 +247,21 @@ void addOptions(CommandLine &line)
     addAddHostOptions(line);
 }
 
+/// Large blocks that are freed are used again for the next reading of a large file; by default each is given back to
+/// the system, and a new one has to be filled with zeros first.
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+#endif
+}
+
 } // namespace
 
 ExitCode runEdit(const QStringList &arguments)
 {
+    keepFreedMemory();
     CommandLine line("edit"_L1);
     addOptions(line);
     if (const auto code = line.parse(arguments))

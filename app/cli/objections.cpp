@@ -16,8 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What an error is about, wherever it stands: other entries may come and go.
-using ErrorKey = std::pair<QString, QString>;
+/// What an error is about, wherever it stands: other entries may come and go. A hash, since there may be a million.
+using ErrorKey = std::size_t;
+
+ErrorKey keyOf(QLatin1StringView rule, const QString &value)
+{
+    return qHashMulti(0, rule, value);
+}
 
 /// Visits the errors of a manifest by rule and bad value, those of the document with mirror -1 and their position for a
 /// record, as long as `visit` wants more. No text of an error is built.
@@ -27,13 +32,13 @@ void eachError(const Validator &validator, const QList<Finding> &ofDocument, int
     for (qsizetype i = 0; i < ofDocument.size(); ++i) {
         const Finding &finding = ofDocument[i];
         if (finding.severity == Severity::Error
-            && !visit(ErrorKey{QString(finding.rule), finding.badValue.value_or(QString())}, -1, int(i)))
+            && !visit(keyOf(finding.rule, finding.badValue.value_or(QString())), -1, int(i)))
             return;
     }
     for (int mirror = 0; mirror < mirrorCount; ++mirror) {
         const bool wantsMore = validator.mirrorTotals(mirror).errors == 0
             || validator.visitErrors(mirror, [&](const Validator::ErrorMark &error) {
-                   return visit(ErrorKey{QString(error.rule), error.value}, mirror, error.record);
+                   return visit(keyOf(error.rule, error.value), mirror, error.record);
                });
         if (!wantsMore)
             return;
@@ -50,7 +55,7 @@ std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoic
         return Objection{*error, false};
     std::optional<Objection> objection;
     const QList<Finding> ofDocument = validator.documentFindings();
-    eachError(validator, ofDocument, manifest.mirrorCount(), [&](const ErrorKey &, int mirror, int record) {
+    eachError(validator, ofDocument, manifest.mirrorCount(), [&](ErrorKey, int mirror, int record) {
         const Finding finding =
             mirror < 0 ? ofDocument.at(record) : validator.findingsOf(mirror, {record}).constFirst();
         objection = Objection{{finding.message, manifest.place(finding.where)}, true};
@@ -72,14 +77,14 @@ NewErrors newErrors(const ShootManifest &before, const ShootManifest &after, Rel
         return validator.decodeError(before) ? NewErrors() : NewErrors{{*decodeError}, 1};
 
     QHash<ErrorKey, int> known;
-    eachError(validator, validator.documentFindings(), before.mirrorCount(), [&](const ErrorKey &key, int, int) {
+    eachError(validator, validator.documentFindings(), before.mirrorCount(), [&](ErrorKey key, int, int) {
         ++known[key];
         return true;
     });
     NewErrors errors;
     const QList<Finding> ofDocument = changed.documentFindings();
     QMap<int, QList<int>> records; // of mirrors, whose texts are wanted
-    eachError(changed, ofDocument, after.mirrorCount(), [&](const ErrorKey &key, int mirror, int record) {
+    eachError(changed, ofDocument, after.mirrorCount(), [&](ErrorKey key, int mirror, int record) {
         if (--known[key] >= 0 || ++errors.count > NewErrors::mostKept)
             return true;
         if (mirror < 0)

@@ -55,7 +55,7 @@ std::optional<int> findMirror(const ShootManifest &manifest, const QString &upst
 
 std::optional<int> findHost(const ShootManifest &manifest, int mirror, const QString &url)
 {
-    const std::vector<HostEntry> &hosts = manifest.mirror(mirror).hosts;
+    const QList<HostEntry> &hosts = manifest.mirror(mirror).hosts;
     const auto found = std::ranges::find_if(hosts, [&](const HostEntry &host) { return host.value.url == url; });
     return found == hosts.end() ? std::nullopt : std::optional(int(found - hosts.begin()));
 }

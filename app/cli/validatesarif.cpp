@@ -44,10 +44,14 @@ class Utf16Places
 public:
     explicit Utf16Places(const QByteArray &text) : m_text(text), m_begin(byteOrderMarkLength(text)), m_at(m_begin) { }
 
+    bool isOf(const QByteArray &text) const { return text.constData() == m_text.constData(); }
+
     QJsonObject region(Span span)
     {
         const qsizetype begin = std::clamp(span.begin, m_begin, m_text.size());
         const qsizetype end = std::clamp(span.end, begin, m_text.size());
+        if (m_last == Span{begin, end})
+            return m_lastRegion; // of a large value with many findings
         moveTo(begin);
         const int line = m_line;
         const int column = m_column;
@@ -56,6 +60,8 @@ public:
         QJsonObject region{
             {u"startLine"_s, line}, {u"startColumn"_s, column}, {u"endLine"_s, m_line}, {u"endColumn"_s, m_column}};
         *this = start;
+        m_last = {begin, end};
+        m_lastRegion = region;
         return region;
     }
     Utf16Places(const Utf16Places &) = default;
@@ -86,7 +92,9 @@ private:
         }
     }
 
-    const QByteArray &m_text;
+    QByteArray m_text;
+    Span m_last;
+    QJsonObject m_lastRegion;
     qsizetype m_begin;
     qsizetype m_at;
     int m_line = 1;
@@ -128,6 +136,7 @@ private:
     QJsonArray m_rules;
     QHash<QString, int> m_ruleIndex;
     QJsonArray m_results;
+    std::unique_ptr<Utf16Places> m_places; ///< of the file that was added last
     QHash<QByteArray, int> m_seen;
     qsizetype m_fixWork = 0; ///< bytes that were edited for fixes
 };
@@ -269,9 +278,11 @@ void SarifReport::add(const CheckedManifest &checked)
                                      {u"locations"_s, QJsonArray{location(checked, region, {})}},
                                      {u"partialFingerprints"_s, QJsonObject{{u"finding/v1"_s, unique(identity)}}}});
     }
-    Utf16Places places(checked.manifest.text());
+    // A file may have many documents.
+    if (!m_places || !m_places->isOf(checked.manifest.text()))
+        m_places = std::make_unique<Utf16Places>(checked.manifest.text());
     for (const Finding &finding : checked.findings)
-        m_results.append(result(checked, finding, places));
+        m_results.append(result(checked, finding, *m_places));
 }
 
 void SarifReport::finish(const ValidationSummary &summary)

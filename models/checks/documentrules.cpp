@@ -233,16 +233,14 @@ void checkResources(const DocumentFacts &facts, RecordSink &sink)
 QList<Fix> resourceFix(const DocumentFacts &facts, const ShootContext::ResourceProblem &problem)
 {
     const QList<ResourceReference> &resources = facts.context.resources;
-    const auto resource = std::find_if(resources.begin(), resources.end(),
-                                       [&problem](const ResourceReference &r) { return r.index == problem.index; });
-    if (!isWholeShoot(facts) || resource == resources.end())
+    const auto resource = std::ranges::lower_bound(resources, problem.index, {}, &ResourceReference::index);
+    if (!isWholeShoot(facts) || resource == resources.end() || resource->index != problem.index)
         return {};
     const YamlPath path{u"spec"_s, u"resources"_s, problem.index};
     using Flaw = ShootContext::ResourceProblem::Flaw;
     const bool isCore = resource->kind == "Secret"_L1 || resource->kind == "ConfigMap"_L1;
-    const bool isSame = std::any_of(resources.begin(), resource, [&resource](const ResourceReference &r) {
-        return r.name == resource->name && r.kind == resource->kind && r.target == resource->target;
-    });
+    const ResourceReference *named = facts.context.resource(resource->name);
+    const bool isSame = named && named->kind == resource->kind && named->target == resource->target;
     if (problem.flaw == Flaw::NoApiVersion && isCore && !resource->target.isEmpty())
         return {{DocumentRulesTexts::tr("Add apiVersion: v1"),
                  {change::SetAt{path / u"resourceRef"_s / u"apiVersion"_s, YamlValue::text(u"v1"_s)}}}};
@@ -253,13 +251,11 @@ QList<Fix> resourceFix(const DocumentFacts &facts, const ShootContext::ResourceP
 
 Explanation explainResource(const DocumentFacts &facts, const Record &record)
 {
-    for (const ShootContext::ResourceProblem &problem : facts.context.resourceProblems) {
-        if (problem.index == record.item)
-            return {DocumentRulesTexts::tr("%1, so the API server rejects the Shoot. Correct the entry.")
-                        .arg(problem.reason),
-                    resourceFix(facts, problem)};
-    }
-    return {};
+    const ShootContext::ResourceProblem *problem = facts.context.resourceProblem(record.item);
+    if (!problem)
+        return {};
+    return {DocumentRulesTexts::tr("%1, so the API server rejects the Shoot. Correct the entry.").arg(problem->reason),
+            resourceFix(facts, *problem)};
 }
 
 constexpr std::array<Rule<DocumentFacts>, 8> documentRulesTable{{

@@ -65,6 +65,14 @@ void runRules(std::span<const Rule<Facts>> rules, const Facts &facts, std::vecto
     }
 }
 
+/// Without the middle of what is too long to be read: a value may have millions of characters.
+QString shortened(const QString &message)
+{
+    constexpr qsizetype mostKept = 1200;
+    constexpr qsizetype end = 300;
+    return message.size() <= mostKept ? message : message.first(mostKept - end) + u" … "_s + message.last(end);
+}
+
 /// Appends the finding of a record, if it is one for the releases that are asked.
 template<typename Facts>
 void appendFinding(QList<Finding> &findings, std::span<const Rule<Facts>> rules, const Facts &facts,
@@ -85,7 +93,7 @@ void appendFinding(QList<Finding> &findings, std::span<const Rule<Facts>> rules,
         finding.badValue = value;
     const bool isOfSome = finding.severity == Severity::Error || record.told == Record::Told::ForAny;
     finding.releases = isOfSome ? record.releases & document.active : ReleaseSet::all();
-    finding.message = std::move(explanation.message);
+    finding.message = shortened(explanation.message);
     if (record.fixable && document.isEditable)
         finding.fixes = std::move(explanation.fixes);
     findings.append(std::move(finding));
@@ -161,8 +169,8 @@ void MirrorState::dropUnknown(const DocumentFacts &document, const MirrorEntry &
     // Once a host: a hostile one has as many records as capabilities.
     std::vector<bool> unknownCapabilities;
     bool isAnyUnknown = entry.hostsUnknown || document.context.isIncomplete;
-    for (std::size_t i = 0; i < entry.hosts.size(); ++i) {
-        const QStringList &capabilities = m_value.hosts.at(qsizetype(i)).capabilities;
+    for (qsizetype i = 0; i < entry.hosts.size(); ++i) {
+        const QStringList &capabilities = m_value.hosts.at(i).capabilities;
         unknownCapabilities.push_back(entry.hosts[i].unknown.contains(HostField::Capabilities)
                                       || std::any_of(capabilities.begin(), capabilities.end(), isUnknown));
         isAnyUnknown = isAnyUnknown || unknownCapabilities.back();
@@ -316,9 +324,11 @@ Validator::Totals documentTotals(const std::vector<Record> &records, const Docum
 
 QList<Finding> documentFindings(const std::vector<Record> &records, const DocumentFacts &document)
 {
+    // More than anybody reads; the totals count all.
+    constexpr qsizetype mostFindings = 10'000;
     QList<Finding> findings;
-    for (const Record &record : records)
-        appendFinding(findings, documentRules(), document, document, record, -1, documentValue(record, document));
+    for (auto record = records.begin(); record != records.end() && findings.size() < mostFindings; ++record)
+        appendFinding(findings, documentRules(), document, document, *record, -1, documentValue(*record, document));
     return findings;
 }
 

@@ -50,8 +50,8 @@ void readResources(const NodeLookup &lookup, Located resources, qsizetype base, 
             return;
         const Located target = lookup.field(item, "resourceRef");
         const QString name = lookup.stringField(item, "name").value_or(QString());
-        context.resources.append({name, lookup.stringField(target, "kind").value_or(QString()),
-                                  lookup.stringField(target, "name").value_or(QString()), index});
+        context.addResource({name, lookup.stringField(target, "kind").value_or(QString()),
+                             lookup.stringField(target, "name").value_or(QString()), index});
         if (!name.isEmpty() && names.contains(name))
             context.resourceProblems.append(
                 {index, Flaw::Repeated,

@@ -29,7 +29,7 @@ YamlEditor editorOf(const ShootManifest &manifest, const ListRegion &region)
 {
     return YamlEditor(
         region.tree(), region.list(),
-        {[&manifest, mirror = region.first()] { return habitsAround(manifest, mirror); },
+        {[&manifest, &region] { return habitsAround(manifest, region.first(), &region); },
          [&manifest, base = region.base()](qsizetype offset) { return manifest.placeAt(offset + base); }});
 }
 
@@ -152,7 +152,7 @@ QByteArray newlineOf(const ShootManifest &manifest)
     return newline > 0 && text[newline - 1] == '\r' ? "\r\n" : "\n";
 }
 
-Habits habitsAround(const ShootManifest &manifest, int mirror)
+Habits habitsAround(const ShootManifest &manifest, int mirror, const ListRegion *own)
 {
     Habits habits;
     const QByteArrayView text(manifest.text());
@@ -163,7 +163,8 @@ Habits habitsAround(const ShootManifest &manifest, int mirror)
         const int neighbour = mirror + distance;
         if (neighbour < 0 || neighbour >= manifest.mirrorCount())
             continue;
-        const ListRegion region(manifest, neighbour, 1);
+        std::optional<ListRegion> read;
+        const ListRegion &region = own && distance == 0 ? *own : read.emplace(manifest, neighbour, 1);
         if (!region.isAlone())
             continue;
         habits.learn(region.tree(), region.list());

@@ -6,6 +6,10 @@
 #include "yaml/guard.h"
 #include "yaml/habits.h"
 
+namespace sme {
+class ListRegion;
+}
+
 /// Plans changes within mirrors: their fields, their hosts and theirs. What they name exists and is not locked:
 /// planChange() has seen to that.
 namespace sme::entrychange {
@@ -29,8 +33,9 @@ Result<Edit> plan(const ShootManifest &manifest, const QList<Task> &tasks);
 /// Takes a host from one mirror to another, before position `before` there.
 Result<Edit> transfer(const ShootManifest &manifest, RowPlace host, int toMirror, int before);
 
-/// How entries are written around a mirror: its own first, then its neighbours.
-Habits habitsAround(const ShootManifest &manifest, int mirror);
+/// How entries are written around a mirror: its own first, then its neighbours. `own` is the mirror's entry, where it
+/// was read already.
+Habits habitsAround(const ShootManifest &manifest, int mirror, const ListRegion *own = nullptr);
 /// How lines end at the list of mirrors.
 QByteArray newlineOf(const ShootManifest &manifest);
 

@@ -13,6 +13,9 @@ namespace sme {
 
 namespace {
 
+/// One makes an entry undecodable; of a hostile one, the first are kept.
+constexpr qsizetype mostProblems = 100;
+
 struct EntryReaderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::EntryReader)
@@ -93,7 +96,8 @@ QString EntryReader::wrongType(const NodeLookup &lookup, NodeLookup::Located at,
 
 void EntryReader::addProblem(MirrorEntry &mirror, Span where, const QString &message) const
 {
-    mirror.problems.append({message, relative(where, mirror), ReleaseSet::all()});
+    if (mirror.problems.size() < mostProblems)
+        mirror.problems.append({message, relative(where, mirror), ReleaseSet::all()});
 }
 
 std::vector<MirrorEntry> EntryReader::readMirrors(Located list) const
@@ -150,7 +154,7 @@ MirrorEntry EntryReader::readMirror(Located item, qsizetype begin) const
         } else if (name == "hosts") {
             mirror.hostsValue = relative(value.where, mirror);
             readHosts(value, mirror);
-        } else {
+        } else if (mirror.problems.size() < mostProblems) {
             addUnknownField(
                 value, key,
                 EntryReaderTexts::tr("Unknown field \"%1\" of a mirror. Known are %2; names are case-sensitive.")
@@ -207,7 +211,7 @@ HostEntry EntryReader::readHost(Located item, MirrorEntry &mirror) const
             tree.node(key).kind == SyntaxTree::Kind::Scalar ? tree.value(key) : QByteArrayView();
         if (!value.exists()) {
             addProblem(mirror, item.where, EntryReaderTexts::tr("There are too many aliases."));
-        } else if (!readHostField(value, name, host, mirror)) {
+        } else if (!readHostField(value, name, host, mirror) && mirror.problems.size() < mostProblems) {
             addUnknownField(
                 value, key,
                 EntryReaderTexts::tr("Unknown field \"%1\" of a host. Known are %2; names are case-sensitive.")

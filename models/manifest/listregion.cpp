@@ -78,10 +78,10 @@ std::shared_ptr<const std::vector<MirrorEntry>> ListRegion::namedEntries(int pos
     std::vector<MirrorEntry> named(std::make_move_iterator(begin), std::make_move_iterator(begin + ids.size()));
     for (std::size_t i = 0; i < named.size(); ++i) {
         const EntryIds &own = ids[qsizetype(i)];
-        if (named[i].hosts.size() != std::size_t(own.hosts.size()))
+        if (named[i].hosts.size() != own.hosts.size())
             return nullptr;
         named[i].id = own.mirror;
-        for (std::size_t host = 0; host < named[i].hosts.size(); ++host)
+        for (qsizetype host = 0; host < named[i].hosts.size(); ++host)
             named[i].hosts[host].id = own.hosts[qsizetype(host)];
     }
     return std::make_shared<const std::vector<MirrorEntry>>(std::move(named));

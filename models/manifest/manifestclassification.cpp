@@ -185,7 +185,7 @@ void ManifestReader::classify(ShootManifest &manifest, Located root) const
         searchShoot(manifest, root);
     const bool isPatch = subject.kind == Kind::Shoot && context.extensionIndex >= 0
         && (std::find(patchNames.begin(), patchNames.end(), subject.name) != patchNames.end()
-            || hasPatchDirective(part(m_text, manifest.m_layout.document)));
+            || hasPatchDirective(part(m_text, absolute(root.where))));
     if (isPatch && context.state == ExtensionState::None) {
         context.state = ExtensionState::Elsewhere;
         context.strays.append({.cause = Cause::Patch,
@@ -254,9 +254,9 @@ Placeholder ManifestReader::findUnknown(ShootManifest &manifest, Located root) c
             context.unknown = absolute(m_tree.node(keyOf(whole, "sops")).span());
             return Placeholder::Encrypted;
         }
-        const bool mayHave = m_text.contains("${") || m_text.contains("{{") || m_text.contains("ENC[");
-        const Placeholder found =
-            mayHave ? placeholderBelow(root.exists() ? root : whole, context.unknown, 0) : Placeholder::None;
+        const Placeholder found = m_mayHavePlaceholders
+            ? placeholderBelow(root.exists() ? root : whole, context.unknown, 0)
+            : Placeholder::None;
         if (found != Placeholder::None) {
             context.unknown = absolute(context.unknown);
             return found;
@@ -345,17 +345,16 @@ void ManifestReader::unmask(ShootManifest &manifest) const
     }
 }
 
-Error ManifestReader::whyUnreadable(const QList<qsizetype> &lineStarts) const
+Error ManifestReader::whyUnreadable() const
 {
     const auto foreign = foreignTextIn(m_tree.text(), m_tree.errorOffset());
     const qsizetype offset = m_base + (foreign ? foreign->offset : m_tree.errorOffset());
     return {ClassificationTexts::tr("This is not valid YAML: %1.").arg(foreign ? foreign->reason : *m_tree.error()),
-            placeInText(m_text, lineStarts, offset)};
+            placeInText(m_text, m_lineStarts, offset)};
 }
 
 void ManifestReader::finish()
 {
-    const QList<qsizetype> lineStarts = findLineStarts(m_text);
     if (m_tree.error()) {
         ShootManifest broken;
         broken.m_text = m_text;
@@ -365,7 +364,7 @@ void ManifestReader::finish()
         if (m_mask)
             broken.m_lock = {ClassificationTexts::tr("it is a template"), Span{m_mask->first, m_mask->first}, false};
         else
-            broken.m_readError = whyUnreadable(lineStarts);
+            broken.m_readError = whyUnreadable();
         for (ShootManifest &manifest : m_manifests)
             manifest.m_lock = {ClassificationTexts::tr("another document of the file is not valid YAML"),
                                Span{m_tree.errorOffset() + m_base, m_tree.errorOffset() + m_base}, false};
@@ -387,15 +386,18 @@ void ManifestReader::finish()
     for (std::size_t i = 0; i < m_manifests.size(); ++i) {
         Subject subject = m_manifests[i].m_subjects.first();
         const Span where = m_nodes[i].where;
-        subject.place = placeInText(m_text, lineStarts, where.isValid() ? where.begin + m_base : 0);
+        subject.place = placeInText(m_text, m_lineStarts, where.isValid() ? where.begin + m_base : 0);
         subjects.append(subject);
     }
+    ShootContext secrets;
+    secrets.setSecrets(m_secrets);
     for (std::size_t i = 0; i < m_manifests.size(); ++i) {
         ShootManifest &manifest = m_manifests[i];
         manifest.m_index = int(i);
         manifest.m_subjects = subjects;
-        manifest.m_lineStarts = lineStarts;
-        manifest.m_context.secrets = m_secrets;
+        manifest.m_lineStarts = m_lineStarts;
+        manifest.m_context.secrets = secrets.secrets;
+        manifest.m_context.secretPositions = secrets.secretPositions;
         if (m_nodes[i].where.isValid() && !(m_mask && m_mask->steers))
             reportDuplicateKeys(manifest, m_nodes[i].where);
         if (m_lookup.isExhausted() && !manifest.m_readError)

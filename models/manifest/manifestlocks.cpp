@@ -25,13 +25,7 @@ bool ManifestReader::needsMask(const SyntaxTree &tree)
     const QByteArrayView text = tree.text();
     if (tree.error())
         return text.indexOf("{{") >= 0 || text.indexOf("{%") >= 0;
-    for (qsizetype at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
-        for (const SyntaxTree::Index root : tree.documents()) {
-            if (tree.findMap(root, at) != SyntaxTree::none)
-                return true;
-        }
-    }
-    return false;
+    return tree.hasMapThatBeginsWith("{{");
 }
 
 void ManifestReader::lockIfShared(Located at, ShootManifest &manifest) const
@@ -77,7 +71,7 @@ void ManifestReader::fail(ShootManifest &manifest, Located at, const QString &na
         return;
     const QByteArrayView text(m_text);
     manifest.m_readError = Error{EntryReader::wrongType(m_lookup, at, name, expected),
-                                 placeInText(text, findLineStarts(text), at.where.begin + m_base)};
+                                 placeInText(text, m_lineStarts, at.where.begin + m_base)};
     manifest.m_mirrors.clear();
 }
 

@@ -16,6 +16,8 @@ namespace {
 constexpr QLatin1StringView mirrorExtension("registry-mirror");
 constexpr QLatin1StringView cacheExtension("registry-cache");
 constexpr QLatin1StringView configApiVersion = apiVersionValues.front();
+/// More manifests than anybody keeps in one file.
+constexpr std::size_t maxManifests = 20'000;
 constexpr QLatin1StringView configKind = kindValues.front();
 
 struct ManifestReaderTexts
@@ -25,24 +27,27 @@ struct ManifestReaderTexts
 
 } // namespace
 
+ShootManifest ManifestReader::unreadable(const QByteArray &text, const Error &error)
+{
+    ShootManifest manifest;
+    manifest.m_text = text;
+    manifest.m_layout.document = {0, text.size()};
+    manifest.m_readError = error;
+    return manifest;
+}
+
 std::vector<ShootManifest> ManifestReader::readAll(const QByteArray &text)
 {
-    ShootManifest unreadable;
-    unreadable.m_text = text;
-    unreadable.m_layout.document = {0, text.size()};
     if (text.size() > ShootManifest::maxSize) {
-        unreadable.m_readError =
-            Error{ManifestReaderTexts::tr("The file has %1 MB; manifests of up to %2 MB can be read.")
-                      .arg(text.size() / (1024 * 1024))
-                      .arg(ShootManifest::maxSize / (1024 * 1024)),
-                  {1, 1}};
-        return {unreadable};
+        return {unreadable(text,
+                           {ManifestReaderTexts::tr("The file has %1 MB; manifests of up to %2 MB can be read.")
+                                .arg(text.size() / (1024 * 1024))
+                                .arg(ShootManifest::maxSize / (1024 * 1024)),
+                            {1, 1}})};
     }
     const qsizetype base = byteOrderMarkLength(text);
-    if (const auto encoding = checkEncoding(text); !encoding) {
-        unreadable.m_readError = encoding.error();
-        return {unreadable};
-    }
+    if (const auto encoding = checkEncoding(text); !encoding)
+        return {unreadable(text, encoding.error())};
     const auto grammar = base > 0 ? SyntaxTree::Grammar::Yaml : SyntaxTree::Grammar::Any;
     const SyntaxTree tree(QByteArrayView(text).sliced(base), grammar);
     const std::optional<MaskedTemplate> mask = needsMask(tree) ? maskTemplate(text) : std::nullopt;
@@ -59,12 +64,18 @@ std::vector<ShootManifest> ManifestReader::readTree(const QByteArray &text, qsiz
     for (int i = 0; i < int(tree.documents().size()); ++i)
         reader.readDocument(i);
     reader.finish();
+    if (reader.m_isOverfull) {
+        return {unreadable(
+            text,
+            {ManifestReaderTexts::tr("The file has more than %1 manifests. Split it.").arg(maxManifests), {1, 1}})};
+    }
     return std::move(reader.m_manifests);
 }
 
 ManifestReader::ManifestReader(const QByteArray &text, qsizetype base, const SyntaxTree &tree,
                                const MaskedTemplate *mask)
-    : m_text(text), m_base(base), m_tree(tree), m_lookup(tree), m_mask(mask)
+    : m_text(text), m_lineStarts(findLineStarts(text)), m_base(base), m_tree(tree), m_lookup(tree), m_mask(mask),
+      m_mayHavePlaceholders(text.contains("${") || text.contains("{{") || text.contains("ENC["))
 {
 }
 
@@ -135,6 +146,10 @@ void ManifestReader::readDocument(int document)
 
 void ManifestReader::readNode(Located node, int document, int item)
 {
+    if (m_manifests.size() >= maxManifests) {
+        m_isOverfull = true;
+        return;
+    }
     const Subject::Kind kind = kindOf(node);
     if (kind == Subject::Kind::Other) {
         if (m_lookup.stringField(node, "kind") == QLatin1StringView("Secret")) {
@@ -170,7 +185,11 @@ ShootManifest &ManifestReader::addManifest(Subject::Kind kind, Located at, int d
     ShootManifest manifest;
     manifest.m_text = m_text;
     manifest.m_subjects = {Subject{.kind = kind, .document = document, .item = item}};
-    manifest.m_layout.document = absolute(m_tree.documentSpan(document));
+    if (document != m_documentOfSpan) {
+        m_documentOfSpan = document;
+        m_documentSpan = absolute(m_tree.documentSpan(document));
+    }
+    manifest.m_layout.document = m_documentSpan;
     m_manifests.push_back(std::move(manifest));
     m_nodes.push_back(at);
     return m_manifests.back();

@@ -20,6 +20,7 @@ private:
     using Located = NodeLookup::Located;
 
     /// Whether YAML alone cannot read a text that may be a template.
+    static ShootManifest unreadable(const QByteArray &text, const Error &error);
     static bool needsMask(const SyntaxTree &tree);
     static std::vector<ShootManifest> readTree(const QByteArray &text, qsizetype base, const SyntaxTree &tree,
                                                const MaskedTemplate *mask);
@@ -32,7 +33,7 @@ private:
     bool readStrays(Located root, const QString &path, int document);
     void readStray(const StrayFind &find, const StrayConfig &stray, int document);
     std::optional<QList<Mirror>> plainMirrors(Located entry) const;
-    Error whyUnreadable(const QList<qsizetype> &lineStarts) const;
+    Error whyUnreadable() const;
     void addTypeStray(ShootManifest &manifest, Located entry, int index) const;
     void searchShoot(ShootManifest &manifest, Located shoot) const;
     /// Says what a subject has to do with the extension, once all of the file is read.
@@ -66,14 +67,19 @@ private:
     Span absolute(Span span) const { return span.shifted(m_base); }
 
     QByteArray m_text;
+    QList<qsizetype> m_lineStarts;
     qsizetype m_base;
     const SyntaxTree &m_tree;
     NodeLookup m_lookup;
     std::vector<ShootManifest> m_manifests;
     std::vector<Located> m_nodes; ///< of each manifest
     const MaskedTemplate *m_mask;
+    const bool m_mayHavePlaceholders; ///< somewhere in the text is what begins one
     QList<SecretManifest> m_secrets;
     int m_others = 0; ///< documents that carry no mirrors
+    bool m_isOverfull = false; ///< there are more manifests than are read
+    int m_documentOfSpan = -1; ///< a list has many manifests in one document
+    Span m_documentSpan;
 };
 
 } // namespace sme

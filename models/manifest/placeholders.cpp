@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace sme {
 
@@ -19,18 +20,45 @@ struct Expression
     qsizetype end = 0;
 };
 
-std::optional<Expression> nextExpression(QByteArrayView text, qsizetype from)
+/// Finds the expressions of a text. What was found, or is not there, is not searched for again.
+class ExpressionFinder
 {
-    static constexpr std::array<std::array<QByteArrayView, 2>, 2> brackets{{{"{{", "}}"}, {"{%", "%}"}}};
-    std::optional<Expression> next;
-    for (const auto &[open, close] : brackets) {
-        const qsizetype begin = text.indexOf(open, from);
-        const qsizetype end = begin < 0 ? -1 : text.indexOf(close, begin + open.size());
-        if (end >= 0 && (!next || begin < next->begin))
-            next = Expression{begin, end + close.size()};
+public:
+    explicit ExpressionFinder(QByteArrayView text) : m_text(text) { }
+
+    /// The first one that begins at `from` or behind.
+    std::optional<Expression> next(qsizetype from)
+    {
+        std::optional<Expression> first;
+        for (Kind &kind : m_kinds) {
+            if (from < kind.searched || (kind.found && kind.found->begin < from))
+                kind = search(kind, from);
+            if (kind.found && (!first || kind.found->begin < first->begin))
+                first = kind.found;
+        }
+        return first;
     }
-    return next;
-}
+
+private:
+    struct Kind
+    {
+        QByteArrayView open;
+        QByteArrayView close;
+        qsizetype searched = std::numeric_limits<qsizetype>::max(); ///< from here on
+        std::optional<Expression> found = {};
+    };
+
+    Kind search(const Kind &kind, qsizetype from) const
+    {
+        const qsizetype begin = m_text.indexOf(kind.open, from);
+        const qsizetype end = begin < 0 ? -1 : m_text.indexOf(kind.close, begin + kind.open.size());
+        return {kind.open, kind.close, from,
+                end < 0 ? std::nullopt : std::optional(Expression{begin, end + kind.close.size()})};
+    }
+
+    QByteArrayView m_text;
+    std::array<Kind, 2> m_kinds{{{"{{", "}}"}, {"{%", "%}"}}};
+};
 
 bool isBlank(QByteArrayView text)
 {
@@ -46,7 +74,7 @@ void fill(QByteArray &text, Expression at, char with)
 }
 
 /// The line of an expression, with the expressions that follow it there, if nothing else stands in it.
-std::optional<Expression> lineOfItsOwn(QByteArrayView text, Expression first)
+std::optional<Expression> lineOfItsOwn(QByteArrayView text, ExpressionFinder &finder, Expression first)
 {
     const qsizetype lineBegin = text.first(first.begin).lastIndexOf('\n') + 1;
     if (!isBlank(text.sliced(lineBegin, first.begin - lineBegin)))
@@ -58,7 +86,7 @@ std::optional<Expression> lineOfItsOwn(QByteArrayView text, Expression first)
             lineEnd = text.size();
         if (isBlank(text.sliced(all.end, lineEnd - all.end)))
             return all;
-        const auto next = nextExpression(text, all.end);
+        const auto next = finder.next(all.end);
         if (!next || next->begin >= lineEnd || !isBlank(text.sliced(all.end, next->begin - all.end)))
             return std::nullopt;
         all.end = next->end;
@@ -93,20 +121,27 @@ Placeholder placeholderIn(QStringView value)
 
 std::optional<MaskedTemplate> maskTemplate(const QByteArray &text)
 {
-    std::optional<Expression> expression = nextExpression(text, 0);
+    ExpressionFinder finder(text);
+    std::optional<Expression> expression = finder.next(0);
     if (!expression)
         return std::nullopt;
     MaskedTemplate masked{text, expression->begin, false};
+    qsizetype shared = 0; // up to here, expressions share their line with something else
     while (expression) {
-        if (const auto line = lineOfItsOwn(text, *expression)) {
-            fill(masked.text, *line, ' ');
-            masked.steers = true;
-            expression = nextExpression(text, line->end);
-            continue;
+        if (expression->begin >= shared) {
+            ExpressionFinder ahead = finder;
+            if (const auto line = lineOfItsOwn(text, ahead, *expression)) {
+                fill(masked.text, *line, ' ');
+                masked.steers = true;
+                expression = finder.next(line->end);
+                continue;
+            }
+            const qsizetype lineEnd = text.indexOf('\n', expression->begin);
+            shared = lineEnd < 0 ? text.size() : lineEnd;
         }
         fill(masked.text, *expression, '_');
         masked.text.replace(expression->begin, mark.size(), mark);
-        expression = nextExpression(text, expression->end);
+        expression = finder.next(expression->end);
     }
     return masked;
 }

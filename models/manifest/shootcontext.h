@@ -140,9 +140,11 @@ struct ShootContext
         QString reason;
         Span where;
     };
-    QList<ResourceProblem> resourceProblems;
-    QList<ResourceReference> resources;
+    QList<ResourceProblem> resourceProblems; ///< in the order of their indices
+    QList<ResourceReference> resources; ///< in the order of their indices
+    QHash<QString, qsizetype> resourcePositions; ///< in `resources`, by name; of a name that repeats, the first
     QList<SecretManifest> secrets; ///< of the whole file
+    QHash<QString, QList<qsizetype>> secretPositions; ///< in `secrets`, by name
     ExtensionState state = ExtensionState::None;
     QList<StrayConfig> strays;
     /// Where the first value stands that is not known yet; absolute, and invalid if all are known.
@@ -153,7 +155,11 @@ struct ShootContext
 
     /// Whether the cluster takes what it would reject, since it never looks at it.
     bool isIgnored() const { return disabled || state == ExtensionState::Elsewhere; }
+    void addResource(const ResourceReference &resource);
     const ResourceReference *resource(const QString &name) const;
+    /// The first problem of the entry at `index` of spec.resources.
+    const ResourceProblem *resourceProblem(int index) const;
+    void setSecrets(const QList<SecretManifest> &all);
     /// The Secret that a resource refers to, if it is in the file and in namespace `nameSpace`.
     const SecretManifest *secret(const QString &target, const QString &nameSpace) const;
 };

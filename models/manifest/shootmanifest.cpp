@@ -256,10 +256,8 @@ Span ShootManifest::span(const FieldRef &field) const
     case Field::CacheConfig:
         return m_context.cacheProblems.isEmpty() ? extension : m_context.cacheProblems.first().where;
     case Field::Resource:
-        for (const ShootContext::ResourceProblem &problem : m_context.resourceProblems) {
-            if (problem.index == field.item)
-                return problem.where;
-        }
+        if (const ShootContext::ResourceProblem *problem = m_context.resourceProblem(field.item))
+            return problem->where;
         return first({m_layout.spec, m_layout.document});
     case Field::WorkerCri: {
         const auto &workers = m_context.otherCriWorkers;

@@ -64,7 +64,7 @@ struct MirrorEntry
     Span item; ///< the value of the list item; relative to `begin`, as all that follow
     Span upstreamValue;
     Span hostsValue; ///< the list of hosts
-    std::vector<HostEntry> hosts;
+    QList<HostEntry> hosts; ///< shared by copies of the manifest
     QList<DecodeProblem> problems;
     bool hostsUnknown = false; ///< a template stands for the list of hosts, or for one of them
     Lock lock;

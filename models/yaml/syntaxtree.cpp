@@ -34,6 +34,8 @@ qsizetype templateInLine(QByteArrayView text, qsizetype error)
 SyntaxTree::SyntaxTree(QByteArrayView text, Grammar grammar) : m_text(text)
 {
     std::size_t complete = 0;
+    // Few texts have more; what is not used of a large one costs no memory, growing would move it again and again.
+    m_nodes.reserve(std::size_t(m_text.size() / 4));
     try {
         for (qsizetype begin = 0; begin < m_text.size();) {
             begin = parsePart(begin, grammar);
@@ -142,16 +144,11 @@ SyntaxTree::Index SyntaxTree::item(Index list, int position) const
     return at;
 }
 
-SyntaxTree::Index SyntaxTree::findMap(Index root, qsizetype offset) const
+bool SyntaxTree::hasMapThatBeginsWith(QByteArrayView bytes) const
 {
-    for (Index child = m_nodes[root].first; child != none; child = m_nodes[child].next) {
-        const Node &node = m_nodes[child];
-        if (!node.isCollection() || node.begin > offset || node.end < offset)
-            continue;
-        if (const Index found = findMap(child, offset); found != none)
-            return found;
-    }
-    return m_nodes[root].kind == Kind::Map && m_nodes[root].begin == offset ? root : none;
+    return std::ranges::any_of(m_nodes, [&](const Node &node) {
+        return node.kind == Kind::Map && m_text.sliced(node.begin).startsWith(bytes);
+    });
 }
 
 Span SyntaxTree::documentSpan(int document) const

@@ -78,8 +78,8 @@ public:
     Index field(Index map, QByteArrayView key) const;
     Index item(Index list, int position) const;
 
-    /// The innermost map below `root` that begins at `offset`, or none.
-    Index findMap(Index root, qsizetype offset) const;
+    /// Whether the text of a map begins with these bytes.
+    bool hasMapThatBeginsWith(QByteArrayView bytes) const;
 
     /// A second key of the same name in one map: the key's node and that of the first one.
     struct DuplicateKey

@@ -20,6 +20,8 @@ const QByteArray head = "kind: Shoot\nmetadata: {name: large, namespace: garden-
                         "      apiVersion: mirror.extensions.gardener.cloud/v1alpha1\n      kind: MirrorConfig\n"
                         "      mirrors:\n";
 
+const QByteArray mirror = "      - upstream: docker.io\n        hosts:\n        - host: https://m.example.com\n";
+
 /// `head`, then numbered pieces, as many as there may be.
 template<typename Piece>
 QByteArray filled(QByteArray text, Piece piece, const QByteArray &tail = {})
@@ -65,7 +67,47 @@ std::vector<HostileFile> files()
         {"resources",
          filled(QByteArray("kind: Shoot\nspec:\n  resources:\n"),
                 [](int) { return QByteArray("  - {name: a, resourceRef: {kind: Secret}}\n"); })},
+        {"resources of other targets",
+         filled(QByteArray("kind: Shoot\nspec:\n  resources:\n"),
+                [&](int i) {
+                    return "  - {name: a, resourceRef: {apiVersion: v1, kind: Secret, name: s" + number(i) + "}}\n";
+                })},
+        {"capabilities of all names",
+         filled(
+             head + "      - upstream: docker.io\n        hosts: [{host: https://a.io, capabilities: [",
+             [&](int i) { return 'x' + number(i) + ','; }, "]}]\n")},
+        {"CA bundles that are not there",
+         filled(head + "      - upstream: docker.io\n        hosts:\n",
+                [&](int i) {
+                    return "        - {host: 'https://m" + number(i) + ".io', caBundleSecretReferenceName: r"
+                        + number(i) + "}\n";
+                })},
         {"documents", filled(QByteArray(), [](int) { return QByteArray("---\nkind: Shoot\n"); })},
+        {"documents with a mirror", filled(QByteArray(), [](int) { return "---\n" + head + mirror; })},
+        {"Shoots of a list",
+         filled(QByteArray("kind: List\nitems:\n"),
+                [](int) { return QByteArray("- {kind: Shoot, spec: {extensions: [{type: registry-mirror}]}}\n"); })},
+        {"extension entries",
+         filled(QByteArray("kind: Shoot\nspec:\n  extensions:\n"),
+                [](int) { return QByteArray("  - type: registry-mirror\n"); })},
+        {"misspelt extension entries",
+         filled(QByteArray("kind: Shoot\nspec:\n  extensions:\n"),
+                [](int) { return QByteArray("  - type: registry-mirrors\n"); })},
+        {"configurations elsewhere",
+         filled(QByteArray("kind: Other\nspec:\n"),
+                [&](int i) {
+                    return "  p" + number(i)
+                        + ": {type: registry-mirror, providerConfig: {apiVersion: "
+                          "mirror.extensions.gardener.cloud/v1alpha1, kind: MirrorConfig, mirrors: []}}\n";
+                })},
+        {"templates",
+         filled(head, [](int) { return QByteArray("      - upstream: {{ .x }}\n        hosts: {{ .y }}\n"); })},
+        {"templates in quotes",
+         filled(head,
+                [](int) { return QByteArray("      - upstream: '{{ .x }}'\n        hosts: [{host: '${y}'}]\n"); })},
+        {"a long URL",
+         head + "      - upstream: docker.io\n        hosts:\n        - host: https://a/"
+             + QByteArray(maxSize - 1000, 'x') + '\n'},
     };
 }
 

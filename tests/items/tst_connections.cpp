@@ -96,7 +96,7 @@ void ConnectionsTest::editedHostLosesItsResult()
     const QAbstractItemModelTester tester(&model, Reporting::QtTest);
     test.start({}, {});
     QTRY_VERIFY(!test.isRunning());
-    const std::vector<HostEntry> &hosts = document.manifest().mirror(0).hosts;
+    const QList<HostEntry> &hosts = document.manifest().mirror(0).hosts;
     const quint64 edited = hosts[0].id;
     const quint64 kept = hosts[1].id;
     const QSignalSpy changed(&test, &ConnectionResults::resultChanged);
