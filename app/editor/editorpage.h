@@ -94,6 +94,7 @@ private:
     QWidget *buildMirrors();
     void connectViews();
     void connectText();
+    void showSelected();
     void followSelection();
     void showBreadcrumb();
     void fitProblems();
@@ -126,6 +127,7 @@ private:
     bool m_isShown = false; ///< it was, once
     QByteArray m_keptPanes; ///< their sizes and places at the last start; empty at the first
     bool m_isFollowing = false; ///< views are being told of the current place
+    bool m_isSelectionBehind = false; ///< the selection changed while rows came and went
 };
 
 } // namespace sme

@@ -48,14 +48,12 @@ void EditorPage::connectViews()
         m_problems->setCurrentFinding(
             findingOf(isHost ? current.parent().row() : current.row(), isHost ? current.row() : -1));
     });
-    connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
-        m_details->setRows(m_tree->selectedRows());
-        if (m_tree->selectedRows().isEmpty())
-            followSelection();
-    });
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &EditorPage::showSelected);
     MirrorDocument *document = &m_models->document;
     connect(document, &MirrorDocument::reset, this, &EditorPage::followSelection);
     connect(document, &MirrorDocument::stepped, this, [this](const DocumentStep &step) {
+        if (m_isSelectionBehind)
+            showSelected();
         if (step.mirrors)
             followSelection();
         updateLastGood();
@@ -78,6 +76,18 @@ void EditorPage::connectViews()
         else if (part == 1)
             select({FieldRef::Field::Mirror, mirror.row(), -1, -1});
     });
+}
+
+void EditorPage::showSelected()
+{
+    // Once for all rows that a step takes away.
+    m_isSelectionBehind = m_models->tree.isFollowing();
+    if (m_isSelectionBehind)
+        return;
+    const QModelIndexList rows = m_tree->selectedRows();
+    m_details->setRows(rows);
+    if (rows.isEmpty())
+        followSelection();
 }
 
 void EditorPage::connectText()

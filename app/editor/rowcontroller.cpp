@@ -84,6 +84,8 @@ void RowController::addTreeActions()
 
 void RowController::updateActions()
 {
+    if (m_model->isFollowing())
+        return; // the undo stack tells when the step is over
     MirrorDocument *document = m_model->document();
     const bool isEditable = !document->manifest().readOnlyReason().has_value();
     const QModelIndexList rows = m_tree->selectedRows();

@@ -20,6 +20,22 @@ QString shortCapabilities(const Host &host)
     return isBoth ? MirrorTreeModel::tr("p+r", "short for the capabilities pull and resolve") : capabilities.join(u'+');
 }
 
+// The internal id of a host's index is that of its mirror, scattered: Qt's hash of persistent indexes takes it as it
+// is, and ids that follow one another would all lie in one heap.
+constexpr quint64 scatter = 0x9e3779b97f4a7c15;
+constexpr quint64 gather = 0xf1de83e19937733d;
+static_assert(scatter * gather == 1);
+
+quintptr scattered(quint64 id)
+{
+    return quintptr(id * scatter);
+}
+
+quint64 gathered(quintptr internalId)
+{
+    return quintptr(internalId * gather);
+}
+
 } // namespace
 
 MirrorTreeModel::MirrorTreeModel(MirrorDocument *document, QObject *parent)
@@ -38,8 +54,10 @@ MirrorTreeModel::~MirrorTreeModel() = default;
 
 void MirrorTreeModel::follow(const DocumentStep &step)
 {
-    if (step.mirrors)
+    if (step.mirrors) {
+        const QScopedValueRollback following(m_isFollowing, true);
         syncMirrors(*step.mirrors);
+    }
     updateDecodeError();
     if (step.allFindings) {
         rowsChanged(0, int(m_rows.size()) - 1, StateColumn, StateColumn);
@@ -90,14 +108,14 @@ QModelIndex MirrorTreeModel::index(int row, int column, const QModelIndex &paren
     if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
         return {};
     const quint64 id = parent.isValid() ? m_rows[std::size_t(parent.row())].id : 0;
-    return createIndex(row, column, quintptr(id));
+    return createIndex(row, column, scattered(id));
 }
 
 QModelIndex MirrorTreeModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid() || !isHost(child))
         return {};
-    const int row = rowOf(child.internalId());
+    const int row = rowOf(gathered(child.internalId()));
     return row < 0 ? QModelIndex() : createIndex(row, 0, quintptr(0));
 }
 
@@ -264,7 +282,7 @@ QModelIndex MirrorTreeModel::indexOfId(quint64 id) const
 
 std::optional<RowId> MirrorTreeModel::nameOf(const QModelIndex &index) const
 {
-    const int row = !index.isValid() ? -1 : isHost(index) ? rowOf(index.internalId()) : index.row();
+    const int row = !index.isValid() ? -1 : isHost(index) ? rowOf(gathered(index.internalId())) : index.row();
     if (row < 0 || row >= int(m_rows.size()))
         return std::nullopt;
     const Row &ids = m_rows[std::size_t(row)];

@@ -101,6 +101,8 @@ public:
     bool move(const QModelIndexList &indexes, int direction);
 
     MirrorDocument *document() const { return m_document; }
+    /// Whether rows come, go and move to follow a step of the document, which is ahead of them.
+    bool isFollowing() const { return m_isFollowing; }
     static bool isHost(const QModelIndex &index) { return index.internalId() != 0; }
     /// The value that a cell shows (of the state column: the whole row).
     FieldRef field(const QModelIndex &index) const;
@@ -178,6 +180,7 @@ private:
     QUuid m_dragToken; ///< tells rows of this model from those of others
     std::vector<Row> m_rows;
     std::optional<Finding> m_decodeError; ///< the one that keeps the document from decoding, at its row
+    bool m_isFollowing = false;
     std::vector<int> m_rowOf; ///< by the id of a mirror or host: the row of the mirror; -1 for none
 };
 
