@@ -41,10 +41,15 @@ DetailsView::DetailsView(MirrorTreeModel *model, FindingsModel *findings, QWidge
     // Told after the models: they are older.
     connect(model->document(), &MirrorDocument::stepped, this, &DetailsView::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, [this] { setRows({}); });
+    // Of many results that come at once, the last is shown.
+    m_resultTimer.setSingleShot(true);
+    m_resultTimer.setInterval(50);
+    connect(&m_resultTimer, &QTimer::timeout, this, &DetailsView::refresh);
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         // A single state cell: a connection result.
-        if (first == last && first.column() == MirrorTreeModel::StateColumn)
-            refresh();
+        const bool isResult = first == last && first.column() == MirrorTreeModel::StateColumn;
+        if (isResult && !m_model->isFollowing() && !m_resultTimer.isActive())
+            m_resultTimer.start();
     });
     setRows({});
 }

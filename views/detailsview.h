@@ -4,6 +4,7 @@
 
 #include <QModelIndexList>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace sme {
 
@@ -38,6 +39,7 @@ private:
     void refresh();
     void showForm(QWidget *form);
 
+    QTimer m_resultTimer;
     MirrorTreeModel *m_model;
     DocumentForm *m_document;
     MirrorForm *m_mirror;

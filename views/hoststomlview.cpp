@@ -39,6 +39,11 @@ HostsTomlView::HostsTomlView(HostsPreview *preview, QWidget *parent)
     connect(&m_loadTimer, &QTimer::timeout, this, &HostsTomlView::load);
     connect(m_preview, &HostsPreview::reset, this, [this] { m_loadTimer.start(); });
     connect(m_preview, &HostsPreview::linesReplaced, this, [this](int line, int removed, const QString &text) {
+        constexpr int many = 500; // lines
+        if (!isVisible() && (removed > many || text.count(u'\n') > many)) {
+            m_loadTimer.start();
+            return;
+        }
         m_text->patchLines(line, removed, text);
         relocate();
     });

@@ -54,10 +54,9 @@ MirrorTreeModel::~MirrorTreeModel() = default;
 
 void MirrorTreeModel::follow(const DocumentStep &step)
 {
-    if (step.mirrors) {
-        const QScopedValueRollback following(m_isFollowing, true);
+    const QScopedValueRollback following(m_isFollowing, true);
+    if (step.mirrors)
         syncMirrors(*step.mirrors);
-    }
     updateDecodeError();
     if (step.allFindings) {
         rowsChanged(0, int(m_rows.size()) - 1, StateColumn, StateColumn);

@@ -101,7 +101,7 @@ public:
     bool move(const QModelIndexList &indexes, int direction);
 
     MirrorDocument *document() const { return m_document; }
-    /// Whether rows come, go and move to follow a step of the document, which is ahead of them.
+    /// Whether rows are being brought in line with a step of the document: it is ahead of them.
     bool isFollowing() const { return m_isFollowing; }
     static bool isHost(const QModelIndex &index) { return index.internalId() != 0; }
     /// The value that a cell shows (of the state column: the whole row).
