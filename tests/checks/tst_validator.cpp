@@ -188,6 +188,22 @@ private Q_SLOTS:
         QCOMPARE(validator.mirrorFindings(2).size(), 0);
     }
 
+    void aMessageDoesNotRepeatAMegabyte()
+    {
+        const QByteArray url = "http://" + QByteArray(1'000'000, 'A') + "/end";
+        const ShootManifest manifest = ShootManifest::read(shootText(mirrorLine("quay.io", "{host: \"" + url + "\"}")));
+        Validator validator;
+        validator.reset(manifest);
+        const QList<Finding> findings = validator.findings();
+        QVERIFY(!findings.isEmpty());
+        for (const Finding &finding : findings)
+            QVERIFY2(finding.message.size() < 1'500, qPrintable(QString(finding.rule)));
+        const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
+        QVERIFY(error != findings.end());
+        QCOMPARE(error->badValue, QString::fromLatin1(url));
+        QVERIFY(error->message.contains("/end"_L1));
+    }
+
     void manyHostsInOneMirror()
     {
         QByteArray hosts;
