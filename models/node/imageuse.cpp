@@ -25,6 +25,16 @@ int distance(QStringView a, QStringView b, int limit)
 {
     if (std::abs(a.size() - b.size()) > limit)
         return limit + 1;
+    // Names of one domain are alike at both ends, which costs nothing.
+    const auto same = std::ranges::mismatch(a, b).in1 - a.begin();
+    a = a.sliced(same);
+    b = b.sliced(same);
+    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
+        a.chop(1);
+        b.chop(1);
+    }
+    if (a.isEmpty() || b.isEmpty())
+        return int(a.size() + b.size());
     QList<int> beforeLast(b.size() + 1);
     QList<int> last(b.size() + 1);
     QList<int> row(b.size() + 1);
@@ -32,12 +42,16 @@ int distance(QStringView a, QStringView b, int limit)
         last[j] = int(j);
     for (qsizetype i = 1; i <= a.size(); ++i) {
         row[0] = int(i);
+        int least = row[0];
         for (qsizetype j = 1; j <= b.size(); ++j) {
             const int change = a.at(i - 1) == b.at(j - 1) ? 0 : 1;
             row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + change});
             if (i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1))
                 row[j] = std::min(row[j], beforeLast[j - 2] + 1);
+            least = std::min(least, row[j]);
         }
+        if (least > limit + 1)
+            return limit + 1;
         beforeLast.swap(last);
         last.swap(row);
     }
@@ -76,6 +90,10 @@ public:
             if (!m_mirrors.contains(mirror.upstream))
                 m_mirrors.insert(mirror.upstream, &mirror);
             m_upstreams.append(mirror.upstream);
+            for (const QString &name : {canonical(mirror.upstream), withoutPort(mirror.upstream).toString()}) {
+                if (!m_sameRegistry.contains(name))
+                    m_sameRegistry.insert(name, mirror.upstream);
+            }
         }
     }
 
@@ -109,9 +127,9 @@ private:
     /// An upstream that is the same registry by another name or port first, then one that is a typing mistake away.
     QString nearestTo(const QString &registry) const
     {
-        for (const QString &upstream : m_upstreams) {
-            if (canonical(upstream) == canonical(registry) || withoutPort(upstream) == withoutPort(registry))
-                return upstream;
+        for (const QString &name : {canonical(registry), withoutPort(registry).toString()}) {
+            if (const auto same = m_sameRegistry.constFind(name); same != m_sameRegistry.cend())
+                return *same;
         }
         const QStringList &common = KnownRegistries::instance().commonUpstreams();
         const QString inDocument = closest(registry, m_upstreams);
@@ -146,6 +164,7 @@ private:
 
     QHash<QString, const Mirror *> m_mirrors;
     QStringList m_upstreams;
+    QHash<QString, QString> m_sameRegistry; ///< upstreams by their common name, and without their port
     QHash<QString, RegistryUse> m_uses;
 };
 
