@@ -40,6 +40,10 @@ void EditorPage::connectViews()
 {
     const auto *selection = m_tree->selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (m_models->tree.isFollowing()) {
+            m_isSelectionBehind = true;
+            return;
+        }
         followSelection();
         // A tree that gets the keyboard has a current row, but nobody chose it.
         if (m_problems->list()->hasFocus() || !m_tree->selectionModel()->isSelected(current))
@@ -80,7 +84,7 @@ void EditorPage::connectViews()
 
 void EditorPage::showSelected()
 {
-    // Once for all rows that a step takes away.
+    // Once for all rows that a step takes away, and when the rows are those of the document again.
     m_isSelectionBehind = m_models->tree.isFollowing();
     if (m_isSelectionBehind)
         return;
