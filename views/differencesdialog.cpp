@@ -113,6 +113,8 @@ void DifferencesDialog::showDifferences(bool isShown)
     const QRect room = screen()->availableGeometry();
     const QSize wanted = size().expandedTo({metrics.characters(100), metrics.row() * 24});
     resize(wanted.boundedTo(room.size() - frame - QSize(0, titleBar)));
+    if (!isVisible())
+        return; // it comes up over its window
     const QSize whole = size() + frame;
     const QPoint most(room.right() + 1 - whole.width(), room.bottom() + 1 - whole.height());
     move(std::max(room.left(), std::min(x(), most.x())), std::max(room.top(), std::min(y(), most.y())));

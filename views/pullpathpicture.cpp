@@ -198,13 +198,18 @@ void PullPathPicture::setCurrentRow(int row)
     if (row == m_currentRow)
         return;
     m_currentRow = row;
+    showCurrent();
+    viewport()->update();
+}
+
+void PullPathPicture::showCurrent()
+{
     const auto station = std::ranges::find_if(m_stations, [this](const Station &each) { return isCurrent(each); });
     if (station != m_stations.end()) {
         const int top = station->box.top() - Metrics(this).row();
         const int least = station->box.bottom() + Metrics(this).row() - viewport()->height();
         verticalScrollBar()->setValue(std::clamp(verticalScrollBar()->value(), std::min(least, top), top));
     }
-    viewport()->update();
 }
 
 void PullPathPicture::layOut()
@@ -303,6 +308,7 @@ void PullPathPicture::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+    showCurrent();
 }
 
 void PullPathPicture::changeEvent(QEvent *event)

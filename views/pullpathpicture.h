@@ -55,6 +55,7 @@ private:
 
     void rebuild();
     void layOut();
+    void showCurrent();
     QList<Station> stations() const;
     Station hostStation(int row) const;
     Station contentStation() const;

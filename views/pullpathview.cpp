@@ -198,7 +198,7 @@ void PullPathView::connectAll()
 void PullPathView::fitColumns()
 {
     QList<ColumnWidths::Need> needs(TraceModel::ColumnCount);
-    needs[TraceModel::PurposeColumn] = m_widths->characters(10, 14, 16);
+    needs[TraceModel::PurposeColumn] = m_widths->characters(14, 14, 16);
     needs[TraceModel::RequestColumn] = m_widths->characters(24, 42, 90);
     needs[TraceModel::SeenColumn] = m_widths->characters(14, 20, 30);
     needs[TraceModel::ResultColumn] = m_widths->characters(14, 22, 30);
