@@ -110,7 +110,7 @@ RowPlace ShootManifest::placeOf(quint64 host, int mirror, int likely) const
 {
     if (mirror < 0 || host == 0)
         return {mirror, -1};
-    const std::vector<HostEntry> &hosts = this->mirror(mirror).hosts;
+    const QList<HostEntry> &hosts = this->mirror(mirror).hosts;
     const auto isHost = [host](const HostEntry &entry) { return entry.id == host; };
     auto found = std::find_if(hosts.begin() + likely, hosts.end(), isHost);
     if (found == hosts.end())
