@@ -76,6 +76,15 @@ std::optional<Error> ShootManifest::readOnlyReason() const
 
 int ShootManifest::indexOf(quint64 id) const
 {
+    // Ids rise in the order of reading, which is mostly still that of the list.
+    int low = 0;
+    int high = mirrorCount();
+    while (high - low > 1) {
+        const int middle = (low + high) / 2;
+        (mirror(middle).id <= id ? low : high) = middle;
+    }
+    if (low < high && mirror(low).id == id)
+        return low;
     const auto it = std::ranges::find(m_mirrors, id, &MirrorEntry::id);
     return it == m_mirrors.end() ? -1 : int(it - m_mirrors.begin());
 }
