@@ -66,12 +66,12 @@ struct Insert
 };
 struct Remove
 {
-    QList<RowId> rows;
+    QList<RowId> rows = {};
 };
 /// Puts rows, all mirrors or all hosts, one behind the other in their order here. Hosts may come from any mirrors.
 struct Move
 {
-    QList<RowId> rows;
+    QList<RowId> rows = {};
     quint64 parent = 0; ///< the mirror that the hosts go to; 0: the list of mirrors
     quint64 before = 0; ///< the mirror or host that they go before; 0: to the end
 };

@@ -91,7 +91,8 @@ int ShootManifest::indexOf(quint64 id) const
 
 RowPlace ShootManifest::find(RowId row) const
 {
-    return find(QList{row}).first();
+    const QList<RowPlace> places = find(QList{row});
+    return places.first();
 }
 
 QList<RowPlace> ShootManifest::find(const QList<RowId> &rows) const
