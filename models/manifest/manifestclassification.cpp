@@ -25,7 +25,6 @@ struct ClassificationTexts
 };
 
 constexpr QLatin1StringView cacheGroup("registry.extensions.gardener.cloud");
-constexpr int maxClassifiedDepth = 64;
 
 /// Names that people give a Shoot which only patches another one, as Kustomize needs one that it then ignores.
 constexpr std::array patchNames{"not-important"_L1, "not-used"_L1,    "notused"_L1,     "notimportant"_L1,
@@ -42,29 +41,7 @@ bool hasPatchDirective(QByteArrayView text)
                        [text](QByteArrayView directive) { return text.indexOf(directive) >= 0; });
 }
 
-QByteArrayView part(const QByteArray &text, Span span)
-{
-    return span.isValid() && span.end <= text.size() && span.begin <= span.end
-        ? QByteArrayView(text).sliced(span.begin, span.length())
-        : QByteArrayView();
-}
-
-/// The text of a value as it stands there, without quotes.
-QString written(const QByteArray &text, Span span)
-{
-    QString value = QString::fromUtf8(part(text, span)).trimmed();
-    if (value.size() > 1 && (value.startsWith(u'"') || value.startsWith(u'\'')) && value.endsWith(value.front()))
-        value = value.mid(1, value.size() - 2);
-    return value;
-}
-
 } // namespace
-
-bool ManifestReader::isPlaceholder(Located at) const
-{
-    return at.exists() && m_lookup.kind(at) == SyntaxTree::Kind::Scalar
-        && placeholderIn(m_tree.value(at.node)) != Placeholder::None;
-}
 
 /// Reads what another document holds; false if that is nothing.
 bool ManifestReader::readStrays(Located root, const QString &path, int document)
@@ -185,7 +162,7 @@ void ManifestReader::classify(ShootManifest &manifest, Located root) const
         searchShoot(manifest, root);
     const bool isPatch = subject.kind == Kind::Shoot && context.extensionIndex >= 0
         && (std::find(patchNames.begin(), patchNames.end(), subject.name) != patchNames.end()
-            || hasPatchDirective(part(m_text, absolute(root.where))));
+            || hasPatchDirective(m_tree.text().sliced(root.where.begin, root.where.length())));
     if (isPatch && context.state == ExtensionState::None) {
         context.state = ExtensionState::Elsewhere;
         context.strays.append({.cause = Cause::Patch,
@@ -233,116 +210,6 @@ NodeLookup::Located ManifestReader::entryConfig(Located shoot, const ShootManife
             config = m_lookup.field(entry, "providerConfig");
     });
     return config;
-}
-
-/// What stands in for a value in the subject's document, or in a Secret that its hosts refer to.
-Placeholder ManifestReader::findUnknown(ShootManifest &manifest, Located root) const
-{
-    ShootContext &context = manifest.m_context;
-    if (m_mask && !m_tree.error()) {
-        context.unknown = {m_mask->first, m_mask->first + 2};
-        return Placeholder::Template;
-    }
-    if (m_mask) {
-        context.unknown = {m_mask->first, m_mask->first};
-        return Placeholder::Template;
-    }
-    const auto document = std::size_t(manifest.subject().document);
-    if (document < m_tree.documents().size()) {
-        const Located whole = m_lookup.locate(m_tree.documents()[document]);
-        if (const Located sops = m_lookup.field(whole, "sops"); m_lookup.isMap(sops)) {
-            context.unknown = absolute(m_tree.node(keyOf(whole, "sops")).span());
-            return Placeholder::Encrypted;
-        }
-        const Placeholder found = m_mayHavePlaceholders
-            ? placeholderBelow(root.exists() ? root : whole, context.unknown, 0)
-            : Placeholder::None;
-        if (found != Placeholder::None) {
-            context.unknown = absolute(context.unknown);
-            return found;
-        }
-    }
-    for (const MirrorEntry &mirror : manifest.m_mirrors) {
-        for (const HostEntry &host : mirror.hosts) {
-            const ResourceReference *resource = host.value.caBundle ? context.resource(*host.value.caBundle) : nullptr;
-            const SecretManifest *secret =
-                resource ? context.secret(resource->target, manifest.subject().nameSpace) : nullptr;
-            if (!secret || secret->placeholder == Placeholder::None)
-                continue;
-            context.unknown = host.field(HostField::CaBundle).shifted(mirror.begin);
-            return secret->placeholder;
-        }
-    }
-    return Placeholder::None;
-}
-
-/// The first value below `at` that is none yet. Texts of several lines may be scripts and are left aside.
-Placeholder ManifestReader::placeholderBelow(Located at, Span &where, int depth) const
-{
-    if (!at.exists() || at.indirect || depth > maxClassifiedDepth)
-        return Placeholder::None;
-    const SyntaxTree::Node &node = m_lookup.node(at);
-    if (node.kind == SyntaxTree::Kind::Scalar) {
-        const Placeholder found = node.block ? Placeholder::None : placeholderIn(m_tree.value(at.node));
-        if (found != Placeholder::None)
-            where = at.where;
-        return found;
-    }
-    if (!node.isCollection())
-        return Placeholder::None;
-    for (SyntaxTree::Index child = node.first; child != SyntaxTree::none; child = m_tree.node(child).next) {
-        if (const Placeholder found = placeholderBelow(m_lookup.locate(child), where, depth + 1);
-            found != Placeholder::None)
-            return found;
-    }
-    return Placeholder::None;
-}
-
-void ManifestReader::dropUnknown(ShootManifest &manifest) const
-{
-    const auto isUnknown = [this](Span span) { return placeholderIn(part(m_text, span)) != Placeholder::None; };
-    manifest.m_problems.removeIf([&](const DecodeProblem &problem) { return isUnknown(problem.where); });
-    for (MirrorEntry &mirror : manifest.m_mirrors) {
-        mirror.problems.removeIf(
-            [&](const DecodeProblem &problem) { return isUnknown(problem.where.shifted(mirror.begin)); });
-        mirror.hostsUnknown =
-            mirror.hostsUnknown || (mirror.hosts.empty() && isUnknown(mirror.item.shifted(mirror.begin)));
-        for (HostEntry &host : mirror.hosts) {
-            for (std::size_t i = 0; i < hostFields.size(); ++i) {
-                const Span span = host.fields[i];
-                if (span.isValid() && !fieldValue(host.value, HostField(i)).isSet()
-                    && isUnknown(span.shifted(mirror.begin)))
-                    host.unknown.insert(HostField(i));
-            }
-        }
-    }
-    if (manifest.m_mirrors.empty() && isUnknown(manifest.m_layout.providerConfig))
-        manifest.m_context.isIncomplete = true;
-}
-
-void ManifestReader::unmask(ShootManifest &manifest) const
-{
-    const auto restore = [this](QString &value, Span where) {
-        if (!value.isEmpty() && placeholderIn(value) != Placeholder::None && where.isValid())
-            value = written(m_text, where);
-    };
-    for (MirrorEntry &mirror : manifest.m_mirrors) {
-        restore(mirror.upstream, mirror.upstreamValue.shifted(mirror.begin));
-        for (HostEntry &host : mirror.hosts) {
-            for (std::size_t i = 0; i < hostFields.size(); ++i) {
-                const Span span = host.fields[i];
-                const FieldValue value = fieldValue(host.value, HostField(i));
-                const auto *text = std::get_if<QString>(&value);
-                if (!text)
-                    continue;
-                QString restored = *text;
-                restore(restored, (span.isValid() ? span : host.item).shifted(mirror.begin));
-                setFieldValue(host.value, HostField(i), restored);
-            }
-            for (qsizetype i = 0; i < host.value.capabilities.size(); ++i)
-                restore(host.value.capabilities[i], host.capabilityItems.value(i).shifted(mirror.begin));
-        }
-    }
 }
 
 Error ManifestReader::whyUnreadable() const

@@ -19,6 +19,15 @@ struct ManifestLocksTexts
 
 } // namespace
 
+ShootManifest ManifestReader::unreadable(const QByteArray &text, const Error &error)
+{
+    ShootManifest manifest;
+    manifest.m_text = text;
+    manifest.m_layout.document = {0, text.size()};
+    manifest.m_readError = error;
+    return manifest;
+}
+
 /// Whether YAML alone cannot read a text that may be a template: it is broken, or has "{{" for a mapping in a mapping.
 bool ManifestReader::needsMask(const SyntaxTree &tree)
 {

@@ -27,15 +27,6 @@ struct ManifestReaderTexts
 
 } // namespace
 
-ShootManifest ManifestReader::unreadable(const QByteArray &text, const Error &error)
-{
-    ShootManifest manifest;
-    manifest.m_text = text;
-    manifest.m_layout.document = {0, text.size()};
-    manifest.m_readError = error;
-    return manifest;
-}
-
 std::vector<ShootManifest> ManifestReader::readAll(const QByteArray &text)
 {
     if (text.size() > ShootManifest::maxSize) {
