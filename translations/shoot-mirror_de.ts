@@ -6212,6 +6212,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>it is a template</source>
         <translation>es ist eine Vorlage</translation>
     </message>
+    <message>
+        <source>The file has more than %1 manifests. Split it.</source>
+        <translation>Die Datei hat mehr als %1 Manifeste. Teilen Sie sie auf.</translation>
+    </message>
 </context>
 <context>
     <name>sme::MessageDialogs</name>
