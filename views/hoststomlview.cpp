@@ -40,6 +40,8 @@ HostsTomlView::HostsTomlView(HostsPreview *preview, QWidget *parent)
     connect(m_preview, &HostsPreview::reset, this, [this] { m_loadTimer.start(); });
     connect(m_preview, &HostsPreview::linesReplaced, this, [this](int line, int removed, const QString &text) {
         constexpr int many = 500; // lines
+        if (m_loadTimer.isActive())
+            return; // all of it is loaded anew, this too
         if (!isVisible() && (removed > many || text.count(u'\n') > many)) {
             m_loadTimer.start();
             return;

@@ -239,12 +239,10 @@ QList<Fix> resourceFix(const DocumentFacts &facts, const ShootContext::ResourceP
     const YamlPath path{u"spec"_s, u"resources"_s, problem.index};
     using Flaw = ShootContext::ResourceProblem::Flaw;
     const bool isCore = resource->kind == "Secret"_L1 || resource->kind == "ConfigMap"_L1;
-    const ResourceReference *named = facts.context.resource(resource->name);
-    const bool isSame = named && named->kind == resource->kind && named->target == resource->target;
     if (problem.flaw == Flaw::NoApiVersion && isCore && !resource->target.isEmpty())
         return {{DocumentRulesTexts::tr("Add apiVersion: v1"),
                  {change::SetAt{path / u"resourceRef"_s / u"apiVersion"_s, YamlValue::text(u"v1"_s)}}}};
-    if (problem.flaw == Flaw::Repeated && isSame)
+    if (problem.flaw == Flaw::Repeated && problem.isCopy)
         return {{DocumentRulesTexts::tr("Remove the repeated entry"), {change::RemoveAt{path}}}};
     return {};
 }

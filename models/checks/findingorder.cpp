@@ -18,7 +18,9 @@ void sortByPlace(QList<Finding> &findings, const ShootManifest &manifest)
 
 QList<Finding> orderedFindings(const Validator &validator, const ShootManifest &manifest, int most)
 {
-    QList<Finding> document = validator.documentFindings();
+    // Built before they are in order, so some more than are wanted.
+    constexpr int mostOfDocument = 10'000;
+    QList<Finding> document = validator.documentFindings(std::max(most, mostOfDocument));
     sortByPlace(document, manifest);
     QList<Finding> all;
     qsizetype next = 0;

@@ -347,13 +347,13 @@ std::optional<Error> Validator::decodeError(const ShootManifest &manifest) const
     return Error{reason.message, manifest.placeAt(qMax(reason.offset, qsizetype(0)))};
 }
 
-QList<Finding> Validator::documentFindings() const
+QList<Finding> Validator::documentFindings(int most) const
 {
     if (!d->document.context.disabled)
-        return sme::documentFindings(d->documentRecords, d->document);
+        return sme::documentFindings(d->documentRecords, d->document, most);
     DocumentFacts facts = d->document;
     facts.isGoodEnabled = d->isGoodEnabled();
-    return sme::documentFindings(d->documentRecords, facts);
+    return sme::documentFindings(d->documentRecords, facts, most);
 }
 
 QList<Finding> Validator::mirrorFindings(int mirror, int most) const

@@ -47,8 +47,8 @@ public:
     /// There are no error findings then; for the editor, findings of releases that could decode the rest are kept out.
     std::optional<Error> decodeError(const ShootManifest &manifest) const;
 
-    /// Findings that are not of one mirror (missing lists, workers, duplicate extension, disabled).
-    QList<Finding> documentFindings() const;
+    /// Findings that are not of one mirror (missing lists, workers, duplicate extension, disabled), at most `most`.
+    QList<Finding> documentFindings(int most = std::numeric_limits<int>::max()) const;
     /// Findings of one mirror and of its hosts, at most `most`: the mirror's, then those of one host after the other.
     QList<Finding> mirrorFindings(int mirror, int most = std::numeric_limits<int>::max()) const;
     /// An error of a mirror without its text and fixes, which cost much where there are many.

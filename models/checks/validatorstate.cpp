@@ -322,12 +322,10 @@ Validator::Totals documentTotals(const std::vector<Record> &records, const Docum
     return totals;
 }
 
-QList<Finding> documentFindings(const std::vector<Record> &records, const DocumentFacts &document)
+QList<Finding> documentFindings(const std::vector<Record> &records, const DocumentFacts &document, int most)
 {
-    // More than anybody reads; the totals count all.
-    constexpr qsizetype mostFindings = 10'000;
     QList<Finding> findings;
-    for (auto record = records.begin(); record != records.end() && findings.size() < mostFindings; ++record)
+    for (auto record = records.begin(); record != records.end() && findings.size() < most; ++record)
         appendFinding(findings, documentRules(), document, document, *record, -1, documentValue(*record, document));
     return findings;
 }

@@ -65,6 +65,6 @@ std::size_t portDependency(const QString &name);
 /// Records of the document's rules, how many there are, and their findings.
 std::vector<Record> checkDocument(const DocumentFacts &document);
 Validator::Totals documentTotals(const std::vector<Record> &records, const DocumentFacts &document);
-QList<Finding> documentFindings(const std::vector<Record> &records, const DocumentFacts &document);
+QList<Finding> documentFindings(const std::vector<Record> &records, const DocumentFacts &document, int most);
 
 } // namespace sme

@@ -43,6 +43,7 @@ void readWorkers(const NodeLookup &lookup, Located workers, qsizetype base, Shoo
 void readResources(const NodeLookup &lookup, Located resources, qsizetype base, ShootContext &context)
 {
     QSet<QString> names;
+    QSet<QStringList> entries; // name, kind and name of what they refer to
     int index = -1;
     lookup.forEachItem(resources, [&](Located item) {
         ++index;
@@ -50,13 +51,16 @@ void readResources(const NodeLookup &lookup, Located resources, qsizetype base, 
             return;
         const Located target = lookup.field(item, "resourceRef");
         const QString name = lookup.stringField(item, "name").value_or(QString());
-        context.addResource({name, lookup.stringField(target, "kind").value_or(QString()),
-                             lookup.stringField(target, "name").value_or(QString()), index});
+        const QString kind = lookup.stringField(target, "kind").value_or(QString());
+        const QString targetName = lookup.stringField(target, "name").value_or(QString());
+        context.addResource({name, kind, targetName, index});
+        const qsizetype others = entries.size();
+        entries.insert({name, kind, targetName});
         if (!name.isEmpty() && names.contains(name))
             context.resourceProblems.append(
                 {index, Flaw::Repeated,
                  ContextReaderTexts::tr("The name “%1” stands twice in spec.resources").arg(name),
-                 lookup.field(item, "name").where.shifted(base)});
+                 lookup.field(item, "name").where.shifted(base), entries.size() == others});
         names.insert(name);
         for (const Flaw flaw : {Flaw::NoApiVersion, Flaw::NoName}) {
             const QByteArrayView field(flaw == Flaw::NoName ? "name" : "apiVersion");

@@ -13,8 +13,8 @@ namespace sme {
 
 namespace {
 
-/// One makes an entry undecodable; of a hostile one, the first are kept.
-constexpr qsizetype mostProblems = 100;
+/// One makes an entry undecodable; of a hostile one, the first are kept. Many, since those of templates go again.
+constexpr qsizetype mostProblems = 10'000;
 
 struct EntryReaderTexts
 {

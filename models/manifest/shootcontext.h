@@ -139,6 +139,7 @@ struct ShootContext
         Flaw flaw = Flaw::Repeated;
         QString reason;
         Span where;
+        bool isCopy = false; ///< an earlier entry says the same
     };
     QList<ResourceProblem> resourceProblems; ///< in the order of their indices
     QList<ResourceReference> resources; ///< in the order of their indices

@@ -89,11 +89,13 @@ public:
         for (const Mirror &mirror : config.mirrors) {
             if (!m_mirrors.contains(mirror.upstream))
                 m_mirrors.insert(mirror.upstream, &mirror);
+            const auto note = [position = m_upstreams.size()](QHash<QString, qsizetype> &first, const QString &name) {
+                if (!first.contains(name))
+                    first.insert(name, position);
+            };
+            note(m_byName, canonical(mirror.upstream));
+            note(m_withoutPort, withoutPort(mirror.upstream).toString());
             m_upstreams.append(mirror.upstream);
-            for (const QString &name : {canonical(mirror.upstream), withoutPort(mirror.upstream).toString()}) {
-                if (!m_sameRegistry.contains(name))
-                    m_sameRegistry.insert(name, mirror.upstream);
-            }
         }
     }
 
@@ -127,10 +129,10 @@ private:
     /// An upstream that is the same registry by another name or port first, then one that is a typing mistake away.
     QString nearestTo(const QString &registry) const
     {
-        for (const QString &name : {canonical(registry), withoutPort(registry).toString()}) {
-            if (const auto same = m_sameRegistry.constFind(name); same != m_sameRegistry.cend())
-                return *same;
-        }
+        const qsizetype same = std::min(m_byName.value(canonical(registry), m_upstreams.size()),
+                                        m_withoutPort.value(withoutPort(registry).toString(), m_upstreams.size()));
+        if (same < m_upstreams.size())
+            return m_upstreams.at(same);
         const QStringList &common = KnownRegistries::instance().commonUpstreams();
         const QString inDocument = closest(registry, m_upstreams);
         // A well-known registry was not mistyped; at most the document was.
@@ -164,7 +166,8 @@ private:
 
     QHash<QString, const Mirror *> m_mirrors;
     QStringList m_upstreams;
-    QHash<QString, QString> m_sameRegistry; ///< upstreams by their common name, and without their port
+    QHash<QString, qsizetype> m_byName; ///< the first upstream that has this common name
+    QHash<QString, qsizetype> m_withoutPort; ///< the first upstream that is this without its port
     QHash<QString, RegistryUse> m_uses;
 };
 

@@ -292,6 +292,9 @@ private:
         row("resource twice", shootText(good, "  resources:\n" + resource + resource));
         row("resource of two kinds",
             shootText(good, "  resources:\n" + resource + QByteArray(resource).replace("name: a}", "name: b}")));
+        row("resource as the second one",
+            shootText(good,
+                      "  resources:\n" + resource + QByteArray(resource).replace("name: a}", "name: b}").repeated(2)));
         row("resource without version",
             shootText(good, "  resources:\n" + QByteArray(resource).replace("apiVersion: v1, ", "")));
         row("typographic quotes",

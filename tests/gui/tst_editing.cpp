@@ -270,6 +270,26 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().startsWith("# managed by gardener-node-agent\n"_L1));
     }
 
+    /// What is too much for a turn is loaded in the next, with all that has changed until then.
+    void hostsTomlFollowsManyMirrors()
+    {
+        QList<Mirror> mirrors;
+        for (int i = 0; i < 300; ++i)
+            mirrors.append({u"r%1.example.com"_s.arg(i), {Host::withUrl(u"https://m.example.com"_s)}});
+        MirrorDocument &document = m_window->document();
+        const quint64 first = document.manifest().mirror(0).id;
+        QVERIFY(document.perform(change::Insert{.before = first, .mirrors = mirrors}).isOk());
+        QVERIFY(document.perform(change::Set{{{{first, 0}, HostField::Url, u"late.example.com"_s}}}).isOk());
+        auto *toml = m_window->child<QPlainTextEdit>("hostsToml");
+        HostsPreview &preview = (*m_window)->models()->hosts;
+        QTRY_COMPARE(toml->toPlainText().trimmed(), preview.text().trimmed());
+        QVERIFY(toml->toPlainText().contains("https://late.example.com"_L1));
+        QVERIFY(toml->toPlainText().contains("certs.d/r299.example.com"_L1));
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QTRY_COMPARE(toml->toPlainText().trimmed(), preview.text().trimmed());
+    }
+
     void releaseChangesTheAnswer()
     {
         auto *release = m_window->child<QComboBox>("extensionRelease");

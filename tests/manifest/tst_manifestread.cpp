@@ -295,8 +295,6 @@ void ManifestReadTest::tellsWhyItCannotRead_data()
     QTest::newRow("tag that does not fit") << QByteArray("kind: Shoot\nx: !!int a\n") << 2 << 4;
     QTest::newRow("directive") << QByteArray("%YAML 1.1\n---\nkind: Shoot\n") << 1 << 0;
     QTest::newRow("list less indented than its key") << QByteArray("spec:\n   extensions:\n  - type: a\n") << 3 << 3;
-    QTest::newRow("too many manifests") << QByteArray("---\nkind: Shoot\n").repeated(20'001) << 1 << 1;
-    QTest::newRow("too large") << QByteArray(ShootManifest::maxSize + 1, ' ') << 1 << 1;
 }
 
 void ManifestReadTest::tellsWhyItCannotRead()

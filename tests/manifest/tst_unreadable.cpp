@@ -22,6 +22,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &text, TextPlace place, const QString &words) {
             QTest::newRow(name) << text << place << words;
         };
+        row("too large", QByteArray(ShootManifest::maxSize + 1, ' '), {1, 1}, u"manifests of up to 8 MB"_s);
+        row("too many", QByteArray("---\nkind: Shoot\n").repeated(20'001), {1, 1}, u"more than 20000 manifests"_s);
         row("list left open", "spec: [\n", {1, 7}, u"add ] behind the last item"_s);
         row("mapping left open", "a: 1\nspec: {b: 1\n", {2, 7}, u"add } behind the last field"_s);
         row("left open above a field", "a: [b\nc: d\n", {1, 4}, u"add ] behind the last item"_s);
