@@ -9468,6 +9468,14 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>this quote is not closed; add one behind the value</source>
         <translation>dieses Anführungszeichen ist nicht geschlossen; setzen Sie eines hinter den Wert</translation>
     </message>
+    <message>
+        <source>kubectl takes each line that begins with --- for the beginning of a document, and allows only a comment behind it; put the rest on the next line</source>
+        <translation>kubectl hält jede Zeile, die mit --- beginnt, für den Anfang eines Dokuments und erlaubt dahinter nur einen Kommentar; schreiben Sie den Rest in die nächste Zeile</translation>
+    </message>
+    <message>
+        <source>behind two JSON values kubectl reads only JSON; remove the ---, or separate all values with it</source>
+        <translation>hinter zwei JSON-Werten liest kubectl nur JSON; entfernen Sie das --- oder trennen Sie alle Werte damit</translation>
+    </message>
 </context>
 <context>
     <name>sme::TextChange</name>

@@ -73,13 +73,17 @@ bool SyntaxTree::parseJson(QByteArrayView part)
 
 qsizetype SyntaxTree::parsePart(qsizetype begin, Grammar grammar)
 {
-    const auto isSeparator = [this](qsizetype line) {
-        if (!m_text.sliced(line).startsWith("---"))
-            return false;
-        const QByteArrayView rest = m_text.sliced(line + 3, scan::lineEnd(m_text, line) - line - 3);
+    const auto isSeparator = [this](qsizetype line) { return m_text.sliced(line).startsWith("---"); };
+    if (isSeparator(begin)) {
+        const QByteArrayView rest = m_text.sliced(begin + 3, scan::lineEnd(m_text, begin) - begin - 3);
         const QString visible = QString::fromUtf8(rest).trimmed(); // of Unicode's blanks too
-        return visible.isEmpty() || visible.startsWith(u'#');
-    };
+        if (!visible.isEmpty() && !visible.startsWith(u'#'))
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                               "kubectl takes each line that begins with --- for the beginning of a "
+                                               "document, and allows only a comment behind it; put the rest on the "
+                                               "next line"),
+                             begin};
+    }
     // The line that separates a document from the one before is not read.
     const bool isSeparated = begin > 0 && isSeparator(begin);
     const qsizetype content = isSeparated ? scan::nextLine(m_text, begin) : begin;
@@ -88,8 +92,14 @@ qsizetype SyntaxTree::parsePart(qsizetype begin, Grammar grammar)
         end = scan::nextLine(m_text, end);
     const QByteArrayView part = m_text.sliced(content, end - content);
     // JSON is only looked for where the text begins; what follows it is YAML again.
-    if (content == 0 && grammar == Grammar::Any && parseJson(part))
+    if (content == 0 && grammar == Grammar::Any && parseJson(part)) {
+        if (m_documents.size() > 1 && end < m_text.size())
+            throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                               "behind two JSON values kubectl reads only JSON; remove the ---, or "
+                                               "separate all values with it"),
+                             end};
         return end;
+    }
 
     if (const qsizetype bad = findForbiddenCharacter(part); bad >= 0)
         throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
@@ -101,7 +111,7 @@ qsizetype SyntaxTree::parsePart(qsizetype begin, Grammar grammar)
     if (content == 0 && mark > 0) // that of the file is no part of the text
         throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "a second byte order mark stands here; remove it"), 0};
     SyntaxTreeBuilder builder(*this);
-    YamlParser(m_text, {content + mark, end}, builder).parse();
+    YamlParser(m_text, {content + mark, end}, builder).parse(grammar == Grammar::Yaml);
     if (isSeparated && m_documents.size() == before)
         builder.addNull(begin + 3); // it counts all the same
     return end;

@@ -93,7 +93,7 @@ void YamlParser::refuseField()
                                    "it like the field that it belongs beside"));
 }
 
-void YamlParser::parse()
+void YamlParser::parse(bool mayBeStream)
 {
     const bool hasDirectives = isNext({Type::VersionDirective, Type::TagDirective});
     const qsizetype first = m_scanner.peek().begin;
@@ -114,9 +114,11 @@ void YamlParser::parse()
         m_builder.addNull(begin);
     else
         parseNode(Place::Block);
-    if (peek() == Type::FlowMappingStart)
-        return; // a stream of JSON values behind a byte order mark, of which the cluster reads the first
-    if (!isNext({Type::DocumentEnd, Type::StreamEnd, Type::DocumentStart}))
+    if (mayBeStream && peek() == Type::FlowMappingStart)
+        return;
+    while (isNext({Type::DocumentEnd, Type::VersionDirective, Type::TagDirective}))
+        m_scanner.skip();
+    if (peek() != Type::StreamEnd)
         refuse(QT_TRANSLATE_NOOP(
             "sme::SyntaxTree",
             "this belongs to nothing above it; indent it like what it belongs to, or begin a new document with ---"));

@@ -16,8 +16,9 @@ class YamlParser
 public:
     YamlParser(QByteArrayView text, Span part, SyntaxTreeBuilder &builder);
 
-    /// Throws Unreadable. Adds nothing where there is no document.
-    void parse();
+    /// Throws Unreadable. Adds nothing where there is no document. Of JSON values one after the other the cluster reads
+    /// the first alone where it does not read them as JSON; they are refused too, unless it `mayBeStream`.
+    void parse(bool mayBeStream);
 
 private:
     using Type = YamlToken::Type;

@@ -74,6 +74,48 @@ private Q_SLOTS:
         QCOMPARE(error.place.column, place.column);
     }
 
+    /// The cluster reads one document of each part that a line with --- ends, and leaves out or refuses the rest.
+    void behindTheEnd_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<TextPlace>("place");
+        QTest::addColumn<QString>("words");
+
+        const auto row = [](const char *name, const QByteArray &text, TextPlace place, const QString &words) {
+            QTest::newRow(name) << text << place << words;
+        };
+        const QString marker = u"put the rest on the next line"_s;
+        row("marker with a text", "a: 1\n--- b\nc: 1\n", {2, 1}, marker);
+        row("marker with a mapping", "a: 1\n--- {kind: Shoot}\n", {2, 1}, marker);
+        row("marker with a field", "---kind: Shoot\n", {1, 1}, marker);
+        row("four dashes", "a: 1\n----\nb: 1\n", {2, 1}, marker);
+        row("marker in a text", "a: |\n  b\n--- c\n  d\n", {3, 1}, marker);
+        row("marker in quotes", "a: 'b\n\n--- c'\n", {1, 4}, u"this quote is not closed"_s);
+        row("end marker", "a: 1\n...\nb: 1\n", {3, 1}, u"begin a new document with ---"_s);
+        row("mappings in a row", "{a: 1}\n{b: 1}\n", {2, 1}, u"begin a new document with ---"_s);
+        row("JSON that is cut off", "{\"a\":1}\n{\"b\":", {2, 1}, u"begin a new document with ---"_s);
+        row("YAML behind JSON", "{\"a\":1}{\"b\":1}\n---\nc: 1\n", {2, 1}, u"reads only JSON"_s);
+        row("nothing", "--- # c\na: 1\n...\n# c\n---\t#c\nb: 1\n...\n%YAML 1.1\n---\n---\nc: 1\n", {}, {});
+        row("JSON", "{\"a\":1}\n {\"b\":1}{}\n", {}, {});
+    }
+    void behindTheEnd()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(TextPlace, place);
+        QFETCH(QString, words);
+        std::optional<Error> error;
+        for (const ShootManifest &manifest : ShootManifest::readAll(text)) {
+            if (!error)
+                error = manifest.readError();
+        }
+        QCOMPARE(error.has_value(), !words.isEmpty());
+        if (!error)
+            return;
+        QVERIFY2(error->message.contains(words), qPrintable(error->message));
+        QCOMPARE(error->place.line, place.line);
+        QCOMPARE(error->place.column, place.column);
+    }
+
     /// What would be foreign is fine in a value.
     void valuesMayHoldAnything()
     {

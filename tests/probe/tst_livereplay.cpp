@@ -79,10 +79,12 @@ void LiveReplayTest::requests()
     const ImageReference image = recordedImage(scenario.value("image"_L1).toString());
     const Mirror configured = recordedMirror(scenario.value("mirrorConfig"_L1).toObject());
     const Mirror mirror = configured.upstream == image.registry ? configured : Mirror{image.registry, {}};
+    const bool isMute = QJsonDocument(scenario).toJson().contains(R"("connection": "hang")");
     for (const ContainerdVersion &version : outerVersions(scenario)) {
         const ScenarioNetwork network(scenario.value("servers"_L1).toObject(), content);
         LiveTrace::Settings settings;
-        settings.limits = {.dial = 500ms, .tls = 500ms, .firstByte = 500ms, .overall = 20s};
+        // Short where a server never answers, and long where a busy machine could make an answer late.
+        settings.limits = {.dial = 10s, .tls = 10s, .firstByte = isMute ? 1s : 10s, .overall = 20s};
         settings.proxy = *ProxyChoice::fromText(network.proxyUrl());
         settings.caBundle = ScenarioNetwork::systemCa().certificate;
         for (const Host &host : mirror.hosts) {
