@@ -24,6 +24,7 @@ FormText::FormText(bool isMuted, QWidget *parent) : QLabel(parent), m_isMuted(is
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     mute();
+    hide(); // until there is a text
 }
 
 void FormText::show(const QString &text)
@@ -53,6 +54,7 @@ QLabel *formCaption(const QString &text, QWidget *field)
 {
     auto *caption = new QLabel(text, field->parentWidget());
     caption->setTextFormat(Qt::PlainText);
+    caption->setWordWrap(true);
     QFont bold = caption->font();
     bold.setBold(true);
     caption->setFont(bold);

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 # SPDX-License-Identifier: Apache-2.0
-"""What assistive technology is told by a running editor; started by `accessible`, which see."""
+"""What assistive technology is told by the editor: accessiblewalk.py PROGRAM FILE; started by `accessible`, which see."""
 
 import subprocess
 import sys
@@ -19,9 +19,24 @@ CONTROLS = {"push button", "toggle button", "check box", "radio button", "combo 
             "slider", "dialog", "frame", "label", "image"}
 
 
-def application():
+def start(program, file):
+    """The running editor, its window ready for keys."""
+    editor = subprocess.Popen([program, file], stderr=subprocess.DEVNULL)
+    found = []
+    while not found:
+        time.sleep(0.1)
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(editor.pid)]
+        found = subprocess.run(search, capture_output=True, text=True).stdout.split()
+    window = found[0]
+    subprocess.run(["xdotool", "windowsize", "--sync", window, "1400", "900", "windowmove", window, "0", "25",
+                    "windowfocus", window], check=True)
+    time.sleep(2)
+    return editor
+
+
+def application(editor):
     desktop = pyatspi.Registry.getDesktop(0)
-    return next(each for each in desktop if each and "shoot-mirror" in (each.name or ""))
+    return next(each for each in desktop if each and each.get_process_id() == editor.pid)
 
 
 def walk(of, shown, path=()):
@@ -43,17 +58,29 @@ def keys(*names):
     time.sleep(0.8)
 
 
-def main():
+def write(text):
+    subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
+
+
+def main(program, file):
+    editor = start(program, file)
     nameless = set()
     named = {}
 
     def look(where, shown=True):
-        for role, name, state, path in walk(application(), shown):
+        for role, name, state, path in walk(application(editor), shown):
             if name:
                 named.setdefault(name, set()).add(role)
             elif role in CONTROLS and state.contains(pyatspi.STATE_SHOWING) and state.contains(pyatspi.STATE_FOCUSABLE):
                 nameless.add((where, role, " / ".join(each[1] or each[0] for each in path[-4:])))
 
+    def answers(where, *expected):
+        """Looks at a question, which has these buttons."""
+        look(where)
+        here = {name for role, name, *_ in walk(application(editor), True) if role in ("push button", "toggle button")}
+        unasked.extend(f"{name} ({where})" for name in expected if name not in here)
+
+    unasked = []
     look("window", shown=False)
     for tab in range(1, 7):
         keys(f"ctrl+{tab}")
@@ -64,14 +91,44 @@ def main():
                                     ("find", ["ctrl+1", "ctrl+f"], ["Escape"]),
                                     ("replace", ["ctrl+h"], ["Escape"]), ("go to line", ["ctrl+g"], ["Escape"]),
                                     ("palette", ["ctrl+shift+p"], ["Escape"]),
-                                    ("recipe", ["ctrl+shift+h"], ["Escape"]), ("help", ["F1"], ["Escape"]),
+                                    ("recipe", ["ctrl+shift+h"], ["Escape"]),
+                                    ("recipe filled", ["ctrl+shift+h", "Down", "Tab"], ["Escape"]), ("help", ["F1"], ["Escape"]),
                                     ("fix", ["F8", "ctrl+period"], ["Escape"]), ("menu", ["alt+f"], ["Escape"])]:
         keys(*opening)
         look(where)
         if closing:
             keys(*closing)
 
-    missing = [name for name in VIEWS + CHOICES + FIELDS if name not in named]
+    # What is chosen by its name in the palette.
+    keys("ctrl+1", "F6", "F6", "Home", "Down", "ctrl+shift+p")
+    write("CA bundle")
+    keys("Return")
+    answers("CA bundle", "Add from file…", "Show what the server sends", "Write CA bundle", "Cancel")
+    keys("Escape")
+
+    keys("F2")
+    write("https://mirror.example.com")
+    keys("Return")
+    with open(file, "a") as changed:
+        changed.write("# changed by someone else\n")
+    time.sleep(1)
+    keys("ctrl+s")
+    answers("conflict", "Overwrite", "Reload", "Save as…", "Show differences", "Cancel")
+    keys("Escape")
+
+    time.sleep(4)  # unsaved work is written down
+    editor.kill()
+    editor.wait()
+    editor = start(program, file)
+    answers("recovery, offered", "Restore", "Discard", "Show differences")
+    button = pyatspi.findDescendant(application(editor), lambda each: each.name == "Show differences" and
+                                    each.getState().contains(pyatspi.STATE_SHOWING))
+    button.queryAction().doAction(0)
+    time.sleep(1)
+    answers("recovery", "Restore", "Discard", "Show differences", "Cancel")
+    editor.kill()
+
+    missing = unasked + [name for name in VIEWS + CHOICES + FIELDS if name not in named]
     missing += [name for name in ACTIONS if not any(each.startswith(name) for each in named)]
     for where, role, path in sorted(nameless):
         print(f"nameless: {role} in {path} ({where})")
@@ -82,4 +139,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))
