@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QIODevice>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTreeView>
 
 #include <algorithm>
@@ -49,7 +50,7 @@ void ColumnWidths::makeActions()
         action->setData(column);
         action->setCheckable(true);
         action->setChecked(true);
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
+        connect(action, &QAction::toggled, this, [this, column](bool on) { choose(column, on); });
         m_actions.append(action);
     }
     if (!m_actions.isEmpty()) {
@@ -68,11 +69,34 @@ void ColumnWidths::makeActions()
 
 void ColumnWidths::setShown(int column, bool isShown)
 {
-    {
-        const QScopedValueRollback fitting(m_isFitting, true);
-        m_view->setColumnHidden(column, !isShown);
-    }
+    if (isShown)
+        m_hidden.remove(column);
+    else
+        m_hidden.insert(column);
+    setInSight(column, isShown);
     fit();
+}
+
+/// What somebody wants to see is shown, beyond the edge if need be.
+void ColumnWidths::choose(int column, bool isShown)
+{
+    setShown(column, isShown);
+    if (!isShown || !m_view->isColumnHidden(column))
+        return;
+    m_isChosen = true;
+    fit();
+}
+
+void ColumnWidths::setInSight(int column, bool isInSight)
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_view->setColumnHidden(column, !isInSight);
+    for (QAction *action : std::as_const(m_actions)) {
+        if (!action->isCheckable() || action->data().toInt() != column)
+            continue;
+        const QSignalBlocker blocker(action);
+        action->setChecked(isInSight);
+    }
 }
 
 bool ColumnWidths::eventFilter(QObject *object, QEvent *event)
@@ -84,25 +108,26 @@ bool ColumnWidths::eventFilter(QObject *object, QEvent *event)
 
 void ColumnWidths::fit()
 {
-    if (m_isChosen)
+    if (m_isChosen) {
+        for (int column = 0; column < m_needs.size(); ++column)
+            setInSight(column, !m_hidden.contains(column));
         return;
+    }
     const QScopedValueRollback fitting(m_isFitting, true);
     const int width = m_view->viewport()->width();
     QList<int> inSight;
     QList<int> optional;
     for (int visual = 0; visual < m_needs.size(); ++visual) {
         const int column = m_view->header()->logicalIndex(visual);
-        if (!m_view->isColumnHidden(column))
+        if (!m_hidden.contains(column))
             (m_needs.at(column).isOptional ? optional : inSight).append(column);
     }
     int room = width - sum(inSight, &Need::fair);
     for (const int column : std::as_const(optional)) {
-        const int fair = need(column).fair;
-        room -= fair;
+        room -= need(column).fair;
+        setInSight(column, room >= 0);
         if (room >= 0)
             inSight.append(column);
-        else
-            m_view->header()->resizeSection(column, fair);
     }
     share(inSight, width);
 }
@@ -151,11 +176,7 @@ void ColumnWidths::scale(int from, int to)
 
 QByteArray ColumnWidths::state() const
 {
-    QList<int> hidden;
-    for (int column = 0; column < m_needs.size(); ++column) {
-        if (m_view->isColumnHidden(column))
-            hidden.append(column);
-    }
+    const QList<int> hidden(m_hidden.begin(), m_hidden.end());
     QByteArray state;
     if (m_isChosen || !hidden.isEmpty()) {
         QDataStream stream(&state, QIODevice::WriteOnly);
@@ -179,7 +200,7 @@ void ColumnWidths::restore(const QByteArray &state)
     }
     for (QAction *action : std::as_const(m_actions)) {
         if (action->isCheckable())
-            action->setChecked(!hidden.contains(action->data().toInt()));
+            setShown(action->data().toInt(), !hidden.contains(action->data().toInt()));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 class QAction;
 class QTreeView;
@@ -13,8 +14,8 @@ namespace sme {
 /// The widths of a view's columns, and which of them are shown. The widths follow the width of the view until somebody
 /// chooses others; what was chosen comes back at the next start, at another font size too.
 ///
-/// Where not all columns have room, those that are optional are the first to give way: they go beyond the edge, the
-/// last one first, so that the others are all in sight.
+/// Where not all columns have room, those that are optional are left out, the last one first: what a row says is read
+/// without scrolling sideways. They come back with the room, or when their entry in the header's menu is ticked.
 class ColumnWidths final : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
         int least = 0;
         int fair = 0;
         int best = 0;
-        bool isOptional = false; ///< can be hidden, and is out of sight before others have less than is fair
+        bool isOptional = false; ///< can be hidden, and is left out before others have less than is fair
     };
 
     /// A child of the view's header. To be made when the columns have their order.
@@ -50,6 +51,8 @@ protected:
 
 private:
     void makeActions();
+    void choose(int column, bool isShown);
+    void setInSight(int column, bool isInSight);
     void fit();
     void share(const QList<int> &columns, int width);
     /// What a column needs, with its title.
@@ -61,6 +64,7 @@ private:
     QTreeView *m_view;
     QList<Need> m_needs;
     QList<QAction *> m_actions; ///< of columns: their data() is the column
+    QSet<int> m_hidden; ///< not for lack of room
     int m_unit; ///< the width of a character for which the columns were made
     bool m_isChosen = false;
     bool m_isFitting = false;

@@ -221,7 +221,7 @@ void ConnectionsView::showChoices()
 void ConnectionsView::fitColumns()
 {
     QList<ColumnWidths::Need> needs(ConnectionsModel::ColumnCount);
-    needs[ConnectionsModel::VerdictColumn] = m_widths->characters(18, 26, 34);
+    needs[ConnectionsModel::VerdictColumn] = m_widths->characters(20, 29, 36);
     needs[ConnectionsModel::HostColumn] = m_widths->characters(18, 28, 44);
     needs[ConnectionsModel::UpstreamColumn] = m_widths->characters(9, 9, 18);
     needs[ConnectionsModel::ContainerdColumn] = m_widths->characters(9, 9, 12);

@@ -117,6 +117,7 @@ ProbeDetailView::ProbeDetailView(QWidget *parent)
     m_widths = new ColumnWidths(m_tree);
     fitColumns();
     const Metrics metrics(this);
+    m_tree->setMinimumHeight(2 * metrics.row()); // in a low window the verdict and its remedy are whole
     auto *copy = new QAction(tr("Copy"), m_tree);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
