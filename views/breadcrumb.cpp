@@ -9,6 +9,8 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -67,15 +69,25 @@ void Breadcrumb::fit()
 {
     const Metrics metrics(this);
     const int padding = 2 * metrics.margin();
-    int wanted = 2 * metrics.gap();
+    QList<int> widths;
     for (const QString &part : std::as_const(m_parts))
-        wanted += fontMetrics().horizontalAdvance(part) + padding;
-    // Where there is no room for all, each has the same share at most.
-    const int share = m_parts.isEmpty() ? 0 : (width() - 2 * metrics.gap()) / int(m_parts.size()) - padding;
+        widths.append(fontMetrics().horizontalAdvance(part) + padding);
+    std::ranges::sort(widths);
+    // Where there is no room for all, the short ones are whole, and the others have the same share of the rest.
+    int room = width() - 2 * metrics.gap();
+    int share = 0;
+    for (qsizetype part = 0; part < widths.size(); ++part) {
+        share = room / int(widths.size() - part);
+        if (widths.at(part) > share)
+            break;
+        share = widths.at(part);
+        room -= share;
+    }
     for (qsizetype part = 0; part < m_parts.size(); ++part) {
         const QString whole = m_parts[part];
+        const bool fits = fontMetrics().horizontalAdvance(whole) + padding <= share;
         const QString shown =
-            wanted <= width() ? whole : fontMetrics().elidedText(whole, Qt::ElideMiddle, std::max(share, 1));
+            fits ? whole : fontMetrics().elidedText(whole, Qt::ElideMiddle, std::max(share - padding, 1));
         m_buttons[part]->setText(QString(shown).replace(u'&', "&&"_L1));
         m_buttons[part]->setAccessibleName(whole);
         m_buttons[part]->setToolTip(shown == whole ? QString() : Qt::convertFromPlainText(whole));

@@ -73,7 +73,7 @@ ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
 
 QSize ChoiceBox::minimumSizeHint() const
 {
-    constexpr int shortest = 12; // characters, with the arrow
+    constexpr int shortest = 15; // characters, with the arrow: no release is cut
     QSize size = QComboBox::minimumSizeHint();
     size.setWidth(std::min(size.width(), shortest * fontMetrics().averageCharWidth()));
     return size;

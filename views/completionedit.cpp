@@ -34,6 +34,10 @@ CompletionEdit::CompletionEdit(QWidget *parent) : QLineEdit(parent), m_completer
     m_completer->popup()->setAccessibleName(tr("Completions"));
     m_completer->popup()->installEventFilter(this); // behind the completer's, and so asked before it
     connect(this, &QLineEdit::textEdited, this, &CompletionEdit::offer);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!hasFocus())
+            setCursorPosition(0); // a long URL is told by its beginning
+    });
 }
 
 void CompletionEdit::setCandidates(const QStringList &candidates)
@@ -76,6 +80,13 @@ bool CompletionEdit::eventFilter(QObject *object, QEvent *event)
     QKeyEvent again(QEvent::KeyPress, key->key(), key->modifiers(), key->text());
     QCoreApplication::sendEvent(this, &again);
     return true;
+}
+
+void CompletionEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        setCursorPosition(0);
 }
 
 void CompletionEdit::keyPressEvent(QKeyEvent *event)

@@ -27,6 +27,7 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -7,10 +7,12 @@
 #include "items/completion.h"
 #include "items/mirrortreemodel.h"
 #include "metrics.h"
+#include "wrappedtext.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTreeView>
 
 namespace sme {
 
@@ -44,6 +46,14 @@ QList<Sign> signsOf(const QModelIndex &index)
     return signs;
 }
 
+/// A name in as many lines as it needs; they break at the parts of a host's name rather than within them.
+QString nameLines(const QFont &font, int width, QString name)
+{
+    constexpr QChar mayBreak(u'\u200b');
+    name.replace(u'.', u'.' + QString(mayBreak)).replace(u'/', u'/' + QString(mayBreak));
+    return wrappedLines(font, width, name).remove(mayBreak).replace(u'\n', QChar::LineSeparator);
+}
+
 int signWidth(const Metrics &metrics, const QFontMetrics &font, const Sign &sign)
 {
     const int text = sign.text.isEmpty() ? 0 : font.horizontalAdvance(sign.text) + 2;
@@ -52,8 +62,7 @@ int signWidth(const Metrics &metrics, const QFontMetrics &font, const Sign &sign
 
 } // namespace
 
-MirrorDelegate::MirrorDelegate(MirrorDocument *document, QObject *parent)
-    : PlainTipDelegate(parent), m_document(document)
+MirrorDelegate::MirrorDelegate(MirrorDocument *document, QTreeView *view) : WrappingDelegate(view), m_document(document)
 {
 }
 
@@ -79,7 +88,7 @@ void MirrorDelegate::finishEditing()
 
 void MirrorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    PlainTipDelegate::initStyleOption(option, index);
+    WrappingDelegate::initStyleOption(option, index);
     if (index.column() == MirrorTreeModel::StateColumn) {
         option->text.clear(); // painted as signs
         return;
@@ -99,6 +108,10 @@ void MirrorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->palette.setColor(QPalette::Text, meaningColor(Meaning::Muted, option->palette));
     }
     option->textElideMode = Qt::ElideMiddle;
+    // A long name takes two lines where rows may differ in height.
+    const int room = textWidth(*option, index);
+    if (!view()->uniformRowHeights() && QFontMetrics(option->font).horizontalAdvance(option->text) > room)
+        option->text = nameLines(option->font, room, option->text);
 }
 
 QString MirrorDelegate::toolTip(const QModelIndex &index) const
@@ -113,7 +126,7 @@ QString MirrorDelegate::toolTip(const QModelIndex &index) const
 
 void MirrorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    PlainTipDelegate::paint(painter, option, index);
+    QStyledItemDelegate::paint(painter, option, index);
     if (index.column() == MirrorTreeModel::StateColumn)
         paintState(painter, option, index);
 }
@@ -154,7 +167,7 @@ void MirrorDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &c
 
 QSize MirrorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = PlainTipDelegate::sizeHint(option, index);
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (index.column() == MirrorTreeModel::StateColumn)
         size.setWidth(1); // it has its room: nothing of it is cut
     size.setHeight(std::max(size.height(), Metrics(option.fontMetrics).row()));
@@ -216,7 +229,7 @@ void MirrorDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) co
 {
     m_editor = nullptr;
     m_typing.reset();
-    PlainTipDelegate::destroyEditor(editor, index);
+    WrappingDelegate::destroyEditor(editor, index);
 }
 
 bool MirrorDelegate::eventFilter(QObject *object, QEvent *event)
@@ -235,7 +248,7 @@ bool MirrorDelegate::eventFilter(QObject *object, QEvent *event)
     if (auto *edit = qobject_cast<CompletionEdit *>(object);
         edit && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab))
         edit->take();
-    return PlainTipDelegate::eventFilter(object, event);
+    return WrappingDelegate::eventFilter(object, event);
 }
 
 } // namespace sme

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plaintipdelegate.h"
 #include "typingsession.h"
+#include "wrappingdelegate.h"
 
 #include <QPointer>
 
@@ -16,12 +16,12 @@ class MirrorDocument;
 /// Paints the rows of the mirror tree and edits their names in place. Needs a MirrorTreeModel.
 ///
 /// What is typed reaches the document with every keystroke, merged into one undo step; Esc takes it back.
-class MirrorDelegate final : public PlainTipDelegate
+class MirrorDelegate final : public WrappingDelegate
 {
     Q_OBJECT
 
 public:
-    explicit MirrorDelegate(MirrorDocument *document, QObject *parent = nullptr);
+    MirrorDelegate(MirrorDocument *document, QTreeView *view);
     ~MirrorDelegate() override;
 
     /// Commits and closes the open editor, if there is one.

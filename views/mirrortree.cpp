@@ -29,6 +29,10 @@ namespace {
 /// With more mirrors than this the tree opens closed: nobody reads them all, and laying them out takes time.
 constexpr int maxExpanded = 2000;
 
+/// With more rows than this, all are of one height and long names are cut in the middle: to scroll, the heights of all
+/// would have to be known.
+constexpr int maxWrapped = 500;
+
 } // namespace
 
 MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
@@ -38,7 +42,6 @@ MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
     setAccessibleName(tr("Mirrors"));
     setModel(model);
     setItemDelegate(m_delegate);
-    setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -52,6 +55,9 @@ MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
     m_widths = new ColumnWidths(this);
     fitColumns();
 
+    connect(model, &QAbstractItemModel::rowsInserted, this, &MirrorTree::chooseHeights);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &MirrorTree::chooseHeights);
+    connect(model, &QAbstractItemModel::modelReset, this, &MirrorTree::chooseHeights);
     connect(model, &QAbstractItemModel::rowsInserted, this, &MirrorTree::expandNew);
     connect(model, &QAbstractItemModel::modelReset, this, &MirrorTree::expandSmall);
     m_filterTimer.setSingleShot(true);
@@ -64,6 +70,7 @@ MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, filterAgain);
     connect(model, &QAbstractItemModel::dataChanged, this, filterAgain);
     connect(model, &QAbstractItemModel::modelReset, this, filterAgain);
+    chooseHeights();
     expandSmall();
 }
 
@@ -122,6 +129,14 @@ void MirrorTree::expandNew(const QModelIndex &parent, int first, int last)
     }
     for (int row = first; row <= last; ++row)
         expand(m_model->index(row, 0));
+}
+
+void MirrorTree::chooseHeights()
+{
+    int rows = m_model->rowCount();
+    for (int mirror = 0, mirrors = rows; mirror < mirrors && rows <= maxWrapped; ++mirror)
+        rows += m_model->rowCount(m_model->index(mirror, 0));
+    setUniformRowHeights(rows > maxWrapped);
 }
 
 void MirrorTree::expandSmall()

@@ -57,6 +57,7 @@ protected:
 private:
     void expandNew(const QModelIndex &parent, int first, int last);
     void expandSmall();
+    void chooseHeights();
     void fitColumns();
     void applyFilter();
     QPixmap dragLabel(const QString &text) const;

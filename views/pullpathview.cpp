@@ -32,9 +32,22 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Asks for the room of a usual image before buttons beside it get texts.
+class ImageEdit final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+    QSize sizeHint() const override { return {Metrics(this).characters(38), QLineEdit::sizeHint().height()}; }
+};
+
+} // namespace
+
 PullPathView::PullPathView(TraceModel *model, PullLogModel *log, ImagesModel *images, QWidget *parent)
     : FileView(parent), m_model(model), m_log(log), m_imagesModel(images), m_header(new HeaderBar(this)),
-      m_imageLabel(new QLabel(tr("Image:"), this)), m_image(new QLineEdit(this)), m_state(new FormText(true, this)),
+      m_imageLabel(new QLabel(tr("Image:"), this)), m_image(new ImageEdit(this)), m_state(new FormText(true, this)),
       m_table(new QTreeView(this)), m_detail(new CardList(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_detailSplitter(new QSplitter(Qt::Vertical, this)), m_path(new QWidget(this))
 {

@@ -20,10 +20,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    /// The room that a cell has for its text.
+    int textWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QTreeView *view() const { return m_view; }
+
 private:
     /// What a cell has around its text.
     static int padding(const QStyleOptionViewItem &option);
-    int textWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QTreeView *m_view;
 };

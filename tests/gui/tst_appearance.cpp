@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guitest.h"
 
+#include "breadcrumb.h"
 #include "codeview.h"
+#include "columnwidths.h"
 #include "editorstyle.h"
+#include "metrics.h"
 #include "mirrortree.h"
 #include "placedchange.h"
 #include "testmain.h"
@@ -14,7 +17,9 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QStandardItemModel>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -126,6 +131,80 @@ private Q_SLOTS:
                 list->fontMetrics().boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, index.data().toString());
             QTRY_VERIFY(list->visualRect(index).height() >= text.height() + list->fontMetrics().height());
         }
+    }
+
+    /// Long names of hosts take two lines; with very many rows, all are of one height.
+    void namesAreNotCut()
+    {
+        TestWindow window(m_path);
+        window->resize(1280, 800);
+        const QString url = u"https://harbor.platform.customer-with-a-long-name.example.com:8443"_s;
+        QVERIFY(byplace::perform(window.document(), byplace::SetUrl{0, 0, url}));
+        auto *tree = window.child<MirrorTree>("mirrors");
+        const QModelIndex mirror = tree->model()->index(0, 0);
+        const int line = tree->visualRect(mirror).height();
+        QTRY_VERIFY(tree->visualRect(tree->model()->index(0, 0, mirror)).height()
+                    >= line + tree->fontMetrics().height() / 2);
+        QCOMPARE(tree->visualRect(tree->model()->index(1, 0, mirror)).height(), line);
+        QVERIFY(!tree->uniformRowHeights());
+    }
+
+    /// What is optional in a table is left out where it has no room, rather than beyond the edge.
+    void tablesNeedNoScrollingSideways()
+    {
+        QStandardItemModel model(1, 2);
+        QTreeView view;
+        view.setModel(&model);
+        auto *widths = new ColumnWidths(&view);
+        QList<ColumnWidths::Need> needs{widths->characters(20, 30, 40), widths->characters(20, 30, 40)};
+        needs[1].isOptional = true;
+        widths->setNeeds(needs);
+        view.resize(Metrics(&view).characters(90), 300);
+        view.show();
+        QVERIFY(!view.isColumnHidden(1));
+        view.resize(Metrics(&view).characters(50), 300);
+        QTRY_VERIFY(view.isColumnHidden(1));
+        QCOMPARE(view.header()->length(), view.viewport()->width());
+        view.resize(Metrics(&view).characters(90), 300);
+        QTRY_VERIFY(!view.isColumnHidden(1));
+        // Who ticks it in the menu of the header gets it all the same.
+        view.resize(Metrics(&view).characters(50), 300);
+        QTRY_VERIFY(view.isColumnHidden(1));
+        QAction *action = view.header()->actions().constFirst();
+        QVERIFY(!action->isChecked());
+        action->trigger();
+        QVERIFY(!view.isColumnHidden(1));
+    }
+
+    void breadcrumbKeepsShortNames()
+    {
+        Breadcrumb bar;
+        const QString longName = QString(200, u'x');
+        bar.setParts({u"crazy-botany"_s, u"docker.io"_s, longName});
+        bar.resize(Metrics(&bar).characters(60), 30);
+        bar.show();
+        const auto buttons = bar.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 3);
+        QTRY_VERIFY(buttons.at(2)->text() != longName);
+        QCOMPARE(buttons.at(0)->text(), u"crazy-botany"_s);
+        QCOMPARE(buttons.at(1)->text(), u"docker.io"_s);
+    }
+
+    /// A long URL is told by its beginning, where nobody types.
+    void longUrlsShowTheirBeginning()
+    {
+        TestWindow window(m_path);
+        const QString url = u"https://"_s + QString(200, u'x') + u".example.com"_s;
+        QVERIFY(byplace::perform(window.document(), byplace::SetUrl{0, 0, url}));
+        auto *tree = window.child<MirrorTree>("mirrors");
+        tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+        auto *field = window.child<QLineEdit>("host");
+        QCOMPARE(field->text(), url);
+        QCOMPARE(field->cursorPosition(), 0);
+        field->setFocus();
+        field->setCursorPosition(100);
+        tree->setFocus();
+        QCOMPARE(field->cursorPosition(), 0);
     }
 
     void columnsThatNobodyChoseFitAtTheNextStart()
