@@ -4,6 +4,7 @@
 
 #include "node/explanationplace.h"
 #include "node/jsonvalues.h"
+#include "node/messagelines.h"
 #include "node/nodedata.h"
 #include "node/redaction.h"
 
@@ -41,15 +42,26 @@ bool isAboutPulls(const QString &message)
     const NodeData &data = NodeData::instance();
     if (fits(data.otherSubjects(), message))
         return false;
-    constexpr qsizetype fragment = 200;
-    return fits(data.pullContext(), message) || (message.size() <= fragment && !message.contains("://"_L1));
+    constexpr qsizetype longestFragment = 200;
+    const bool isFragment = message.size() <= longestFragment && !message.contains("://"_L1);
+    return fits(data.pullContext(), message) || (isFragment && data.fragment().match(message).hasMatch());
 }
 
-const ErrorKind *kindOf(const QString &message)
+/// The status of an answer that the log tells on the way is no error: a 401 asks for a token, a 307 leads to the
+/// storage.
+bool isAnswer(const QString &message)
+{
+    return message.contains("response received"_L1);
+}
+
+const ErrorKind *kindOf(const QString &message, int status)
 {
     std::optional<bool> aboutPulls;
+    if (isAnswer(message))
+        status = 0;
     for (const ErrorKind &kind : NodeData::instance().errorKinds()) {
-        if (!fits(kind.patterns, message))
+        const bool isStatus = status != 0 && status >= kind.firstStatus && status <= kind.lastStatus;
+        if (!isStatus && !fits(kind.patterns, message))
             continue;
         if (!kind.needsContext)
             return &kind;
@@ -173,14 +185,34 @@ private:
         for (const QStringView line : QStringView(text).tokenize(u'\n', Qt::SkipEmptyParts))
             lines.append(line);
         m_unread = std::max<qsizetype>(0, lines.size() - maxMessages);
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (m_unread > 0 && i == readOfBeginning)
-                i += m_unread;
-            readMessage(plainMessage(lines.at(i).first(std::min(lines.at(i).size(), maxMessage))));
+        if (m_unread > 0)
+            lines.remove(readOfBeginning, m_unread);
+        for (qsizetype i = 0; i < lines.size();) {
+            const qsizetype count = linesOfMessage(lines, i);
+            if (count == 1 || !readJoined(lines.sliced(i, count))) {
+                for (qsizetype k = i; k < i + count; ++k)
+                    readMessage(plainMessage(lines.at(k).first(std::min(lines.at(k).size(), maxMessage))));
+            }
+            i += count;
         }
     }
 
-    /// A message that a terminal broke into lines.
+    /// A message that goes on in the next lines, if only they say what it means.
+    bool readJoined(const QList<QStringView> &lines)
+    {
+        const QString first = plainMessage(lines.constFirst());
+        const ErrorKind *ofFirst = kindOf(first, factsOf(first).status);
+        if (ofFirst != nullptr && !ofFirst->generic)
+            return false;
+        const QString joined = plainMessage(joinedLines(lines).left(maxMessage));
+        const ErrorKind *kind = endsPull(joined) ? kindOf(joined, factsOf(joined).status) : nullptr;
+        if (kind == nullptr || kind->generic)
+            return false;
+        readMessage(joined);
+        return true;
+    }
+
+    /// A message that was broken where nothing tells that it goes on.
     void readWrapped(const QString &text)
     {
         if (text.size() <= maxMessage)
@@ -191,17 +223,16 @@ private:
     {
         if (message.isEmpty())
             return;
-        const ErrorKind *kind = kindOf(message);
         MessageFacts facts = factsOf(message);
-        if (kind == nullptr || kind->generic)
-            m_hasUnknownEnd = m_hasUnknownEnd || (kind == nullptr && endsPull(message));
+        const ErrorKind *kind = kindOf(message, facts.status);
+        m_hasUnknownEnd = m_hasUnknownEnd || (kind == nullptr && endsPull(message));
         if (kind == nullptr) {
             m_recognised.complete(facts);
             if (m_recognised.host.isEmpty())
                 m_recognised.host = facts.host;
             if (m_recognised.url.isEmpty())
                 m_recognised.url = facts.url;
-            if (m_recognised.status == 0)
+            if (m_recognised.status == 0 && !isAnswer(message))
                 m_recognised.status = facts.status;
             return;
         }

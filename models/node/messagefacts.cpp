@@ -81,12 +81,22 @@ void readHost(const QString &message, MessageFacts &facts)
 
 int statusOf(const QString &message)
 {
-    static const QRegularExpression status(u"(?:(?:status|code)(?: code)?(?: \\[[^\\]]*\\])?[:=]? ?\"?|: "
-                                           u"|^|\\s)([1-5]\\d\\d) (?:Continue|OK|[A-Z][a-zA-Z'-]+)"
-                                           "|(?:status|code)(?: code)?(?: \\S+)?[:=] ?\"?([1-5]\\d\\d)\\b"_s);
-    const QString digits = firstCapture(status, message);
-    if (!digits.isEmpty())
-        return digits.toInt();
+    // Behind "status" or "code", whatever the reason phrase is: some servers write their own, or none.
+    static const QRegularExpression told(u"(?:status|code)(?: code)?(?: from \\w+ request to \\S+| \\[[^\\]]*\\]| "
+                                         u"https?://\\S+)?\"?\\s*[:=]\\s*\"?([1-5]\\d\\d)\\b"
+                                         "|\\bstatus(?: code)? ([345]\\d\\d)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression phrase(
+        u"(?:^|[\\s:\"=(])([345]\\d\\d):? (?:Multiple Choices|Moved Permanently|Found|See Other|Not Modified"
+        "|(?:Temporary|Permanent) Redirect|Bad Request|Unauthorized|Payment Required|Forbidden|Not Found"
+        "|Method Not Allowed|Not Acceptable|Proxy Authentication Required|Request Time-?out|Conflict|Gone"
+        "|Precondition Failed|Unprocessable|Too Many Requests|Unavailable For Legal Reasons|Internal Server Error"
+        "|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression *pattern : {&told, &phrase}) {
+        if (const QString digits = firstCapture(*pattern, message); !digits.isEmpty())
+            return digits.toInt();
+    }
     if (message.contains("http.StatusNotFound"_L1))
         return 404;
     return message.contains("toomanyrequests"_L1) ? 429 : 0;
@@ -98,10 +108,12 @@ QString imageOf(const QString &message)
         u"(?:\\bimages?|\\breference|PullImage|\\bpulling|\\bname):?(?: on \\w+)? ?=?\"([^\"\\s]+)\""_s);
     static const QRegularExpression bare(
         u"(?:pulling image|[Ii]mage:|failed to resolve image:|\\bimage=) ?([^\\s\",]+)"_s);
-    static const QRegularExpression missing(u"(?:desc = |: )([^\\s\":]+/[^\\s\"]+): not found"_s);
+    static const QRegularExpression missing(
+        u"(?:desc = |: )([^\\s\":]+/[^\\s\"]+): not found|\\bmanifest for (\\S+) not found|image pull failed for (\\S+) "_s);
     for (const QRegularExpression *pattern : {&quoted, &bare, &missing}) {
         for (auto matches = pattern->globalMatch(message); matches.hasNext();) {
-            QString image = matches.next().captured(1);
+            const QRegularExpressionMatch match = matches.next();
+            QString image = match.captured(match.lastCapturedIndex());
             while (image.endsWith(u':'))
                 image.chop(1);
             // The id of an image, or a URL, is no name.
@@ -134,12 +146,15 @@ void MessageFacts::complete(const MessageFacts &other)
 
 QString plainMessage(QStringView line)
 {
-    static const QRegularExpression escapedQuote(u"\\\\+\""_s);
+    static const QRegularExpression colour(u"\x1b\\[[0-9;]*[A-Za-z]"_s);
+    static const QRegularExpression escapedQuote(u"\\\\+\"|&(?:quot|#34|#x22);|\\\\+u0022|[„“”«»]"_s);
+    static const QRegularExpression escapedAnd(u"\\\\+u0026|&(?:amp|#38);"_s);
     static const QRegularExpression escapedBreak(u"\\\\+[nrt](?![a-z])"_s);
     QString text = line.toString();
+    text.remove(colour);
     text.replace(escapedQuote, u"\""_s);
+    text.replace(escapedAnd, u"&"_s);
     text.replace(escapedBreak, u" "_s);
-    text.replace(u'“', u'"').replace(u'”', u'"');
     return text.simplified();
 }
 

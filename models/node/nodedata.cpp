@@ -69,6 +69,10 @@ ErrorKind kindOf(const QJsonObject &object)
     ErrorKind kind;
     kind.id = object["id"_L1].toString();
     kind.patterns = patternsOf(object["patterns"_L1]);
+    if (const QString statuses = object["statuses"_L1].toString(); !statuses.isEmpty()) {
+        kind.firstStatus = statuses.section(u'-', 0, 0).toInt();
+        kind.lastStatus = statuses.section(u'-', -1).toInt();
+    }
     kind.versions = versionsOf(object["containerd"_L1].toString());
     kind.generic = object["generic"_L1].toBool();
     kind.needsContext = object["context"_L1].toBool();
@@ -104,6 +108,8 @@ void NodeData::readErrorTexts()
     }
     m_pullContext = patternsOf(root["pullContext"_L1]);
     m_otherSubjects = patternsOf(root["otherSubjects"_L1]);
+    m_fragment.setPattern(root["fragment"_L1].toString());
+    Q_ASSERT(m_fragment.isValid());
 }
 
 const NodeData &NodeData::instance()

@@ -27,7 +27,9 @@ enum class ErrorField : quint8 { None, Upstream, Hosts, Host, Capabilities, CaBu
 struct ErrorKind
 {
     QString id;
-    std::vector<QRegularExpression> patterns; ///< one has to fit
+    std::vector<QRegularExpression> patterns; ///< one has to fit, or the status
+    int firstStatus = 0; ///< of HTTP, that this kind stands for; 0 for none
+    int lastStatus = -1; ///< the last of the range
     QStringList versions; ///< minor versions of containerd that can write it
     bool generic = false; ///< says that a pull failed, not why
     bool needsContext = true; ///< the words alone say nothing about images: "connection refused"
@@ -59,6 +61,8 @@ public:
     /// Words that show that a text is about pulling an image, or about something else.
     const std::vector<QRegularExpression> &pullContext() const { return m_pullContext; }
     const std::vector<QRegularExpression> &otherSubjects() const { return m_otherSubjects; }
+    /// How a short text begins that is an error and nothing else, so that its subject is that of the one who asks.
+    const QRegularExpression &fragment() const { return m_fragment; }
 
     /// Whether Gardener itself runs this image (complete) in Shoots.
     bool isGardenerImage(const QString &image) const;
@@ -71,6 +75,7 @@ private:
     std::vector<VersionHint> m_hints;
     std::vector<QRegularExpression> m_pullContext;
     std::vector<QRegularExpression> m_otherSubjects;
+    QRegularExpression m_fragment;
     QStringList m_gardenerImages;
 };
 

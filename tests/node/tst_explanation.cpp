@@ -65,6 +65,39 @@ private Q_SLOTS:
         });
     }
 
+    /// Wordings of kubelet, containerd and what stands around them, as people paste them: wrapped, quoted, in a box, in
+    /// JSON; and texts that sound alike and are about something else.
+    void wordings()
+    {
+        int texts = 0;
+        forEachCase(u"../errortexts.jsonl"_s, [&](const QJsonObject &row) {
+            const QString text = row["text"_L1].toString();
+            const QJsonObject found = explain(text, nullptr, {}).toJson();
+            for (const QString &key : row.keys()) {
+                if (key != "text"_L1)
+                    QVERIFY2(found.value(key) == row.value(key), qPrintable(key + u" of "_s + text));
+            }
+            ++texts;
+        });
+        QVERIFY(texts > 200);
+    }
+
+    void answersOnTheWayAreNoErrors()
+    {
+        const auto text =
+            u"level=debug msg=\"fetch response received\" host=m.example response.status=\"401 Unauthorized\" "
+            "url=\"https://m.example/v2/a/b/manifests/1?ns=quay.io\""_s;
+        QVERIFY(!explain(text, nullptr, {}).isKnown());
+    }
+
+    void proseBehindAMessageIsNotPartOfIt()
+    {
+        const auto text =
+            u"Failed to pull image \"quay.io/a/b:1\": dial tcp 10.0.0.1:443: connect: connection refused\n"
+            "I asked the DNS team, they had\nno such host in another cluster"_s;
+        QCOMPARE(explain(text, nullptr, {}).main.kind, u"connection-refused"_s);
+    }
+
     void places_data()
     {
         QTest::addColumn<QString>("text");
