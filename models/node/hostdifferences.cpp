@@ -24,10 +24,17 @@ struct HostDifferencesTexts
 QString rootOf(const HostSettings &host)
 {
     const QString root = apiRoot(host.url, host.overridePath);
+    if (root.isEmpty())
+        return host.url;
     const HostUrlParts parts = splitHostUrl(root);
-    return root.isEmpty()
-        ? host.url
-        : parts.scheme.toString() + "://"_L1 + parts.authority.toString().toLower() + parts.path.toString();
+    const QString scheme = parts.scheme.toString();
+    QString authority = parts.authority.toString().toLower();
+    // The port that the scheme means anyway; with http and a CA bundle it matters which one is written.
+    const bool isUsual = (scheme == "https"_L1 && authority.endsWith(":443"_L1))
+        || (scheme == "http"_L1 && authority.endsWith(":80"_L1) && host.ca.isEmpty());
+    if (isUsual)
+        authority.truncate(authority.lastIndexOf(u':'));
+    return scheme + "://"_L1 + authority + parts.path.toString();
 }
 
 bool isSameHost(const HostSettings &a, const HostSettings &b)

@@ -29,7 +29,8 @@ class Collector
 public:
     void add(const QString &text, bool ofGardener = false)
     {
-        if (text.isEmpty() || text == "<none>"_L1)
+        // The id of an image is no name.
+        if (text.isEmpty() || text == "<none>"_L1 || text.startsWith("sha256:"_L1))
             return;
         const auto known = m_positions.constFind(text);
         if (known != m_positions.cend()) {
@@ -137,7 +138,8 @@ class Table
 public:
     explicit Table(const QString &header)
     {
-        static const QRegularExpression title(u"(IMAGE ID|CONTAINER ID|NOMINATED NODE|READINESS GATES|\\S+)"_s);
+        static const QRegularExpression title(
+            u"(IMAGE ID|CONTAINER ID|NOMINATED NODE|READINESS GATES|NODE SELECTOR|DISK USAGE|CONTENT SIZE|\\S+)"_s);
         for (auto matches = title.globalMatch(header); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             m_columns.append({match.captured().toUpper(), match.capturedStart()});
@@ -219,26 +221,110 @@ QString listedName(QStringView word)
         word = word.sliced(1);
     while (!word.isEmpty() && QStringView(u"\"'`[](),;").contains(word.back()))
         word.chop(1);
-    for (const QStringView scheme : {QStringView(u"docker://"), QStringView(u"https://"), QStringView(u"oci://")}) {
+    for (const QStringView scheme : {QStringView(u"docker-pullable://"), QStringView(u"docker://"),
+                                     QStringView(u"https://"), QStringView(u"oci://")}) {
         if (word.startsWith(scheme))
             word = word.sliced(scheme.size());
     }
     return word.toString();
 }
 
+/// A count, an arrow, or the key of a value: no name of an image.
+bool isNoName(const QString &word)
+{
+    static const QRegularExpression name(u"[A-Za-z]"_s);
+    return !name.match(word).hasMatch() || word.endsWith(u':') || word.startsWith("--"_L1);
+}
+
+/// Reads "key: value" of YAML that is no object of Kubernetes: `image`, and what Helm's values part into three.
+class FragmentReader
+{
+public:
+    explicit FragmentReader(Collector &images) : m_images(images) { }
+
+    void read(const QString &key, const QString &value)
+    {
+        if (key == "image"_L1) {
+            m_images.add(value);
+        } else if (key == "registry"_L1) {
+            m_registry = value;
+        } else if (key == "repository"_L1) {
+            finish();
+            m_repository = value;
+        } else if (key == "tag"_L1 && !m_repository.isEmpty()) {
+            m_tag = value;
+            finish();
+        }
+    }
+
+    void finish()
+    {
+        if (!m_repository.isEmpty()) {
+            m_images.add((m_registry.isEmpty() ? QString() : m_registry + u'/') + m_repository
+                         + (m_tag.isEmpty() ? QString() : u':' + m_tag));
+            m_registry.clear();
+        }
+        m_repository.clear();
+        m_tag.clear();
+    }
+
+private:
+    Collector &m_images;
+    QString m_registry;
+    QString m_repository;
+    QString m_tag;
+};
+
+/// The line without its comment and without what a template would fill in.
+QString plainLine(const QString &line)
+{
+    static const QRegularExpression comment(u"(?:^|\\s)#.*$"_s);
+    static const QRegularExpression placeholder(u"\\S*\\{\\{.*\\}\\}\\S*"_s);
+    return QString(line).remove(comment).remove(placeholder);
+}
+
 void readPlain(const QStringList &lines, Collector &images)
 {
     static const QRegularExpression separators(u"[\\s,;]+"_s);
-    for (const QString &line : lines) {
-        const qsizetype comment = line.startsWith(u'#') ? 0 : line.indexOf(" #"_L1);
-        const QStringView text = QStringView(line).first(comment < 0 ? line.size() : comment);
-        const QList<QStringView> words = text.split(separators, Qt::SkipEmptyParts);
+    static const QRegularExpression keyValue(u"^\\s*(?:- +)?\"?([A-Za-z_][\\w-]*)\"?:(?:\\s+(.*))?$"_s);
+    static const QRegularExpression imageKey(u"^\\s*(?:- +)?\"?(?:image|repository)\"?:(?:\\s|$)"_s);
+    static const QRegularExpression base(u"^FROM (?:--\\S+ )*(\\S+)(?: AS \\S+)?\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const bool isYaml =
+        std::ranges::any_of(lines, [&](const QString &line) { return imageKey.match(line).hasMatch(); });
+    const bool isDockerfile =
+        !isYaml && std::ranges::any_of(lines, [&](const QString &line) { return base.match(line).hasMatch(); });
+    FragmentReader fragment(images);
+    for (const QString &raw : lines) {
+        const QString line = plainLine(raw);
+        if (isDockerfile) {
+            if (const auto match = base.match(line); match.hasMatch())
+                images.add(listedName(match.capturedView(1)));
+            continue;
+        }
+        if (const auto match = keyValue.match(line); isYaml && match.hasMatch()) {
+            fragment.read(match.captured(1), listedName(match.capturedView(2).trimmed()));
+            continue;
+        }
+        const QList<QStringView> words = QStringView(line).split(separators, Qt::SkipEmptyParts);
         for (const QStringView word : words) {
-            if (word == u"-" || word == u"image:" || word == u"*")
-                continue;
-            images.add(listedName(word));
+            if (const QString name = listedName(word); !isNoName(name))
+                images.add(name);
         }
     }
+    fragment.finish();
+}
+
+/// The line with the titles of a table: the first, or one below what the program says first.
+qsizetype headerOf(const QStringList &lines)
+{
+    constexpr qsizetype mostBefore = 4;
+    for (qsizetype i = 0; i < std::min(mostBefore, lines.size()); ++i) {
+        const bool isTitled = i == 0 || lines.at(i) == lines.at(i).toUpper();
+        if (isTitled && Table(lines.at(i)).hasImages())
+            return i;
+    }
+    return 0;
 }
 
 } // namespace
@@ -260,9 +346,10 @@ Result<QList<ListedImage>> readImageList(const QByteArray &text)
     lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
     if (lines.isEmpty())
         return images.take();
-    const Table table(lines.constFirst());
+    const qsizetype header = headerOf(lines);
+    const Table table(lines.at(header));
     if (table.hasImages()) {
-        for (const QString &row : lines.sliced(1))
+        for (const QString &row : lines.sliced(header + 1))
             table.addRow(row, images);
         return images.take();
     }

@@ -3,6 +3,7 @@
 #include "node/logline.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -109,17 +110,61 @@ std::optional<LogLine> readText(QByteArrayView text)
     return readFields(text.sliced(time < 0 ? message : time));
 }
 
-std::optional<LogLine> readJson(QByteArrayView text)
+/// The line in the field where the journal, Docker or a collector has it. The journal writes what is not plain text as
+/// a list of bytes.
+QByteArray innerLine(const QJsonObject &object)
+{
+    for (const QLatin1StringView key : {"MESSAGE"_L1, "log"_L1, "message"_L1}) {
+        const QJsonValue value = object.value(key);
+        if (value.isString())
+            return value.toString().trimmed().toUtf8();
+        const QJsonArray numbers = value.toArray();
+        QByteArray bytes;
+        for (const QJsonValue &number : numbers)
+            bytes += char(number.toInt());
+        if (!bytes.isEmpty())
+            return bytes.trimmed();
+    }
+    return {};
+}
+
+bool isJsonField(QByteArrayView text)
+{
+    constexpr std::array<std::string_view, 3> names{"\"MESSAGE\"", "\"log\"", "\"message\""};
+    return std::ranges::any_of(names, [&](std::string_view name) {
+        return text.startsWith(QByteArrayView(name.data(), qsizetype(name.size())));
+    });
+}
+
+/// Whether the journal wrote the message as a list of bytes.
+bool hasBytes(QByteArrayView text)
+{
+    constexpr QByteArrayView name("\"MESSAGE\"");
+    qsizetype at = text.indexOf(name);
+    if (at < 0)
+        return false;
+    at += name.size();
+    while (at < text.size() && (text.at(at) == ' ' || text.at(at) == ':'))
+        ++at;
+    return at < text.size() && text.at(at) == '[';
+}
+
+std::optional<LogLine> readJson(QByteArrayView text, int depth)
 {
     const auto has = [&](std::string_view word) {
         return text.indexOf(QByteArrayView(word.data(), qsizetype(word.size()))) >= 0;
     };
-    if (!std::ranges::any_of(beginnings, has))
+    if (!std::ranges::any_of(beginnings, has) && !hasBytes(text))
         return {};
-    const QJsonObject object = QJsonDocument::fromJson(text.toByteArray()).object();
-    if (object.contains("MESSAGE"_L1)) {
-        const QByteArray message = object["MESSAGE"_L1].toString().toUtf8();
-        return message.startsWith('{') ? std::nullopt : readText(message);
+    QByteArray json = text.trimmed().toByteArray();
+    // One field a line, as journalctl -o json-pretty and the like have it.
+    if (json.startsWith('"'))
+        json = '{' + (json.endsWith(',') ? json.chopped(1) : json) + '}';
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    // What collects logs puts the line itself into a field; containerd can write JSON in it again.
+    if (const QByteArray inner = innerLine(object); !inner.isEmpty()) {
+        const bool isJson = inner.startsWith('{');
+        return isJson && depth > 0 ? readJson(inner, depth - 1) : isJson ? std::nullopt : readText(inner);
     }
     const QByteArray message = object["msg"_L1].toString().toUtf8();
     if (!tellsOfPulls({message.constData(), std::size_t(message.size())}))
@@ -144,7 +189,9 @@ std::optional<LogLine> readLogLine(QByteArrayView line)
         return {};
     if (line.endsWith('\r'))
         line.chop(1);
-    return line.startsWith('{') ? readJson(line) : readText(line);
+    const QByteArrayView text = line.trimmed();
+    constexpr int wrappings = 2;
+    return text.startsWith('{') || isJsonField(text) ? readJson(text, wrappings) : readText(line);
 }
 
 qint64 millisecondsOf(const QString &time)

@@ -33,6 +33,17 @@ ContainerdVersions secondGeneration()
     return ContainerdVersions::with(Behaviour::StrictTomlReader);
 }
 
+/// config.toml has version 4 since 2.3.0.
+ContainerdVersions readersOfVersion4()
+{
+    ContainerdVersions readers;
+    for (const ContainerdVersion &version : knownContainerdVersions()) {
+        if (version >= ContainerdVersion{.major = 2, .minor = 3})
+            readers |= ContainerdVersions::around(version);
+    }
+    return readers;
+}
+
 class SettingsReader
 {
 public:
@@ -110,11 +121,7 @@ private:
         if (!m_config.found || m_config.error)
             return;
         const bool isSecond = (generation - secondGeneration()).isEmpty();
-        if (!isSecond && m_config.version > 2) {
-            add(u"config version"_s, u"2"_s, QString::number(m_config.version),
-                effectFor(generation, m_asked,
-                          NodeSettingsTexts::tr("Versions 3 and 4 of config.toml are of containerd 2.x.")));
-        }
+        checkVersion(generation, isSecond);
         const QString plugin = pluginOf(m_config.version);
         const QList<RegistryTable> &tables = m_config.tables(isSecond);
         const auto found = std::ranges::find(tables, plugin, &RegistryTable::plugin);
@@ -123,6 +130,22 @@ private:
         checkReplaced(isSecond, plugin, table, generation);
         checkOldMirrors(table, generation);
         checkPath(table, generation);
+    }
+
+    /// containerd does not start with a config.toml of a version that it does not know.
+    void checkVersion(ContainerdVersions generation, bool isSecond)
+    {
+        const ContainerdVersions fourth = isSecond ? generation & readersOfVersion4() : ContainerdVersions();
+        const std::pair<ContainerdVersions, int> newest[] = {{generation - fourth, isSecond ? 3 : 2}, {fourth, 4}};
+        for (const auto &[versions, number] : newest) {
+            if (versions.isEmpty() || m_config.version <= number)
+                continue;
+            add(u"config version"_s, QString::number(number), QString::number(m_config.version),
+                effectFor(versions, m_asked,
+                          NodeSettingsTexts::tr("containerd does not start: %1 is the newest version of config.toml "
+                                                "that it reads.")
+                              .arg(number)));
+        }
     }
 
     void checkOtherTables(const QList<RegistryTable> &tables, const QString &plugin, const RegistryTable &right,

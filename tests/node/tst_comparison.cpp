@@ -106,6 +106,12 @@ private Q_SLOTS:
                        "server = \"https://registry-1.docker.io/\"\n[host.\"https://a.example/\"]\r\n"
                        "capabilities = [\"PULL\"]\nunknown = 1\n");
         });
+        row("the port that https means anyway", u"any"_s, [](const NodeFolder &node) {
+            node.write(dockerFile, QByteArray(fileOf(0)).replace("https://a.example", "https://a.example:443"));
+        });
+        row("config.toml of version 4", u"2.3"_s, [](const NodeFolder &node) {
+            node.write(configFile, QByteArray(configToml(3)).replace("version = 3", "version = 4"));
+        });
         row("capabilities in another order", u"any"_s, [](const NodeFolder &node) {
             node.write(quayFile, QByteArray(fileOf(1)).replace("\"pull\",\"resolve\"", "\"resolve\",\"pull\""));
         });
@@ -135,6 +141,9 @@ private Q_SLOTS:
         const auto config = [](const QByteArray &content) {
             return [content](const NodeFolder &node) { node.write(configFile, content); };
         };
+        row("a config.toml of version 3 for 1.7", u"1.7"_s, u"node=different(config version)"_s, config(configToml(3)));
+        row("a config.toml of version 4 for 2.2", u"2.2"_s, u"node=different(config version)"_s,
+            config(QByteArray(configToml(3)).replace("version = 3", "version = 4")));
         row("no file", u"any"_s, u"docker.io=missing(file)"_s,
             [](const NodeFolder &node) { QFile::remove(node.path() + dockerFile); });
         row("another host", u"any"_s, u"docker.io=different(hosts)"_s,

@@ -84,6 +84,15 @@ const auto notFoundFirst = u"time=\"2026-11-25T04:55:06Z\" level=info msg=\"tryi
 const auto forbiddenSecond = u"time=\"2026-11-25T04:55:06Z\" level=info msg=\"trying next host after status: 403 "
                              "Forbidden\" host=m.example"_s;
 
+QJsonArray bytesOf(const QString &text)
+{
+    QJsonArray bytes;
+    const QByteArray utf8 = text.toUtf8();
+    for (const char byte : utf8)
+        bytes += int(uchar(byte));
+    return bytes;
+}
+
 } // namespace
 
 /// Logs over predictions: which request was made, and what a log cannot tell.
@@ -196,6 +205,12 @@ private Q_SLOTS:
         QTest::newRow("short-iso") << u"2026-11-25T04:55:05+0000 node-1 containerd[812]: "_s;
         QTest::newRow("json") << u"json"_s;
         QTest::newRow("json of containerd") << u"log"_s;
+        QTest::newRow("json of containerd in that of the journal") << u"nested"_s;
+        QTest::newRow("bytes in the journal") << u"bytes"_s;
+        QTest::newRow("a field a line") << u"pretty"_s;
+        QTest::newRow("a container's log of Docker") << u"docker"_s;
+        QTest::newRow("a container's log of the CRI") << u"2026-11-25T04:55:05.123456789Z stderr F "_s;
+        QTest::newRow("Windows line ends") << u"\r"_s;
     }
     void formsOfAJournal()
     {
@@ -207,14 +222,26 @@ private Q_SLOTS:
         for (QString &line : lines) {
             if (before == "json"_L1)
                 line = compact({{u"MESSAGE"_s, line}, {u"_PID"_s, u"812"_s}});
-            else if (before != "log"_L1)
+            else if (before == "bytes"_L1)
+                line = compact({{u"MESSAGE"_s, bytesOf(line)}, {u"_PID"_s, u"812"_s}});
+            else if (before == "pretty"_L1)
+                line = u"\t"_s + compact({{u"MESSAGE"_s, line}}).sliced(1).chopped(1) + u',';
+            else if (before == "docker"_L1)
+                line = compact({{u"log"_s, line + u'\n'}, {u"stream"_s, u"stderr"_s}});
+            else if (before == "\r"_L1)
+                line += before;
+            else if (before != "log"_L1 && before != "nested"_L1)
                 line.prepend(before);
         }
-        if (before == "log"_L1) {
+        if (before == "log"_L1 || before == "nested"_L1) {
             lines = {compact({{u"msg"_s, u"PullImage \"docker.io/library/nginx:1\""_s}}),
                      compact({{u"msg"_s, u"trying next host - response was http.StatusNotFound"_s},
                               {u"host"_s, u"m.example"_s}}),
                      compact({{u"msg"_s, u"PullImage \"docker.io/library/nginx:1\" returns image reference \"x\""_s}})};
+        }
+        if (before == "nested"_L1) {
+            for (QString &line : lines)
+                line = compact({{u"MESSAGE"_s, line}});
         }
         const QList<LoggedPull> pulls = readLines(lines);
         QCOMPARE(pulls.size(), 1);
