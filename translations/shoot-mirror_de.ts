@@ -4084,6 +4084,134 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>On a node: journalctl -u containerd --since -10min | grep -E &apos;trying next host|fetch failed|failed&apos;</source>
         <translation>Auf einem Node: journalctl -u containerd --since -10min | grep -E &apos;trying next host|fetch failed|failed&apos;</translation>
     </message>
+    <message>
+        <source>containerd does not run, or starts anew: nothing listens at its socket.</source>
+        <translation>containerd läuft nicht oder startet neu: An seinem Socket hört niemand.</translation>
+    </message>
+    <message>
+        <source>Look why it ended, and start it.</source>
+        <translation>Sehen Sie nach, warum es endete, und starten Sie es.</translation>
+    </message>
+    <message>
+        <source>On a node: systemctl status containerd</source>
+        <translation>Auf einem Node: systemctl status containerd</translation>
+    </message>
+    <message>
+        <source>The caller asks at another socket than that of this containerd (k3s and RKE2 have their own).</source>
+        <translation>Gefragt wird an einem anderen Socket als dem dieses containerd (k3s und RKE2 haben ihren eigenen).</translation>
+    </message>
+    <message>
+        <source>Give the right endpoint, for example in /etc/crictl.yaml.</source>
+        <translation>Geben Sie den richtigen Endpunkt an, zum Beispiel in /etc/crictl.yaml.</translation>
+    </message>
+    <message>
+        <source>On a node: ls -l /run/containerd/containerd.sock /run/k3s/containerd/containerd.sock</source>
+        <translation>Auf einem Node: ls -l /run/containerd/containerd.sock /run/k3s/containerd/containerd.sock</translation>
+    </message>
+    <message>
+        <source>The connection was made and then went silent. Content that had begun is asked for again; at last the pull fails or goes on to the next host.</source>
+        <translation>Die Verbindung kam zustande und verstummte dann. Begonnene Inhalte werden noch einmal angefragt; am Ende schlägt der Pull fehl oder geht zum nächsten Host über.</translation>
+    </message>
+    <message>
+        <source>Something between node and host dropped the connection without a word: a firewall or NAT gateway that forgets idle connections, or packets that are too large for the way (MTU).</source>
+        <translation>Etwas zwischen Node und Host hat die Verbindung wortlos verworfen: eine Firewall oder ein NAT-Gateway, die ruhende Verbindungen vergessen, oder Pakete, die für den Weg zu groß sind (MTU).</translation>
+    </message>
+    <message>
+        <source>Look at time limits of firewall and NAT, and at the MTU of the node&apos;s network.</source>
+        <translation>Prüfen Sie die Zeitgrenzen von Firewall und NAT sowie die MTU im Netz des Nodes.</translation>
+    </message>
+    <message>
+        <source>On a node: curl -v -o /dev/null &apos;{root}&apos;</source>
+        <translation>Auf einem Node: curl -v -o /dev/null &apos;{root}&apos;</translation>
+    </message>
+    <message>
+        <source>The host stopped sending.</source>
+        <translation>Der Host hat aufgehört zu senden.</translation>
+    </message>
+    <message>
+        <source>The name is that of something else than a container image: a Helm chart, a signature, or another OCI artifact.</source>
+        <translation>Der Name gehört zu etwas anderem als einem Container-Image: einem Helm-Chart, einer Signatur oder einem anderen OCI-Artefakt.</translation>
+    </message>
+    <message>
+        <source>Correct the name in the pod; charts are pulled by Helm.</source>
+        <translation>Berichtigen Sie den Namen im Pod; Charts holt Helm.</translation>
+    </message>
+    <message>
+        <source>A host answered with a web page (HTML) where JSON was due: a login page, a portal, or a proxy&apos;s page of an error.</source>
+        <translation>Ein Host hat mit einer Webseite (HTML) geantwortet, wo JSON erwartet wurde: einer Anmeldeseite, einem Portal oder der Fehlerseite eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Write the URL of the registry&apos;s API; check the path and override path, and what stands before the mirror.</source>
+        <translation>Geben Sie die URL der API der Registry an; prüfen Sie den Pfad und overridePath sowie das, was vor dem Mirror steht.</translation>
+    </message>
+    <message>
+        <source>Spegel answers containerd with an error, and containerd goes on to the next host. Where it answers 500 to a request by digest, containerd 2.0.11, 2.2.6, 2.3.0 and newer end the resolve step.</source>
+        <translation>Spegel antwortet containerd mit einem Fehler, und containerd geht zum nächsten Host über. Antwortet es auf eine Anfrage per Digest mit 500, beenden containerd 2.0.11, 2.2.6, 2.3.0 und neuere den Auflösungsschritt.</translation>
+    </message>
+    <message>
+        <source>No other node has this content (yet): that is how Spegel says so.</source>
+        <translation>Kein anderer Node hat diesen Inhalt (noch nicht): So sagt Spegel es.</translation>
+    </message>
+    <message>
+        <source>Nothing, if the pull works; releases of Spegel that answer 404 instead of 500 do not stop newer containerd.</source>
+        <translation>Nichts, wenn der Pull gelingt; Spegel-Versionen, die mit 404 statt 500 antworten, halten neuere containerd nicht auf.</translation>
+    </message>
+    <message>
+        <source>On a node: journalctl -u containerd | grep -E &apos;trying next host|fetch failed&apos;</source>
+        <translation>Auf einem Node: journalctl -u containerd | grep -E &apos;trying next host|fetch failed&apos;</translation>
+    </message>
+    <message>
+        <source>The peers do not find each other.</source>
+        <translation>Die Peers finden einander nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the log and the bootstrap of Spegel on several nodes.</source>
+        <translation>Sehen Sie sich Log und Bootstrap von Spegel auf mehreren Nodes an.</translation>
+    </message>
+    <message>
+        <source>kubectl logs -n spegel -l app.kubernetes.io/name=spegel --tail=50</source>
+        <translation>kubectl logs -n spegel -l app.kubernetes.io/name=spegel --tail=50</translation>
+    </message>
+    <message>
+        <source>The file system of containerd&apos;s store is read-only; after a fault of the disk the kernel makes it so.</source>
+        <translation>Das Dateisystem, auf dem containerd speichert, ist nur lesbar; nach einem Fehler der Platte stellt der Kernel es so ein.</translation>
+    </message>
+    <message>
+        <source>Look at the disk, and replace the node.</source>
+        <translation>Prüfen Sie die Platte und ersetzen Sie den Node.</translation>
+    </message>
+    <message>
+        <source>On a node: journalctl -k | grep -iE &apos;remount|I/O error&apos; | tail</source>
+        <translation>Auf einem Node: journalctl -k | grep -iE &apos;remount|I/O error&apos; | tail</translation>
+    </message>
+    <message>
+        <source>config.toml names a snapshotter that this containerd does not have, or whose service is not running.</source>
+        <translation>config.toml nennt einen Snapshotter, den dieses containerd nicht hat oder dessen Dienst nicht läuft.</translation>
+    </message>
+    <message>
+        <source>Start that snapshotter, or set snapshotter = &quot;overlayfs&quot; and restart containerd.</source>
+        <translation>Starten Sie diesen Snapshotter, oder setzen Sie snapshotter = &quot;overlayfs&quot; und starten Sie containerd neu.</translation>
+    </message>
+    <message>
+        <source>On a node: ctr plugins ls | grep snapshotter</source>
+        <translation>Auf einem Node: ctr plugins ls | grep snapshotter</translation>
+    </message>
+    <message>
+        <source>This pull waits or fails; the other one goes on. No other host is asked for this object.</source>
+        <translation>Dieser Pull wartet oder schlägt fehl; der andere läuft weiter. Kein anderer Host wird nach diesem Objekt gefragt.</translation>
+    </message>
+    <message>
+        <source>Another pull, or one that was broken off, is writing the same object.</source>
+        <translation>Ein anderer oder ein abgebrochener Pull schreibt dasselbe Objekt.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done; if none is running, restart containerd.</source>
+        <translation>Warten Sie, bis er fertig ist; läuft keiner, starten Sie containerd neu.</translation>
+    </message>
+    <message>
+        <source>On a node: ctr -n k8s.io content active</source>
+        <translation>Auf einem Node: ctr -n k8s.io content active</translation>
+    </message>
 </context>
 <context>
     <name>sme::ExplainView</name>
@@ -6849,10 +6977,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Der Image-Dienst von containerd startet nicht: Der Node holt nichts.</translation>
     </message>
     <message>
-        <source>Versions 3 and 4 of config.toml are of containerd 2.x.</source>
-        <translation>Die Versionen 3 und 4 von config.toml gehören zu containerd 2.x.</translation>
-    </message>
-    <message>
         <source>In a config.toml of version %1 this table is not where registries are configured.</source>
         <translation>In einer config.toml der Version %1 werden Registries nicht in dieser Tabelle konfiguriert.</translation>
     </message>
@@ -7023,6 +7147,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>containerd uses these certificates for %1 itself.</source>
         <translation>containerd verwendet diese Zertifikate für %1 selbst.</translation>
+    </message>
+    <message>
+        <source>containerd does not start: %1 is the newest version of config.toml that it reads.</source>
+        <translation>containerd startet nicht: %1 ist die neueste Version von config.toml, die es liest.</translation>
     </message>
 </context>
 <context>
