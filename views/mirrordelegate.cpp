@@ -62,7 +62,7 @@ int signWidth(const Metrics &metrics, const QFontMetrics &font, const Sign &sign
 
 } // namespace
 
-MirrorDelegate::MirrorDelegate(MirrorDocument *document, QTreeView *view) : WrappingDelegate(view), m_document(document)
+MirrorDelegate::MirrorDelegate(MirrorDocument *document, QTreeView *view) : TreeCellDelegate(view), m_document(document)
 {
 }
 
@@ -88,7 +88,7 @@ void MirrorDelegate::finishEditing()
 
 void MirrorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    WrappingDelegate::initStyleOption(option, index);
+    TreeCellDelegate::initStyleOption(option, index);
     if (index.column() == MirrorTreeModel::StateColumn) {
         option->text.clear(); // painted as signs
         return;
@@ -126,7 +126,7 @@ QString MirrorDelegate::toolTip(const QModelIndex &index) const
 
 void MirrorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    TreeCellDelegate::paint(painter, option, index);
     if (index.column() == MirrorTreeModel::StateColumn)
         paintState(painter, option, index);
 }
@@ -167,7 +167,7 @@ void MirrorDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &c
 
 QSize MirrorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = TreeCellDelegate::sizeHint(option, index);
     if (index.column() == MirrorTreeModel::StateColumn)
         size.setWidth(1); // it has its room: nothing of it is cut
     size.setHeight(std::max(size.height(), Metrics(option.fontMetrics).row()));
@@ -229,7 +229,7 @@ void MirrorDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) co
 {
     m_editor = nullptr;
     m_typing.reset();
-    WrappingDelegate::destroyEditor(editor, index);
+    TreeCellDelegate::destroyEditor(editor, index);
 }
 
 bool MirrorDelegate::eventFilter(QObject *object, QEvent *event)
@@ -248,7 +248,7 @@ bool MirrorDelegate::eventFilter(QObject *object, QEvent *event)
     if (auto *edit = qobject_cast<CompletionEdit *>(object);
         edit && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab))
         edit->take();
-    return WrappingDelegate::eventFilter(object, event);
+    return TreeCellDelegate::eventFilter(object, event);
 }
 
 } // namespace sme

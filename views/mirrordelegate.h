@@ -16,7 +16,7 @@ class MirrorDocument;
 /// Paints the rows of the mirror tree and edits their names in place. Needs a MirrorTreeModel.
 ///
 /// What is typed reaches the document with every keystroke, merged into one undo step; Esc takes it back.
-class MirrorDelegate final : public WrappingDelegate
+class MirrorDelegate final : public TreeCellDelegate
 {
     Q_OBJECT
 

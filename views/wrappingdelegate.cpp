@@ -14,7 +14,7 @@
 
 namespace sme {
 
-WrappingDelegate::WrappingDelegate(QTreeView *view) : PlainTipDelegate(view), m_view(view)
+TreeCellDelegate::TreeCellDelegate(QTreeView *view) : PlainTipDelegate(view), m_view(view)
 {
     // What was laid out for one width is wrong for another.
     connect(view->header(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
@@ -23,12 +23,12 @@ WrappingDelegate::WrappingDelegate(QTreeView *view) : PlainTipDelegate(view), m_
     });
 }
 
-int WrappingDelegate::padding(const QStyleOptionViewItem &option)
+int TreeCellDelegate::padding(const QStyleOptionViewItem &option)
 {
     return Metrics(option.fontMetrics).gap();
 }
 
-int WrappingDelegate::textWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+int TreeCellDelegate::textWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     int width = m_view->columnWidth(index.column()) - 2 * padding(option);
     if (index.column() == m_view->treePosition() || (m_view->treePosition() < 0 && index.column() == 0)) {

@@ -8,28 +8,36 @@ class QTreeView;
 
 namespace sme {
 
-/// Paints the texts of a tree whole: they wrap where their column is too narrow, and rows are as high as that needs.
-/// The tree must not have uniform row heights.
-class WrappingDelegate : public PlainTipDelegate
+/// For cells of a tree whose height depends on the width of their column.
+class TreeCellDelegate : public PlainTipDelegate
 {
     Q_OBJECT
 
 public:
-    explicit WrappingDelegate(QTreeView *view);
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    explicit TreeCellDelegate(QTreeView *view);
 
 protected:
     /// The room that a cell has for its text.
     int textWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// What a cell has around its text.
+    static int padding(const QStyleOptionViewItem &option);
     QTreeView *view() const { return m_view; }
 
 private:
-    /// What a cell has around its text.
-    static int padding(const QStyleOptionViewItem &option);
-
     QTreeView *m_view;
+};
+
+/// Paints the texts of a tree whole: they wrap where their column is too narrow, and rows are as high as that needs.
+/// The tree must not have uniform row heights.
+class WrappingDelegate : public TreeCellDelegate
+{
+    Q_OBJECT
+
+public:
+    using TreeCellDelegate::TreeCellDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace sme
