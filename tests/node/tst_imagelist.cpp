@@ -57,6 +57,27 @@ private Q_SLOTS:
         row("crictl images as JSON",
             R"({"images":[{"repoTags":["a.io/b:1"]},{"repoTags":[],"repoDigests":["a.io/c@sha256:1"]}]})",
             u"a.io/b:1 a.io/c@sha256:1"_s);
+        row("docker images, with a line before the titles",
+            "                        i Info  U  In Use\nIMAGE       ID       DISK USAGE   CONTENT SIZE   EXTRA\n"
+            "nginx:1.27  a72860c       188MB             0B    U\n",
+            u"nginx:1.27"_s);
+        row("ctr images, ids too",
+            "REF TYPE DIGEST SIZE PLATFORMS LABELS\nquay.io/a/b:1 x sha256:1 1 MiB linux -\nsha256:1 x sha256:1 1 MiB "
+            "l -\n",
+            u"quay.io/a/b:1"_s);
+        row("counted by uniq", "      3 nginx:1.27\n     12 quay.io/a/b:1\n", u"nginx:1.27 quay.io/a/b:1"_s);
+        row("pod and its images", "default/web-1:\tnginx:1.27, quay.io/a/b:1, \n", u"nginx:1.27 quay.io/a/b:1"_s);
+        row("values of Helm",
+            "replicas: 2\nimage:\n  registry: quay.io\n  repository: a/b\n  tag: \"1.2\"\nsidecar:\n  image:\n"
+            "    repository: nginx\n    tag: 1.27 # pinned\n",
+            u"quay.io/a/b:1.2 nginx:1.27"_s);
+        row("a Compose file", "services:\n  web:\n    image: nginx:1.27\n    ports: [\"80:80\"]\n", u"nginx:1.27"_s);
+        row("a template", "image: \"{{ .Values.image }}\"\nimage: nginx:1.27\n", u"nginx:1.27"_s);
+        row("a Dockerfile",
+            "FROM golang:1.22 AS build\nRUN make\nFROM --platform=linux/amd64 gcr.io/distroless/static:nonroot\n",
+            u"golang:1.22 gcr.io/distroless/static:nonroot"_s);
+        row("with the scheme of a Pod's status", "docker-pullable://nginx@sha256:1\n", u"nginx@sha256:1"_s);
+        row("bullets and empty comments", "#\n* nginx # web\n- redis\n", u"nginx redis"_s);
         row("each once", "nginx\nnginx\n", u"nginx"_s);
     }
     void forms()
