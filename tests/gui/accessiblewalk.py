@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What assistive technology is told by the editor: accessiblewalk.py PROGRAM FILE; started by `accessible`, which see."""
 
+import atexit
 import subprocess
 import sys
 import time
@@ -22,11 +23,15 @@ CONTROLS = {"push button", "toggle button", "check box", "radio button", "combo 
 def start(program, file):
     """The running editor, its window ready for keys."""
     editor = subprocess.Popen([program, file], stderr=subprocess.DEVNULL)
-    found = []
-    while not found:
+    atexit.register(editor.kill)
+    search = ["xdotool", "search", "--onlyvisible", "--pid", str(editor.pid)]
+    for _ in range(300):
         time.sleep(0.1)
-        search = ["xdotool", "search", "--onlyvisible", "--pid", str(editor.pid)]
         found = subprocess.run(search, capture_output=True, text=True).stdout.split()
+        if found or editor.poll() is not None:
+            break
+    if not found:
+        sys.exit("The editor shows no window.")
     window = found[0]
     subprocess.run(["xdotool", "windowsize", "--sync", window, "1400", "900", "windowmove", window, "0", "25",
                     "windowfocus", window], check=True)
@@ -92,7 +97,8 @@ def main(program, file):
                                     ("replace", ["ctrl+h"], ["Escape"]), ("go to line", ["ctrl+g"], ["Escape"]),
                                     ("palette", ["ctrl+shift+p"], ["Escape"]),
                                     ("recipe", ["ctrl+shift+h"], ["Escape"]),
-                                    ("recipe filled", ["ctrl+shift+h", "Down", "Tab"], ["Escape"]), ("help", ["F1"], ["Escape"]),
+                                    ("recipe filled", ["ctrl+shift+h", "Down", "Tab"], ["Escape"]),
+                                    ("help", ["F1"], ["Escape"]),
                                     ("fix", ["F8", "ctrl+period"], ["Escape"]), ("menu", ["alt+f"], ["Escape"])]:
         keys(*opening)
         look(where)
@@ -126,7 +132,6 @@ def main(program, file):
     button.queryAction().doAction(0)
     time.sleep(1)
     answers("recovery", "Restore", "Discard", "Show differences", "Cancel")
-    editor.kill()
 
     missing = unasked + [name for name in VIEWS + CHOICES + FIELDS if name not in named]
     missing += [name for name in ACTIONS if not any(each.startswith(name) for each in named)]
