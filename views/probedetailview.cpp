@@ -10,6 +10,7 @@
 #include "metrics.h"
 #include "probe/proberesult.h"
 #include "stagebars.h"
+#include "text/duration.h"
 #include "wrappingdelegate.h"
 
 #include <QAction>
@@ -93,11 +94,6 @@ void addValue(QTreeWidgetItem *parent, const QString &key, const QJsonValue &val
     }
     if (!items.isEmpty())
         addRow(parent, detailText(key), items.join(u", "_s));
-}
-
-QString milliseconds(double value)
-{
-    return ProbeDetailView::tr("%1 ms").arg(QString::number(value, 'f', 1));
 }
 
 } // namespace
@@ -214,7 +210,7 @@ void ProbeDetailView::addStages(const ProbeResult &result)
     for (const StageReport &stage : result.stages) {
         const bool isMade = stage.status != StageStatus::Skipped;
         QTreeWidgetItem *row = addRow(section, stageText(stage.stage), stageStatusText(stage.status),
-                                      isMade ? milliseconds(stage.durationMs) : QString());
+                                      isMade ? durationText(stage.durationMs) : QString());
         if (isMade) {
             row->setData(DetailTime, stageRole, QVariant::fromValue(QList<StageReport>{stage}));
             row->setData(DetailTime, longestRole, longest);
@@ -236,7 +232,7 @@ void ProbeDetailView::addRequests(const ProbeResult &result)
     QTreeWidgetItem *section = addSection(tr("Requests"));
     for (const RequestRecord &request : result.requests) {
         const QString status = request.status > 0 ? QString::number(request.status) : tr("no answer");
-        addRow(section, request.method + u" → "_s + status, request.url, milliseconds(request.durationMs));
+        addRow(section, request.method + u" → "_s + status, request.url, durationText(request.durationMs));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/connectionsmodel.h"
 
+#include "text/duration.h"
+
 #include <algorithm>
 
 namespace sme {
@@ -69,9 +71,8 @@ QString ConnectionsModel::stagesText(const ProbeResult &result)
     for (const StageReport &stage : result.stages) {
         if (stage.status == StageStatus::Skipped)
             continue;
-        parts.append(
-            tr("%1: %2, %3 ms")
-                .arg(stageText(stage.stage), stageStatusText(stage.status), QString::number(stage.durationMs, 'f', 1)));
+        parts.append(tr("%1: %2, %3")
+                         .arg(stageText(stage.stage), stageStatusText(stage.status), durationText(stage.durationMs)));
     }
     return parts.join(u"; "_s);
 }
@@ -96,7 +97,7 @@ QString ConnectionsModel::display(const ConnectionTest::Entry &entry, int column
     case ContainerdColumn:
         return outcomeWord(entry.result->containerd);
     case TimeColumn:
-        return tr("%1 ms").arg(QString::number(entry.result->totalMs(), 'f', 0));
+        return durationText(entry.result->totalMs());
     case StagesColumn:
         return stagesText(*entry.result);
     default:

@@ -3,6 +3,7 @@
 #include "items/connectiontest.h"
 
 #include "mirror/knownregistries.h"
+#include "text/duration.h"
 
 #include <algorithm>
 
@@ -198,7 +199,7 @@ std::optional<ConnectionResult> ConnectionTest::result(quint64 hostId) const
     const ProbeResult &result = *entry.result;
     QString text = verdictText(result.verdict);
     if (result.verdict == Verdict::Ok)
-        text = tr("%1 %2 ms").arg(text, QString::number(result.totalMs(), 'f', 0));
+        text = text + u' ' + durationText(result.totalMs());
     return ConnectionResult{.text = text,
                             .verdict = verdictId(result.verdict),
                             .severity = severityOf(result),

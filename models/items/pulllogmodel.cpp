@@ -4,6 +4,7 @@
 
 #include "node/logline.h"
 #include "node/redaction.h"
+#include "text/duration.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -150,7 +151,7 @@ QVariant PullLogModel::data(const QModelIndex &index, int role) const
     default: {
         const qint64 begin = millisecondsOf(pull.from);
         const qint64 end = millisecondsOf(pull.to);
-        return begin < 0 || end < begin ? QString() : tr("%1 s").arg(double(end - begin) / 1000, 0, 'f', 1);
+        return begin < 0 || end < begin ? QString() : durationText(double(end - begin));
     }
     }
 }

@@ -3,6 +3,7 @@
 #include "items/tracemodel.h"
 
 #include "node/redaction.h"
+#include "text/duration.h"
 
 #include <algorithm>
 
@@ -259,7 +260,7 @@ QString TraceModel::seenText(int row) const
     if (step.count > 1)
         parts += tr("%1 ×").arg(step.count);
     if (step.milliseconds >= 0)
-        parts += tr("%1 ms").arg(step.milliseconds);
+        parts += durationText(double(step.milliseconds));
     if (step.line > 0)
         parts += tr("line %1").arg(step.line);
     return parts.join(", "_L1);
@@ -274,7 +275,7 @@ QString TraceModel::resultText(const TraceStep &step) const
     const QString text = step.outcome == TraceStep::Outcome::Resolved ? tr("%1: ends the resolve step").arg(status)
         : step.outcome == TraceStep::Outcome::Breaks                  ? tr("%1: breaks the pull").arg(status)
                                                                       : tr("%1: goes on").arg(status);
-    return step.durationMs < 0 ? text : tr("%1, %2 ms").arg(text).arg(step.durationMs, 0, 'f', 0);
+    return step.durationMs < 0 ? text : tr("%1, %2").arg(text, durationText(step.durationMs));
 }
 
 QVariant TraceModel::unexpectedData(const LoggedRequest &request, int column, int role) const

@@ -6,6 +6,7 @@
 #include "containerd/imagereference.h"
 #include "node/explanation.h"
 #include "node/redaction.h"
+#include "text/duration.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -312,7 +313,7 @@ private:
                 ? LogOverlayTexts::tr("%1 did not answer").arg(hostOf(step.predicted))
                 : LogOverlayTexts::tr("%1 answered %2").arg(hostOf(step.predicted), QString::number(step.status));
             if (step.milliseconds >= 1000)
-                text += LogOverlayTexts::tr(", which took %1 s").arg((step.milliseconds + 500) / 1000);
+                text += LogOverlayTexts::tr(", which took %1").arg(durationText(double(step.milliseconds)));
             failed.append(text);
         }
         return failed.isEmpty() ? QString() : LogOverlayTexts::tr("Mirrors before: %1.").arg(failed.join("; "_L1));
