@@ -9,6 +9,7 @@
 #include "headerbar.h"
 #include "metrics.h"
 #include "probedetailview.h"
+#include "startpane.h"
 
 #include <QAction>
 #include <QEvent>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTreeView>
@@ -131,37 +131,17 @@ void ConnectionsView::buildOptions()
 
 void ConnectionsView::buildStart()
 {
-    m_start = new QWidget(this);
+    m_start = new StartPane(
+        tr("Asks each mirror host the way containerd would, from this computer: name, connection, certificate, "
+           "registry API, and an image if one is chosen above. It says what containerd does with the answer and "
+           "what to do where a host is not used. Nothing is changed anywhere."),
+        this);
     m_start->setObjectName(u"connectionsStart"_s);
-    auto *column = new QVBoxLayout;
-    auto *text = new FormText(false, m_start);
-    text->show(tr("Asks each mirror host the way containerd would, from this computer: name, connection, certificate, "
-                  "registry API, and an image if one is chosen above. It says what containerd does with the answer and "
-                  "what to do where a host is not used. Nothing is changed anywhere."));
-    text->setMinimumWidth(Metrics(this).characters(56));
-    text->setMaximumWidth(Metrics(this).characters(70));
-    column->addWidget(text);
-    m_startButtons = new QVBoxLayout;
-    column->addLayout(m_startButtons);
-    auto *middle = new QHBoxLayout;
-    middle->addStretch();
-    middle->addLayout(column);
-    middle->addStretch();
-    auto *layout = new QVBoxLayout(m_start);
-    layout->addStretch(2);
-    layout->addLayout(middle);
-    layout->addStretch(3);
 }
 
 void ConnectionsView::addStartButton(QAction *action)
 {
-    auto *button = new QPushButton(action->icon(), action->text(), m_start);
-    button->setObjectName(action->objectName() + u"Start"_s);
-    button->setEnabled(action->isEnabled());
-    button->setAccessibleDescription(action->toolTip());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
-    m_startButtons->addWidget(button, 0, Qt::AlignHCenter);
+    m_start->addButtons({action});
 }
 
 void ConnectionsView::showHost(quint64 id)

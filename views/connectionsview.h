@@ -12,7 +12,6 @@ class QProgressBar;
 class QSortFilterProxyModel;
 class QSplitter;
 class QTreeView;
-class QVBoxLayout;
 class QAction;
 
 namespace sme {
@@ -21,6 +20,7 @@ class ChoiceBox;
 class ColumnWidths;
 class HeaderBar;
 class ProbeDetailView;
+class StartPane;
 
 /// The connection test: its options and progress, a row a host, and the detail of the current row.
 class ConnectionsView final : public QWidget
@@ -85,8 +85,7 @@ private:
     QTreeView *m_table;
     ColumnWidths *m_widths;
     ProbeDetailView *m_detail;
-    QWidget *m_start; ///< before the first test
-    QVBoxLayout *m_startButtons;
+    StartPane *m_start; ///< before the first test
     QSplitter *m_splitter;
 };
 

@@ -21,7 +21,7 @@ namespace sme {
 
 using namespace Qt::StringLiterals;
 
-StartPane::StartPane(const QString &text, QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout)
+StartPane::StartPane(const QString &text, QWidget *parent) : QWidget(parent)
 {
     const Metrics metrics(this);
     // Where there is little room, it scrolls.
@@ -31,10 +31,15 @@ StartPane::StartPane(const QString &text, QWidget *parent) : QWidget(parent), m_
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(area);
+    // The column has the limit, not the texts in it: a layout asks those how high they are at the width that it has.
+    auto *column = new QWidget(content);
+    column->setMaximumWidth(metrics.characters(100));
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, 0, 0);
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(metrics.margin(), 0, metrics.margin(), 0);
     middle->addStretch(1);
-    middle->addLayout(m_column, 8);
+    middle->addWidget(column, 8);
     middle->addStretch(1);
     auto *layout = new QVBoxLayout(content);
     layout->addStretch(2);
@@ -46,7 +51,6 @@ StartPane::StartPane(const QString &text, QWidget *parent) : QWidget(parent), m_
     whole->addWidget(area);
     m_column->setSpacing(metrics.margin());
     auto *words = new FormText(false, content);
-    words->setMaximumWidth(metrics.characters(90));
     words->show(text);
     m_column->addWidget(words);
 }
@@ -60,7 +64,9 @@ void StartPane::addButtons(const QList<QAction *> &actions)
         button->setObjectName(action->objectName() + u"Start"_s);
         button->setAccessibleDescription(action->toolTip());
         button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
         row->addWidget(button);
     }
     row->addStretch();
@@ -70,7 +76,6 @@ void StartPane::addButtons(const QList<QAction *> &actions)
 void StartPane::addNote(const QString &text)
 {
     auto *note = new FormText(true, this);
-    note->setMaximumWidth(Metrics(this).characters(90));
     note->show(text);
     m_column->addWidget(note);
 }

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void copied(const QString &name);
 
 private:
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace sme

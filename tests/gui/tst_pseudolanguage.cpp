@@ -6,6 +6,7 @@
 #include "mirrortree.h"
 #include "placedchange.h"
 #include "testmain.h"
+#include "textblock.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -20,6 +21,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTranslator>
+
+#include <optional>
 
 using namespace sme;
 using namespace sme::test;
@@ -85,6 +88,10 @@ QString clippedPart(const QWidget *widget)
             return u"width %1 of %2"_s.arg(label->width()).arg(label->minimumSizeHint().width());
         return needed > label->height() ? u"height %1 of %2"_s.arg(label->height()).arg(needed) : QString();
     }
+    if (const auto *block = qobject_cast<const TextBlock *>(widget)) {
+        const int needed = int(block->document()->size().height());
+        return needed > block->height() ? u"height %1 of %2"_s.arg(block->height()).arg(needed) : QString();
+    }
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     const auto *toolButton = qobject_cast<const QToolButton *>(widget);
     const bool showsText =
@@ -123,8 +130,8 @@ QStringList clippedIn(const QWidget *root)
 
 } // namespace
 
-/// Translations are longer than the English texts: nothing is cut off in a language that is 40 % longer, with a font of
-/// 150 % and on a screen of 1280 x 800.
+/// Nothing is cut off on a screen of 1280 x 800, in English and in a language that is 40 % longer (translations are),
+/// with a font of 150 %.
 class PseudoLanguageTest final : public QObject
 {
     Q_OBJECT
@@ -141,9 +148,12 @@ private:
 void PseudoLanguageTest::clipsNothing_data()
 {
     QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("isPseudo");
     for (const char *state : {"start", "document", "mirror", "host", "tab 1", "tab 2", "tab 3", "tab 4", "tab 5",
-                              "problems", "addHostFromRecipe", "editCaBundle", "keyboardHelp"})
-        QTest::newRow(state) << QString::fromLatin1(state);
+                              "problems", "addHostFromRecipe", "editCaBundle", "keyboardHelp"}) {
+        QTest::addRow("%s, in English", state) << QString::fromLatin1(state) << false;
+        QTest::addRow("%s, longer and larger", state) << QString::fromLatin1(state) << true;
+    }
 }
 
 void PseudoLanguageTest::show(TestWindow &window, const QString &state)
@@ -167,7 +177,10 @@ void PseudoLanguageTest::show(TestWindow &window, const QString &state)
 void PseudoLanguageTest::clipsNothing()
 {
     QFETCH(const QString, state);
-    const PseudoWorld world;
+    QFETCH(const bool, isPseudo);
+    std::optional<PseudoWorld> world;
+    if (isPseudo)
+        world.emplace();
     const Sandbox sandbox;
     TestWindow window(state == "start"_L1 ? QString() : sandbox.write(u"shoot.yaml"_s, sampleShoot()));
     window->resize(1280, 800);
