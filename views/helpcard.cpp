@@ -52,7 +52,7 @@ void HelpCard::openBeside(const QRect &beside)
 {
     adjustSize();
     const QRect room = parentWidget()->screen()->availableGeometry();
-    QPoint at = beside.bottomLeft();
+    QPoint at(beside.left(), beside.bottom() + 1);
     if (at.y() + height() > room.bottom())
         at.setY(beside.top() - height());
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));

@@ -34,11 +34,24 @@ namespace {
 /// More mirrors than these are found by the filter.
 constexpr int mostMirrors = 500;
 
+/// Where the keyboard is in a widget: the caret of a text, the current row of a view, else its first lines.
 QRect globalPlace(const QWidget *widget)
 {
-    // Of a large view, its upper left corner.
-    const QSize size = widget->size().boundedTo(QSize(widget->width(), 3 * widget->fontMetrics().height()));
-    return {widget->mapToGlobal(QPoint(0, 0)), size};
+    const QWidget *area = widget;
+    QRect place(0, 0, widget->width(), std::min(widget->height(), 3 * widget->fontMetrics().height()));
+    QRect current;
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
+        current = text->cursorRect();
+        area = text->viewport();
+    } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+        current = view->visualRect(view->currentIndex());
+        area = view->viewport();
+    }
+    if (current.isValid() && area->rect().intersects(current))
+        place = current;
+    else
+        area = widget;
+    return {area->mapToGlobal(place.topLeft()), place.size()};
 }
 
 /// The field that a part of the form is of; its object name mostly.
@@ -91,11 +104,8 @@ HelpController::HelpController(QWidget *window, EditorPage *page, EditorActions 
 
 void HelpController::explainRule(const QString &rule)
 {
-    const QTreeView *list = m_page->problems()->list();
-    const QRect row = list->visualRect(list->currentIndex());
-    const QRect place(list->viewport()->mapToGlobal(row.topLeft()), row.size());
     if (const auto topic = helpTopic(HelpKind::Rule, rule))
-        explain(*topic, row.isValid() ? place : globalPlace(list));
+        explain(*topic, globalPlace(m_page->problems()->list()));
 }
 
 void HelpController::explain(const HelpTopic &topic, const QRect &beside)

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabWidget>
+#include <QTextBlock>
 #include <QTreeView>
 
 using namespace sme;
@@ -128,6 +129,23 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY(count > 30);
+    }
+
+    void isNearTheKeyboard()
+    {
+        m_window->child<QTabWidget>("tabs")->setCurrentIndex(0);
+        auto *text = m_window->child<QPlainTextEdit>("shootYaml");
+        const int line = text->document()->blockCount() - 3;
+        text->setTextCursor(QTextCursor(text->document()->findBlockByNumber(line)));
+        text->setFocus();
+        m_window->key(Qt::Key_F1);
+        const auto *card = QApplication::activePopupWidget();
+        QVERIFY(card);
+        const QRect caret(text->viewport()->mapToGlobal(text->cursorRect().topLeft()), text->cursorRect().size());
+        const QRect place = card->frameGeometry();
+        QVERIFY(!place.intersects(caret)); // what it explains can be read beside it
+        const int distance = std::max(place.top() - caret.bottom(), caret.top() - place.bottom());
+        QVERIFY2(distance <= text->fontMetrics().height(), qPrintable(QString::number(distance)));
     }
 
 private:
