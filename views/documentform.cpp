@@ -19,8 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More mirrors than these are counted; the tree has them all.
+/// More mirrors of a kind than these are counted; the tree has them all.
 constexpr int mostMirrorsShown = 12;
+
+QString namesOf(const QStringList &mirrors)
+{
+    const QString names = mirrors.mid(0, std::min<qsizetype>(mirrors.size(), mostMirrorsShown)).join(", "_L1);
+    return mirrors.size() > mostMirrorsShown
+        ? DocumentForm::tr("%1 and %2 more").arg(names).arg(mirrors.size() - mostMirrorsShown)
+        : names;
+}
+
+bool resolvesTags(const HostEntry &host)
+{
+    const QStringList capabilities = host.value.effectiveCapabilities();
+    return capabilities.contains(pullCapability) && capabilities.contains(resolveCapability);
+}
 
 } // namespace
 
@@ -28,7 +42,7 @@ DocumentForm::DocumentForm(MirrorDocument *document, FindingsModel *findings, QW
     : QWidget(parent), m_document(document), m_findings(findings), m_name(new FormText(false, this)),
       m_extension(new FormText(false, this)), m_release(new FormText(true, this)),
       m_cards(new FindingCards(findings, this)), m_mirrors(new FormText(false, this)),
-      m_mirrorsCaption(formCaption(tr("Who answers"), m_mirrors)), m_hint(new FormText(true, this))
+      m_mirrorsCaption(formCaption(tr("What the mirrors answer"), m_mirrors)), m_hint(new FormText(true, this))
 {
     QVBoxLayout *layout = formLayout(this);
     addCaption(layout, tr("Document"), m_name);
@@ -84,30 +98,28 @@ void DocumentForm::refresh()
                                             : QString());
 }
 
-/// A line for each mirror: who serves its images, and who says what their tags mean.
+/// Which mirrors serve images, and which of them say what tags mean: a line for each kind.
 void DocumentForm::showMirrors()
 {
     const ShootManifest &manifest = m_document->manifest();
-    QStringList lines;
-    for (int mirror = 0; mirror < std::min(manifest.mirrorCount(), mostMirrorsShown); ++mirror) {
+    QStringList tags;
+    QStringList digests;
+    QStringList nothing;
+    for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror) {
         const MirrorEntry &entry = manifest.mirror(mirror);
-        const int hosts = int(entry.hosts.size());
-        const int resolving = int(std::count_if(entry.hosts.begin(), entry.hosts.end(), [](const HostEntry &host) {
-            const QStringList capabilities = host.value.effectiveCapabilities();
-            return capabilities.contains(pullCapability) && capabilities.contains(resolveCapability);
-        }));
         const QString name = entry.upstream.isEmpty() ? tr("(empty)") : entry.upstream;
-        if (hosts == 0)
-            lines += tr("%1: no host yet").arg(name);
-        else if (resolving == 0)
-            lines += hosts == 1 ? tr("%1: one host, by digest only").arg(name)
-                                : tr("%1: %2 hosts, by digest only").arg(name).arg(hosts);
+        if (entry.hosts.empty())
+            nothing += name;
         else
-            lines += hosts == 1 ? tr("%1: one host, by tag too").arg(name)
-                                : tr("%1: %2 hosts, %3 of them by tag too").arg(name).arg(hosts).arg(resolving);
+            (std::any_of(entry.hosts.begin(), entry.hosts.end(), resolvesTags) ? tags : digests) += name;
     }
-    if (manifest.mirrorCount() > mostMirrorsShown)
-        lines += tr("and %1 more").arg(manifest.mirrorCount() - mostMirrorsShown);
+    QStringList lines;
+    if (!tags.isEmpty())
+        lines += tr("Tags and digests: %1").arg(namesOf(tags));
+    if (!digests.isEmpty())
+        lines += tr("Digests; tags are resolved at the upstream: %1").arg(namesOf(digests));
+    if (!nothing.isEmpty())
+        lines += tr("Nothing, for lack of a host: %1").arg(namesOf(nothing));
     m_mirrors->show(lines.join(u'\n'));
     m_mirrorsCaption->setVisible(!lines.isEmpty());
 }
