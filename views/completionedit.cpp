@@ -63,9 +63,15 @@ void CompletionEdit::take()
     const QModelIndex marked = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
     if (marked.isValid())
         setText(marked.data().toString());
-    else if (m_takesFirst && !text().isEmpty() && !isRegistryName(text()) && m_offered.rowCount() > 0)
-        setText(m_offered.index(0).data().toString());
+    else if (m_completesNames && !text().isEmpty() && !isRegistryName(text()))
+        completeName();
     m_completer->popup()->hide();
+}
+
+void CompletionEdit::completeName()
+{
+    if (const QString upstream = completedUpstream(m_candidates, text()); !upstream.isEmpty())
+        setText(upstream);
 }
 
 bool CompletionEdit::eventFilter(QObject *object, QEvent *event)

@@ -18,9 +18,9 @@ public:
     explicit CompletionEdit(QWidget *parent = nullptr);
 
     void setCandidates(const QStringList &candidates);
-    /// Return takes the first of what is offered for a text that is no registry's name yet ("quay").
-    void setTakesFirst(bool takesFirst) { m_takesFirst = takesFirst; }
-    /// Takes the entry that is marked in the list, or the first where that is wanted: what Return does.
+    /// Return makes the name of a registry of what it is called ("quay").
+    void setCompletesNames(bool completesNames) { m_completesNames = completesNames; }
+    /// Takes the entry that is marked in the list, or completes the name where that is wanted: what Return does.
     void take();
     /// What is offered now.
     QStringList offered() const { return m_offered.stringList(); }
@@ -32,11 +32,12 @@ protected:
 
 private:
     void offer(const QString &typed);
+    void completeName();
 
     QStringList m_candidates;
     QStringListModel m_offered;
     QCompleter *m_completer;
-    bool m_takesFirst = false;
+    bool m_completesNames = false;
 };
 
 } // namespace sme

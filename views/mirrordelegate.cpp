@@ -186,7 +186,7 @@ QWidget *MirrorDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     editor->setPlaceholderText(isHost ? tr("https://mirror.example.com") : tr("registry, for example docker.io"));
     editor->setCandidates(isHost ? urlCompletions(m_document->manifest(), index.parent().row())
                                  : upstreamCompletions(m_document->manifest(), index.row()));
-    editor->setTakesFirst(!isHost);
+    editor->setCompletesNames(!isHost);
     // The document follows every keystroke, so that findings and views do.
     m_typing = std::make_unique<TypingSession>(m_document, index);
     connect(editor, &QLineEdit::textChanged, m_document, [this](const QString &text) {

@@ -38,7 +38,7 @@ MirrorForm::MirrorForm(MirrorTreeModel *model, FindingsModel *findings, QWidget 
     m_upstream->setObjectName(u"upstream"_s);
     m_upstream->setAccessibleName(tr("Upstream"));
     m_upstream->setPlaceholderText(tr("registry, for example docker.io"));
-    m_upstream->setTakesFirst(true);
+    m_upstream->setCompletesNames(true);
     m_upstream->installEventFilter(this);
     QVBoxLayout *layout = formLayout(this);
     addCaption(layout, tr("Upstream"), m_upstream);

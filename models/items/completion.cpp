@@ -40,6 +40,14 @@ QStringList ranked(const QStringList &candidates, const QString &typed)
     return result;
 }
 
+QString completedUpstream(const QStringList &candidates, const QString &typed)
+{
+    if (const QString called = KnownRegistries::instance().registryCalled(typed); !called.isEmpty())
+        return candidates.contains(called) ? called : QString();
+    const QStringList fitting = ranked(candidates, typed);
+    return fitting.size() == 1 ? fitting.constFirst() : QString();
+}
+
 QStringList upstreamCompletions(const ShootManifest &manifest, int mirror)
 {
     QSet<QString> present;

@@ -25,4 +25,9 @@ QStringList fieldCompletions(const ShootManifest &manifest, HostField field, int
 /// does, those that have it in them. A URL can be found without its scheme.
 QStringList ranked(const QStringList &candidates, const QString &typed);
 
+/// The upstream that a short name stands for without a doubt: what the registry is called ("quay"), or the only
+/// candidate that it can mean. Empty if there is none or a choice, and where what it is called is no candidate: the
+/// document has it.
+QString completedUpstream(const QStringList &candidates, const QString &typed);
+
 } // namespace sme

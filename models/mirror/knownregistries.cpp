@@ -73,7 +73,7 @@ KnownRegistries::KnownRegistries()
         m_privateServices.append({service["name"_L1].toString(), expression(service["host"_L1])});
     const QJsonObject meant = root["meantUpstreams"_L1].toObject();
     for (auto it = meant.begin(); it != meant.end(); ++it)
-        m_meantUpstreams.insert(it.key(), it.value().toString());
+        m_calledRegistries.insert(it.key(), it.value().toString());
     m_dockerHubImages = stringSet(root["dockerHubImages"_L1]);
     const QJsonArray shapes = root["shapes"_L1].toArray();
     for (const QJsonValue &shape : shapes) {
@@ -98,7 +98,7 @@ QString KnownRegistries::privateService(const QString &host) const
 
 QString KnownRegistries::meantUpstream(const QString &name) const
 {
-    return m_dockerHubImages.contains(name) ? u"docker.io"_s : m_meantUpstreams.value(name);
+    return m_dockerHubImages.contains(name) ? u"docker.io"_s : registryCalled(name);
 }
 
 const PathShape *KnownRegistries::shape(const QString &host, const QString &path) const

@@ -41,8 +41,9 @@ public:
     QString successor(const QString &registry) const { return m_successors.value(registry); }
     /// The service whose registries never serve anonymously, if `host` is one of it; else empty.
     QString privateService(const QString &host) const;
-    /// The registry that somebody means who calls it `name`, which no registry is called: "dockerhub", "nginx". Empty
-    /// when that is not clear.
+    /// The registry that people call `name`: "dockerhub", "quay". Empty for any other name.
+    QString registryCalled(const QString &name) const { return m_calledRegistries.value(name); }
+    /// The same, and for an image of Docker Hub ("nginx") that; what somebody means who takes `name` for an upstream.
     QString meantUpstream(const QString &name) const;
     /// Whether `name` is that of an image or organization on Docker Hub which people take for a registry.
     bool isDockerHubImage(const QString &name) const { return m_dockerHubImages.contains(name); }
@@ -63,7 +64,7 @@ private:
     QSet<QString> m_deadMirrors;
     QHash<QString, QString> m_successors;
     QList<std::pair<QString, QRegularExpression>> m_privateServices;
-    QHash<QString, QString> m_meantUpstreams;
+    QHash<QString, QString> m_calledRegistries;
     QSet<QString> m_dockerHubImages;
     QList<PathShape> m_shapes;
     QStringList m_commonUpstreams;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void urlsForAnUpstream();
     void secretsOfTheShoot();
     void likeliestFirst();
+    void namesOfRegistries();
 };
 
 void CompletionTest::upstreamsThatAreNotThere()
@@ -43,6 +44,18 @@ void CompletionTest::secretsOfTheShoot()
 {
     QCOMPARE(caBundleCompletions(ShootManifest::read(test::sampleShoot())), QStringList{u"mirror-ca"_s});
     QVERIFY(caBundleCompletions(ShootManifest()).isEmpty());
+}
+
+void CompletionTest::namesOfRegistries()
+{
+    const QStringList known{u"docker.elastic.co"_s, u"docker.io"_s, u"quay.io"_s, u"registry.k8s.io"_s,
+                            u"registry.gitlab.com"_s};
+    QCOMPARE(completedUpstream(known, u"docker"_s), u"docker.io"_s);
+    QCOMPARE(completedUpstream(known, u"k8s"_s), u"registry.k8s.io"_s);
+    QCOMPARE(completedUpstream(known, u"qua"_s), u"quay.io"_s); // only one can be meant
+    QCOMPARE(completedUpstream(known, u"registry"_s), QString()); // which one?
+    // What the document has already is not offered, and nothing else is meant by its name.
+    QCOMPARE(completedUpstream({u"docker.elastic.co"_s}, u"docker"_s), QString());
 }
 
 void CompletionTest::likeliestFirst()
