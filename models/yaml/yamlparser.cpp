@@ -59,6 +59,19 @@ void YamlParser::refuse(const char *reason)
         m_brackets.back()};
 }
 
+/// Of a list item within brackets: on a line of its own it is meant, and the bracket is not.
+void YamlParser::refuseDash()
+{
+    const qsizetype bracket = m_brackets.back();
+    if (m_text.sliced(bracket, m_scanner.peek().begin - bracket).contains('\n'))
+        throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                                           "this bracket is still open where a list item with a dash begins; remove "
+                                           "it, or close it before that"),
+                         bracket};
+    refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree",
+                             "an item within brackets has no dash; remove it, or put the text in quotes"));
+}
+
 void YamlParser::refuseField()
 {
     const qsizetype begin = m_scanner.peek().begin;
@@ -229,6 +242,8 @@ void YamlParser::parseNode(Place place)
     }
     if (!properties.isEmpty())
         m_builder.addEmpty(properties);
+    else if (!isBlock && isNext({Type::BlockEntry, Type::BlockSequenceStart}))
+        refuseDash();
     else
         refuse(QT_TRANSLATE_NOOP("sme::SyntaxTree", "there is no value here; write one, or null"));
 }

@@ -48,6 +48,7 @@ private:
     [[noreturn]] void refuse(const char *reason);
     /// The same, for what stands where another field of a mapping could.
     [[noreturn]] void refuseField();
+    [[noreturn]] void refuseDash();
     /// Whether the innermost bracket was meant to be closed before the token that comes next.
     bool isLeftOpen();
     qsizetype columnOf(qsizetype offset) const { return offset - m_text.first(offset).lastIndexOf('\n') - 1; }

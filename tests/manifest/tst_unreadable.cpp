@@ -32,6 +32,9 @@ private Q_SLOTS:
         row("no comma", "a: [b\n  , c {d}]\n", {2, 7}, u"separate items with commas"_s);
         row("two commas", "a: [b,, c]\n", {1, 7}, u"nothing before this comma"_s);
         row("closed twice", "a: [b]]\n", {1, 7}, u"no bracket is open that this one closes"_s);
+        row("dash below a bracket", "a: [\n  - b\n", {1, 4}, u"still open where a list item with a dash begins"_s);
+        row("dash below a brace", "a: {\n  - b: c\n", {1, 4}, u"still open where a list item with a dash begins"_s);
+        row("dash within brackets", "a: [b, - c]\n", {1, 8}, u"an item within brackets has no dash"_s);
         row("quote left open", "a: \"b\nc: d\n", {1, 4}, u"this quote is not closed"_s);
         row("quote closed by the next one", "a: \"b\nc: [\"d\"]\n", {1, 4}, u"close the quote behind its value"_s);
         row("after a value", "a: \"b\" c\n", {1, 8}, u"follows a value that is complete"_s);
