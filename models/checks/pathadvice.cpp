@@ -56,12 +56,11 @@ QString respelledAuthority(const QString &authority)
     return port.isEmpty() ? text : text + u':' + port;
 }
 
-/// What is written for "https://": one slash, a missing colon, another protocol of registries, nothing at all.
+/// What is written for "https://": one slash, a missing colon, another protocol, a letter wrong, nothing at all.
 QString withScheme(const QString &text)
 {
-    static constexpr std::array wrong{"https:\\\\"_L1, "https:/"_L1,   "https//"_L1, "https:"_L1,    "htps://"_L1,
-                                      "htpps://"_L1,   "htttps://"_L1, "oci://"_L1,  "docker://"_L1, "https;//"_L1,
-                                      "https.//"_L1,   "http//"_L1,    "http:/"_L1,  "htp://"_L1};
+    static constexpr std::array wrong{"https:\\\\"_L1, "https:/"_L1, "https//"_L1, "https:"_L1, "https;//"_L1,
+                                      "https.//"_L1,   "http//"_L1,  "http:/"_L1,  "htp://"_L1};
     if (text.startsWith("https://"_L1, Qt::CaseInsensitive) || text.startsWith("http://"_L1, Qt::CaseInsensitive))
         return text;
     for (const QLatin1StringView begin : wrong) {
@@ -70,7 +69,8 @@ QString withScheme(const QString &text)
             return (isPlain ? "http://"_L1 : "https://"_L1) + text.sliced(begin.size());
         }
     }
-    return text.contains("://"_L1) ? text : "https://"_L1 + text;
+    const qsizetype other = text.indexOf("://"_L1);
+    return "https://"_L1 + (other < 0 ? text : text.sliced(other + 3));
 }
 
 /// A URL with all corrected that surely is not meant; its path stays.

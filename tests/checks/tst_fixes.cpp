@@ -98,6 +98,8 @@ private Q_SLOTS:
                                    << u"Change the host to https://m.io"_s;
         QTest::newRow("another protocol")
             << mirrorLine("quay.io", host("oci://m.io")) << u"host-invalid"_s << u"Change the host to https://m.io"_s;
+        QTest::newRow("protocol of files")
+            << mirrorLine("quay.io", host("ftp://m.io/")) << u"host-invalid"_s << u"Change the host to https://m.io"_s;
         QTest::newRow("rooted name") << mirrorLine("quay.io", host("https://m.io.:5500")) << u"host-invalid"_s
                                      << u"Change the host to https://m.io:5500"_s;
         QTest::newRow("user and query") << mirrorLine("quay.io", host("https://a:b@m.io?x=1")) << u"host-invalid"_s
