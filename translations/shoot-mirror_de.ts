@@ -1627,10 +1627,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>wird getestet…</translation>
     </message>
     <message>
-        <source>%1 %2 ms</source>
-        <translation>%1 %2 ms</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>verdict, cause</comment>
         <translation>%1: %2</translation>
@@ -1655,20 +1651,12 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>%1: %2, %3 ms</source>
-        <translation>%1: %2, %3 ms</translation>
-    </message>
-    <message>
         <source>testing…</source>
         <translation>wird getestet…</translation>
     </message>
     <message>
         <source>%1 (API only)</source>
         <translation>%1 (nur API)</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 There is no image of %2 to test with: manifest and content were not asked for.</source>
@@ -1701,6 +1689,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>uses it partly</source>
         <translation>nutzt ihn teilweise</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2221,36 +2213,28 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Die Extension registry-mirror ist eingeschaltet.</translation>
     </message>
     <message>
-        <source>Who answers</source>
-        <translation>Wer antwortet</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
     <message>
-        <source>%1: no host yet</source>
-        <translation>%1: noch kein Host</translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <source>%1: one host, by tag too</source>
-        <translation>%1: ein Host, auch nach Tag</translation>
+        <source>What the mirrors answer</source>
+        <translation>Was die Mirrors beantworten</translation>
     </message>
     <message>
-        <source>%1: %2 hosts, %3 of them by tag too</source>
-        <translation>%1: %2 Hosts, %3 davon auch nach Tag</translation>
+        <source>Tags and digests: %1</source>
+        <translation>Tags und Digests: %1</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
+        <source>Digests; tags are resolved at the upstream: %1</source>
+        <translation>Digests; Tags werden beim Upstream aufgelöst: %1</translation>
     </message>
     <message>
-        <source>%1: one host, by digest only</source>
-        <translation>%1: ein Host, nur nach Digest</translation>
-    </message>
-    <message>
-        <source>%1: %2 hosts, by digest only</source>
-        <translation>%1: %2 Hosts, nur nach Digest</translation>
+        <source>Nothing, for lack of a host: %1</source>
+        <translation>Nichts, es fehlt ein Host: %1</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2402,21 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>Values are filled in later and cannot be known here; what stands around them was checked. Render it first, with Helm, Flux or envsubst: for example “helm template … | shoot-mirror validate -”.</source>
         <translation>Werte werden später eingesetzt und sind hier nicht bekannt; was um sie herum steht, wurde geprüft. Lösen Sie die Vorlage zuerst auf, mit Helm, Flux oder envsubst: zum Beispiel „helm template … | shoot-mirror validate -“.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::DurationText</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
@@ -6108,12 +6107,12 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>%1 hat mit %2 geantwortet</translation>
     </message>
     <message>
-        <source>, which took %1 s</source>
-        <translation>, was %1 s gedauert hat</translation>
-    </message>
-    <message>
         <source>Mirrors before: %1.</source>
         <translation>Mirrors davor: %1.</translation>
+    </message>
+    <message>
+        <source>, which took %1</source>
+        <translation>, was %1 dauerte</translation>
     </message>
 </context>
 <context>
@@ -7668,10 +7667,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Connection detail</source>
         <translation>Einzelheiten der Verbindung</translation>
     </message>
@@ -8015,10 +8010,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>no end in the log</source>
         <translation>kein Ende im Log</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9604,6 +9595,14 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>behind two JSON values kubectl reads only JSON; remove the ---, or separate all values with it</source>
         <translation>hinter zwei JSON-Werten liest kubectl nur JSON; entfernen Sie das --- oder trennen Sie alle Werte damit</translation>
     </message>
+    <message>
+        <source>this bracket is still open where a list item with a dash begins; remove it, or close it before that</source>
+        <translation>diese Klammer ist noch offen, wo ein Listeneintrag mit Strich beginnt; entfernen Sie sie, oder schließen Sie sie davor</translation>
+    </message>
+    <message>
+        <source>an item within brackets has no dash; remove it, or put the text in quotes</source>
+        <translation>ein Eintrag in Klammern hat keinen Strich; entfernen Sie ihn, oder setzen Sie den Text in Anführungszeichen</translation>
+    </message>
 </context>
 <context>
     <name>sme::TextChange</name>
@@ -10060,16 +10059,8 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>%1 ×</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 ms</source>
-        <translation>%1, %2 ms</translation>
     </message>
     <message>
         <source>Not predicted</source>
@@ -10090,6 +10081,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>containerd</source>
         <translation>containerd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
