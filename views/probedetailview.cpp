@@ -3,13 +3,13 @@
 #include "probedetailview.h"
 
 #include "columnwidths.h"
-#include "detailtext.h"
 #include "formparts.h"
 #include "icons.h"
 #include "items/connectiontest.h"
 #include "metrics.h"
 #include "probe/proberesult.h"
 #include "stagebars.h"
+#include "stagerows.h"
 #include "text/duration.h"
 #include "wrappingdelegate.h"
 
@@ -19,7 +19,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTreeWidget>
 
@@ -58,42 +57,9 @@ public:
     }
 };
 
-QString scalar(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? ProbeDetailView::tr("yes") : ProbeDetailView::tr("no");
-    return value.toVariant().toString();
-}
-
 QTreeWidgetItem *addRow(QTreeWidgetItem *parent, const QString &what, const QString &result, const QString &time = {})
 {
     return new QTreeWidgetItem(parent, {what, result, time});
-}
-
-void addValue(QTreeWidgetItem *parent, const QString &key, const QJsonValue &value)
-{
-    if (value.isObject()) {
-        QTreeWidgetItem *row = addRow(parent, detailText(key), {});
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            addValue(row, it.key(), it.value());
-        return;
-    }
-    if (!value.isArray()) {
-        addRow(parent, detailText(key), scalar(value));
-        return;
-    }
-    const QJsonArray array = value.toArray();
-    QStringList items;
-    int number = 0;
-    for (const QJsonValue &item : array) {
-        if (item.isObject())
-            addValue(parent, QStringLiteral("%1 %2").arg(key).arg(++number), item);
-        else
-            items.append(scalar(item));
-    }
-    if (!items.isEmpty())
-        addRow(parent, detailText(key), items.join(u", "_s));
 }
 
 } // namespace
@@ -185,7 +151,7 @@ void ProbeDetailView::showResult(const ProbeResult *result)
     addStages(*result);
     addRequests(*result);
     if (const StageReport *tls = result->stage(Stage::Tls))
-        addCertificates(*tls);
+        addCertificates(tls->as<TlsReport>().chain);
     addCommands(*result);
 }
 
@@ -209,19 +175,15 @@ void ProbeDetailView::addStages(const ProbeResult &result)
         longest = std::max(longest, stage.durationMs);
     for (const StageReport &stage : result.stages) {
         const bool isMade = stage.status != StageStatus::Skipped;
-        QTreeWidgetItem *row = addRow(section, stageText(stage.stage), stageStatusText(stage.status),
+        QTreeWidgetItem *row = addRow(section, stageText(stage.stage()), stageStatusText(stage.status),
                                       isMade ? durationText(stage.durationMs) : QString());
         if (isMade) {
             row->setData(DetailTime, stageRole, QVariant::fromValue(QList<StageReport>{stage}));
             row->setData(DetailTime, longestRole, longest);
         }
-        for (auto it = stage.detail.begin(); it != stage.detail.end(); ++it) {
-            if (stage.stage != Stage::Tls || it.key() != "chain"_L1)
-                addValue(row, it.key(), it.value());
-        }
-        const QString reason = stage.detail.value("reason"_L1).toString();
-        if (!reason.isEmpty())
-            row->setText(DetailResult, row->text(DetailResult) + u": "_s + reason);
+        addStageRows(row, stage);
+        if (!stage.reason.isEmpty())
+            row->setText(DetailResult, row->text(DetailResult) + u": "_s + stage.reason);
     }
 }
 
@@ -236,23 +198,18 @@ void ProbeDetailView::addRequests(const ProbeResult &result)
     }
 }
 
-void ProbeDetailView::addCertificates(const StageReport &tls)
+void ProbeDetailView::addCertificates(const QList<CertificateInfo> &chain)
 {
-    const QJsonArray chain = tls.detail.value("chain"_L1).toArray();
     if (chain.isEmpty())
         return;
     // Each stands below the one that it signs.
     QTreeWidgetItem *parent = addSection(tr("Certificates"));
-    for (const QJsonValue &value : chain) {
-        const QJsonObject certificate = value.toObject();
+    for (const CertificateInfo &certificate : chain) {
         QTreeWidgetItem *row =
-            addRow(parent, certificate.value("subject"_L1).toString(),
+            addRow(parent, certificate.subject,
                    tr("valid from %1 to %2")
-                       .arg(certificate.value("notBefore"_L1).toString(), certificate.value("notAfter"_L1).toString()));
-        for (auto it = certificate.begin(); it != certificate.end(); ++it) {
-            if (it.key() != "subject"_L1)
-                addValue(row, it.key(), it.value());
-        }
+                       .arg(certificate.notBefore.toString(Qt::ISODate), certificate.notAfter.toString(Qt::ISODate)));
+        addCertificateRows(row, certificate);
         row->setExpanded(true);
         parent = row;
     }

@@ -12,8 +12,8 @@ namespace sme {
 
 class ColumnWidths;
 class FormText;
+struct CertificateInfo;
 struct ProbeResult;
-struct StageReport;
 
 /// What a connection test found out about a host: what to do on top, then its stages, requests and certificates.
 class ProbeDetailView final : public QWidget
@@ -34,7 +34,7 @@ private:
     QTreeWidgetItem *addSection(const QString &title);
     void addStages(const ProbeResult &result);
     void addRequests(const ProbeResult &result);
-    void addCertificates(const StageReport &tls);
+    void addCertificates(const QList<CertificateInfo> &chain);
     void addCommands(const ProbeResult &result);
 
     QLabel *m_icon;

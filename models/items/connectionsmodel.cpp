@@ -72,7 +72,7 @@ QString ConnectionsModel::stagesText(const ProbeResult &result)
         if (stage.status == StageStatus::Skipped)
             continue;
         parts.append(tr("%1: %2, %3")
-                         .arg(stageText(stage.stage), stageStatusText(stage.status), durationText(stage.durationMs)));
+                         .arg(stageText(stage.stage()), stageStatusText(stage.status), durationText(stage.durationMs)));
     }
     return parts.join(u"; "_s);
 }

@@ -4,7 +4,6 @@
 
 #include "probe/plaintext.h"
 
-#include <QJsonObject>
 #include <QNetworkProxy>
 #include <QTcpSocket>
 
@@ -93,7 +92,7 @@ void AddressRace::startNext()
 
 void AddressRace::attemptFailed(QTcpSocket *socket)
 {
-    m_attempts.append(QJsonObject{{u"address"_s, socket->peerName()}, {u"error"_s, plainText(socket->errorString())}});
+    m_attempts.append({.address = socket->peerName(), .error = plainText(socket->errorString())});
     if (weight(socket->error()) >= weight(m_error)) {
         m_error = socket->error();
         m_errorText = plainText(socket->errorString());

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "probe/endpoint.h"
+
 #include <QAbstractSocket>
 #include <QHostAddress>
-#include <QJsonArray>
+#include <QList>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -26,8 +28,8 @@ public:
     ~AddressRace() override;
 
     void start();
-    /// The attempts that failed: [{address, error}].
-    const QJsonArray &attempts() const { return m_attempts; }
+    /// Those that failed.
+    const QList<ConnectAttempt> &attempts() const { return m_attempts; }
     /// The error that tells most: refused before unreachable before others.
     QAbstractSocket::SocketError error() const { return m_error; }
     const QString &errorText() const { return m_errorText; }
@@ -46,7 +48,7 @@ private:
     qsizetype m_next = 0;
     std::vector<QTcpSocket *> m_running;
     QTimer m_headStart;
-    QJsonArray m_attempts;
+    QList<ConnectAttempt> m_attempts;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorText;
 };

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHostAddress>
-#include <QJsonArray>
 #include <QTimeZone>
 
 #include <openssl/err.h>
@@ -224,15 +223,6 @@ QString anchorProblem(const QList<CertificateInfo> &chain, const CertificateInfo
     sk_X509_free(others);
     ERR_clear_error();
     return problem;
-}
-
-QJsonObject CertificateInfo::toJson() const
-{
-    return {{u"subject"_s, subject},
-            {u"issuer"_s, issuer},
-            {u"sans"_s, QJsonArray::fromStringList(names)},
-            {u"notBefore"_s, notBefore.toString(Qt::ISODate)},
-            {u"notAfter"_s, notAfter.toString(Qt::ISODate)}};
 }
 
 CertificateInfo readCertificate(X509 *certificate)

@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -25,7 +24,6 @@ struct CertificateInfo
     QDateTime notAfter;
     QByteArray der; ///< all of it
 
-    QJsonObject toJson() const;
     /// SHA-256 of the whole, as people compare it: pairs of digits with colons between.
     QString fingerprint() const;
     /// As a PEM block, with its last line end.

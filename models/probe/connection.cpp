@@ -12,7 +12,6 @@
 #include "probe/turnqueue.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QTcpSocket>
@@ -35,10 +34,9 @@ constexpr qint64 readBuffer = 64 * 1024;
 
 Connection::Connection(const Endpoint &endpoint, const ProbeLimits &limits, std::shared_ptr<const TlsTrust> trust,
                        QObject *parent)
-    : QObject(parent), m_endpoint(endpoint), m_limits(limits), m_trust(std::move(trust))
+    : QObject(parent), m_endpoint(endpoint), m_limits(limits), m_trust(std::move(trust)),
+      m_stages(untouchedStages().first(qsizetype(Stage::Tls) + 1))
 {
-    for (const Stage stage : {Stage::Dns, Stage::Connect, Stage::Tls})
-        m_stages.append({.stage = stage});
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Connection::timedOut);
 }
@@ -88,7 +86,7 @@ void Connection::open()
 {
     m_timer.start(m_limits.dial);
     if (m_endpoint.proxy)
-        stage(Stage::Connect).detail.insert(u"proxy"_s, shownUrl(*m_endpoint.proxy));
+        connecting().proxy = shownUrl(*m_endpoint.proxy);
     if (!m_endpoint.isReachable())
         later(&Connection::refuseProxy);
     else if (m_endpoint.isThroughSocks())
@@ -125,7 +123,7 @@ void Connection::resolved(const QList<QHostAddress> &found, const QString &error
              ConnectionTexts::tr("%1 does not resolve: %2").arg(m_endpoint.peerHost(), plainText(error))});
         return;
     }
-    stage(Stage::Dns).detail.insert(u"addresses"_s, QJsonArray::fromStringList(addresses));
+    stage(Stage::Dns).as<DnsReport>().addresses = addresses;
     // Through a proxy, only the proxy's own name was resolved here.
     pass(Stage::Dns, m_endpoint.proxy ? StageStatus::Skipped : StageStatus::Passed);
     connectTo(addresses);
@@ -144,7 +142,7 @@ void Connection::raceLost()
 {
     if (m_phase != Phase::Connecting)
         return;
-    stage(Stage::Connect).detail.insert(u"attempts"_s, m_race->attempts());
+    connecting().attempts = m_race->attempts();
     const bool timeout = m_race->error() == QAbstractSocket::SocketTimeoutError;
     const bool refused = m_race->error() == QAbstractSocket::ConnectionRefusedError;
     const Verdict verdict = timeout ? Verdict::Timeout : refused ? Verdict::ConnectionRefused : Verdict::Unreachable;
@@ -173,9 +171,9 @@ void Connection::adopt(QTcpSocket *socket)
     m_socket = socket;
     m_socket->setReadBufferSize(readBuffer);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    stage(Stage::Connect).detail.insert(u"address"_s, authority(socket->peerAddress().toString(), socket->peerPort()));
-    if (m_race && !m_race->attempts().isEmpty())
-        stage(Stage::Connect).detail.insert(u"attempts"_s, m_race->attempts());
+    connecting().address = authority(socket->peerAddress().toString(), socket->peerPort());
+    if (m_race)
+        connecting().attempts = m_race->attempts();
     dropRace();
     connect(m_socket, &QTcpSocket::readyRead, this, [this] { later(&Connection::read); });
     connect(m_socket, &QTcpSocket::errorOccurred, this, [this] { later(&Connection::socketEnded); });
@@ -338,7 +336,7 @@ void Connection::timedOut()
         return;
     }
     if (m_race)
-        stage(Stage::Connect).detail.insert(u"attempts"_s, m_race->attempts());
+        connecting().attempts = m_race->attempts();
     end({Verdict::Timeout,
          (m_phase == Phase::Resolving ? ConnectionTexts::tr("The name was not resolved within %1 s.")
                                       : ConnectionTexts::tr("There was no connection within %1 s."))

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "probe/certificate.h"
-#include "probe/endpoint.h"
-#include "probe/probefailure.h"
 #include "probe/proberequest.h"
-#include "probe/proberesult.h"
+#include "probe/stagereport.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -90,6 +87,7 @@ private:
     ProbeFailure proxied(ProbeFailure failure) const;
 
     StageReport &stage(Stage stage) { return m_stages[qsizetype(stage)]; }
+    ConnectReport &connecting() { return stage(Stage::Connect).as<ConnectReport>(); }
     /// Does a step in a later turn of the event loop, see TurnQueue.
     void later(void (Connection::*step)());
     void begin(Phase phase);

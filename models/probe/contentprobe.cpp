@@ -63,7 +63,7 @@ void ContentProbe::start(const QString &digest, const QString &mediaType, qint64
 
 void ContentProbe::goOnWith(const QByteArray &manifest)
 {
-    readManifest({.digest = m_report.detail.value("expected"_L1).toString()}, manifest);
+    readManifest({.digest = content().expected}, manifest);
 }
 
 void ContentProbe::stop(const ProbeFailure &failure)
@@ -88,11 +88,9 @@ void ContentProbe::end()
     } else if (m_report.status == StageStatus::Skipped) {
         m_report.status = StageStatus::Passed;
     }
-    QJsonArray missing;
+    content().missing.clear();
     for (const ProbeFailure &failure : std::as_const(m_missing))
-        missing += failure.reason;
-    if (!missing.isEmpty())
-        m_report.detail.insert(u"missing"_s, missing);
+        content().missing += failure.reason;
     m_report.durationMs = double(m_clock.nsecsElapsed()) / 1e6;
     Q_EMIT done();
 }
@@ -165,10 +163,8 @@ void ContentProbe::fetched(const Item &item, const RegistryAnswer &answer)
     }
     noteSlowness(answer, m_client->limits(), m_report);
     if (item.depth == 0) {
-        const QJsonObject answerDetail = describeAnswer(answer, *m_client);
-        for (auto it = answerDetail.begin(); it != answerDetail.end(); ++it)
-            m_report.detail.insert(it.key(), it.value());
-        m_report.detail.insert(u"expected"_s, item.digest);
+        content().answer = describeAnswer(answer, m_client->tokens());
+        content().expected = item.digest;
     }
     if (const std::optional<ProbeFailure> failure = judgeStatus(answer)) {
         // What was read before the connection broke cannot be had from another host any more.
@@ -191,10 +187,8 @@ void ContentProbe::fetched(const Item &item, const RegistryAnswer &answer)
 void ContentProbe::manifestFetched(const Item &item, const QByteArray &body)
 {
     const QString actual = digestOf(body, item.digest);
-    if (item.depth == 0) {
-        m_report.detail.insert(u"digest"_s, actual);
-        m_report.detail.insert(u"equal"_s, actual == item.digest);
-    }
+    if (item.depth == 0)
+        content().digest = actual;
     if (actual != item.digest) {
         breaks(ContentProbeTexts::tr("The content has the digest %1, asked for was %2.").arg(actual, item.digest));
     } else if (item.size >= 0 && item.size != body.size()) {
@@ -226,7 +220,7 @@ void ContentProbe::readIndex(const Item &item, const QJsonArray &entries)
     }
     const QStringList architectures =
         m_subject.architectures.isEmpty() ? QStringList{u"amd64"_s} : m_subject.architectures;
-    QJsonArray chosen = m_report.detail.value("platforms"_L1).toArray();
+    QList<ContentReport::Platform> chosen = content().platforms.value_or(QList<ContentReport::Platform>());
     for (const QString &architecture : architectures) {
         const QString platform = "linux/"_L1 + architecture;
         const QJsonObject entry = entryFor(entries, architecture);
@@ -250,11 +244,11 @@ void ContentProbe::readIndex(const Item &item, const QJsonArray &entries)
                        .arg(plainText(child.digest, 80)));
             return;
         }
-        chosen += QJsonObject{{u"platform"_s, platform}, {u"digest"_s, child.digest}};
+        chosen += {.name = platform, .digest = child.digest};
         if (std::ranges::none_of(m_queue, [&](const Item &other) { return other.digest == child.digest; }))
             m_queue.append(child);
     }
-    m_report.detail.insert(u"platforms"_s, chosen);
+    content().platforms = chosen;
     next();
 }
 
@@ -331,11 +325,8 @@ void ContentProbe::fetchWholeLayer(const Item &item)
                        .arg(item.digest, QString::number(progress->received), digest));
             return;
         }
-        if (isWhole) {
-            QJsonArray layers = m_report.detail.value("layers"_L1).toArray();
-            layers += QJsonObject{{u"digest"_s, digest}, {u"size"_s, progress->received}};
-            m_report.detail.insert(u"layers"_s, layers);
-        }
+        if (isWhole)
+            content().layers += {.digest = digest, .size = progress->received};
         blobFetched(item, answer);
     });
 }
@@ -343,9 +334,7 @@ void ContentProbe::fetchWholeLayer(const Item &item)
 void ContentProbe::blobFetched(const Item &item, const RegistryAnswer &answer)
 {
     noteSlowness(answer, m_client->limits(), m_report);
-    QJsonObject blob = describeAnswer(answer, *m_client);
-    blob.insert(u"digest"_s, item.digest);
-    m_report.detail.insert(u"blob"_s, blob);
+    content().blob = {.digest = item.digest, .answer = describeAnswer(answer, m_client->tokens())};
     if (std::optional<ProbeFailure> failure = judgeStatus(answer)) {
         if (failure->verdict == Verdict::ProtocolError && answer.response.status != 0)
             failure->outcome = ContainerdOutcome::Breaks;

@@ -73,11 +73,12 @@ private:
     void end();
     RegistryRequest requestFor(const QUrl &url, const QString &mediaType) const;
     QString nameOf(const Item &item) const;
+    ContentReport &content() { return m_report.as<ContentReport>(); }
 
     RegistryClient *m_client;
     ImagePlace m_place;
     ProbeSubject m_subject;
-    StageReport m_report{.stage = Stage::Content};
+    StageReport m_report{.detail = ContentReport()};
     QElapsedTimer m_clock;
     QList<Item> m_queue;
     bool m_hasLayer = false; ///< one is in the queue, or was

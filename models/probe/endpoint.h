@@ -28,6 +28,13 @@ struct Endpoint
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };
 
+/// An address that could not be connected to.
+struct ConnectAttempt
+{
+    QString address;
+    QString error; ///< why, safe to show
+};
+
 /// "host:port", an IPv6 address in brackets.
 QString authority(const QString &host, int port);
 

@@ -24,15 +24,6 @@ struct HostProbeTexts
     Q_DECLARE_TR_FUNCTIONS(sme::HostProbe)
 };
 
-/// The stages of a test that has not begun.
-QList<StageReport> untouchedStages()
-{
-    QList<StageReport> stages;
-    for (const Stage stage : allStages)
-        stages.append({.stage = stage});
-    return stages;
-}
-
 bool looksLikeTls(const QByteArray &bytes)
 {
     return bytes.size() >= 2 && (bytes.front() == 0x15 || bytes.front() == 0x16) && bytes.at(1) == 0x03;
@@ -111,8 +102,8 @@ void HostProbe::connected()
 {
     for (const StageReport &report : m_connection->stages()) {
         // The report of HTTPS that was tried first stays.
-        if (report.stage != Stage::Tls || m_tls || m_target.httpsFirst == HttpsFirst::No)
-            stage(report.stage) = report;
+        if (report.stage() != Stage::Tls || m_tls || m_target.httpsFirst == HttpsFirst::No)
+            stage(report.stage()) = report;
     }
     makeClient();
     m_connection->disconnect(this);
@@ -126,13 +117,13 @@ void HostProbe::connectionFailed(const ProbeFailure &failure)
     connection->disconnect(this);
     connection->deleteLater();
     for (const StageReport &report : connection->stages())
-        stage(report.stage) = report;
+        stage(report.stage()) = report;
     const bool refusesTls = m_tls && connection->peerRefusesTls();
     const bool silent = failure.limit == ProbeLimit::Tls && !connection->peerSpeaksTls();
     const bool isRefused = failure.verdict == Verdict::ConnectionRefused;
     if (m_tls && m_target.httpsFirst != HttpsFirst::No
         && (fallsBackToHttp(failure) || (isRefused && m_target.httpsFirst == HttpsFirst::YesAndAfterRefusal))) {
-        stage(Stage::Tls) = {.stage = Stage::Tls, .durationMs = stage(Stage::Tls).durationMs};
+        stage(Stage::Tls) = {.detail = TlsReport(), .durationMs = stage(Stage::Tls).durationMs};
         stage(Stage::Tls)
             .warn(isRefused
                       ? HostProbeTexts::tr("HTTPS was tried first, since the host has a CA bundle: port %1 refuses it.")
@@ -177,7 +168,7 @@ void HostProbe::apiAnswered(const RegistryAnswer &answer)
 {
     StageReport &report = stage(Stage::Api);
     report.durationMs = double(m_clock.nsecsElapsed()) / 1e6;
-    report.detail = describeAnswer(answer, *m_client);
+    report.as<ApiReport>().answer = describeAnswer(answer, m_client->tokens());
     noteSlowness(answer, m_target.limits, report);
     m_apiRequests = m_client->records();
 
@@ -263,7 +254,7 @@ void HostProbe::concludeApi(const std::optional<ProbeFailure> &failure)
     m_apiFailure = failure;
     if (stage(Stage::Api).status == StageStatus::Failed)
         stage(Stage::Api).status = StageStatus::Warning;
-    stage(Stage::Auth) = {.stage = Stage::Auth};
+    stage(Stage::Auth) = {.detail = AuthReport()};
     nextSubject();
 }
 
@@ -345,7 +336,7 @@ void HostProbe::timedOut()
     if (m_connection != nullptr) {
         m_connection->disconnect(this);
         for (const StageReport &report : m_connection->stages())
-            stage(report.stage) = report;
+            stage(report.stage()) = report;
         m_now = stage(Stage::Connect).status == StageStatus::Passed ? Stage::Tls : Stage::Connect;
     }
     if (m_client != nullptr)

@@ -68,9 +68,7 @@ void ImageProbe::ask(const QByteArray &method, const QUrl &url, Handler handler)
 
 void ImageProbe::headAnswered(const RegistryAnswer &answer)
 {
-    const QJsonObject detail = describeAnswer(answer, *m_client);
-    for (auto it = detail.begin(); it != detail.end(); ++it)
-        m_manifest.detail.insert(it.key(), it.value());
+    m_manifest.as<ManifestReport>().answer = describeAnswer(answer, m_client->tokens());
     const HttpResponse &response = answer.response;
     const bool hasDigest = knowsDigest() || response.hasHeader("docker-content-digest");
     const bool tellsAll = hasDigest && response.contentLength() >= 0;
@@ -173,9 +171,10 @@ void ImageProbe::found(const RegistryAnswer &answer, bool isRead)
         digest = m_claimedDigest = QString::fromLatin1(sent);
     const QString mediaType = manifestMediaType(response);
     const qint64 size = isRead ? response.body.size() : response.contentLength();
-    m_manifest.detail.insert(u"digest"_s, digest);
-    m_manifest.detail.insert(u"size"_s, size);
-    m_manifest.detail.insert(u"mediaType"_s, mediaType);
+    auto &report = m_manifest.as<ManifestReport>();
+    report.digest = digest;
+    report.size = size;
+    report.mediaType = mediaType;
     if (m_manifest.status != StageStatus::Warning)
         m_manifest.status = StageStatus::Passed;
     if (!sent.isEmpty() && digest != QString::fromLatin1(sent))
@@ -196,7 +195,7 @@ void ImageProbe::contentDone()
 
 void ImageProbe::tagAnswered(const RegistryAnswer &answer)
 {
-    const QString claimed = m_manifest.detail.value("digest"_L1).toString();
+    const QString claimed = m_manifest.as<ManifestReport>().digest;
     if (judgeManifest(answer, true)) {
         conclude();
         return;

@@ -66,7 +66,7 @@ private:
     ProbeSubject m_subject;
     ImagePlace m_place;
     ContentProbe m_content;
-    StageReport m_manifest{.stage = Stage::Manifest};
+    StageReport m_manifest{.detail = ManifestReport()};
     QElapsedTimer m_clock;
     bool m_inContent = false;
     std::optional<ProbeFailure> m_refusal; ///< of the resolve request

@@ -253,40 +253,21 @@ std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer, bool kno
     return {};
 }
 
-QJsonObject describeAnswer(const RegistryAnswer &answer, const RegistryClient &client)
+AnswerReport describeAnswer(const RegistryAnswer &answer, const TokenStore &tokens)
 {
-    QJsonObject detail;
-    const auto add = [&](const QString &key, const QByteArray &value) {
-        if (!value.isEmpty())
-            detail.insert(key, client.tokens().shown(value));
-    };
-    if (!answer.redirects.isEmpty()) {
-        detail.insert(u"redirects"_s, QJsonArray::fromStringList(answer.redirects));
-        detail.insert(u"url"_s, answer.redirects.constLast());
-    }
     const HttpResponse &response = answer.response;
+    AnswerReport report{.status = response.status, .redirects = answer.redirects};
     if (response.status == 0)
-        return detail;
-    detail.insert(u"status"_s, response.status);
-    add(u"apiVersion"_s, response.header(apiVersionHeader));
-    add(u"contentType"_s, response.header("content-type"));
-    add(u"server"_s, response.header("server"));
-    add(u"retryAfter"_s, response.header("retry-after"));
-    add(u"error"_s, response.status >= 400 ? registryError(response.body) : QByteArray());
-    if (answer.challenge) {
-        const auto parameter = [&](const QString &key) {
-            return client.tokens().shown(answer.challenge->parameters.value(key).toUtf8());
-        };
-        const QString realm = answer.challenge->parameters.value(u"realm"_s);
-        QJsonObject challenge{{u"scheme"_s, client.tokens().shown(answer.challenge->name.toUtf8())},
-                              {u"realm"_s, client.tokens().shownRealm(realm)},
-                              {u"service"_s, parameter(u"service"_s)},
-                              {u"scope"_s, parameter(u"scope"_s)}};
-        if (const QString error = parameter(u"error"_s); !error.isEmpty())
-            challenge.insert(u"error"_s, error);
-        detail.insert(u"challenge"_s, challenge);
-    }
-    return detail;
+        return report;
+    report.apiVersion = tokens.shown(response.header(apiVersionHeader));
+    report.contentType = tokens.shown(response.header("content-type"));
+    report.server = tokens.shown(response.header("server"));
+    report.retryAfter = tokens.shown(response.header("retry-after"));
+    if (response.status >= 400)
+        report.error = tokens.shown(registryError(response.body));
+    if (answer.challenge)
+        report.challenge = tokens.shown(*answer.challenge);
+    return report;
 }
 
 } // namespace sme

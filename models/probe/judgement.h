@@ -35,7 +35,7 @@ std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer);
 bool isPlainRefusal(const RegistryAnswer &answer);
 
 /// What is reported of an answer, safe to show: status, headers, challenge, redirects, the server's own words.
-QJsonObject describeAnswer(const RegistryAnswer &answer, const RegistryClient &client);
+AnswerReport describeAnswer(const RegistryAnswer &answer, const TokenStore &tokens);
 
 /// Makes a note in the report of its stage where an answer was slow to come.
 void noteSlowness(const RegistryAnswer &answer, const ProbeLimits &limits, StageReport &report);

@@ -83,10 +83,10 @@ QString stagesTable(const ProbeResult &result)
         ProbeReportTexts::tr("Stage"), ProbeReportTexts::tr("Status"), ProbeReportTexts::tr("Time"),
         ProbeReportTexts::tr("Detail"));
     for (const StageReport &report : result.stages) {
-        const QString detail = report.detail.isEmpty()
-            ? QString()
-            : code(QString::fromUtf8(QJsonDocument(report.detail).toJson(QJsonDocument::Compact)));
-        text += u"| %1 | %2 | %3 | %4 |\n"_s.arg(stageText(report.stage), stageStatusText(report.status),
+        const QJsonObject found = report.detailJson();
+        const QString detail =
+            found.isEmpty() ? QString() : code(QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact)));
+        text += u"| %1 | %2 | %3 | %4 |\n"_s.arg(stageText(report.stage()), stageStatusText(report.status),
                                                  milliseconds(report.durationMs), detail);
     }
     return text;

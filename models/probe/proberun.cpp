@@ -13,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QJsonArray>
 #include <QThread>
 
 #include <chrono>
@@ -50,9 +49,8 @@ QString okSummary(const ProbeRequest &request, const QList<StageReport> &stages)
     QString text = request.image ? ProbeRunnerTexts::tr("The image and its content came as they were asked for.")
                                  : ProbeRunnerTexts::tr("The registry API answers.");
     for (const StageReport &report : stages) {
-        const QJsonArray warnings = report.detail.value("warnings"_L1).toArray();
-        for (const QJsonValue &warning : warnings)
-            text += u' ' + warning.toString();
+        for (const QString &warning : report.warnings)
+            text += u' ' + warning;
     }
     return text;
 }

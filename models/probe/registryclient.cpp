@@ -36,7 +36,7 @@ void RegistryClient::setContainerd(const ContainerdVersion &version)
 void RegistryClient::forget()
 {
     m_tokens.forgetAll();
-    m_auth = {.stage = Stage::Auth};
+    m_auth = {.detail = AuthReport()};
     m_records.clear();
 }
 
@@ -67,23 +67,14 @@ void RegistryClient::dropRecord(qsizetype number)
         m_records.removeAt(number);
 }
 
-void RegistryClient::describeChallenge(const Challenge &challenge)
-{
-    const auto parameter = [&](const QString &key) { return m_tokens.shown(challenge.parameters.value(key).toUtf8()); };
-    m_auth.status = StageStatus::Failed;
-    m_auth.remedy.clear();
-    m_auth.detail = {{u"scheme"_s, m_tokens.shown(challenge.name.toUtf8())},
-                     {u"token"_s, false},
-                     {u"realm"_s, m_tokens.shownRealm(challenge.parameters.value(u"realm"_s))},
-                     {u"service"_s, parameter(u"service"_s)},
-                     {u"scope"_s, parameter(u"scope"_s)}};
-}
-
 void RegistryClient::fetchToken(const QUrl &url, const Challenge &challenge, const QString &repository,
                                 QObject *context, const TokenCallback &callback)
 {
     m_authClock.start();
-    describeChallenge(challenge);
+    // Until there is one.
+    m_auth = {.detail = AuthReport{.challenge = m_tokens.shown(challenge)},
+              .status = StageStatus::Failed,
+              .durationMs = m_auth.durationMs};
     const bool isBearer = challenge.scheme == Challenge::Scheme::Bearer;
     const QUrl target = isBearer ? tokenUrl(challenge, repository) : QUrl();
     m_tokens.hidePassword(target);
@@ -142,7 +133,7 @@ std::optional<ProbeFailure> RegistryClient::tokenAnswered(const QUrl &url, const
     }
     m_tokens.keep(url, token);
     m_auth.status = StageStatus::Passed;
-    m_auth.detail.insert(u"token"_s, true);
+    m_auth.as<AuthReport>().hasToken = true;
     m_auth.durationMs += double(m_authClock.nsecsElapsed()) / 1e6;
     return {};
 }

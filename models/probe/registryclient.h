@@ -61,14 +61,13 @@ public:
 private:
     std::optional<ProbeFailure> noToken(const ProbeFailure &failure);
     std::optional<ProbeFailure> tokenAnswered(const QUrl &url, const RegistryAnswer &answer);
-    void describeChallenge(const Challenge &challenge);
 
     ProbeLimits m_limits;
     ContainerdVersion m_containerd;
     int m_maxRepeats = 0;
     ConnectionPool m_pool;
     TokenStore m_tokens;
-    StageReport m_auth{.stage = Stage::Auth};
+    StageReport m_auth{.detail = AuthReport()};
     QElapsedTimer m_authClock;
     QList<RequestRecord> m_records;
 };

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -123,22 +122,16 @@ ProbeFailure certificateFailure(const TlsSession &session)
 void describeTls(const TlsSession &session, const TlsTrust &trust, StageReport &report)
 {
     const QList<CertificateInfo> chain = session.chain();
-    QJsonArray certificates;
-    for (const CertificateInfo &certificate : chain)
-        certificates += certificate.toJson();
-    if (!certificates.isEmpty()) {
-        report.detail.insert(u"version"_s, session.version());
-        report.detail.insert(u"cipher"_s, session.cipher());
-        report.detail.insert(u"chain"_s, certificates);
+    auto &tls = report.as<TlsReport>();
+    if (!chain.isEmpty()) {
+        tls.version = session.version();
+        tls.cipher = session.cipher();
+        tls.chain = chain;
     }
-    if (session.clientCertificateRequested())
-        report.detail.insert(u"clientCertificate"_s, u"requested"_s);
-
-    QJsonArray failures;
+    tls.clientCertificateRequested = session.clientCertificateRequested();
+    tls.failures.clear();
     for (const CertificateProblem &problem : session.problems())
-        failures += problem.text;
-    if (!failures.isEmpty())
-        report.detail.insert(u"failures"_s, failures);
+        tls.failures += problem.text;
 
     if (session.state() == TlsSession::State::Failed || session.state() == TlsSession::State::Handshake)
         return;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "probe/probefailure.h"
-#include "probe/proberesult.h"
+#include "probe/stagereport.h"
 
 namespace sme {
 

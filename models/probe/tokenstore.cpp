@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/tokenstore.h"
 
+#include "probe/challenge.h"
 #include "probe/plaintext.h"
 
 #include <algorithm>
@@ -112,6 +113,16 @@ QString TokenStore::shown(QByteArrayView text) const
 {
     // Secrets go before the cut, which could leave a part of one.
     return plainText(masked(QString::fromUtf8(text)));
+}
+
+ChallengeReport TokenStore::shown(const Challenge &challenge) const
+{
+    const auto parameter = [&](const QString &key) { return shown(challenge.parameters.value(key).toUtf8()); };
+    return {.scheme = shown(challenge.name.toUtf8()),
+            .realm = shownRealm(challenge.parameters.value(u"realm"_s)),
+            .service = parameter(u"service"_s),
+            .scope = parameter(u"scope"_s),
+            .error = parameter(u"error"_s)};
 }
 
 QString TokenStore::shownRealm(const QString &realm) const

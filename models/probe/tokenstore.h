@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "probe/stagereport.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
@@ -9,6 +11,8 @@
 #include <QUrl>
 
 namespace sme {
+
+struct Challenge;
 
 /// The only holder of secrets: the tokens that servers gave, bound to where they may be sent, and what else must not be
 /// shown. Masks them in text, whole or in parts, plain, percent-encoded, in base64 and in hexadecimal digits.
@@ -33,7 +37,7 @@ public:
     QString masked(const QString &text) const;
     /// Text of a server, safe to show: masked, and then as plainText().
     QString shown(QByteArrayView text) const;
-
+    ChallengeReport shown(const Challenge &challenge) const;
     /// A realm as it may be shown: a URL without user information and query, any other text without what stands before
     /// an "@".
     QString shownRealm(const QString &realm) const;

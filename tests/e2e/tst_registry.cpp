@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -273,12 +272,13 @@ void RegistryTest::registryDetails()
         const ProbeResult result = runProbe(withImage ? imageProbeOf(url) : probeOf(url));
         QCOMPARE(verdictId(result.verdict), u"auth-required"_s);
         QCOMPARE(outcomeId(result.containerd), u"skips"_s);
-        const QJsonValue challenge = result.stage(Stage::Api)->detail.value("challenge"_L1);
-        QCOMPARE(challenge["scheme"_L1].toString(), u"Basic"_s);
-        QCOMPARE(challenge["realm"_L1].toString(), u"the-realm"_s);
+        const auto &challenge = result.stage(Stage::Api)->as<ApiReport>().answer.challenge;
+        QVERIFY(challenge);
+        QCOMPARE(challenge->scheme, u"Basic"_s);
+        QCOMPARE(challenge->realm, u"the-realm"_s);
     }
     const ProbeResult plain = runProbe(probeOf(urlOf(u"http"_s, m_plain)));
-    QCOMPARE(plain.stage(Stage::Api)->detail.value("apiVersion"_L1).toString(), u"registry/2.0"_s);
+    QCOMPARE(plain.stage(Stage::Api)->as<ApiReport>().answer.apiVersion, u"registry/2.0"_s);
 }
 
 void RegistryTest::nginx_data()

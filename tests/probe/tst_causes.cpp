@@ -6,7 +6,6 @@
 #include "testmain.h"
 #include "testserver.h"
 
-#include <QJsonArray>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -290,7 +289,7 @@ void CausesTest::missingChild()
     Server server(registry.handler());
     const ProbeResult result = runProbe(imageProbeOf(server.url()));
     compare(result, {Verdict::Incomplete, ContainerdOutcome::Partly, {u"linux/amd64"_s, QString::fromLatin1(child)}});
-    QCOMPARE(result.stage(Stage::Content)->detail.value("missing"_L1).toArray().size(), 1);
+    QCOMPARE(result.stage(Stage::Content)->as<ContentReport>().missing.size(), 1);
 }
 
 void CausesTest::configIsHashed()
@@ -333,7 +332,7 @@ void CausesTest::layers()
     QCOMPARE(verdictId(result.verdict), whole);
     QVERIFY(!server.requests.constLast().headers.contains("range"));
     if (result.verdict == Verdict::Ok)
-        QCOMPARE(result.stage(Stage::Content)->detail.value("layers"_L1)[0]["size"_L1].toInt(), int(layer.size()));
+        QCOMPARE(result.stage(Stage::Content)->as<ContentReport>().layers.value(0).size, layer.size());
 }
 
 void CausesTest::addressAsDnsName()

@@ -5,7 +5,6 @@
 #include "testmain.h"
 #include "testserver.h"
 
-#include <QJsonArray>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -63,10 +62,10 @@ void ImageVerdictsTest::answers()
     if (expected.verdict == Verdict::Ok) {
         QCOMPARE(result.stage(Stage::Manifest)->status, StageStatus::Passed);
         QCOMPARE(result.stage(Stage::Content)->status, StageStatus::Passed);
-        QVERIFY(result.stage(Stage::Content)->detail.value("equal"_L1).toBool());
+        QVERIFY(result.stage(Stage::Content)->as<ContentReport>().isRight());
     } else {
         QCOMPARE(result.stage(expected.failed)->status, StageStatus::Failed);
-        QVERIFY(!result.stage(expected.failed)->detail.value("reason"_L1).toString().isEmpty());
+        QVERIFY(!result.stage(expected.failed)->reason.isEmpty());
     }
 }
 
@@ -92,7 +91,7 @@ void ImageVerdictsTest::requestsOfARightImage()
     // One connection serves them all.
     QCOMPARE(server.connections, 1);
     QCOMPARE(result.requests.size(), 4);
-    QCOMPARE(result.stage(Stage::Manifest)->detail.value("digest"_L1).toString(), digest);
+    QCOMPARE(result.stage(Stage::Manifest)->as<ManifestReport>().digest, digest);
 }
 
 void ImageVerdictsTest::byDigest()
@@ -138,8 +137,8 @@ void ImageVerdictsTest::blobOverRedirect()
     });
     const ProbeResult result = runProbe(imageProbeOf(server.url()));
     QCOMPARE(verdictId(result.verdict), u"ok"_s);
-    const QJsonObject blob = result.stage(Stage::Content)->detail.value("blob"_L1).toObject();
-    QCOMPARE(blob.value("redirects"_L1).toArray().at(0).toString(), storage.url() + u"/store?…"_s);
+    const auto &blob = result.stage(Stage::Content)->as<ContentReport>().blob;
+    QCOMPARE(blob->answer.redirects.value(0), storage.url() + u"/store?…"_s);
     QVERIFY(!allText({result}).contains("hidden"_L1));
 }
 

@@ -58,7 +58,7 @@ void Ipv6VerdictsTest::plain()
     QCOMPARE(verdictId(result.verdict), u"ok"_s);
     QCOMPARE(result.stage(Stage::Dns)->status, StageStatus::Skipped);
     const QString authority = u"[::1]:%1"_s.arg(server.serverPort());
-    QCOMPARE(result.stage(Stage::Connect)->detail.value("address"_L1).toString(), authority);
+    QCOMPARE(result.stage(Stage::Connect)->as<ConnectReport>().address, authority);
     QCOMPARE(server.requests.constFirst().headers.value("host"), authority.toLatin1());
     server.close();
     QCOMPARE(verdictId(runProbe(probeOf(u"http://"_s + authority)).verdict), u"connection-refused"_s);

@@ -5,7 +5,6 @@
 #include "testmain.h"
 #include "testserver.h"
 
-#include <QJsonArray>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -131,7 +130,7 @@ void TlsVerdictsTest::certificates()
     const ProbeResult result = runProbe(request);
     QCOMPARE(verdictId(result.verdict), verdictId(expected.verdict));
     const StageReport *tls = result.stage(Stage::Tls);
-    QVERIFY(!tls->detail.value("chain"_L1).toArray().isEmpty());
+    QVERIFY(!tls->as<TlsReport>().chain.isEmpty());
     if (expected.verdict == Verdict::Ok) {
         QCOMPARE(tls->status, expected.status);
         return;
@@ -147,15 +146,15 @@ void TlsVerdictsTest::details()
     Server server(always(answer(200, "{}")), m_chains.deepServer.server(m_chains.middle.certificate));
     ProbeRequest request = probeOf(server.url());
     request.caBundle = m_chains.root.certificate;
-    const QJsonObject detail = runProbe(request).stage(Stage::Tls)->detail;
-    QCOMPARE(detail.value("version"_L1).toString(), u"TLSv1.3"_s);
-    QVERIFY(!detail.value("cipher"_L1).toString().isEmpty());
-    const QJsonArray chain = detail.value("chain"_L1).toArray();
-    QCOMPARE(chain.size(), 2);
-    QCOMPARE(chain.at(0)["issuer"_L1].toString(), u"CN=middle"_s);
-    QCOMPARE(chain.at(0)["sans"_L1].toArray(), (QJsonArray{u"127.0.0.1"_s, u"localhost"_s}));
-    QCOMPARE(chain.at(1)["subject"_L1].toString(), u"CN=middle"_s);
-    QVERIFY(!chain.at(1)["notAfter"_L1].toString().isEmpty());
+    const ProbeResult result = runProbe(request);
+    const auto &tls = result.stage(Stage::Tls)->as<TlsReport>();
+    QCOMPARE(tls.version, u"TLSv1.3"_s);
+    QVERIFY(!tls.cipher.isEmpty());
+    QCOMPARE(tls.chain.size(), 2);
+    QCOMPARE(tls.chain.at(0).issuer, u"CN=middle"_s);
+    QCOMPARE(tls.chain.at(0).names, (QStringList{u"127.0.0.1"_s, u"localhost"_s}));
+    QCOMPARE(tls.chain.at(1).subject, u"CN=middle"_s);
+    QVERIFY(tls.chain.at(1).notAfter.isValid());
 }
 
 void TlsVerdictsTest::unreadableBundleBreaks()
@@ -250,7 +249,7 @@ void TlsVerdictsTest::hangingHandshake()
     request.limits.tls = 200ms;
     const ProbeResult result = runProbe(request);
     QCOMPARE(result.verdict, Verdict::Timeout);
-    QCOMPARE(result.stage(Stage::Tls)->detail.value("limit"_L1).toString(), u"tls"_s);
+    QCOMPARE(result.stage(Stage::Tls)->limit, ProbeLimit::Tls);
 }
 
 void TlsVerdictsTest::httpWhereHttpsIsTriedFirst()
@@ -299,7 +298,7 @@ void TlsVerdictsTest::redirectToUntrusted()
     const ProbeResult result = runProbe(probeOf(server.url()));
     QCOMPARE(verdictId(result.verdict), u"tls-untrusted"_s);
     QCOMPARE(result.stage(Stage::Api)->status, StageStatus::Failed);
-    QCOMPARE(result.stage(Stage::Api)->detail.value("redirects"_L1).toArray().size(), 1);
+    QCOMPARE(result.stage(Stage::Api)->as<ApiReport>().answer.redirects.size(), 1);
 }
 
 MIRROR_TEST(TlsVerdictsTest)

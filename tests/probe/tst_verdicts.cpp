@@ -5,7 +5,6 @@
 #include "testserver.h"
 #include "verdictcases.h"
 
-#include <QJsonArray>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +21,10 @@ void compare(const ProbeResult &result, const Case &expected)
     QCOMPARE(result.stages.size(), qsizetype(allStages.size()));
     bool failed = false;
     for (const StageReport &report : result.stages) {
-        if (expected.verdict != Verdict::Ok && report.stage == expected.failed) {
+        if (expected.verdict != Verdict::Ok && report.stage() == expected.failed) {
             QCOMPARE(report.status, StageStatus::Failed);
-            QVERIFY(!report.detail.value("reason"_L1).toString().isEmpty());
-            QCOMPARE(report.detail.value("limit"_L1).toString(), expected.limit);
+            QVERIFY(!report.reason.isEmpty());
+            QCOMPARE(limitId(report.limit), expected.limit);
             failed = true;
         } else if (failed) {
             QCOMPARE(report.status, StageStatus::Skipped);
@@ -132,7 +131,7 @@ void VerdictsTest::backlogIsFull()
     request.limits.dial = 300ms;
     const ProbeResult result = runProbe(request);
     QCOMPARE(verdictId(result.verdict), u"timeout"_s);
-    QCOMPARE(result.stage(Stage::Connect)->detail.value("limit"_L1).toString(), u"dial"_s);
+    QCOMPARE(result.stage(Stage::Connect)->limit, ProbeLimit::Dial);
 }
 
 void VerdictsTest::invalidIsNotContacted()
