@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdio>
 
 #include <unistd.h>
@@ -128,6 +129,9 @@ void write(std::FILE *stream, const QByteArray &bytes)
 
 QString visibleText(const QString &text)
 {
+    const auto isPlain = [](QChar c) { return c >= u' ' && c <= u'~'; };
+    if (std::ranges::all_of(text, isPlain))
+        return text;
     QString result;
     result.reserve(text.size());
     const QChar *const end = text.constEnd();

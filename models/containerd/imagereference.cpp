@@ -3,7 +3,8 @@
 #include "containerd/imagereference.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace sme {
 
@@ -19,14 +20,44 @@ struct ImageReferenceTexts
 /// Longest name of an image, registry included, in characters.
 constexpr qsizetype maxNameLength = 255;
 
-QRegularExpression anchored(QStringView pattern)
+bool isSmallLetter(QChar c)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+    return c >= u'a' && c <= u'z';
 }
 
-bool matches(const QRegularExpression &pattern, const QString &text)
+bool isLetterOfAscii(QChar c)
 {
-    return pattern.match(text).hasMatch();
+    return isSmallLetter(c) || (c >= u'A' && c <= u'Z');
+}
+
+bool isDigitOfAscii(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isSmallHexDigit(QChar c)
+{
+    return isDigitOfAscii(c) || (c >= u'a' && c <= u'f');
+}
+
+template<typename Test>
+bool isMadeOf(QStringView text, Test test)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, test);
+}
+
+/// Whether every part of `text` between `separator`s passes.
+template<typename Test>
+bool allParts(QStringView text, QChar separator, Test test)
+{
+    for (qsizetype begin = 0; begin <= text.size();) {
+        qsizetype end = text.indexOf(separator, begin);
+        end = end < 0 ? text.size() : end;
+        if (!test(text.sliced(begin, end - begin)))
+            return false;
+        begin = end + 1;
+    }
+    return true;
 }
 
 /// Whether the text before the first slash of an image's name names a registry.
@@ -36,31 +67,76 @@ bool namesRegistry(const QString &text)
 }
 
 // The grammars are those of the distribution project's reference package.
-bool isRegistry(const QString &text)
+bool isRegistry(QStringView text)
 {
-    static const auto pattern =
-        anchored(u"([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*"
-                 "|\\[[a-fA-F0-9:]+\\])(:[0-9]+)?");
-    return matches(pattern, text);
+    const auto isWordOrHyphen = [](QChar c) { return isLetterOfAscii(c) || isDigitOfAscii(c) || c == u'-'; };
+    const auto isLabel = [&](QStringView label) {
+        return isMadeOf(label, isWordOrHyphen) && label.front() != u'-' && label.back() != u'-';
+    };
+    const auto isAddressPart = [](QChar c) { return isSmallHexDigit(c) || (c >= u'A' && c <= u'F') || c == u':'; };
+    QStringView host = text;
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon > text.lastIndexOf(u']')) {
+        if (!isMadeOf(text.sliced(colon + 1), isDigitOfAscii))
+            return false;
+        host = text.first(colon);
+    }
+    if (host.startsWith(u'['))
+        return host.size() > 2 && host.endsWith(u']') && isMadeOf(host.sliced(1, host.size() - 2), isAddressPart);
+    return allParts(host, u'.', isLabel);
 }
 
-bool isRepository(const QString &text)
+/// A part of a repository: words with a dot, one or two underscores, or hyphens between.
+bool isRepositoryPart(QStringView text)
 {
-    static const auto pattern = anchored(u"[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*");
-    return matches(pattern, text);
+    const auto isWord = [](QChar c) { return isSmallLetter(c) || isDigitOfAscii(c); };
+    if (text.isEmpty() || !isWord(text.front()) || !isWord(text.back()))
+        return false;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i + 1;
+        while (end < text.size() && !isWord(text.at(i)) && text.at(end) == text.at(i))
+            ++end;
+        const QChar c = text.at(i);
+        const bool isFine = isWord(c) || (c == u'.' && end == i + 1) || (c == u'_' && end <= i + 2) || c == u'-';
+        if (!isFine || (!isWord(c) && !isWord(text.at(end))))
+            return false;
+        i = end;
+    }
+    return true;
 }
 
-bool isTag(const QString &text)
+bool isRepository(QStringView text)
 {
-    static const auto pattern = anchored(u"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
-    return matches(pattern, text);
+    return allParts(text, u'/', isRepositoryPart);
 }
 
-bool isDigest(const QString &text)
+bool isTag(QStringView text)
 {
-    static const auto sha256 = anchored(u"sha256:[a-f0-9]{64}");
-    static const auto other = anchored(u"[A-Za-z][A-Za-z0-9]*([-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-f]{32,}");
-    return matches(text.startsWith("sha256:"_L1) ? sha256 : other, text);
+    constexpr qsizetype longest = 128;
+    const auto isPartOfTag = [](QChar c) {
+        return isLetterOfAscii(c) || isDigitOfAscii(c) || c == u'_' || c == u'.' || c == u'-';
+    };
+    return text.size() <= longest && isMadeOf(text, isPartOfTag) && text.front() != u'.' && text.front() != u'-';
+}
+
+bool isDigest(QStringView text)
+{
+    constexpr QLatin1StringView sha256("sha256:");
+    constexpr qsizetype shortest = 32;
+    constexpr qsizetype lengthOfSha256 = 64;
+    if (text.startsWith(sha256))
+        return text.size() == sha256.size() + lengthOfSha256 && isMadeOf(text.sliced(sha256.size()), isSmallHexDigit);
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0 || text.size() - colon - 1 < shortest || !isMadeOf(text.sliced(colon + 1), isSmallHexDigit))
+        return false;
+    bool isAtBeginning = true;
+    for (const QChar c : text.first(colon)) {
+        const bool isBetween = c == u'-' || c == u'_' || c == u'+' || c == u'.';
+        if (isAtBeginning ? !isLetterOfAscii(c) : !isLetterOfAscii(c) && !isDigitOfAscii(c) && !isBetween)
+            return false;
+        isAtBeginning = isBetween;
+    }
+    return !isAtBeginning;
 }
 
 /// Splits `name`, which has neither tag nor digest, into registry and repository.
@@ -96,8 +172,8 @@ QString ImageReference::toString() const
 Result<ImageReference> parseImageReference(const QString &text)
 {
     const auto refused = [](const QString &reason) { return Error{reason, {}}; };
-    static const auto identifier = anchored(u"[a-f0-9]{64}");
-    if (matches(identifier, text))
+    constexpr qsizetype lengthOfId = 64;
+    if (text.size() == lengthOfId && isMadeOf(text, isSmallHexDigit))
         return refused(ImageReferenceTexts::tr("“%1” is the id of an image, not its name.").arg(text));
     ImageReference image;
     QString name = text;

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -35,9 +36,12 @@ int distance(QStringView a, QStringView b, int limit)
     }
     if (a.isEmpty() || b.isEmpty())
         return int(a.size() + b.size());
-    QList<int> beforeLast(b.size() + 1);
-    QList<int> last(b.size() + 1);
-    QList<int> row(b.size() + 1);
+    constexpr qsizetype usual = 64;
+    const qsizetype width = b.size() + 1;
+    QVarLengthArray<int, 3 * usual> rows(3 * width);
+    int *beforeLast = rows.data();
+    int *last = beforeLast + width;
+    int *row = last + width;
     for (qsizetype j = 0; j <= b.size(); ++j)
         last[j] = int(j);
     for (qsizetype i = 1; i <= a.size(); ++i) {
@@ -52,10 +56,10 @@ int distance(QStringView a, QStringView b, int limit)
         }
         if (least > limit + 1)
             return limit + 1;
-        beforeLast.swap(last);
-        last.swap(row);
+        std::swap(beforeLast, last);
+        std::swap(last, row);
     }
-    return last.constLast();
+    return last[b.size()];
 }
 
 QStringView withoutPort(QStringView registry)
@@ -144,11 +148,12 @@ private:
     static QString closest(const QString &registry, const QStringList &names)
     {
         const int limit = registry.size() > 12 ? 2 : 1;
+        const bool isCommon = isWellKnown(registry);
         QString best;
         int bestDistance = limit + 1;
         for (const QString &name : names) {
             // Two public registries may be close in letters (gcr.io, ghcr.io), and are not meant for each other.
-            if (isWellKnown(registry) && isWellKnown(name))
+            if (isCommon && isWellKnown(name))
                 continue;
             const int letters = distance(registry, name, limit);
             if (letters < bestDistance) {
@@ -219,7 +224,7 @@ QList<ImageUse> imageUses(const QList<ListedImage> &images, const MirrorConfig &
         if (!image) {
             use.image = listed.text;
             use.problem = image.error().message;
-            uses.append(use);
+            uses.append(std::move(use));
             continue;
         }
         use.image = image->toString();
@@ -233,7 +238,7 @@ QList<ImageUse> imageUses(const QList<ListedImage> &images, const MirrorConfig &
         use.digestByMirror = of.digestByMirror;
         use.nearest = of.nearest;
         use.fix = of.fix;
-        uses.append(use);
+        uses.append(std::move(use));
     }
     return uses;
 }

@@ -85,18 +85,51 @@ Result<QJsonArray> readYaml(const QByteArray &text)
     return documents;
 }
 
+/// Where the value that begins at the first byte ends: behind the bracket that closes it, or at the end of the text.
+qsizetype endOfValue(QByteArrayView text)
+{
+    int open = 0;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isQuoted) {
+            i += c == '\\' ? 1 : 0;
+            isQuoted = c != '"';
+            continue;
+        }
+        isQuoted = c == '"';
+        open += c == '{' || c == '[' ? 1 : 0;
+        open -= c == '}' || c == ']' ? 1 : 0;
+        if (open == 0)
+            return i + 1;
+    }
+    return text.size();
+}
+
+/// Values one after the other, as docker prints them with a template, or several calls of kubectl. Empty if one is no
+/// JSON.
+QJsonArray readJsonValues(QByteArrayView text)
+{
+    QJsonArray values;
+    for (text = text.trimmed(); !text.isEmpty() && values.size() < maxValues;) {
+        const qsizetype end = text.startsWith('{') || text.startsWith('[') ? endOfValue(text) : 0;
+        const QJsonDocument document = QJsonDocument::fromJson(text.first(end).toByteArray());
+        if (document.isNull())
+            return {};
+        values.append(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+        text = text.sliced(end).trimmed();
+    }
+    return values;
+}
+
 } // namespace
 
 Result<QJsonArray> readObjects(const QByteArray &text)
 {
     const QByteArrayView trimmed = QByteArrayView(text).trimmed();
     if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(trimmed.toByteArray(), &error);
-        if (error.error == QJsonParseError::NoError) {
-            return document.isArray() ? QJsonArray{QJsonValue(document.array())}
-                                      : QJsonArray{QJsonValue(document.object())};
-        }
+        if (const QJsonArray values = readJsonValues(trimmed); !values.isEmpty())
+            return values;
     }
     return readYaml(text);
 }

@@ -6,6 +6,8 @@
 #include "nodetesting.h"
 #include "testmain.h"
 
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 using namespace sme;
 using namespace sme::test;
@@ -89,6 +91,52 @@ private Q_SLOTS:
         for (const ListedImage &image : *list)
             names.append(image.text);
         QTEST(names.join(u' '), "images");
+    }
+
+    /// What programs print and people write that has images in it, headings, counts and all; `images` is null where
+    /// there are none, which is said.
+    void listsOfPrograms()
+    {
+        int lists = 0;
+        forEachCase(u"../imagelists.jsonl"_s, [&](const QJsonObject &row) {
+            const QByteArray name = row["name"_L1].toString().toUtf8();
+            const auto list = readImageList(row["text"_L1].toString().toUtf8());
+            QVERIFY2(list.isOk() != row["images"_L1].isNull(), name.constData());
+            QStringList found;
+            for (const ListedImage &image : list.isOk() ? *list : QList<ListedImage>())
+                found.append(image.text);
+            found.sort();
+            QStringList expected = row["images"_L1].toVariant().toStringList();
+            expected.sort();
+            QVERIFY2(found == expected, qPrintable(QString::fromUtf8(name) + u": "_s + found.join(u' ')));
+            ++lists;
+        });
+        QVERIFY(lists > 100);
+    }
+
+    void encodings()
+    {
+        const auto list = readImageList(QByteArray("\xff\xfen\0g\0i\0n\0x\0:\0"
+                                                   "1\0\r\0\n\0",
+                                                   20));
+        QVERIFY(list.isOk());
+        QCOMPARE(list->size(), 1);
+        QCOMPARE(list->constFirst().text, u"nginx:1"_s);
+    }
+
+    void idsAreNoNames()
+    {
+        const auto list =
+            readImageList("CONTAINER      IMAGE          STATE    NAME\n1a2b3c4d5e6f7  4f5e6d7c8b9a1  Running  web\n");
+        QVERIFY(!list.isOk());
+        QVERIFY(list.error().message.contains(u"crictl images"_s));
+    }
+
+    void countsOfObjects()
+    {
+        const auto list = readImageList(R"({"nginx:1.27":3,"quay.io/a/b:1":1})");
+        QVERIFY(list.isOk());
+        QCOMPARE(list->constFirst().count, 3);
     }
 
     void podsWithoutImagesSayHowToGetThem()
