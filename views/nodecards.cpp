@@ -25,6 +25,8 @@ std::pair<QLatin1StringView, Meaning> statusLook(const QString &statusId)
 {
     if (statusId == "same"_L1)
         return {"ok"_L1, Meaning::Ok};
+    if (statusId == "part"_L1)
+        return {"unknown"_L1, Meaning::Muted};
     if (statusId == "extra"_L1)
         return {"info"_L1, Meaning::Info};
     if (statusId == "ignored"_L1)
@@ -61,25 +63,27 @@ Card noteCard(const QString &title, const QStringList &texts)
 
 } // namespace
 
-QIcon nodeStatusIcon(const QString &statusId)
+QIcon nodeStatusIcon(const QString &look)
 {
-    const auto [icon, meaning] = statusLook(statusId);
+    const auto [icon, meaning] = statusLook(look);
     return themedIcon(icon, meaning);
 }
 
 QList<Card> nodeCards(const UpstreamComparison &comparison, const QStringList &left)
 {
-    const auto [icon, meaning] = statusLook(comparison.statusId());
+    const auto [icon, meaning] = statusLook(comparison.isSameInPart() ? u"part"_s : comparison.statusId());
     const QString name = comparison.upstream.isEmpty() ? NodeTexts::tr("The node as a whole") : comparison.upstream;
     Card head{.icon = icon,
               .meaning = meaning,
-              .iconWord = NodeModel::statusText(comparison.status),
-              .title = NodeTexts::tr("%1: %2").arg(name, NodeModel::statusText(comparison.status).toLower()),
+              .iconWord = NodeModel::statusText(comparison),
+              .title = NodeTexts::tr("%1: %2").arg(name, NodeModel::statusText(comparison).toLower()),
               .lines = {},
               .buttons = {}};
     // Of the node as a whole there is no file that could be missing or ignored.
     const bool isWhole = comparison.upstream.isEmpty();
-    if (!isWhole)
+    if (comparison.isSameInPart())
+        head.lines.append({{}, NodeTexts::tr("What could be checked is the same; what was not follows."), false});
+    else if (!isWhole)
         head.lines.append({{}, NodeModel::statusMeaning(comparison.status), false});
     else if (comparison.differences.isEmpty())
         head.lines.append(

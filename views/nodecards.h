@@ -9,8 +9,8 @@
 
 namespace sme {
 
-/// The icon of a status of UpstreamComparison, by its id.
-QIcon nodeStatusIcon(const QString &statusId);
+/// The icon of what NodeModel::LookRole tells.
+QIcon nodeStatusIcon(const QString &look);
 
 /// What there is to say about an upstream of a node, or the node as a whole. `left` is what was left out of the bundle.
 QList<Card> nodeCards(const UpstreamComparison &comparison, const QStringList &left);

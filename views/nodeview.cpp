@@ -44,7 +44,7 @@ protected:
         if (index.column() != NodeModel::StatusColumn)
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = nodeStatusIcon(index.data(NodeModel::StatusRole).toString());
+        option->icon = nodeStatusIcon(index.data(NodeModel::LookRole).toString());
     }
 };
 

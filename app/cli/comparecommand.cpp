@@ -19,7 +19,7 @@ Style styleOf(const UpstreamComparison &comparison)
     using Status = UpstreamComparison::Status;
     switch (comparison.status) {
     case Status::Same:
-        return Style::Good;
+        return comparison.isSameInPart() ? Style::Info : Style::Good;
     case Status::Extra:
         return Style::Info;
     case Status::Missing:
@@ -33,8 +33,9 @@ Style styleOf(const UpstreamComparison &comparison)
 void printComparison(const UpstreamComparison &comparison, const Terminal &terminal)
 {
     const QString name = comparison.upstream.isEmpty() ? Cli::tr("(node)") : comparison.upstream;
-    terminal.line(u"%1 %2 %3"_s.arg(terminal.styled(Style::Heading, name),
-                                    terminal.styled(styleOf(comparison), comparison.statusId()),
+    const QString status =
+        comparison.isSameInPart() ? Cli::tr("what could be checked is the same") : comparison.statusId();
+    terminal.line(u"%1 %2 %3"_s.arg(terminal.styled(Style::Heading, name), terminal.styled(styleOf(comparison), status),
                                     terminal.styled(Style::Faint, comparison.path)));
     for (const NodeDifference &difference : comparison.differences) {
         const auto orNone = [](const QString &text) { return text.isEmpty() ? Cli::tr("nothing") : text; };
@@ -84,7 +85,7 @@ ExitCode runCompare(const QStringList &arguments)
     line.setWords(u"[FILE]"_s, Cli::tr("The manifest; with --import none is needed."), 0, 1);
     line.addOption({u"node"_s,
                     Cli::tr("What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with "
-                            "etc/containerd."),
+                            "etc/containerd, or registries.yaml alone."),
                     u"DIR"_s});
     line.addOption(
         {u"import"_s,

@@ -94,6 +94,11 @@ QString NodeModel::statusText(Status status)
     return tr("Ignored");
 }
 
+QString NodeModel::statusText(const UpstreamComparison &row)
+{
+    return row.isSameInPart() ? tr("Same as far as checked") : statusText(row.status);
+}
+
 QString NodeModel::statusMeaning(Status status)
 {
     switch (status) {
@@ -119,11 +124,11 @@ QString NodeModel::display(const UpstreamComparison &row, int column) const
     case UpstreamColumn:
         return row.upstream.isEmpty() ? tr("The node as a whole") : row.upstream;
     case StatusColumn:
-        return statusText(row.status);
+        return statusText(row);
     case DifferencesColumn:
         return !row.differences.isEmpty() ? differingParts(row)
             : row.notChecked.isEmpty()    ? QString()
-                                          : tr("in part not checked");
+                                          : tr("not checked: %1").arg(row.notChecked.join(u' '));
     case PathColumn:
         return row.path;
     default:
@@ -140,7 +145,11 @@ QVariant NodeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == StatusColumn ? statusMeaning(row.status) : QString();
+        if (index.column() == DifferencesColumn)
+            return row.notChecked.join(u'\n');
+        return index.column() == StatusColumn && !row.isSameInPart() ? statusMeaning(row.status) : QString();
+    case LookRole:
+        return row.isSameInPart() ? u"part"_s : row.statusId();
     case StatusRole:
         return row.statusId();
     case NameRole:

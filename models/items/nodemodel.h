@@ -17,7 +17,8 @@ class NodeModel final : public QAbstractTableModel
 public:
     enum Column { UpstreamColumn, StatusColumn, DifferencesColumn, PathColumn, ColumnCount };
     enum Role {
-        StatusRole = Qt::UserRole, ///< "same", "missing", "extra", "different", "unreadable", "ignored"
+        LookRole = Qt::UserRole, ///< the status, or "part": the same in what could be checked
+        StatusRole, ///< "same", "missing", "extra", "different", "unreadable", "ignored"
         NameRole, ///< the upstream; empty for the node as a whole
         CountRole, ///< int: how many differences
     };
@@ -36,6 +37,8 @@ public:
     int rowOf(const QString &upstream) const;
     /// A word for a status, for people.
     static QString statusText(UpstreamComparison::Status status);
+    /// The same, where something could not be looked at with that.
+    static QString statusText(const UpstreamComparison &row);
     /// What a status means, in a sentence.
     static QString statusMeaning(UpstreamComparison::Status status);
 

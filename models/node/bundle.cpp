@@ -20,7 +20,11 @@ Result<NodeBundle> NodeBundle::read(const QString &path)
 Result<NodeBundle> NodeBundle::read(const QString &path, const Limits &limits, const WorkProgress &progress)
 {
     BundleReader reader(limits, progress);
-    const Result<void> done = QFileInfo(path).isDir() ? reader.readFolder(path) : reader.readArchive(path);
+    const QFileInfo info(path);
+    const bool isAlone = QStringList{u"yaml"_s, u"yml"_s, u"toml"_s}.contains(info.suffix().toLower());
+    const Result<void> done = info.isDir() ? reader.readFolder(path)
+        : isAlone && info.isFile()         ? reader.readAlone(path)
+                                           : reader.readArchive(path);
     if (!done)
         return done.error();
     NodeBundle bundle = reader.take();
@@ -95,6 +99,11 @@ QMap<QString, const BundleFile *> NodeBundle::filesBelow(const QString &nodeFold
     for (auto file = m_files.lowerBound(prefix); file != m_files.end() && file.key().startsWith(prefix); ++file)
         found.insert(nodeFolder + u'/' + file.key().sliced(prefix.size()), &*file);
     return found;
+}
+
+int NodeBundle::folderMode(const QString &nodeFolder) const
+{
+    return m_folderModes.value(keyOf(nodeFolder), -1);
 }
 
 bool NodeBundle::hasFolder(const QString &nodeFolder) const

@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QString>
@@ -23,8 +24,9 @@ struct BundleFile
     bool isCut = false; ///< too large, so its content was not read
 };
 
-/// What was taken from a node: a folder, or an archive (tar, tar.gz, tar.zst, zip) that is read in a stream and never
-/// unpacked. Only small files are kept. Entries whose names lead out of the bundle are left out, and told.
+/// What was taken from a node: a folder, an archive (tar, tar.gz, tar.zst, zip) that is read in a stream and never
+/// unpacked, or one file of configuration alone (registries.yaml, config.toml). Only small files are kept. Entries
+/// whose names lead out of the bundle are left out, and told.
 class NodeBundle
 {
 public:
@@ -54,6 +56,8 @@ public:
     QMap<QString, const BundleFile *> filesBelow(const QString &nodeFolder) const;
     /// Whether anything of a folder of the node is in the bundle.
     bool hasFolder(const QString &nodeFolder) const;
+    /// The permission bits of a folder of the node, the sticky one too; -1 where they are not known.
+    int folderMode(const QString &nodeFolder) const;
 
 private:
     friend class BundleReader;
@@ -63,6 +67,7 @@ private:
 
     QMap<QString, BundleFile> m_files;
     QSet<QString> m_folders;
+    QHash<QString, int> m_folderModes;
     QStringList m_problems;
     QString m_root; ///< what stands before the paths of the node: "bundle/node-1/"
     QString m_cut; ///< what of the paths of the node is not in the bundle: "etc/containerd/"

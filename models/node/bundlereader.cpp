@@ -109,6 +109,18 @@ Result<void> BundleReader::readFolderLevel(const QString &path, const QString &n
     return {};
 }
 
+Result<void> BundleReader::readAlone(const QString &path)
+{
+    QFile content(path);
+    if (!content.open(QIODevice::ReadOnly))
+        return unreadable(path, content.errorString());
+    BundleFile file;
+    file.isCut = content.size() > m_limits.fileSize;
+    if (!file.isCut)
+        file.content = content.read(m_limits.fileSize);
+    return add(QFileInfo(path).fileName(), file);
+}
+
 Result<void> BundleReader::readArchive(const QString &path)
 {
     const ArchivePointer source = newReader();
@@ -147,6 +159,8 @@ Result<void> BundleReader::readEntry(archive *source, archive_entry *entry)
     const char *hardLink = archive_entry_hardlink(entry);
     if (archive_entry_filetype(entry) == AE_IFDIR) {
         m_bundle.m_folders.insert(name);
+        if (m_hasModes)
+            m_bundle.m_folderModes.insert(name, int(archive_entry_perm(entry)) & 01777);
         addFolders(name);
         return {};
     }

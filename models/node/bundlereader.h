@@ -20,6 +20,7 @@ public:
 
     Result<void> readFolder(const QString &path);
     Result<void> readArchive(const QString &path);
+    Result<void> readAlone(const QString &path);
     NodeBundle take() { return std::move(m_bundle); }
 
 private:

@@ -43,6 +43,10 @@ QHash<QString, QByteArray> filesOf(const ShootManifest &manifest, ReleaseChoice 
 QSet<QString> foldersOf(const NodeBundle &bundle, NodeSettings &settings)
 {
     QSet<QString> folders;
+    if (const auto difference = folderModeDifference(bundle, settings.certsFolder)) {
+        settings.whole.differences.append(*difference);
+        settings.whole.status = UpstreamComparison::Status::Different;
+    }
     const auto files = bundle.filesBelow(settings.certsFolder);
     for (auto file = files.begin(); file != files.end(); ++file) {
         const QString rest = file.key().sliced(settings.certsFolder.size() + 1);

@@ -45,6 +45,8 @@ struct UpstreamComparison
     int mirror = -1; ///< its position in the manifest; -1 when it has none
 
     QString statusId() const;
+    /// Whether nothing differs, and something could not be looked at: then it is not known to be the same.
+    bool isSameInPart() const { return status == Status::Same && !notChecked.isEmpty(); }
     QJsonObject toJson() const;
 };
 

@@ -72,8 +72,11 @@ void readHost(const QString &message, MessageFacts &facts)
     static const QRegularExpression named(u"(?:\\bhost=\"?([^\\s\"]+)|pulling from host (\\S+) failed)"_s);
     static const QRegularExpression lookedUp(
         u"lookup ([^\\s:]+)(?: on |:)|(?:dial|read|proxyconnect) (?:tcp|tcp4|tcp6)(?: [^\\s]+->)? ?([^\\s]+?:\\d+):"_s);
+    // The log names the registry also where its token server, another machine, could not be reached.
+    static const QRegularExpression unreachedTokenServer(u"token: \"?(?:Get|Post) \"?https?://"_s);
     const QString name = firstCapture(named, message);
-    if (!name.isEmpty())
+    const bool isOfTokenServer = !facts.host.isEmpty() && unreachedTokenServer.match(message).hasMatch();
+    if (!name.isEmpty() && !isOfTokenServer)
         facts.host = name;
     else if (facts.host.isEmpty())
         facts.host = firstCapture(lookedUp, message);

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -49,6 +50,19 @@ QString upstreamOfServer(const QString &url)
     const QString server = url.isEmpty() || url.contains("://"_L1) ? url : "https://"_L1 + url;
     const QString authority = splitHostUrl(server).authority.toString();
     return authority == "registry-1.docker.io"_L1 ? u"docker.io"_s : authority;
+}
+
+/// The path that rewrites of k3s put before every repository; nothing if they do anything else.
+std::optional<QString> prefixOf(const QJsonObject &rewrites)
+{
+    if (rewrites.isEmpty())
+        return QString();
+    static const QRegularExpression every(u"^\\^?\\(\\.[*+]\\)\\$?$"_s);
+    static const QRegularExpression prefixed(u"^([\\w.-]+(?:/[\\w.-]+)*)/(?:\\$1|\\$\\{1\\})$"_s);
+    const QRegularExpressionMatch match = prefixed.match(rewrites.begin().value().toString());
+    if (rewrites.size() != 1 || !every.match(rewrites.begin().key()).hasMatch() || !match.hasMatch())
+        return {};
+    return match.captured(1);
 }
 
 class Importer
@@ -177,7 +191,7 @@ private:
     void importRegistries()
     {
         for (auto file = m_bundle.files().begin(); file != m_bundle.files().end(); ++file) {
-            if (file.key().section(u'/', -1) != "registries.yaml"_L1)
+            if (!file.key().endsWith("registries.yaml"_L1))
                 continue;
             const Result<QJsonArray> documents = readObjects(file->content);
             if (!documents) {
@@ -197,13 +211,16 @@ private:
             const QJsonArray array = entry.value()["endpoint"_L1].toArray();
             for (const QJsonValue &endpoint : array)
                 endpoints.append(endpoint.toString());
-            if (entry.value().toObject().contains("rewrite"_L1))
+            const QJsonObject rewrites = entry.value()["rewrite"_L1].toObject();
+            const std::optional<QString> prefix = prefixOf(rewrites);
+            for (auto rewrite = rewrites.begin(); !prefix && rewrite != rewrites.end(); ++rewrite)
                 note(NodeImportTexts::tr(
-                         "%1: %2 has rewrite, which containerd itself does not know: write the path into the mirror "
-                         "URL, with overridePath.")
-                         .arg(name, entry.key()));
-            importEndpoints(name, entry.key(), endpoints, configs);
+                         "%1: %2 has a rewrite (%3 becomes %4), which only containerd of k3s knows: let the mirror "
+                         "serve these images by the names that they have upstream.")
+                         .arg(name, entry.key(), rewrite.key(), rewrite.value().toString()));
+            importEndpoints(name, entry.key(), endpoints, configs, prefix.value_or(QString()));
         }
+        importTrust(name, configs);
         for (auto entry = configs.begin(); entry != configs.end(); ++entry) {
             if (entry.value().toObject().contains("auth"_L1))
                 note(NodeImportTexts::tr(
@@ -212,8 +229,42 @@ private:
         }
     }
 
+    /// TLS of registries that are no endpoints: an upstream's CA is that of a mirror which is the upstream itself.
+    void importTrust(const QString &name, const QJsonObject &configs)
+    {
+        const auto isEndpoint = [this](const QString &registry) {
+            return std::ranges::any_of(m_result.config.mirrors, [&](const Mirror &mirror) {
+                return mirror.upstream == registry || std::ranges::any_of(mirror.hosts, [&](const Host &host) {
+                           return splitHostUrl(host.url).authority == registry;
+                       });
+            });
+        };
+        for (auto entry = configs.begin(); entry != configs.end(); ++entry) {
+            const QJsonObject tls = entry.value()["tls"_L1].toObject();
+            if (tls.isEmpty() || entry.key() == "*"_L1 || isEndpoint(entry.key()))
+                continue;
+            if (!tls["ca_file"_L1].toString().isEmpty())
+                importEndpoints(name, entry.key(), {"https://"_L1 + entry.key()}, configs, {});
+            else
+                noteTls(name, "https://"_L1 + entry.key(), entry.key(), tls);
+        }
+    }
+
+    void noteTls(const QString &name, const QString &url, const QString &upstream, const QJsonObject &tls)
+    {
+        if (tls["insecure_skip_verify"_L1].toVariant().toBool())
+            note(NodeImportTexts::tr(
+                     "%1: %2 is not verified, which MirrorConfig cannot express: give its CA as a CA bundle.")
+                     .arg(name, url));
+        if (tls.contains("cert_file"_L1))
+            note(NodeImportTexts::tr(
+                     "%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror serve "
+                     "nodes without one.")
+                     .arg(url, upstream));
+    }
+
     void importEndpoints(const QString &name, const QString &upstream, const QStringList &endpoints,
-                         const QJsonObject &configs)
+                         const QJsonObject &configs, const QString &prefix)
     {
         if (upstream == "*"_L1) {
             note(NodeImportTexts::tr(
@@ -228,13 +279,18 @@ private:
             host.url = endpoint.contains("://"_L1) ? endpoint : "https://"_L1 + endpoint;
             host.capabilities = {u"pull"_s, u"resolve"_s};
             const HostUrlParts parts = splitHostUrl(host.url);
-            if (parts.path.size() > 1 && apiRootPath(parts.path.toString(), true) != "/v2"_L1)
+            const bool hasPath = parts.path.size() > 1;
+            if (hasPath && apiRootPath(parts.path.toString(), true) != "/v2"_L1)
                 host.overridePath = true;
-            const QJsonObject tls = configs[parts.authority.toString()]["tls"_L1].toObject();
-            if (tls["insecure_skip_verify"_L1].toVariant().toBool())
-                note(NodeImportTexts::tr(
-                         "%1: %2 is not verified, which MirrorConfig cannot express: give its CA as a CA bundle.")
-                         .arg(name, host.url));
+            const QString authority = parts.authority.toString();
+            const QJsonObject tls = configs[configs.contains(authority) ? authority : u"*"_s]["tls"_L1].toObject();
+            if (!prefix.isEmpty()) {
+                while (host.url.endsWith(u'/'))
+                    host.url.chop(1);
+                host.url += (hasPath ? u"/"_s : u"/v2/"_s) + prefix;
+                host.overridePath = true;
+            }
+            noteTls(name, host.url, upstream, tls);
             if (const QString ca = tls["ca_file"_L1].toString(); !ca.isEmpty()) {
                 host.caBundle = resourceNameOf(host.url);
                 note(NodeImportTexts::tr(
@@ -242,11 +298,6 @@ private:
                          "an entry “%4” in spec.resources.")
                          .arg(host.url, upstream, ca, *host.caBundle));
             }
-            if (tls.contains("cert_file"_L1))
-                note(NodeImportTexts::tr(
-                         "%1 for %2 has a client certificate, which MirrorConfig cannot express: let the mirror "
-                         "serve nodes without one.")
-                         .arg(host.url, upstream));
             mirror.hosts.append(host);
         }
         if (mirror.hosts.isEmpty())
@@ -261,7 +312,7 @@ private:
             QStringList upstreams = table.oldMirrors.keys();
             upstreams.sort();
             for (const QString &upstream : std::as_const(upstreams))
-                importEndpoints(table.file, upstream, table.oldMirrors.value(upstream), {});
+                importEndpoints(table.file, upstream, table.oldMirrors.value(upstream), {}, {});
             for (const QString &registry : table.oldConfigs)
                 note(NodeImportTexts::tr(
                          "%1: registry.configs of %2 (credentials or TLS) was not imported: use pull secrets and CA "

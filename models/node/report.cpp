@@ -67,7 +67,9 @@ void write(ReportWriter &out, const UpstreamComparison &comparison)
 {
     const QString name =
         comparison.upstream.isEmpty() ? SupportReportTexts::tr("the node as a whole") : comparison.upstream;
-    out.item(u"%1: %2"_s.arg(name, comparison.statusId()));
+    out.item(u"%1: %2"_s.arg(name,
+                             comparison.isSameInPart() ? SupportReportTexts::tr("what could be checked is the same")
+                                                       : comparison.statusId()));
     for (const NodeDifference &difference : comparison.differences) {
         const auto orNone = [](const QString &text) {
             return text.isEmpty() ? SupportReportTexts::tr("nothing") : text;

@@ -155,6 +155,8 @@ private:
             });
         const bool isUnreadable = !(m_context.asked - read).isEmpty();
         checkMode(*file, m_result.path);
+        if (const auto difference = folderModeDifference(m_context.bundle, folderOf(folder)))
+            add(*difference, m_context.asked);
         m_result.status = isUnreadable ? Status::Unreadable : m_found.isEmpty() ? Status::Same : Status::Different;
         flush();
     }
@@ -330,6 +332,18 @@ private:
 };
 
 } // namespace
+
+std::optional<NodeDifference> folderModeDifference(const NodeBundle &bundle, const QString &folder)
+{
+    // In a folder with the sticky bit nobody replaces the files of others.
+    constexpr int sticky = 01000;
+    const int mode = bundle.folderMode(folder);
+    if (mode < 0 || (mode & writableByOthers) == 0 || (mode & sticky) != 0)
+        return {};
+    return NodeDifference{u"mode"_s, u"0755"_s, u"%1 %2"_s.arg(modeText(mode), folder),
+                          UpstreamComparisonTexts::tr(
+                              "Others than root can put other files here, and so change where images come from.")};
+}
 
 UpstreamComparison compareUpstream(const ComparisonContext &context, const Mirror &mirror)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What support staff waits for, each as a process of its own: a log of containerd of 100 MB laid over the predicted
-// requests, against grep that counts its pulls; and 10,000 images, which mirror serves each.
+// requests, against grep that counts its pulls; 10,000 images, which mirror serves each; and the files of a node with
+// 1,000 upstreams against what the manifest asks for.
 
 #include "bench/benchtools.h"
 #include "bench/childprocess.h"
@@ -69,5 +70,9 @@ int main(int argc, char **argv)
                 read.megabytes, read.seconds / grep.seconds);
     const Usage listed = medianUsage({program, "images", manifest.toLocal8Bit(), images.toLocal8Bit()});
     std::printf("10,000 images    images %.3f s, %.0f MB\n", listed.seconds, listed.megabytes);
+    const QByteArray node = folder.filePath(u"node"_s).toLocal8Bit();
+    medianUsage({program, "hosts", manifest.toLocal8Bit(), "--output", node + "/etc/containerd/certs.d"});
+    const Usage compared = medianUsage({program, "compare", manifest.toLocal8Bit(), "--node", node});
+    std::printf("1,000 upstreams  compare %.3f s, %.0f MB\n", compared.seconds, compared.megabytes);
     return 0;
 }

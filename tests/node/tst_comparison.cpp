@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace sme;
 using namespace sme::test;
@@ -357,20 +359,51 @@ private Q_SLOTS:
         QCOMPARE(ShootManifest::read(imported.yaml).config(), imported.config);
     }
 
-    void importOfRegistriesYaml()
+    /// What counts of a folder's mode is who can put files into it, not who can look: containerd is root.
+    void modesOfFolders_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<QStringList>("different"); // upstreams; "" is the node
+        QTest::newRow("for root alone") << u"certs.d"_s << 0700 << QStringList();
+        QTest::newRow("for all to look") << u"certs.d"_s << 0755 << QStringList();
+        QTest::newRow("for all to write") << u"certs.d"_s << 0777 << QStringList{u""_s};
+        QTest::newRow("sticky") << u"certs.d"_s << 01777 << QStringList();
+        QTest::newRow("of an upstream, for its group") << u"certs.d/quay.io"_s << 0775 << QStringList{u"quay.io"_s};
+        QTest::newRow("of an upstream, for root alone") << u"certs.d/quay.io"_s << 0500 << QStringList();
+    }
+    void modesOfFolders()
+    {
+        QFETCH(QString, folder);
+        QFETCH(int, mode);
+        const NodeFolder node;
+        writeHealthy(node);
+        const QByteArray path = QFile::encodeName(node.path() + u"/etc/containerd/"_s + folder);
+        QCOMPARE(::chmod(path.constData(), mode_t(mode)), 0);
+        const QString archive = node.pack(u"tar"_s);
+        QCOMPARE(::chmod(path.constData(), 0755), 0);
+        const NodeComparison comparison = compareNode(*NodeBundle::read(archive), manifest(), {}, {});
+        QStringList different;
+        for (const UpstreamComparison &each : QList{comparison.node} + comparison.upstreams) {
+            if (each.differences.isEmpty())
+                continue;
+            QCOMPARE(each.differences.size(), 1);
+            QCOMPARE(each.differences.constFirst().what, u"mode"_s);
+            different.append(each.upstream);
+        }
+        QTEST(different, "different");
+    }
+
+    /// What could not be looked at is not known to be the same.
+    void sameInPart()
     {
         const NodeFolder node;
-        node.write(u"/etc/rancher/k3s/registries.yaml"_s,
-                   "mirrors:\n  docker.io:\n    endpoint:\n    - https://a.example\n    - https://b.example/v2/p\n"
-                   "  \"*\":\n    endpoint: [https://c.example]\nconfigs:\n  a.example:\n    auth: {username: u, "
-                   "password: SECRET}\n");
-        const NodeImport imported = importNode(*NodeBundle::read(node.path()));
-        QCOMPARE(imported.config.mirrors.size(), 1);
-        const QList<Host> hosts = imported.config.mirrors.constFirst().hosts;
-        QCOMPARE(hosts.size(), 2);
-        QVERIFY(!hosts.at(0).overridesPath() && hosts.at(1).overridesPath());
-        QCOMPARE(imported.notes.size(), 2);
-        QVERIFY(!imported.yaml.contains("SECRET") && !imported.notes.join(u' ').contains(u"SECRET"_s));
+        writeHealthy(node);
+        QVERIFY(QFile::remove(node.path() + u"/etc/containerd/config.toml"_s));
+        const NodeComparison comparison = compareNode(*NodeBundle::read(node.path()), manifest(), {}, {});
+        QVERIFY(comparison.node.isSameInPart());
+        QVERIFY(comparison.isSame());
+        QVERIFY(!comparison.upstreams.constFirst().isSameInPart());
     }
 };
 
