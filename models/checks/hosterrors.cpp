@@ -292,11 +292,15 @@ Explanation explainBundleKey(const HostFacts &facts, const Record &)
 
 void checkNeededRelease(const HostFacts &facts, RecordSink &sink)
 {
+    const bool hasPath = (pathReleases - facts.accepting).isEmpty() && facts.accepting != ReleaseSet::all();
     for (std::size_t i = 0; i < hostFields.size(); ++i) {
-        if (facts.present.contains(HostField(i)) && ReleaseSet::since(hostFields[i].since) != ReleaseSet::all())
+        // A path and how it is meant need the same release: the path tells it.
+        const bool isTold = hasPath && HostField(i) == HostField::OverridePath;
+        const bool isNewer = ReleaseSet::since(hostFields[i].since) != ReleaseSet::all();
+        if (facts.present.contains(HostField(i)) && isNewer && !isTold)
             sink.add(FieldRef::of(HostField(i)));
     }
-    if ((pathReleases - facts.accepting).isEmpty() && facts.accepting != ReleaseSet::all())
+    if (hasPath)
         sink.add(Field::Url, facts.accepting); // the error says it where others are asked
 }
 

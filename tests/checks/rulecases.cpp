@@ -242,6 +242,7 @@ void addRuleCases()
     hostRow("needs-release", ca, caField);
     hostRow("needs-release", host("https://m.io", "overridePath: null"), u"hosts[0].overridePath"_s);
     hostRow("needs-release", host("https://m.io/v2"), {}); // the error tells it
+    hostRow("needs-release", host("https://m.io/v2/p", "overridePath: true"), u"hosts[0].host = https://m.io/v2/p"_s);
     hostRow("needs-release", host("https://m.io"), {});
     row("mirror-chain", "chain", shootText(mirrorLine("quay.io", host("https://ghcr.io")) + mirrorLine("ghcr.io", "")),
         {u"mirrors[0].hosts[0].host = https://ghcr.io"_s});
