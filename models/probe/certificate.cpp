@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/certificate.h"
 
+#include "probe/pemreader.h"
 #include "probe/plaintext.h"
 
 #include <QCoreApplication>
@@ -10,12 +11,10 @@
 #include <QTimeZone>
 
 #include <openssl/err.h>
-#include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
 #include <algorithm>
 #include <ctime>
-#include <memory>
 #include <vector>
 
 namespace sme {
@@ -35,13 +34,11 @@ struct CertificateMessages
 
 QString nameText(const X509_NAME *name)
 {
-    BIO *bio = BIO_new(BIO_s_mem());
-    X509_NAME_print_ex(bio, name, 0, XN_FLAG_RFC2253 & ~(ASN1_STRFLGS_ESC_MSB | ASN1_STRFLGS_ESC_CTRL));
+    const BioHandle bio(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(bio.get(), name, 0, XN_FLAG_RFC2253 & ~(ASN1_STRFLGS_ESC_MSB | ASN1_STRFLGS_ESC_CTRL));
     char *data = nullptr;
-    const long length = BIO_get_mem_data(bio, &data);
-    const QString text = plainText(QByteArrayView(data, length));
-    BIO_free(bio);
-    return text;
+    const long length = BIO_get_mem_data(bio.get(), &data);
+    return plainText(QByteArrayView(data, length));
 }
 
 QDateTime timeOf(const ASN1_TIME *time)
@@ -79,15 +76,12 @@ public:
         : m_names(static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)))
     {
     }
-    ~AlternativeNames() { GENERAL_NAMES_free(m_names); }
-    AlternativeNames(const AlternativeNames &) = delete;
-    AlternativeNames &operator=(const AlternativeNames &) = delete;
 
     QStringList texts() const
     {
         QStringList result;
-        for (int i = 0; i < sk_GENERAL_NAME_num(m_names) && result.size() < maxNames; ++i) {
-            const GENERAL_NAME *name = sk_GENERAL_NAME_value(m_names, i);
+        for (int i = 0; i < sk_GENERAL_NAME_num(m_names.get()) && result.size() < maxNames; ++i) {
+            const GENERAL_NAME *name = sk_GENERAL_NAME_value(m_names.get(), i);
             if (name->type == GEN_DNS)
                 result += plainText(bytesOf(name->d.dNSName));
             else if (name->type == GEN_IPADD)
@@ -98,8 +92,8 @@ public:
 
     bool hasNameFor(const QByteArray &host) const
     {
-        for (int i = 0; i < sk_GENERAL_NAME_num(m_names); ++i) {
-            const GENERAL_NAME *name = sk_GENERAL_NAME_value(m_names, i);
+        for (int i = 0; i < sk_GENERAL_NAME_num(m_names.get()); ++i) {
+            const GENERAL_NAME *name = sk_GENERAL_NAME_value(m_names.get(), i);
             if (name->type == GEN_DNS && matches(bytesOf(name->d.dNSName).toByteArray().toLower(), host))
                 return true;
         }
@@ -115,7 +109,7 @@ private:
         return dot > 0 && pattern.sliced(1) == host.sliced(dot);
     }
 
-    GENERAL_NAMES *m_names;
+    NamesHandle m_names;
 };
 
 QByteArray derOf(X509 *certificate)
@@ -124,24 +118,6 @@ QByteArray derOf(X509 *certificate)
     auto *end = reinterpret_cast<unsigned char *>(der.data());
     i2d_X509(certificate, &end);
     return der;
-}
-
-struct CertificateDeleter
-{
-    void operator()(X509 *certificate) const { X509_free(certificate); }
-};
-using CertificateHandle = std::unique_ptr<X509, CertificateDeleter>;
-
-/// Nothing if it is none, or is followed by something else.
-CertificateHandle certificateFrom(QByteArrayView der)
-{
-    const auto *at = reinterpret_cast<const unsigned char *>(der.data());
-    const auto *end = at + der.size();
-    CertificateHandle certificate(d2i_X509(nullptr, &at, long(der.size())));
-    if (at != end)
-        certificate.reset();
-    ERR_clear_error();
-    return certificate;
 }
 
 } // namespace
@@ -165,64 +141,52 @@ CertificateFile CertificateFile::read(const QByteArray &bytes)
     CertificateFile file;
     if (bytes.size() > maxSize)
         return file;
-    if (const CertificateHandle single = certificateFrom(bytes)) {
+    if (const CertificateHandle single = certificateFromDer(bytes)) {
         file.certificates += readCertificate(single.get());
         return file;
     }
-    BIO *bio = BIO_new_mem_buf(bytes.constData(), int(bytes.size()));
-    char *name = nullptr;
-    char *header = nullptr;
-    unsigned char *data = nullptr;
-    long length = 0;
-    while (file.certificates.size() < maxCertificates && PEM_read_bio(bio, &name, &header, &data, &length) == 1) {
-        const QByteArrayView type(name);
-        const CertificateHandle certificate =
-            type == PEM_STRING_X509 ? certificateFrom(QByteArrayView(data, length)) : CertificateHandle();
-        if (certificate)
+    PemReader reader(bytes);
+    while (file.certificates.size() < maxCertificates && reader.next()) {
+        if (const CertificateHandle certificate = reader.certificate())
             file.certificates += readCertificate(certificate.get());
         else
             ++file.passedOver;
-        OPENSSL_free(name);
-        OPENSSL_free(header);
-        OPENSSL_free(data);
     }
-    ERR_clear_error();
-    BIO_free(bio);
     return file;
+}
+
+int verifyWithAnchor(X509 *certificate, STACK_OF(X509) * others, X509 *anchor)
+{
+    const CertificateListHandle anchors(sk_X509_new_null());
+    sk_X509_push(anchors.get(), anchor);
+    const VerificationHandle context(X509_STORE_CTX_new());
+    X509_STORE_CTX_init(context.get(), nullptr, certificate, others);
+    X509_STORE_CTX_set_default(context.get(), "ssl_server");
+    X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context.get());
+    X509_VERIFY_PARAM_set_flags(parameters, X509_V_FLAG_PARTIAL_CHAIN);
+    X509_VERIFY_PARAM_set_auth_level(parameters, securityLevelOfGo);
+    X509_STORE_CTX_set0_trusted_stack(context.get(), anchors.get());
+    const bool isGood = X509_verify_cert(context.get()) == 1;
+    ERR_clear_error();
+    return isGood ? X509_V_OK : X509_STORE_CTX_get_error(context.get());
 }
 
 QString anchorProblem(const QList<CertificateInfo> &chain, const CertificateInfo &anchor)
 {
-    const CertificateHandle root = certificateFrom(anchor.der);
-    const CertificateHandle server = certificateFrom(chain.value(0).der);
+    const CertificateHandle root = certificateFromDer(anchor.der);
+    const CertificateHandle server = certificateFromDer(chain.value(0).der);
     if (!root || !server)
         return CertificateMessages::tr("the certificate cannot be read");
     std::vector<CertificateHandle> sent;
-    STACK_OF(X509) *others = sk_X509_new_null();
+    const CertificateListHandle others(sk_X509_new_null());
     for (const CertificateInfo &certificate : chain) {
-        if (CertificateHandle handle = certificateFrom(certificate.der)) {
-            sk_X509_push(others, handle.get());
+        if (CertificateHandle handle = certificateFromDer(certificate.der)) {
+            sk_X509_push(others.get(), handle.get());
             sent.push_back(std::move(handle));
         }
     }
-    STACK_OF(X509) *anchors = sk_X509_new_null();
-    sk_X509_push(anchors, root.get());
-    X509_STORE *store = X509_STORE_new();
-    X509_STORE_CTX *context = X509_STORE_CTX_new();
-    X509_STORE_CTX_init(context, store, server.get(), others);
-    X509_STORE_CTX_set_default(context, "ssl_server");
-    // As Go treats its pool of roots: see TlsTrust.
-    X509_VERIFY_PARAM_set_flags(X509_STORE_CTX_get0_param(context), X509_V_FLAG_PARTIAL_CHAIN);
-    X509_STORE_CTX_set0_trusted_stack(context, anchors);
-    const bool isGood = X509_verify_cert(context) == 1;
-    const QString problem =
-        isGood ? QString() : QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context)));
-    X509_STORE_CTX_free(context);
-    X509_STORE_free(store);
-    sk_X509_free(anchors);
-    sk_X509_free(others);
-    ERR_clear_error();
-    return problem;
+    const int error = verifyWithAnchor(server.get(), others.get(), root.get());
+    return error == X509_V_OK ? QString() : QString::fromLatin1(X509_verify_cert_error_string(error));
 }
 
 CertificateInfo readCertificate(X509 *certificate)

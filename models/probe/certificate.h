@@ -9,6 +9,7 @@
 #include <QStringList>
 
 using X509 = struct x509_st;
+using STACK_OF_X509 = struct stack_st_X509;
 
 namespace sme {
 
@@ -48,6 +49,13 @@ struct CertificateFile
 /// Why a chain that a server sent (its own certificate first) is not good for somebody who trusts `anchor` alone, be it
 /// a root or not: in words; empty if it is. Names are not looked at, dates are.
 QString anchorProblem(const QList<CertificateInfo> &chain, const CertificateInfo &anchor);
+
+/// OpenSSL's level of security that is the closest to Go's: RSA keys from 1024 bits on, no signatures with SHA-1.
+inline constexpr int securityLevelOfGo = 1;
+
+/// Verifies a server's certificate, with the others that it sent, for who trusts `anchor` alone, be it a root or not:
+/// so Go treats its pool of roots. X509_V_OK, or OpenSSL's number of what is wrong.
+int verifyWithAnchor(X509 *certificate, STACK_OF_X509 *others, X509 *anchor);
 
 /// Whether a certificate is for `host`, a name or an address: only its subject alternative names count, never its
 /// Common Name, and a wildcard stands for one whole label (RFC 6125, as Go checks it).

@@ -9,7 +9,6 @@
 #include <QHostAddress>
 
 #include <openssl/err.h>
-#include <openssl/ssl.h>
 
 #include <algorithm>
 
@@ -49,13 +48,13 @@ CertificateProblem::Kind kindOf(int verifyError)
 TlsSession::TlsSession(std::shared_ptr<const TlsTrust> trust, const QString &host)
     : m_trust(std::move(trust)), m_host(host), m_ssl(SSL_new(m_trust->context()))
 {
-    SSL_set_ex_data(m_ssl, 0, this);
-    SSL_set_bio(m_ssl, BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
-    BIO_set_mem_eof_return(SSL_get_rbio(m_ssl), -1);
-    SSL_set_verify(m_ssl, SSL_VERIFY_PEER, &TlsSession::verifyStep);
-    SSL_set_info_callback(m_ssl, &TlsSession::watch);
+    SSL_set_ex_data(m_ssl.get(), 0, this);
+    SSL_set_bio(m_ssl.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
+    BIO_set_mem_eof_return(SSL_get_rbio(m_ssl.get()), -1);
+    SSL_set_verify(m_ssl.get(), SSL_VERIFY_PEER, &TlsSession::verifyStep);
+    SSL_set_info_callback(m_ssl.get(), &TlsSession::watch);
     SSL_set_cert_cb(
-        m_ssl,
+        m_ssl.get(),
         [](SSL *, void *session) {
             static_cast<TlsSession *>(session)->m_clientCertificateRequested = true;
             return 1;
@@ -63,14 +62,9 @@ TlsSession::TlsSession(std::shared_ptr<const TlsTrust> trust, const QString &hos
         this);
     if (QHostAddress(host).isNull()) {
         QByteArray name = QUrl::toAce(host);
-        SSL_ctrl(m_ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, name.data());
+        SSL_ctrl(m_ssl.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, name.data());
     }
-    SSL_set_connect_state(m_ssl);
-}
-
-TlsSession::~TlsSession()
-{
-    SSL_free(m_ssl);
+    SSL_set_connect_state(m_ssl.get());
 }
 
 /// Notes what is wrong with a certificate and lets the verification go on: the handshake's end decides.
@@ -101,7 +95,7 @@ void TlsSession::feed(QByteArrayView bytes)
     if (!bytes.isEmpty()) {
         if (!m_peerSpeaksTls && !sniff(bytes))
             return;
-        BIO_write(SSL_get_rbio(m_ssl), bytes.data(), int(bytes.size()));
+        BIO_write(SSL_get_rbio(m_ssl.get()), bytes.data(), int(bytes.size()));
     }
     ERR_clear_error();
     if (m_state == State::Handshake)
@@ -128,19 +122,19 @@ bool TlsSession::sniff(QByteArrayView bytes)
 
 void TlsSession::shakeHands()
 {
-    const int result = SSL_do_handshake(m_ssl);
+    const int result = SSL_do_handshake(m_ssl.get());
     if (result != 1) {
-        const int error = SSL_get_error(m_ssl, result);
+        const int error = SSL_get_error(m_ssl.get(), result);
         if (error != SSL_ERROR_WANT_READ && error != SSL_ERROR_WANT_WRITE)
             failFromQueue();
         return;
     }
-    X509 *certificate = SSL_get0_peer_certificate(m_ssl);
+    X509 *certificate = SSL_get0_peer_certificate(m_ssl.get());
     if (certificate == nullptr) {
         fail(Failure::Other, TlsSessionTexts::tr("The server sent no certificate."));
         return;
     }
-    if (!m_problems.isEmpty() && m_trust->singleAnchorVerifies(certificate, SSL_get_peer_cert_chain(m_ssl)))
+    if (!m_problems.isEmpty() && m_trust->singleAnchorVerifies(certificate, SSL_get_peer_cert_chain(m_ssl.get())))
         m_problems.clear();
     if (!isCertificateFor(certificate, m_host)) {
         m_problems.append({CertificateProblem::Kind::WrongName, 0,
@@ -157,12 +151,12 @@ void TlsSession::decrypt()
     char buffer[16 * 1024];
     while (true) {
         ERR_clear_error();
-        const int count = SSL_read(m_ssl, buffer, sizeof buffer);
+        const int count = SSL_read(m_ssl.get(), buffer, sizeof buffer);
         if (count > 0) {
             m_plain.append(buffer, count);
             continue;
         }
-        switch (SSL_get_error(m_ssl, count)) {
+        switch (SSL_get_error(m_ssl.get(), count)) {
         case SSL_ERROR_WANT_READ:
         case SSL_ERROR_WANT_WRITE:
             break;
@@ -179,12 +173,12 @@ void TlsSession::decrypt()
 void TlsSession::write(QByteArrayView bytes)
 {
     if (m_state == State::Established && !bytes.isEmpty())
-        SSL_write(m_ssl, bytes.data(), int(bytes.size()));
+        SSL_write(m_ssl.get(), bytes.data(), int(bytes.size()));
 }
 
 QByteArray TlsSession::takeOutput()
 {
-    BIO *bio = SSL_get_wbio(m_ssl);
+    BIO *bio = SSL_get_wbio(m_ssl.get());
     QByteArray output(qsizetype(BIO_ctrl_pending(bio)), Qt::Uninitialized);
     if (!output.isEmpty())
         BIO_read(bio, output.data(), int(output.size()));
@@ -220,18 +214,18 @@ void TlsSession::failFromQueue()
 
 QString TlsSession::version() const
 {
-    return QString::fromLatin1(SSL_get_version(m_ssl));
+    return QString::fromLatin1(SSL_get_version(m_ssl.get()));
 }
 
 QString TlsSession::cipher() const
 {
-    return QString::fromLatin1(SSL_get_cipher_name(m_ssl));
+    return QString::fromLatin1(SSL_get_cipher_name(m_ssl.get()));
 }
 
 QList<CertificateInfo> TlsSession::chain() const
 {
     QList<CertificateInfo> result;
-    const STACK_OF(X509) *certificates = SSL_get_peer_cert_chain(m_ssl);
+    const STACK_OF(X509) *certificates = SSL_get_peer_cert_chain(m_ssl.get());
     for (int i = 0; i < std::min(sk_X509_num(certificates), maxChain); ++i)
         result.append(readCertificate(sk_X509_value(certificates, i)));
     return result;

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "probe/certificate.h"
+#include "probe/opensslhandle.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
 #include <memory>
-
-using SSL = struct ssl_st;
-using X509_STORE_CTX = struct x509_store_ctx_st;
 
 namespace sme {
 
@@ -44,7 +42,6 @@ public:
     };
 
     TlsSession(std::shared_ptr<const TlsTrust> trust, const QString &host);
-    ~TlsSession();
     TlsSession(const TlsSession &) = delete;
     TlsSession &operator=(const TlsSession &) = delete;
 
@@ -85,7 +82,7 @@ private:
 
     std::shared_ptr<const TlsTrust> m_trust;
     QString m_host;
-    SSL *m_ssl = nullptr;
+    SslHandle m_ssl;
     State m_state = State::Handshake;
     Failure m_failure = Failure::None;
     QString m_error;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/tlstrust.h"
 
+#include "probe/certificate.h"
+#include "probe/pemreader.h"
+
 #include <QCoreApplication>
 
 #include <openssl/err.h>
-#include <openssl/pem.h>
-#include <openssl/ssl.h>
 
 #include <algorithm>
 
@@ -24,13 +25,18 @@ constexpr auto cipherList = "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES:kRSA+AESGCM:k
 /// More certificates in a bundle are not looked at.
 constexpr std::size_t maxCertificates = 1000;
 
-/// The system's root certificates. They are read once, and live as long as the program.
+inline void freeListAndCertificates(STACK_OF(X509) * list)
+{
+    sk_X509_pop_free(list, X509_free);
+}
+
+/// The system's root certificates, which are read once.
 struct SystemRoots
 {
     SystemRoots() : store(X509_STORE_new())
     {
-        X509_STORE_set_default_paths(store);
-        certificates = X509_STORE_get1_all_certs(store);
+        X509_STORE_set_default_paths(store.get());
+        certificates.reset(X509_STORE_get1_all_certs(store.get()));
         // A file or folder that is not there is nobody's fault.
         ERR_clear_error();
     }
@@ -41,90 +47,58 @@ struct SystemRoots
         return roots;
     }
 
-    X509_STORE *store;
-    STACK_OF(X509) *certificates = nullptr;
+    StoreHandle store;
+    OpenSslHandle<STACK_OF(X509), freeListAndCertificates> certificates;
 };
 
 } // namespace
 
 TlsTrust::TlsTrust() : m_context(SSL_CTX_new(TLS_client_method()))
 {
-    SSL_CTX_set_min_proto_version(m_context, TLS1_2_VERSION);
-    SSL_CTX_set_cipher_list(m_context, cipherList);
-    // Level 1 is the closest to Go: RSA keys from 1024 bits on, no signatures with SHA-1.
-    SSL_CTX_set_security_level(m_context, 1);
-    SSL_CTX_set_options(m_context,
+    SSL_CTX_set_min_proto_version(m_context.get(), TLS1_2_VERSION);
+    SSL_CTX_set_cipher_list(m_context.get(), cipherList);
+    SSL_CTX_set_security_level(m_context.get(), securityLevelOfGo);
+    SSL_CTX_set_options(m_context.get(),
                         SSL_OP_NO_RENEGOTIATION | SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_IGNORE_UNEXPECTED_EOF);
-    SSL_CTX_set_mode(m_context, SSL_MODE_RELEASE_BUFFERS);
-    SSL_CTX_set_session_cache_mode(m_context, SSL_SESS_CACHE_OFF);
-    SSL_CTX_set1_cert_store(m_context, SystemRoots::instance().store);
-    X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(m_context), X509_V_FLAG_PARTIAL_CHAIN);
-}
-
-TlsTrust::~TlsTrust()
-{
-    for (X509 *certificate : m_bundle)
-        X509_free(certificate);
-    SSL_CTX_free(m_context);
+    SSL_CTX_set_mode(m_context.get(), SSL_MODE_RELEASE_BUFFERS);
+    SSL_CTX_set_session_cache_mode(m_context.get(), SSL_SESS_CACHE_OFF);
+    SSL_CTX_set1_cert_store(m_context.get(), SystemRoots::instance().store.get());
+    X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(m_context.get()), X509_V_FLAG_PARTIAL_CHAIN);
 }
 
 /// Gives this one a store of its own, to which a bundle can be added.
 void TlsTrust::copySystemRoots()
 {
     X509_STORE *store = X509_STORE_new();
-    const STACK_OF(X509) *roots = SystemRoots::instance().certificates;
+    const STACK_OF(X509) *roots = SystemRoots::instance().certificates.get();
     for (int i = 0; i < sk_X509_num(roots); ++i)
         X509_STORE_add_cert(store, sk_X509_value(roots, i));
     // Those of the system's folder are read when they are needed.
     X509_LOOKUP_add_dir(X509_STORE_add_lookup(store, X509_LOOKUP_hash_dir()), nullptr, X509_FILETYPE_DEFAULT);
-    SSL_CTX_set_cert_store(m_context, store);
+    SSL_CTX_set_cert_store(m_context.get(), store);
 }
 
 void TlsTrust::addBundle(const QByteArray &pem)
 {
-    X509_STORE *store = SSL_CTX_get_cert_store(m_context);
-    BIO *bio = BIO_new_mem_buf(pem.constData(), int(pem.size()));
-    char *name = nullptr;
-    char *header = nullptr;
-    unsigned char *data = nullptr;
-    long length = 0;
-    while (m_bundle.size() < maxCertificates && PEM_read_bio(bio, &name, &header, &data, &length) == 1) {
-        if (qstrcmp(name, PEM_STRING_X509) == 0) {
-            const unsigned char *der = data;
-            if (X509 *certificate = d2i_X509(nullptr, &der, length)) {
-                X509_STORE_add_cert(store, certificate);
-                m_bundle.push_back(certificate);
-            } else {
-                ++m_unreadable;
-            }
+    X509_STORE *store = SSL_CTX_get_cert_store(m_context.get());
+    PemReader reader(pem);
+    while (m_bundle.size() < maxCertificates && reader.next()) {
+        if (CertificateHandle certificate = reader.certificate()) {
+            X509_STORE_add_cert(store, certificate.get());
+            m_bundle.push_back(std::move(certificate));
+        } else if (reader.isCertificate()) {
+            ++m_unreadable;
         }
-        OPENSSL_free(name);
-        OPENSSL_free(header);
-        OPENSSL_free(data);
     }
-    if (ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE && m_bundle.size() < maxCertificates)
+    if (!reader.endsWell() && m_bundle.size() < maxCertificates)
         ++m_unreadable;
-    ERR_clear_error();
-    BIO_free(bio);
 }
 
-bool TlsTrust::singleAnchorVerifies(X509 *certificate, STACK_OF_X509 *chain) const
+bool TlsTrust::singleAnchorVerifies(X509 *certificate, STACK_OF(X509) * chain) const
 {
-    const auto verifies = [&](X509 *anchor) {
-        STACK_OF(X509) *anchors = sk_X509_new_null();
-        sk_X509_push(anchors, anchor);
-        X509_STORE_CTX *context = X509_STORE_CTX_new();
-        X509_STORE_CTX_init(context, SSL_CTX_get_cert_store(m_context), certificate, chain);
-        X509_STORE_CTX_set_default(context, "ssl_server");
-        X509_VERIFY_PARAM_set_flags(X509_STORE_CTX_get0_param(context), X509_V_FLAG_PARTIAL_CHAIN);
-        X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context), SSL_CTX_get_security_level(m_context));
-        X509_STORE_CTX_set0_trusted_stack(context, anchors);
-        const bool good = X509_verify_cert(context) == 1;
-        X509_STORE_CTX_free(context);
-        sk_X509_free(anchors);
-        return good;
-    };
-    return std::ranges::any_of(m_bundle, verifies);
+    return std::ranges::any_of(m_bundle, [&](const CertificateHandle &anchor) {
+        return verifyWithAnchor(certificate, chain, anchor.get()) == X509_V_OK;
+    });
 }
 
 void TlsTrust::loadSystemRoots()

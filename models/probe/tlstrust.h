@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "probe/opensslhandle.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -9,10 +10,6 @@
 
 #include <memory>
 #include <vector>
-
-using SSL_CTX = struct ssl_ctx_st;
-using STACK_OF_X509 = struct stack_st_X509;
-using X509 = struct x509_st;
 
 namespace sme {
 
@@ -28,14 +25,11 @@ public:
     /// Reads the system's roots, which takes tens of milliseconds, unless that has been done. From any thread; without
     /// it, the first create() does it.
     static void loadSystemRoots();
-    ~TlsTrust();
-    TlsTrust(const TlsTrust &) = delete;
-    TlsTrust &operator=(const TlsTrust &) = delete;
 
-    SSL_CTX *context() const { return m_context; }
+    SSL_CTX *context() const { return m_context.get(); }
     /// Whether one certificate of the bundle alone makes a chain good, its dates included. OpenSSL looks at one of
     /// several anchors of the same name only, where Go tries all of them.
-    bool singleAnchorVerifies(X509 *certificate, STACK_OF_X509 *chain) const;
+    bool singleAnchorVerifies(X509 *certificate, STACK_OF(X509) * chain) const;
     /// How many PEM blocks of the bundle could not be read.
     int unreadable() const { return m_unreadable; }
 
@@ -44,8 +38,8 @@ private:
     void copySystemRoots();
     void addBundle(const QByteArray &pem);
 
-    SSL_CTX *m_context = nullptr;
-    std::vector<X509 *> m_bundle;
+    SslContextHandle m_context;
+    std::vector<CertificateHandle> m_bundle;
     int m_unreadable = 0;
 };
 

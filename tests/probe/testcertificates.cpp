@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testcertificates.h"
 
+#include "probe/opensslhandle.h"
+
 #include <QSslCertificate>
 #include <QSslKey>
 
@@ -9,42 +11,29 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
-#include <memory>
-
 namespace sme::test {
 
 namespace {
 
-template<auto Free>
-struct Deleter
-{
-    template<typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-using Key = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Deleter<X509_free>>;
-using Buffer = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
+using KeyHandle = OpenSslHandle<EVP_PKEY, EVP_PKEY_free>;
+using ExtensionHandle = OpenSslHandle<X509_EXTENSION, X509_EXTENSION_free>;
 
-QByteArray contentOf(const Buffer &buffer)
+QByteArray contentOf(const BioHandle &buffer)
 {
     char *data = nullptr;
     const long size = BIO_get_mem_data(buffer.get(), &data);
     return {data, size};
 }
 
-Buffer bufferOf(const QByteArray &pem)
+BioHandle bufferOf(const QByteArray &pem)
 {
-    return Buffer(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    return BioHandle(BIO_new_mem_buf(pem.constData(), int(pem.size())));
 }
 
 void addExtension(X509 *certificate, int id, const QByteArray &value)
 {
-    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, nullptr, id, value.constData());
-    X509_add_ext(certificate, extension, -1);
-    X509_EXTENSION_free(extension);
+    const ExtensionHandle extension(X509V3_EXT_conf_nid(nullptr, nullptr, id, value.constData()));
+    X509_add_ext(certificate, extension.get(), -1);
 }
 
 } // namespace
@@ -60,8 +49,8 @@ QSslConfiguration Identity::server(const QByteArray &chain) const
 
 Identity makeCertificate(const CertificateWish &wish, const Identity *issuer)
 {
-    const Key key(EVP_EC_gen("P-256"));
-    const Certificate certificate(X509_new());
+    const KeyHandle key(EVP_EC_gen("P-256"));
+    const CertificateHandle certificate(X509_new());
     X509_set_version(certificate.get(), 2);
     static long serial = 1;
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), ++serial);
@@ -75,8 +64,8 @@ Identity makeCertificate(const CertificateWish &wish, const Identity *issuer)
     if (!wish.names.isEmpty())
         addExtension(certificate.get(), NID_subject_alt_name, wish.names);
 
-    Certificate signer;
-    Key signingKey;
+    CertificateHandle signer;
+    KeyHandle signingKey;
     if (issuer != nullptr) {
         signer.reset(PEM_read_bio_X509(bufferOf(issuer->certificate).get(), nullptr, nullptr, nullptr));
         signingKey.reset(PEM_read_bio_PrivateKey(bufferOf(issuer->key).get(), nullptr, nullptr, nullptr));
@@ -85,8 +74,8 @@ Identity makeCertificate(const CertificateWish &wish, const Identity *issuer)
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(by));
     X509_sign(certificate.get(), signingKey ? signingKey.get() : key.get(), EVP_sha256());
 
-    const Buffer certificateText(BIO_new(BIO_s_mem()));
-    const Buffer keyText(BIO_new(BIO_s_mem()));
+    const BioHandle certificateText(BIO_new(BIO_s_mem()));
+    const BioHandle keyText(BIO_new(BIO_s_mem()));
     PEM_write_bio_X509(certificateText.get(), certificate.get());
     PEM_write_bio_PrivateKey_traditional(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
     return {contentOf(certificateText), contentOf(keyText)};
