@@ -82,6 +82,8 @@ const std::vector<Row> &table()
         {IgnoresPathList, {from(2, 1)}},
         {LogsEveryStatus, {from(2, 0)}},
         {LogsRequest, {from(2, 3)}},
+        // That gzip, deflate and zstd are asked for was seen; what becomes of other answers, read.
+        {UnpacksContent, {from(2, 0)}},
     };
     return rows;
 }

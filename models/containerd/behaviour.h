@@ -56,6 +56,10 @@ enum class Behaviour : quint32 {
     LogsEveryStatus = 1U << 18U,
     /// Such log lines name method and URL.
     LogsRequest = 1U << 19U,
+    /// Content by digest is unpacked as its Content-Encoding says: what does not begin as gzip does, or has a coding
+    /// other than gzip, deflate, zstd and identity, leads to the next host. Without it, Go's client unpacks gzip alone:
+    /// what is none breaks the pull, and other codings are not looked at.
+    UnpacksContent = 1U << 20U,
 };
 Q_DECLARE_FLAGS(Behaviours, Behaviour)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Behaviours)

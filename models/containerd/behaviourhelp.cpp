@@ -13,7 +13,7 @@ namespace {
 
 using enum Behaviour;
 
-constexpr std::array<std::pair<Behaviour, const char *>, 20> behaviourTexts{{
+constexpr std::array<std::pair<Behaviour, const char *>, 21> behaviourTexts{{
     {BlobsOnlyAfterNotFound,
      QT_TRANSLATE_NOOP(
          "sme::BehaviourHelp",
@@ -83,6 +83,12 @@ constexpr std::array<std::pair<Behaviour, const char *>, 20> behaviourTexts{{
          "At info, the log tells each status that leads on to the next host. Elsewhere only 404 and network "
          "errors.")},
     {LogsRequest, QT_TRANSLATE_NOOP("sme::BehaviourHelp", "These log lines name method and URL.")},
+    {UnpacksContent,
+     QT_TRANSLATE_NOOP(
+         "sme::BehaviourHelp",
+         "Content by digest that is not the gzip that its Content-Encoding says, or has a coding other than gzip, "
+         "deflate and zstd, leads to the next host. Elsewhere gzip alone is unpacked: what is none breaks the pull, "
+         "and other codings are not looked at.")},
 }};
 
 } // namespace

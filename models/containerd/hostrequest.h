@@ -10,6 +10,9 @@
 
 namespace sme {
 
+/// The largest manifest that containerd resolves to, in bytes.
+inline constexpr qsizetype maxManifestSize = qsizetype(4) * 1048 * 1048;
+
 /// One request of a pull, as it goes over the wire.
 struct HostRequest
 {

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The largest manifest that containerd resolves to, in bytes.
-constexpr qint64 maxManifestSize = qint64(4) * 1048 * 1048;
 /// With the first request, so many are made before a redirect is one too many.
 constexpr int maxLegs = 10;
 /// How often a host is asked in all, where answers lead to repeats.

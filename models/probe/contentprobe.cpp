@@ -124,7 +124,7 @@ RegistryRequest ContentProbe::requestFor(const QUrl &url, const QString &mediaTy
     return {.url = url,
             .accept = isMediaType(mediaType) ? mediaType.left(200).toLatin1() + ", */*" : QByteArray("*/*"),
             .repository = m_place.repository,
-            .bodyLimit = maxManifest};
+            .bodyLimit = maxManifestSize};
 }
 
 void ContentProbe::fetch(const Item &item)
@@ -146,7 +146,8 @@ void ContentProbe::fetch(const Item &item)
 bool ContentProbe::repeats(Item item, const RegistryAnswer &answer)
 {
     const bool isCutOff = answer.failure && answer.failure->verdict == Verdict::ProtocolError
-        && answer.response.status / 100 == 2 && !answer.response.body.isEmpty();
+        && answer.response.status / 100 == 2 && !answer.response.body.isEmpty()
+        && answer.response.coding != BodyCoding::NotAsSaid;
     if (!isCutOff || std::exchange(item.isRepeated, true))
         return false;
     fetch(item);
@@ -158,7 +159,7 @@ void ContentProbe::fetched(const Item &item, const RegistryAnswer &answer)
     if (repeats(item, answer))
         return;
     if (item.kind != Item::Kind::Manifest) {
-        blobFetched(item, answer);
+        blobFetched(item, answer, blobFault(answer.response, item.digest, item.mediaType, item.size));
         return;
     }
     noteSlowness(answer, m_client->limits(), m_report);
@@ -166,30 +167,30 @@ void ContentProbe::fetched(const Item &item, const RegistryAnswer &answer)
         content().answer = describeAnswer(answer, m_client->tokens());
         content().expected = item.digest;
     }
-    if (const std::optional<ProbeFailure> failure = judgeStatus(answer)) {
-        // What was read before the connection broke cannot be had from another host any more.
-        if (failure->verdict == Verdict::ProtocolError && answer.response.status != 0) {
-            m_broken = failure;
-            m_broken->outcome = ContainerdOutcome::Breaks;
-            m_outcome = m_outcome.joined(ContainerdOutcome::Breaks);
-            end();
-        } else {
+    if (std::optional<ProbeFailure> failure = judgeStatus(answer)) {
+        if (failure->verdict == Verdict::ProtocolError && answer.response.status != 0)
+            failure->outcome = unreadableOutcome(answer.response);
+        if (failure->outcome == OutcomeByVersion(ContainerdOutcome::Breaks))
+            breaks(*failure);
+        else
             lacks(item, *failure);
-        }
         return;
     }
     if (answer.response.bodyTooLarge)
         breaks(ContentProbeTexts::tr("The manifest is larger than 4 MiB."), ProbeLimit::Body);
     else
-        manifestFetched(item, answer.response.body);
+        manifestFetched(item, answer.response);
 }
 
-void ContentProbe::manifestFetched(const Item &item, const QByteArray &body)
+void ContentProbe::manifestFetched(const Item &item, const HttpResponse &response)
 {
+    const QByteArray &body = response.body;
     const QString actual = digestOf(body, item.digest);
     if (item.depth == 0)
         content().digest = actual;
-    if (actual != item.digest) {
+    if (const auto failure = judgeCoding(response, actual == item.digest)) {
+        lacks(item, *failure);
+    } else if (actual != item.digest) {
         breaks(ContentProbeTexts::tr("The content has the digest %1, asked for was %2.").arg(actual, item.digest));
     } else if (item.size >= 0 && item.size != body.size()) {
         breaks(ContentProbeTexts::tr("The manifest has %1 bytes, announced were %2.").arg(body.size()).arg(item.size));
@@ -296,7 +297,7 @@ void ContentProbe::fetchLayerPart(const Item &item, const QByteArray &range)
         if (answer.response.status == 416 && !range.isEmpty())
             fetchLayerPart(item, {});
         else if (!repeats(item, answer))
-            blobFetched(item, answer);
+            blobFetched(item, answer, blobFault(answer.response, item.digest, item.mediaType, item.size));
     });
 }
 
@@ -310,46 +311,43 @@ void ContentProbe::fetchWholeLayer(const Item &item)
     };
     const auto progress = std::make_shared<Progress>(algorithmOf(item.digest));
     RegistryRequest request = requestFor(m_place.blob(item.digest), item.mediaType);
-    request.bodyLimit = item.size >= 0 ? item.size + 1 : std::numeric_limits<qsizetype>::max();
+    // Packed once more than it is, it may be a little larger.
+    request.bodyLimit = item.size >= 0 ? item.size + item.size / 64 + layerPart : std::numeric_limits<qsizetype>::max();
     request.sink = [=, this](const QByteArray &piece) {
         progress->hash.addData(piece);
         progress->received += piece.size();
         Q_EMIT layerProgress(progress->received, item.size);
     };
     m_client->send(request, [=, this](const RegistryAnswer &answer) {
-        const bool isWhole = !judgeStatus(answer);
         const QString digest =
             item.digest.section(u':', 0, 0) + u':' + QString::fromLatin1(progress->hash.result().toHex());
-        if (isWhole && digest != item.digest) {
-            breaks(ContentProbeTexts::tr("The layer %1 has another content: %2 bytes with the digest %3.")
-                       .arg(item.digest, QString::number(progress->received), digest));
-            return;
-        }
-        if (isWhole)
+        const bool isRight = digest == item.digest;
+        if (isRight && !judgeStatus(answer))
             content().layers += {.digest = digest, .size = progress->received};
-        blobFetched(item, answer);
+        blobFetched(item, answer,
+                    isRight ? QString()
+                            : ContentProbeTexts::tr("The layer %1 has another content: %2 bytes with the digest %3.")
+                                  .arg(item.digest, QString::number(progress->received), digest));
     });
 }
 
-void ContentProbe::blobFetched(const Item &item, const RegistryAnswer &answer)
+/// `fault`: what is wrong with what came whole; empty if nothing is.
+void ContentProbe::blobFetched(const Item &item, const RegistryAnswer &answer, const QString &fault)
 {
     noteSlowness(answer, m_client->limits(), m_report);
     content().blob = {.digest = item.digest, .answer = describeAnswer(answer, m_client->tokens())};
     if (std::optional<ProbeFailure> failure = judgeStatus(answer)) {
         if (failure->verdict == Verdict::ProtocolError && answer.response.status != 0)
-            failure->outcome = ContainerdOutcome::Breaks;
+            failure->outcome = unreadableOutcome(answer.response);
         lacks(item, *failure);
-        return;
+    } else if (const auto coding = judgeCoding(answer.response, fault.isEmpty())) {
+        lacks(item, *coding);
+    } else if (!fault.isEmpty()) {
+        breaks(fault);
+    } else {
+        m_outcome = m_outcome.joined(ContainerdOutcome::Uses);
+        next();
     }
-    const bool isHashedAlready = item.kind == Item::Kind::Layer && m_subject.wholeLayers;
-    const QString wrong =
-        isHashedAlready ? QString() : blobFault(answer.response, item.digest, item.mediaType, item.size);
-    if (!wrong.isEmpty()) {
-        breaks(wrong);
-        return;
-    }
-    m_outcome = m_outcome.joined(ContainerdOutcome::Uses);
-    next();
 }
 
 /// Notes a part that the host does not give, and goes on with the others.
@@ -361,7 +359,10 @@ void ContentProbe::lacks(const Item &item, ProbeFailure failure)
         end();
         return;
     }
-    failure.reason = ContentProbeTexts::tr("The mirror does not give %1: %2").arg(nameOf(item), failure.reason);
+    const QString text = failure.verdict == Verdict::WrongContent
+        ? ContentProbeTexts::tr("Not every node can use %1: %2")
+        : ContentProbeTexts::tr("The mirror does not give %1: %2");
+    failure.reason = m_client->tokens().masked(text.arg(nameOf(item), failure.reason));
     if (failure.remedy.isEmpty())
         failure.remedy = verdictAdvice(Verdict::Incomplete);
     if (isNetworkFailure(failure))
@@ -372,8 +373,12 @@ void ContentProbe::lacks(const Item &item, ProbeFailure failure)
 
 void ContentProbe::breaks(const QString &reason, ProbeLimit limit)
 {
-    m_broken =
-        ProbeFailure{.verdict = Verdict::WrongContent, .reason = m_client->tokens().masked(reason), .limit = limit};
+    breaks({.verdict = Verdict::WrongContent, .reason = m_client->tokens().masked(reason), .limit = limit});
+}
+
+void ContentProbe::breaks(const ProbeFailure &failure)
+{
+    m_broken = failure;
     m_outcome = m_outcome.joined(ContainerdOutcome::Breaks);
     m_queue.clear();
     end();

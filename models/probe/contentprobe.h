@@ -60,15 +60,16 @@ private:
     void fetch(const Item &item);
     bool repeats(Item item, const RegistryAnswer &answer);
     void fetched(const Item &item, const RegistryAnswer &answer);
-    void manifestFetched(const Item &item, const QByteArray &body);
+    void manifestFetched(const Item &item, const HttpResponse &response);
     void readManifest(const Item &item, const QByteArray &body);
     void readIndex(const Item &item, const QJsonArray &entries);
     void readImage(const Item &item, const QJsonObject &manifest);
     void addBlob(const Item &manifest, Item::Kind kind, const QJsonObject &descriptor);
     void fetchLayerPart(const Item &item, const QByteArray &range);
     void fetchWholeLayer(const Item &item);
-    void blobFetched(const Item &item, const RegistryAnswer &answer);
+    void blobFetched(const Item &item, const RegistryAnswer &answer, const QString &fault);
     void lacks(const Item &item, ProbeFailure failure);
+    void breaks(const ProbeFailure &failure);
     void breaks(const QString &reason, ProbeLimit limit = ProbeLimit::None);
     void end();
     RegistryRequest requestFor(const QUrl &url, const QString &mediaType) const;

@@ -3,7 +3,6 @@
 #include "probe/httpexchange.h"
 
 #include "probe/connection.h"
-#include "probe/contentcoding.h"
 #include "probe/proxy.h"
 
 #include <QCoreApplication>
@@ -100,10 +99,15 @@ void HttpExchange::read(const QByteArray &bytes)
 void HttpExchange::passBodyOn()
 {
     const int status = m_parser.response().status;
-    if (m_request.sink && m_parser.hasHead() && status >= 200 && status < 300) {
-        if (const QByteArray piece = m_parser.takeBody(); !piece.isEmpty())
-            m_request.sink(piece);
-    }
+    if (!m_request.sink || !m_parser.hasHead() || status < 200 || status >= 300)
+        return;
+    QByteArray piece = m_parser.takeBody();
+    if (!m_gunzip && isGzip(m_parser.response()))
+        m_gunzip = std::make_unique<Gunzip>();
+    if (m_gunzip)
+        piece = m_gunzip->unpack(piece, m_request.bodyLimit);
+    if (!piece.isEmpty())
+        m_request.sink(piece);
 }
 
 void HttpExchange::connectionClosed(const QString &error)
@@ -140,18 +144,42 @@ void HttpExchange::finish()
     const bool isExtra = bodyIsExtra(outcome.response);
     if (m_parser.state() != HttpParser::State::Done && !(m_parser.hasBodyError() && isExtra))
         fail({Verdict::ProtocolError, m_parser.error()});
-    else if (!unpackBody(outcome.response, m_request.bodyLimit) && !isExtra)
-        fail({Verdict::ProtocolError, HttpExchangeTexts::tr("The answer is not the gzip that it says to be.")});
     else
-        send(outcome);
+        finishBody(outcome, isExtra);
 }
 
-void HttpExchange::fail(const ProbeFailure &failure)
+void HttpExchange::finishBody(HttpOutcome &outcome, bool isExtra)
+{
+    HttpResponse &response = outcome.response;
+    // Where there is nothing to unpack, Go's client takes that for the body.
+    const bool isEmpty = response.body.isEmpty() && !m_gunzip;
+    if (m_gunzip) {
+        response.coding = m_gunzip->result(response.bodyTooLarge);
+        dropCodingHeaders(response);
+    } else {
+        unpackBody(response, m_request.bodyLimit);
+    }
+    const bool isUnreadable = response.coding == BodyCoding::NotAsSaid || response.coding == BodyCoding::Damaged;
+    if (!isUnreadable || isEmpty || isExtra) {
+        send(outcome);
+        return;
+    }
+    fail({.verdict = Verdict::ProtocolError,
+          .reason = response.coding == BodyCoding::NotAsSaid
+              ? HttpExchangeTexts::tr("The answer is not the gzip that it says to be.")
+              : HttpExchangeTexts::tr("The answer is gzip that is broken or cut off."),
+          .remedy = HttpExchangeTexts::tr(
+              "Let the mirror, or the proxy in front of it, send content without Content-Encoding.")},
+         response.coding);
+}
+
+void HttpExchange::fail(const ProbeFailure &failure, BodyCoding coding)
 {
     HttpOutcome outcome;
     outcome.failure = failure;
     if (m_parser.hasHead())
         outcome.response = m_parser.response();
+    outcome.response.coding = coding;
     outcome.silent = m_firstBytes.isEmpty() && failure.verdict != Verdict::Timeout;
     outcome.firstBytes = m_firstBytes;
     send(outcome);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "probe/httpparser.h"
+#include "probe/contentcoding.h"
 #include "probe/probefailure.h"
 #include "probe/proberequest.h"
 
@@ -25,7 +25,7 @@ struct HttpRequest
     QUrl url = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     qsizetype bodyLimit = 64 * 1024;
-    /// Takes the body of a 2xx piece by piece, as it comes; then the answer has none.
+    /// Takes the body of a 2xx piece by piece, as it comes, and unpacked; then the answer has none.
     std::function<void(const QByteArray &)> sink = {};
 };
 
@@ -58,13 +58,15 @@ private:
     void passBodyOn();
     void stopReading();
     void finish();
-    void fail(const ProbeFailure &failure);
+    void finishBody(HttpOutcome &outcome, bool isExtra);
+    void fail(const ProbeFailure &failure, BodyCoding coding = BodyCoding::None);
     void send(HttpOutcome outcome);
 
     Connection *m_connection;
     HttpRequest m_request;
     ProbeLimits m_limits;
     HttpParser m_parser;
+    std::unique_ptr<Gunzip> m_gunzip; ///< of what the sink gets
     QTimer m_timer;
     QElapsedTimer m_clock;
     double m_firstByteMs = 0;

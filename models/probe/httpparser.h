@@ -10,6 +10,14 @@
 
 namespace sme {
 
+/// What became of a body by the Content-Encoding of its answer.
+enum class BodyCoding : quint8 {
+    None, ///< it came as it is, or stays as it came
+    Unpacked, ///< it was gzip
+    NotAsSaid, ///< it was said to be gzip, and does not begin so
+    Damaged, ///< it begins as gzip, and is broken or ends behind that
+};
+
 /// An answer of an HTTP/1.x server.
 struct HttpResponse
 {
@@ -18,6 +26,7 @@ struct HttpResponse
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
     bool bodyTooLarge = false; ///< there was more than the limit; `body` is its begin
+    BodyCoding coding = BodyCoding::None;
     bool keepsAlive = false; ///< the connection can be used again
 
     /// The first value of a header; null if there is none.

@@ -86,21 +86,25 @@ QString blobFault(const HttpResponse &response, const QString &digest, const QSt
 {
     const QByteArray range = response.header("content-range");
     const qint64 total = range.mid(range.lastIndexOf('/') + 1).toLongLong();
-    const bool isPart = response.status == 206 && total != response.body.size();
+    const bool isUnpacked = response.coding == BodyCoding::Unpacked;
+    const bool isPart = response.status == 206 && (isUnpacked || total != response.body.size());
     if (!response.bodyTooLarge && !isPart) {
         const QString actual = digestOf(response.body, digest);
         return actual == digest
             ? QString()
             : ImageFormatTexts::tr("The blob %1 has another content: its digest is %2.").arg(digest, actual);
     }
-    const qint64 told = isPart ? total : response.contentLength();
+    const qint64 told = isUnpacked ? -1 : isPart ? total : response.contentLength();
     if (told > 0 && size >= 0 && told != size) {
         return ImageFormatTexts::tr("The blob %1 has %2 bytes, the manifest says %3.").arg(digest).arg(told).arg(size);
     }
-    return isPackedAsSaid(response.body, mediaType)
-        ? QString()
-        : ImageFormatTexts::tr("The blob %1 is not what its media type says: it begins with “%2”.")
-              .arg(digest, plainText(response.body, 20));
+    if (isPackedAsSaid(response.body, mediaType))
+        return {};
+    return (isUnpacked
+                ? ImageFormatTexts::tr("The blob %1 is sent with Content-Encoding: gzip, which containerd unpacks; "
+                                       "what is left is not what its media type says: it begins with “%2”.")
+                : ImageFormatTexts::tr("The blob %1 is not what its media type says: it begins with “%2”."))
+        .arg(digest, plainText(response.body, 20));
 }
 
 } // namespace sme

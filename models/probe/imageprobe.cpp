@@ -59,7 +59,7 @@ void ImageProbe::ask(const QByteArray &method, const QUrl &url, Handler handler)
                                   .url = url,
                                   .accept = manifestAccept(),
                                   .repository = m_place.repository,
-                                  .bodyLimit = maxManifest};
+                                  .bodyLimit = maxManifestSize};
     m_client->send(request, [this, handler](const RegistryAnswer &answer) {
         noteSlowness(answer, m_client->limits(), m_manifest);
         (this->*handler)(answer);

@@ -226,7 +226,7 @@ std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer, bool kno
     if (std::optional<ProbeFailure> failure = judgeStatus(answer))
         return failure;
     const HttpResponse &response = answer.response;
-    if (response.bodyTooLarge || response.contentLength() > maxManifest) {
+    if (response.bodyTooLarge || response.contentLength() > maxManifestSize) {
         return ProbeFailure{.verdict = Verdict::WrongContent,
                             .reason = JudgementTexts::tr("The manifest is larger than 4 MiB."),
                             .limit = ProbeLimit::Body,
@@ -251,6 +251,57 @@ std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer, bool kno
             JudgementTexts::tr("The header Docker-Content-Digest is malformed: %1").arg(plainText(digest, 80))};
     }
     return {};
+}
+
+std::optional<ProbeFailure> judgeCoding(const HttpResponse &response, bool isRight)
+{
+    const QString remedy =
+        JudgementTexts::tr("Let the mirror, or the proxy in front of it, send content without Content-Encoding.");
+    if (response.coding == BodyCoding::NotAsSaid) {
+        return ProbeFailure{.verdict = Verdict::ProtocolError,
+                            .reason = JudgementTexts::tr("The answer is empty, and not the gzip that it says to be."),
+                            .outcome = unreadableOutcome(response),
+                            .remedy = remedy};
+    }
+    QByteArrayList codings = response.header("content-encoding").toLower().replace(',', ' ').simplified().split(' ');
+    codings.removeIf([](const QByteArray &coding) { return coding.isEmpty() || coding == "identity"; });
+    if (codings.isEmpty())
+        return {};
+    constexpr std::array known{"gzip", "zstd", "deflate"};
+    const bool isKnown = std::ranges::all_of(
+        codings, [&](const QByteArray &coding) { return std::ranges::find(known, coding) != known.end(); });
+    // What they would unpack of content that is right as it is, is another content. Of other content it may be right.
+    const ContainerdVersions unpacking = ContainerdVersions::with(Behaviour::UnpacksContent);
+    const ContainerdOutcome unpacked = !isKnown ? ContainerdOutcome::Skips
+        : isRight                               ? ContainerdOutcome::Breaks
+                                                : ContainerdOutcome::Unknown;
+    const QString text = isRight && isKnown
+        ? JudgementTexts::tr(
+            "The content is sent with Content-Encoding: %1 and is not packed so; containerd unpacks it "
+            "(%2).")
+        : isRight
+        ? JudgementTexts::tr("The content is right, but sent with Content-Encoding: %1, which containerd does "
+                             "not know (%2); older ones do not look at it.")
+        : isKnown ? JudgementTexts::tr(
+              "The content is sent with Content-Encoding: %1. Whether containerd unpacks what it asked for "
+              "(%2) was not checked; older ones take it as it is, which is another content.")
+                  : JudgementTexts::tr(
+                      "The content is sent with Content-Encoding: %1, which containerd does not know (%2); older "
+                      "ones take it as it is, which is another content.");
+    return ProbeFailure{.verdict = Verdict::WrongContent,
+                        .reason = text.arg(plainText(codings.join(", "), 60), unpacking.text()),
+                        .outcome = {unpacking, unpacked, isRight ? ContainerdOutcome::Uses : ContainerdOutcome::Breaks},
+                        .remedy = remedy};
+}
+
+OutcomeByVersion unreadableOutcome(const HttpResponse &response)
+{
+    // What was read before the connection broke cannot be had from another host any more. Versions that unpack content
+    // themselves look at its beginning first.
+    if (response.coding == BodyCoding::NotAsSaid)
+        return {ContainerdVersions::with(Behaviour::UnpacksContent), ContainerdOutcome::Skips,
+                ContainerdOutcome::Breaks};
+    return ContainerdOutcome::Breaks;
 }
 
 AnswerReport describeAnswer(const RegistryAnswer &answer, const TokenStore &tokens)

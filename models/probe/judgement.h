@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "containerd/hostrequest.h"
 #include "probe/probefailure.h"
 #include "probe/registryclient.h"
 
@@ -15,8 +16,6 @@ QStringList manifestMediaTypes();
 QByteArray manifestAccept();
 /// The media type of an answer as containerd reads it: all before a semicolon, blanks and upper case letters included.
 QString manifestMediaType(const HttpResponse &response);
-/// The largest manifest that is read, in bytes.
-inline constexpr qsizetype maxManifest = qsizetype(4) * 1024 * 1024;
 /// Whether a media type is that of an index: a list of manifests.
 bool isIndexType(const QString &mediaType);
 /// Whether a digest is one: a known algorithm and its number of hex digits.
@@ -29,6 +28,12 @@ std::optional<ProbeFailure> judgeApi(const RegistryAnswer &answer);
 std::optional<ProbeFailure> judgeManifest(const RegistryAnswer &answer, bool knowsDigest);
 /// Why an answer to a request for a manifest by digest, or for a blob, has not what was asked for; by its status alone.
 std::optional<ProbeFailure> judgeStatus(const RegistryAnswer &answer);
+
+/// Why the Content-Encoding of content by digest keeps some versions from using it; nothing if it does not. `isRight`:
+/// as it was sent, it is what was asked for.
+std::optional<ProbeFailure> judgeCoding(const HttpResponse &response, bool isRight);
+/// What becomes of content by digest that could not be read to its end.
+OutcomeByVersion unreadableOutcome(const HttpResponse &response);
 
 /// Whether an answer is a status that leads on to the next host and not more: a GET or another URL may be answered
 /// otherwise. Not so for what asks for credentials or for less haste.

@@ -66,7 +66,7 @@ HostAnswer answerOf(const HttpResponse &response, const HostRequest &request, co
             .digest = digest,
             .isDigestValid = isWellFormedDigest(digest),
             .length = response.contentLength(),
-            .bodySize = response.bodyTooLarge ? maxManifest * 2 : response.body.size(),
+            .bodySize = response.bodyTooLarge ? maxManifestSize * 2 : response.body.size(),
             .redirect = redirectOf(response, request.url),
             .challenges = response.status == 401 ? challengesOf(response, repository) : QList<HostAnswer::Challenge>(),
             .token = request.purpose == HostRequest::Purpose::Token ? tokenOf(response.body) : QByteArray()};
@@ -201,7 +201,7 @@ void LiveTrace::exchange(Connection *connection)
         headers.append({QByteArray("Accept-Encoding"), QByteArray("gzip")});
     if (!request.token.isEmpty())
         headers.append({"Authorization", "Bearer " + request.token});
-    auto *exchange = new HttpExchange(connection, {request.method, request.url, headers, maxManifest},
+    auto *exchange = new HttpExchange(connection, {request.method, request.url, headers, maxManifestSize},
                                       m_settings.limits, connection);
     connect(exchange, &HttpExchange::finished, this, &LiveTrace::exchanged);
     exchange->start();

@@ -4,7 +4,7 @@
 #include "probetest.h"
 #include "testcertificates.h"
 #include "testmain.h"
-#include "testserver.h"
+#include "testregistry.h"
 
 #include <QTcpSocket>
 #include <QTimer>
@@ -15,64 +15,6 @@ using namespace sme;
 using namespace sme::test;
 
 namespace {
-
-const QByteArray indexType = "application/vnd.oci.image.index.v1+json";
-const QByteArray layerType = "application/vnd.oci.image.layer.v1.tar+gzip";
-
-/// An image with layers, in an index of some platforms; what is missing at the server can be said.
-struct Registry
-{
-    explicit Registry(const QStringList &architectures, qsizetype layerSize = 5000)
-    {
-        layer = QByteArray("\x1f\x8b") + QByteArray(layerSize, 'l');
-        layers = R"({"mediaType":")" + layerType + R"(","digest":")" + sha256(layer) + R"(","size":)"
-            + QByteArray::number(layer.size()) + '}';
-        index = R"({"schemaVersion":2,"manifests":[)";
-        for (const QString &architecture : architectures) {
-            const QByteArray config = R"({"architecture":")" + architecture.toLatin1() + R"("})";
-            const QByteArray manifest = R"({"schemaVersion":2,"config":{"mediaType":"a/b","digest":")" + sha256(config)
-                + R"(","size":)" + QByteArray::number(config.size()) + R"(},"layers":[)" + layers + "]}";
-            index += (index.endsWith('[') ? "" : ",")
-                + QByteArray(R"({"mediaType":"application/vnd.oci.image.manifest.v1+json","digest":")")
-                + sha256(manifest) + R"(","platform":{"os":"linux","architecture":")" + architecture.toLatin1()
-                + R"("}})";
-            parts.insert(sha256(manifest), manifest);
-            parts.insert(sha256(config), config);
-            manifests.insert(architecture, sha256(manifest));
-        }
-        index += "]}";
-        parts.insert(sha256(layer), layer);
-        parts.insert(sha256(index), index);
-    }
-
-    QByteArray answerTo(const Request &request) const
-    {
-        const QByteArray path = request.path();
-        if (path == "/v2/")
-            return answer(200, "{}");
-        const QByteArray reference = path.mid(path.lastIndexOf('/') + 1);
-        const QByteArray digest = reference == "1" ? sha256(index) : reference;
-        if (!parts.contains(digest) || missing.contains(digest))
-            return answer(404);
-        const QByteArray body = parts.value(digest);
-        if (request.headers.contains("range")) {
-            return answer(206, body.first(1024), {"Content-Range: bytes 0-1023/" + QByteArray::number(body.size())});
-        }
-        return answer(200, body, {"Content-Type: " + indexType, "Docker-Content-Digest: " + digest});
-    }
-
-    Server::Handler handler() const
-    {
-        return [*this](QTcpSocket *socket, const Request &request) { send(socket, request, answerTo(request)); };
-    }
-
-    QByteArray index;
-    QByteArray layer;
-    QByteArray layers;
-    QHash<QByteArray, QByteArray> parts;
-    QHash<QString, QByteArray> manifests; ///< digests by architecture
-    QSet<QByteArray> missing;
-};
 
 /// What a result says: its summary, its remedy, and what containerd does, in some versions too.
 struct Expectation
@@ -307,11 +249,11 @@ void CausesTest::layers_data()
     QTest::addColumn<QByteArray>("layer");
     QTest::addColumn<QString>("part");
     QTest::addColumn<QString>("whole");
-    const QByteArray right = QByteArray("\x1f\x8b") + QByteArray(5000, 'l');
+    const QByteArray right = Registry({}).layer;
     QTest::newRow("right") << right << u"ok"_s << u"ok"_s;
     QTest::newRow("other behind the first part")
-        << QByteArray(right).replace(4000, 1, "x") << u"ok"_s << u"wrong-content"_s;
-    QTest::newRow("a web page") << QByteArray("<html>") + QByteArray(4996, ' ') << u"wrong-content"_s
+        << QByteArray(right).replace(4000, 1, QByteArray(1, char(~right.at(4000)))) << u"ok"_s << u"wrong-content"_s;
+    QTest::newRow("a web page") << QByteArray("<html>").leftJustified(right.size()) << u"wrong-content"_s
                                 << u"wrong-content"_s;
     QTest::newRow("shorter") << right.first(3000) << u"wrong-content"_s << u"wrong-content"_s;
 }
