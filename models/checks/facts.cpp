@@ -97,21 +97,29 @@ bool MirrorFacts::hasOther(const QString &ofUrl, int index) const
 
 int MirrorFacts::otherInCaFile(int index, Release release) const
 {
-    const auto pathOf = [this, release](const Host &host) { return caBundlePath(mirror.upstream, host.url, release); };
     const auto identity = [this](const Host &host) {
         const auto bundle = document.caBundles.constFind(*host.caBundle);
         return bundle == document.caBundles.cend() ? '?' + host.caBundle->toUtf8() : bundle->identity;
     };
     const QList<Host> &hosts = mirror.hosts;
-    CaFiles &files = m_caFiles[release];
+    CaFiles &files = m_caFiles[releaseRow(release).caPath];
     if (files.isEmpty()) {
-        for (int i = int(hosts.size()) - 1; i >= 0; --i) {
-            if (hosts.at(i).caBundle)
-                files.insert(pathOf(hosts.at(i)), i);
+        QHash<QString, int> byPath;
+        files.reserve(hosts.size());
+        for (int i = 0; i < hosts.size(); ++i) {
+            const Host &other = hosts.at(i);
+            int first = i;
+            if (other.caBundle) {
+                const QString path = caBundlePath(mirror.upstream, other.url, release);
+                first = byPath.value(path, i);
+                if (first == i)
+                    byPath.insert(path, i);
+            }
+            files.append(first);
         }
     }
     const Host &host = hosts.at(index);
-    const int first = host.caBundle ? files.value(pathOf(host), index) : index;
+    const int first = files.at(index);
     return first < index && identity(hosts.at(first)) != identity(host) ? first : -1;
 }
 

@@ -106,6 +106,7 @@ void forEachCapability(const QStringList &capabilities, Found found)
         return;
     }
     QSet<QString> seen;
+    seen.reserve(capabilities.size());
     for (qsizetype i = 0; i < capabilities.size(); ++i) {
         const qsizetype before = seen.size();
         seen.insert(capabilities.at(i));

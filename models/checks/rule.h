@@ -139,10 +139,11 @@ struct MirrorFacts
     std::vector<int> similarTo; ///< the same, case and slashes at the end left aside
 
 private:
-    using CaFiles = QHash<QString, int>;
+    using CaFiles = QList<int>;
 
     mutable QHash<QString, int> m_urls; ///< how often each is there; filled when it is asked for
-    mutable QHash<Release, CaFiles> m_caFiles; ///< the first host of each path; filled when it is asked for
+    /// Of each host the first one whose CA bundle has the same path; filled when it is asked for.
+    mutable QHash<CaPathRule, CaFiles> m_caFiles;
 };
 
 /// What rules know of one host.

@@ -56,6 +56,14 @@ Lock ownLock(const SyntaxTree &tree, SyntaxTree::Index index)
     return {};
 }
 
+/// The same text in one place for all hosts.
+QString sharedCapability(const QString &capability)
+{
+    static const QStringList known(capabilityValues.begin(), capabilityValues.end());
+    const qsizetype found = known.indexOf(capability);
+    return found < 0 ? capability : known.at(found);
+}
+
 } // namespace
 
 Lock EntryReader::lockOf(const SyntaxTree &tree, SyntaxTree::Index index)
@@ -270,7 +278,8 @@ void EntryReader::readCapabilities(Located list, HostEntry &host, MirrorEntry &m
         if (!item.exists())
             return;
         host.capabilityItems.append(relative(item.where, mirror));
-        host.value.capabilities.append(readString(item, fieldRow(HostField::Capabilities).name, true, mirror));
+        host.value.capabilities.append(
+            sharedCapability(readString(item, fieldRow(HostField::Capabilities).name, true, mirror)));
     });
 }
 

@@ -60,6 +60,14 @@ ArchivePointer newReader()
     return source;
 }
 
+/// Without the room that QIODevice makes for as much as it may read.
+QByteArray readAtMost(QFile &file, qint64 size)
+{
+    QByteArray content = file.read(size);
+    content.squeeze();
+    return content;
+}
+
 } // namespace
 
 Result<void> BundleReader::readFolder(const QString &path)
@@ -98,7 +106,7 @@ Result<void> BundleReader::readFolderLevel(const QString &path, const QString &n
         } else {
             QFile content(entry.filePath());
             if (content.open(QIODevice::ReadOnly))
-                file.content = content.read(m_limits.fileSize);
+                file.content = readAtMost(content, m_limits.fileSize);
             else
                 m_bundle.m_problems.append(
                     NodeBundleTexts::tr("%1 cannot be read: %2").arg(entryName, content.errorString()));
@@ -117,7 +125,7 @@ Result<void> BundleReader::readAlone(const QString &path)
     BundleFile file;
     file.isCut = content.size() > m_limits.fileSize;
     if (!file.isCut)
-        file.content = content.read(m_limits.fileSize);
+        file.content = readAtMost(content, m_limits.fileSize);
     return add(QFileInfo(path).fileName(), file);
 }
 

@@ -25,6 +25,10 @@ constexpr std::array<std::string_view, 9> beginnings{
     "do request", "fetch response received", "Pulled image ",
     "resolved",   "failed to decode",        "host will try HTTPS first"};
 
+/// The fields that tell about requests; what else a line has, as the headers of an answer, is not unquoted.
+constexpr std::array<std::string_view, 7> toldFields{
+    "url", "error", "host", "method", "request.method", "request.header.user-agent", "response.status"};
+
 bool tellsOfPulls(std::string_view message)
 {
     return std::ranges::any_of(beginnings, [&](std::string_view begin) { return message.starts_with(begin); });
@@ -55,6 +59,14 @@ void appendEscape(QByteArrayView text, qsizetype &at, QByteArray &out)
     }
 }
 
+/// Where the next quote or escape stands, from `at` on.
+qsizetype endOfPlain(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && text.at(at) != '"' && text.at(at) != '\\')
+        ++at;
+    return at;
+}
+
 /// A value behind "key=": a word, or a string in quotes as Go writes them.
 QByteArray readValue(QByteArrayView text, qsizetype &at)
 {
@@ -62,10 +74,13 @@ QByteArray readValue(QByteArrayView text, qsizetype &at)
     if (at < text.size() && text.at(at) == '"') {
         ++at;
         while (at < text.size() && text.at(at) != '"') {
-            if (text.at(at) == '\\' && at + 1 < text.size())
+            if (text.at(at) == '\\' && at + 1 < text.size()) {
                 appendEscape(text, ++at, value);
-            else
-                value += text.at(at++);
+                continue;
+            }
+            const qsizetype end = endOfPlain(text, at);
+            value += text.sliced(at, end - at);
+            at = end;
         }
         ++at;
         return value;
@@ -76,6 +91,18 @@ QByteArray readValue(QByteArrayView text, qsizetype &at)
     return value;
 }
 
+/// Behind the value at `at`, which nobody asks for.
+qsizetype endOfField(QByteArrayView text, qsizetype at)
+{
+    if (at >= text.size() || text.at(at) != '"') {
+        const qsizetype end = text.indexOf(' ', at);
+        return end < 0 ? text.size() : end;
+    }
+    for (++at; at < text.size() && text.at(at) != '"'; at = endOfPlain(text, at))
+        at += text.at(at) == '\\' ? 2 : 0;
+    return at + 1;
+}
+
 LogLine readFields(QByteArrayView text)
 {
     LogLine line;
@@ -84,15 +111,17 @@ LogLine readFields(QByteArrayView text)
         const qsizetype equals = text.indexOf('=', at);
         if (equals < 0)
             break;
-        const QByteArray key = text.sliced(at, equals - at).trimmed().toByteArray();
+        const QByteArrayView name = text.sliced(at, equals - at).trimmed();
+        const std::string_view key(name.data(), std::size_t(name.size()));
         at = equals + 1;
-        const QString value = QString::fromUtf8(readValue(text, at));
         if (key == "msg")
-            line.message = value;
+            line.message = QString::fromUtf8(readValue(text, at));
         else if (key == "time")
-            line.time = value;
+            line.time = QString::fromUtf8(readValue(text, at));
+        else if (std::ranges::find(toldFields, key) != toldFields.end())
+            line.fields.insert(name.toByteArray(), QString::fromUtf8(readValue(text, at)));
         else
-            line.fields.insert(key, value);
+            at = endOfField(text, at);
     }
     return line;
 }

@@ -16,7 +16,7 @@ struct LogLine
 {
     QString message; ///< the field msg
     QString time; ///< as written
-    QHash<QByteArray, QString> fields; ///< all but msg and time
+    QHash<QByteArray, QString> fields; ///< of the others those that tell about requests, `toldFields` in logline.cpp
 
     QString field(const char *name) const { return fields.value(name); }
 };

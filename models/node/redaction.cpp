@@ -43,8 +43,17 @@ QString redacted(const QString &text)
         "[\"'\\\\]*\\s*[:=]\\s*[\"'\\\\]*([^\\s\"'\\\\,;&}]+)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression webToken(u"\\b(eyJ[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*)*)"_s);
+    // One look tells for most texts that none of the words is there that secrets stand behind.
+    static const QRegularExpression hint(u"auth|cookie|bearer|basic|passw|token|secret|key|eyJ"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     QString result = text;
-    for (const QRegularExpression *pattern : {&userInfo, &query, &header, &scheme, &named, &webToken})
+    if (text.contains(u'@'))
+        hideGroup(result, userInfo);
+    if (text.contains(u'?') || text.contains(u'&'))
+        hideGroup(result, query);
+    if (!hint.match(text).hasMatch())
+        return result;
+    for (const QRegularExpression *pattern : {&header, &scheme, &named, &webToken})
         hideGroup(result, *pattern);
     return result;
 }

@@ -27,18 +27,19 @@ public:
     /// What a tag makes of a value; a tag that YAML does not define leaves it a text.
     enum class Tag : quint8 { None, Text, Null, Bool, Number };
 
+    /// Small, since there are several for each line of a text.
     struct Node
     {
-        Kind kind = Kind::Null;
-        Tag tag = Tag::None;
-        bool flow = false; ///< collections: in brackets or braces
-        bool plain = false; ///< scalars: without quotes, and no block scalar
-        bool block = false; ///< scalars: literal or folded
-        bool implicit = false; ///< nulls: nothing is written
-        bool anchored = false;
-        bool anchorUsed = false; ///< an alias refers to it
-        bool valueDecoded = false; ///< the value is not a part of the text as it stands
-        bool merges = false; ///< keys: a merge key ("<<")
+        Kind kind : 4 = Kind::Null;
+        Tag tag : 4 = Tag::None;
+        bool flow : 1 = false; ///< collections: in brackets or braces
+        bool plain : 1 = false; ///< scalars: without quotes, and no block scalar
+        bool block : 1 = false; ///< scalars: literal or folded
+        bool implicit : 1 = false; ///< nulls: nothing is written
+        bool anchored : 1 = false;
+        bool anchorUsed : 1 = false; ///< an alias refers to it
+        bool valueDecoded : 1 = false; ///< the value is not a part of the text as it stands
+        bool merges : 1 = false; ///< keys: a merge key ("<<")
         quint32 propertiesBegin = 0; ///< of its anchor and tag; as `begin` when it has none
         quint32 begin = 0;
         quint32 end = 0;

@@ -394,6 +394,17 @@ private Q_SLOTS:
         QTEST(different, "different");
     }
 
+    /// A node can have a thousand small files: each takes the room that it needs.
+    void smallFilesAreSmall()
+    {
+        const NodeFolder node;
+        writeHealthy(node);
+        const Result<NodeBundle> bundle = NodeBundle::read(node.path());
+        QVERIFY(bundle.isOk());
+        for (const BundleFile &file : bundle->files())
+            QVERIFY(file.content.capacity() <= file.content.size() + 64);
+    }
+
     /// What could not be looked at is not known to be the same.
     void sameInPart()
     {
