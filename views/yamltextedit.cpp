@@ -5,7 +5,6 @@
 #include "codeview.h"
 #include "items/fieldlookup.h"
 #include "items/typedtext.h"
-#include "items/yamlcompletion.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -24,6 +23,8 @@ namespace {
 
 /// So many lines above are looked at for the keys that lead to a line.
 constexpr int mostLinesAbove = 2000;
+/// What is offered while somebody types comes when he rests for so long (ms): fast typing is not held up.
+constexpr int offerDelay = 120;
 
 qsizetype leadingSpaces(const QString &text)
 {
@@ -45,6 +46,9 @@ YamlTextEdit::YamlTextEdit(CodeView *view, MirrorDocument *document, const YamlP
     m_completer->popup()->installEventFilter(this); // behind the completer's, and so asked before it
     connect(view, &CodeView::textTyped, this, &YamlTextEdit::type);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &YamlTextEdit::insertCompletion);
+    m_offerTimer.setSingleShot(true);
+    m_offerTimer.setInterval(offerDelay);
+    connect(&m_offerTimer, &QTimer::timeout, this, &YamlTextEdit::offerWhileTyping);
 }
 
 YamlTextEdit::~YamlTextEdit() = default;
@@ -60,6 +64,13 @@ void YamlTextEdit::type(TextPosition place, int removed, const QString &inserted
     const QScopedValueRollback typing(m_isTyping, true);
     if (!m_document->perform(*typed, true))
         Q_EMIT outOfStep();
+    const bool isLetter = removed == 0 && inserted.size() == 1 && inserted.front().isLetterOrNumber();
+    if (m_completer->popup()->isVisible())
+        offerWhileTyping();
+    else if (isLetter)
+        m_offerTimer.start();
+    else
+        m_offerTimer.stop();
 }
 
 bool YamlTextEdit::eventFilter(QObject *object, QEvent *event)
@@ -85,9 +96,23 @@ bool YamlTextEdit::eventFilter(QObject *object, QEvent *event)
 bool YamlTextEdit::handleCompletionKey(const QKeyEvent &event)
 {
     const QModelIndex current = m_completer->popup()->currentIndex();
-    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter && event.key() != Qt::Key_Tab)
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        m_completer->popup()->hide(); // it is for another place
         return false;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        break;
+    default:
+        return false;
+    }
     m_completer->popup()->hide();
+    if (!current.isValid() && event.key() != Qt::Key_Tab)
+        return handleKey(event); // nothing was chosen: what was typed is what is meant
     insertCompletion((current.isValid() ? current : m_offered.index(0)).data().toString());
     return true;
 }
@@ -285,7 +310,21 @@ QStringList YamlTextEdit::linesToCursor() const
 
 void YamlTextEdit::complete()
 {
-    const YamlCompletion completion = yamlCompletion(linesToCursor(), m_document->manifest());
+    offer(yamlCompletion(linesToCursor(), m_document->manifest()), true);
+}
+
+void YamlTextEdit::offerWhileTyping()
+{
+    if (!m_view->hasFocus() || m_view->isReadOnly() || m_view->textCursor().hasSelection())
+        return;
+    const YamlCompletion completion = completionWhileTyping(linesToCursor(), m_document->manifest());
+    offer(completion, !completion.isOpen);
+}
+
+/// `isChosen`: the first is what Return takes.
+void YamlTextEdit::offer(const YamlCompletion &completion, bool isChosen)
+{
+    m_offerTimer.stop();
     if (completion.candidates.isEmpty()) {
         m_completer->popup()->hide();
         return;
@@ -297,7 +336,7 @@ void YamlTextEdit::complete()
     place.setWidth(m_completer->popup()->sizeHintForColumn(0)
                    + m_completer->popup()->verticalScrollBar()->sizeHint().width() + place.height());
     m_completer->complete(place);
-    m_completer->popup()->setCurrentIndex(m_offered.index(0));
+    m_completer->popup()->setCurrentIndex(isChosen ? m_offered.index(0) : QModelIndex());
 }
 
 void YamlTextEdit::insertCompletion(const QString &text)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "items/yamlcompletion.h"
 #include "items/yamlpreview.h"
 
 #include <QObject>
 #include <QStringListModel>
+#include <QTimer>
 
 #include <optional>
 
@@ -30,7 +32,7 @@ public:
 
     /// Whether what the document tells comes from what was just typed, and stands in the view already.
     bool isTyping() const { return m_isTyping; }
-    /// Offers what can stand at the text cursor.
+    /// Offers what can stand at the text cursor. What is typed makes an offer by itself, a moment later.
     void complete();
     /// Replaces all of a text, as one step. How many there were.
     int replaceAll(const QString &find, const QString &with);
@@ -50,6 +52,8 @@ private:
     QStringList linesToCursor() const;
     bool handleKey(const QKeyEvent &event);
     bool handleCompletionKey(const QKeyEvent &event);
+    void offer(const YamlCompletion &completion, bool isChosen);
+    void offerWhileTyping();
     void insertCompletion(const QString &text);
     void newLine();
     void indent(int direction);
@@ -66,6 +70,7 @@ private:
     const YamlPreview *m_preview;
     QStringListModel m_offered;
     QCompleter *m_completer;
+    QTimer m_offerTimer; ///< from the last letter to the offer
     int m_replaced = 0; ///< how much of what is offered has been typed
     bool m_isTyping = false;
     std::optional<change::TypeText> m_last; ///< what was typed last

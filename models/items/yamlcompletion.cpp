@@ -109,6 +109,13 @@ QStringList siblings(const QStringList &lines, int indent)
     return keys;
 }
 
+/// Whether a value is one of many: registries, URLs, names.
+bool isOpenValue(const QString &key, const QStringList &path)
+{
+    return key == "upstream"_L1 || key == "host"_L1 || key == "name"_L1 || key == fieldRow(HostField::CaBundle).name
+        || (key.isEmpty() && !path.isEmpty() && path.constLast() == "hosts"_L1);
+}
+
 QStringList valuesOf(const QString &key, const QStringList &path, const QStringList &lines,
                      const ShootManifest &manifest)
 {
@@ -213,6 +220,19 @@ YamlCompletion yamlCompletion(const QStringList &lines, const ShootManifest &man
         candidates += keysOf(path, siblings(lines, line.indent));
     completion.candidates = typed.isEmpty() ? candidates : ranked(candidates, typed);
     completion.replaced = int(typed.size());
+    completion.isOpen = line.hasColon && isOpenValue(line.key, path);
+    return completion;
+}
+
+YamlCompletion completionWhileTyping(const QStringList &lines, const ShootManifest &manifest)
+{
+    YamlCompletion completion = yamlCompletion(lines, manifest);
+    if (completion.replaced == 0)
+        return {};
+    const QString typed = lines.constLast().right(completion.replaced);
+    completion.candidates.removeIf([&](const QString &candidate) {
+        return candidate == typed || (!completion.isOpen && !candidate.startsWith(typed));
+    });
     return completion;
 }
 

@@ -169,6 +169,36 @@ private Q_SLOTS:
         QVERIFY2(m_window->text().contains("upstream: ghcr.io\n"_L1), qPrintable(m_window->text()));
     }
 
+    /// A field is offered when its first letters are there, and taken by Return.
+    void offersWhileTyping()
+    {
+        putCursor(u"capabilities: [\"pull\"]"_s, true);
+        m_window->key(Qt::Key_Return);
+        m_window->type(u"ov"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QCOMPARE(m_yaml->textCursor().block().text(), u"          overridePath: "_s);
+        QVERIFY(!QApplication::activePopupWidget());
+    }
+
+    /// Where anything can stand, Return means what was typed, and what is offered is chosen.
+    void offersWithoutChoosing()
+    {
+        putCursor(u"upstream: quay.io"_s, true);
+        for (int press = 0; press < 7; ++press)
+            m_window->key(Qt::Key_Backspace);
+        m_window->type(u"gh"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QVERIFY2(m_window->text().contains("upstream: gh\n        \n"_L1), qPrintable(m_window->text()));
+        m_window->key(Qt::Key_Backspace, Qt::ControlModifier);
+        m_window->key(Qt::Key_Backspace);
+        m_window->type(u"c"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QVERIFY(!QApplication::activePopupWidget());
+    }
+
     void findsAndReplaces()
     {
         m_window->key(Qt::Key_H, Qt::ControlModifier);

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void wordsMerge();
     void candidatesByPlace_data();
     void candidatesByPlace();
+    void candidatesWhileTyping_data();
+    void candidatesWhileTyping();
     void keysThatLeadHere();
 };
 
@@ -141,6 +143,33 @@ void TypedTextTest::candidatesByPlace()
     const YamlCompletion completion = yamlCompletion(linesUntil(text), ShootManifest());
     QCOMPARE(completion.candidates.value(0), first);
     QCOMPARE(completion.replaced, replaced);
+}
+
+void TypedTextTest::candidatesWhileTyping_data()
+{
+    QTest::addColumn<QByteArray>("text"); // up to ^
+    QTest::addColumn<QStringList>("candidates");
+    QTest::addColumn<bool>("isOpen");
+    const QByteArray host = "mirrors:\n- upstream: docker.io\n  hosts:\n  - host: https://m.io\n    ";
+    QTest::newRow("nothing yet") << host + '^' << QStringList() << false;
+    QTest::newRow("field") << host + "ca^" << QStringList{u"capabilities: "_s, u"caBundleSecretReferenceName: "_s}
+                           << false;
+    QTest::newRow("in the middle of a field") << host + "Bundle^" << QStringList() << false;
+    QTest::newRow("value") << host + "capabilities: [p^" << QStringList{u"pull"_s} << false;
+    QTest::newRow("whole value") << host + "overridePath: true^" << QStringList() << false;
+    QTest::newRow("registry") << QByteArray("mirrors:\n- upstream: mcr^") << QStringList{u"mcr.microsoft.com"_s}
+                              << true;
+    QTest::newRow("part of a registry") << QByteArray("mirrors:\n- upstream: microso^")
+                                        << QStringList{u"mcr.microsoft.com"_s} << true;
+    QTest::newRow("whole registry") << QByteArray("mirrors:\n- upstream: quay.io^") << QStringList() << true;
+}
+
+void TypedTextTest::candidatesWhileTyping()
+{
+    QFETCH(const QByteArray, text);
+    const YamlCompletion completion = completionWhileTyping(linesUntil(text), ShootManifest());
+    QTEST(completion.candidates, "candidates");
+    QTEST(completion.isOpen, "isOpen");
 }
 
 void TypedTextTest::keysThatLeadHere()
