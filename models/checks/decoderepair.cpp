@@ -157,6 +157,29 @@ Span firstFlaw(const ShootManifest &manifest)
     return first;
 }
 
+/// How many lines of the document around `offset` begin with a host.
+int writtenHosts(const QByteArray &text, qsizetype offset)
+{
+    const qsizetype before = text.lastIndexOf("\n---", offset);
+    const qsizetype behind = text.indexOf("\n---", offset);
+    const qsizetype begin = before < 0 ? 0 : before + 1;
+    int hosts = 0;
+    for (const QByteArray &line : text.mid(begin, behind < 0 ? -1 : behind - begin).split('\n')) {
+        const QByteArray content = line.trimmed();
+        hosts += content.startsWith("host:") || content.startsWith("- host:") ? 1 : 0;
+    }
+    return hosts;
+}
+
+/// Whether a mirror has each host that is written; else the indentation is not what is meant.
+bool hasAllHosts(const ShootManifest &manifest, qsizetype offset)
+{
+    qsizetype hosts = 0;
+    for (int i = 0; i < manifest.mirrorCount(); ++i)
+        hosts += qsizetype(manifest.mirror(i).hosts.size());
+    return hosts >= writtenHosts(manifest.text(), offset);
+}
+
 /// Tries repairs out.
 class DecodeRepairs
 {
@@ -211,9 +234,14 @@ std::optional<DecodeRepairs::Repaired> DecodeRepairs::resultOf(const change::Typ
         return {};
     const ShootManifest after = ShootManifest::read(fixed, m_manifest.index());
     if (const auto &error = after.readError()) {
-        const bool isFurther = m_manifest.readError() && error->place.line > m_manifest.readError()->place.line;
+        // One right behind it is the same flaw, at another line.
+        const auto last = m_text.first(change.offset + change.removed).count('\n') + 1;
+        const bool isFurther = m_manifest.readError() && error->place.line > m_manifest.readError()->place.line
+            && error->place.line > last + 1;
         return isFurther ? std::optional(Repaired()) : std::nullopt;
     }
+    if (m_manifest.readError() && !hasAllHosts(after, change.offset))
+        return {};
     Repaired result{.entries = after.mirrorCount(), .flaws = flawsOf(after)};
     for (int i = 0; i < after.mirrorCount(); ++i)
         result.entries += qsizetype(after.mirror(i).hosts.size());

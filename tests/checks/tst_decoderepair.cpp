@@ -85,6 +85,7 @@ private Q_SLOTS:
         row("text for a mapping", spoilt("providerConfig:", "providerConfig: |"),
             u"Remove the |, which makes a text of it"_s);
         row("nothing that could be meant", spoilt("          cap", "          skipVerify: true\n          cap"), {});
+        row("a word between a key and its list", spoilt("        hosts:\n", "        hosts:\n          c\n"), {});
         row("unknown alias", spoilt("docker.io", "*hub"), {});
     }
     void repairs()
