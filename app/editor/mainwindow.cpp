@@ -39,6 +39,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QTreeView>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace sme {
@@ -247,7 +248,8 @@ void MainWindow::connectControllers()
     connect(m_actions->about, &QAction::triggered, this, [this] { m_dialogs->showAbout(); });
 
     MirrorDocument *document = &m_models.document;
-    connect(document, &MirrorDocument::stepped, this, &MainWindow::updateStatus);
+    // Told behind the step, so that it counts.
+    connect(document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::updateStatus);
     connect(document, &MirrorDocument::reset, this, &MainWindow::showSubjects);
     connect(m_page, &EditorPage::placeChanged, this, &MainWindow::updateStatus);

@@ -131,6 +131,12 @@ private Q_SLOTS:
         QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"quay.io"_s}));
         QVERIFY(!status->text().contains("error"_L1));
         QVERIFY(status->text().endsWith("modified (1 change)"_L1));
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"ghcr.io"_s}));
+        QVERIFY2(status->text().endsWith("modified (2 changes)"_L1), qPrintable(status->text()));
+        m_window->trigger("undo");
+        QVERIFY2(status->text().endsWith("modified (1 change)"_L1), qPrintable(status->text()));
+        m_window->trigger("undo");
+        QVERIFY2(status->text().endsWith("saved"_L1), qPrintable(status->text()));
     }
 
 private:
