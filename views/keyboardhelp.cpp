@@ -4,6 +4,7 @@
 
 #include "commandpalette.h"
 #include "metrics.h"
+#include "wrappingdelegate.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -33,7 +34,7 @@ KeyboardHelp::KeyboardHelp(const QList<QAction *> &actions, QWidget *parent) : Q
     list->setAccessibleName(tr("Keys"));
     list->setHeaderLabels({tr("Key"), tr("What it does")});
     list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
+    list->setItemDelegate(new WrappingDelegate(list)); // no key without what it does
     for (const QAction *action : actions) {
         QStringList keys;
         const QList<QKeySequence> shortcuts = action->shortcuts();
@@ -57,7 +58,7 @@ KeyboardHelp::KeyboardHelp(const QList<QAction *> &actions, QWidget *parent) : Q
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
     const Metrics metrics(this);
-    resize(metrics.characters(90), metrics.row() * 20);
+    resize(metrics.characters(110), metrics.row() * 20);
 }
 
 } // namespace sme

@@ -70,6 +70,11 @@ MirrorTree::MirrorTree(MirrorTreeModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, filterAgain);
     connect(model, &QAbstractItemModel::dataChanged, this, filterAgain);
     connect(model, &QAbstractItemModel::modelReset, this, filterAgain);
+    // Without rows, it says why there are none.
+    connect(model->document(), &MirrorDocument::stepped, this, [this] {
+        if (m_model->rowCount() == 0)
+            viewport()->update();
+    });
     chooseHeights();
     expandSmall();
 }

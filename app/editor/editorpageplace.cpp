@@ -146,7 +146,8 @@ void EditorPage::followSelection()
 void EditorPage::showBreadcrumb()
 {
     const ShootManifest &manifest = m_models->document.manifest();
-    const QString name = manifest.subject().name;
+    // While the text cannot be read, it is still that of the same document.
+    const QString name = (manifest.lastGood() ? *manifest.lastGood() : manifest).subject().name;
     QStringList parts{name.isEmpty() ? tr("Document") : name};
     const QModelIndex current = m_tree->selectedRows().isEmpty() ? QModelIndex() : m_tree->currentIndex();
     if (current.isValid()) {
