@@ -9,11 +9,13 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sme {
 
 void ConnectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    PlainTipDelegate::initStyleOption(option, index);
+    WrappingDelegate::initStyleOption(option, index);
     if (index.column() == ConnectionsModel::VerdictColumn) {
         const bool isRunning = index.data(ConnectionsModel::VerdictRole).toString().isEmpty();
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -23,10 +25,18 @@ void ConnectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
     }
 }
 
+/// The bars are one line high; what they say in words is for assistive technology.
+QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() == ConnectionsModel::StagesColumn)
+        return {1, option.fontMetrics.height() + padding(option)};
+    return WrappingDelegate::sizeHint(option, index);
+}
+
 void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.column() != ConnectionsModel::StagesColumn) {
-        PlainTipDelegate::paint(painter, option, index);
+        WrappingDelegate::paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem cell = option;
@@ -34,6 +44,7 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    cell.rect.setHeight(std::min(cell.rect.height(), cell.fontMetrics.height() + padding(cell)));
     paintStageBars(painter, cell, index.data(ConnectionsModel::StagesRole).value<QList<StageReport>>(),
                    index.data(ConnectionsModel::LongestRole).toDouble());
 }

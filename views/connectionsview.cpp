@@ -10,6 +10,7 @@
 #include "metrics.h"
 #include "probedetailview.h"
 #include "startpane.h"
+#include "wrappingdelegate.h"
 
 #include <QAction>
 #include <QEvent>
@@ -49,7 +50,6 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new ConnectionDelegate(m_table));
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
@@ -85,7 +85,10 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
                 if (current < 0 || (current >= first.row() && current <= last.row()))
                     showDetail();
             });
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &ConnectionsView::showDetail);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] {
+        m_table->setUniformRowHeights(m_sorted->rowCount() > mostWrappedRows);
+        showDetail();
+    });
     connect(test, &ConnectionTest::progress, this, &ConnectionsView::showProgress);
     connect(test, &ConnectionTest::runningChanged, this, &ConnectionsView::showSummary);
     connect(test, &ConnectionTest::entriesReset, this, &ConnectionsView::showSummary);
@@ -201,8 +204,8 @@ void ConnectionsView::showChoices()
 void ConnectionsView::fitColumns()
 {
     QList<ColumnWidths::Need> needs(ConnectionsModel::ColumnCount);
-    needs[ConnectionsModel::VerdictColumn] = m_widths->characters(20, 29, 36);
-    needs[ConnectionsModel::HostColumn] = m_widths->characters(18, 28, 44);
+    needs[ConnectionsModel::VerdictColumn] = m_widths->characters(18, 24, 30);
+    needs[ConnectionsModel::HostColumn] = m_widths->characters(18, 30, 56);
     needs[ConnectionsModel::UpstreamColumn] = m_widths->characters(9, 9, 18);
     needs[ConnectionsModel::ContainerdColumn] = m_widths->characters(9, 9, 12);
     needs[ConnectionsModel::TimeColumn] = m_widths->characters(8, 8, 9);

@@ -7,8 +7,8 @@
 #include "formparts.h"
 #include "icons.h"
 #include "metrics.h"
-#include "plaintipdelegate.h"
 #include "startpane.h"
+#include "wrappingdelegate.h"
 
 #include <QAction>
 #include <QEvent>
@@ -34,15 +34,15 @@ QIcon imageStateIcon(const QString &state)
     return state == "none"_L1 ? themedIcon("warning"_L1, Meaning::Warning) : themedIcon("error"_L1, Meaning::Error);
 }
 
-class ImagesDelegate final : public PlainTipDelegate
+class ImagesDelegate final : public WrappingDelegate
 {
 public:
-    using PlainTipDelegate::PlainTipDelegate;
+    using WrappingDelegate::WrappingDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        PlainTipDelegate::initStyleOption(option, index);
+        WrappingDelegate::initStyleOption(option, index);
         if (index.column() == ImagesModel::ImageColumn)
             option->textElideMode = Qt::ElideMiddle;
         if (index.column() != ImagesModel::MirrorColumn)
@@ -78,7 +78,6 @@ ImagesView::ImagesView(ImagesModel *model, const QList<QAction *> &actions, QWid
     m_table->setModel(model);
     m_table->setItemDelegate(new ImagesDelegate(m_table));
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->addActions({m_showPath, m_addMirror});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -134,7 +133,7 @@ QString ImagesView::summaryText() const
     if (summary.withoutMirror > 0)
         parts += tr("%1 images are of registries without a mirror").arg(summary.withoutMirror);
     if (summary.ofGardener > 0)
-        parts += tr("%1 are run by Gardener").arg(summary.ofGardener);
+        parts += tr("run by Gardener: %1").arg(summary.ofGardener);
     if (summary.invalid > 0)
         parts += tr("%1 are no names of images").arg(summary.invalid);
     return parts.join("; "_L1) + u'.';
@@ -145,6 +144,7 @@ void ImagesView::showAll()
     m_problem->show(m_model->isReading() ? tr("Reading the list…") : m_model->problem());
     const bool hasList = m_model->hasList();
     m_start->setVisible(!hasList);
+    m_table->setUniformRowHeights(m_model->rowCount() > mostWrappedRows);
     m_table->setVisible(hasList);
     m_summary->show(hasList ? summaryText() : QString());
     showMissing();

@@ -7,6 +7,7 @@
 #include "metrics.h"
 #include "mirrordelegate.h"
 #include "theme.h"
+#include "wrappingdelegate.h"
 
 #include <QDrag>
 #include <QEvent>
@@ -28,10 +29,6 @@ namespace {
 
 /// With more mirrors than this the tree opens closed: nobody reads them all, and laying them out takes time.
 constexpr int maxExpanded = 2000;
-
-/// With more rows than this, all are of one height and long names are cut in the middle: to scroll, the heights of all
-/// would have to be known.
-constexpr int maxWrapped = 500;
 
 } // namespace
 
@@ -139,9 +136,9 @@ void MirrorTree::expandNew(const QModelIndex &parent, int first, int last)
 void MirrorTree::chooseHeights()
 {
     int rows = m_model->rowCount();
-    for (int mirror = 0, mirrors = rows; mirror < mirrors && rows <= maxWrapped; ++mirror)
+    for (int mirror = 0, mirrors = rows; mirror < mirrors && rows <= mostWrappedRows; ++mirror)
         rows += m_model->rowCount(m_model->index(mirror, 0));
-    setUniformRowHeights(rows > maxWrapped);
+    setUniformRowHeights(rows > mostWrappedRows);
 }
 
 void MirrorTree::expandSmall()

@@ -44,6 +44,8 @@ int TreeCellDelegate::textWidth(const QStyleOptionViewItem &option, const QModel
 
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (view()->uniformRowHeights())
+        return TreeCellDelegate::sizeHint(option, index);
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const int height = std::max(wrappedHeight(cell.font, textWidth(cell, index), cell.text), cell.fontMetrics.height());
@@ -52,6 +54,10 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 
 void WrappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (view()->uniformRowHeights()) {
+        TreeCellDelegate::paint(painter, option, index);
+        return;
+    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString text = std::exchange(cell.text, QString());

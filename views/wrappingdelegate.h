@@ -27,8 +27,12 @@ private:
     QTreeView *m_view;
 };
 
+/// With more rows than this, all are of one height and long texts are cut: to scroll, the heights of all would have to
+/// be known.
+constexpr int mostWrappedRows = 500;
+
 /// Paints the texts of a tree whole: they wrap where their column is too narrow, and rows are as high as that needs.
-/// The tree must not have uniform row heights.
+/// In a tree with uniform row heights they are cut, as usual.
 class WrappingDelegate : public TreeCellDelegate
 {
     Q_OBJECT

@@ -97,7 +97,7 @@ QString ConnectionsModel::display(const ConnectionTest::Entry &entry, int column
     case ContainerdColumn:
         return outcomeWord(entry.result->containerd);
     case TimeColumn:
-        return durationText(entry.result->totalMs());
+        return entry.result->verdict == Verdict::Invalid ? QString() : durationText(entry.result->totalMs());
     case StagesColumn:
         return stagesText(*entry.result);
     default:
