@@ -121,6 +121,10 @@ Explanation explainElsewhere(const DocumentFacts &facts, const Record &record)
         fixes.append({PlaceRulesTexts::tr("Set the type to registry-mirror"),
                       {change::SetAt{path, YamlValue::text(u"registry-mirror"_s)}}});
     }
+    if (stray.cause == StrayConfig::Cause::List && stray.fieldsAt >= 0) {
+        const change::TypeText around{stray.fieldsAt, 0, mirrorConfigHead() + "mirrors:\n"};
+        fixes.append({PlaceRulesTexts::tr("Make a MirrorConfig of it"), {around}});
+    }
     return {elsewhereMessage(stray), fixes};
 }
 

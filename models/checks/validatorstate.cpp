@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A list of mirrors on its own cannot be edited for lack of what a fix writes around it.
+bool isListAlone(const DocumentFacts &document, FieldRef::Field field)
+{
+    return field == FieldRef::Field::Stray && document.kind == Subject::Kind::MirrorList;
+}
+
 using Field = FieldRef::Field;
 
 /// Whether a record is a finding for these releases: errors are those of releases that are asked. What none of them
@@ -94,7 +100,7 @@ void appendFinding(QList<Finding> &findings, std::span<const Rule<Facts>> rules,
     const bool isOfSome = finding.severity == Severity::Error || record.told == Record::Told::ForAny;
     finding.releases = isOfSome ? record.releases & document.active : ReleaseSet::all();
     finding.message = shortened(explanation.message);
-    if (record.fixable && document.isEditable)
+    if (record.fixable && (document.isEditable || isListAlone(document, record.field)))
         finding.fixes = std::move(explanation.fixes);
     findings.append(std::move(finding));
 }
@@ -304,7 +310,7 @@ std::size_t portDependency(const QString &name)
 std::vector<Record> checkDocument(const DocumentFacts &document)
 {
     std::vector<Record> records;
-    runRules(documentRules(), document, records, -1, document.isEditable);
+    runRules(documentRules(), document, records, -1, document.isEditable || isListAlone(document, Field::Stray));
     if (document.context.isIncomplete) {
         std::erase_if(records, [](const Record &record) {
             const ErrorType type = documentRules()[record.rule].type;

@@ -5,6 +5,7 @@
 #include "items/pastedtext.h"
 #include "manifest/mirrorvalue.h"
 #include "manifest/shootmanifest.h"
+#include "mirror/fields.h"
 #include "node/attachment.h"
 #include "node/nodeimport.h"
 #include "yaml/writer.h"
@@ -24,8 +25,6 @@ struct RowsText
 {
     Q_DECLARE_TR_FUNCTIONS(sme::MirrorRows)
 };
-
-constexpr QByteArrayView configHead("apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\n");
 
 bool isBlankLine(QStringView line)
 {
@@ -113,7 +112,7 @@ QList<Mirror> decoded(const QByteArray &text)
 
 QList<Mirror> decodedConfig(const QStringList &lines)
 {
-    return decoded(configHead.toByteArray() + lines.join(u'\n').toUtf8() + '\n');
+    return decoded(mirrorConfigHead() + lines.join(u'\n').toUtf8() + '\n');
 }
 
 MirrorRows rowsOf(const QStringList &lines)

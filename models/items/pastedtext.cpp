@@ -5,6 +5,7 @@
 #include "items/mirrorrows.h"
 #include "manifest/change.h"
 #include "manifest/shootmanifest.h"
+#include "mirror/fields.h"
 
 #include <algorithm>
 
@@ -17,8 +18,6 @@ namespace {
 /// What a list of hosts without a mirror is for, mostly.
 const QString likelyUpstream = u"docker.io"_s;
 
-const QByteArray emptyConfig = "apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\n";
-
 bool isFence(const QString &line)
 {
     return line.trimmed().startsWith("```"_L1) || line.trimmed().startsWith("~~~"_L1);
@@ -27,6 +26,15 @@ bool isFence(const QString &line)
 qsizetype indentOf(const QString &line)
 {
     return std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; }) - line.begin();
+}
+
+/// A list of mirrors with the MirrorConfig around it and all that was written in it; empty if it is none.
+QByteArray configAround(const ShootManifest &manifest)
+{
+    const QList<StrayConfig> &strays = manifest.context().strays;
+    if (manifest.subject().kind != Subject::Kind::MirrorList || strays.isEmpty() || strays.constFirst().fieldsAt < 0)
+        return {};
+    return QByteArray(manifest.text()).insert(strays.constFirst().fieldsAt, mirrorConfigHead() + "mirrors:\n");
 }
 
 } // namespace
@@ -57,15 +65,18 @@ PastedDocument documentOf(const QString &pasted)
 {
     const QString text = withoutSurroundings(pasted);
     const ShootManifest manifest = ShootManifest::read(text.toUtf8());
-    const bool isManifest = !manifest.readError() && manifest.subject().kind != Subject::Kind::Other
-        && manifest.subject().kind != Subject::Kind::Empty;
+    if (const QByteArray config = configAround(manifest); !config.isEmpty())
+        return {config};
+    const Subject::Kind kind = manifest.subject().kind;
+    const bool isManifest = !manifest.readError() && kind != Subject::Kind::Other && kind != Subject::Kind::Empty
+        && kind != Subject::Kind::MirrorList;
     const Result<MirrorRows> rows = isManifest ? Result<MirrorRows>(MirrorRows()) : fromYaml(text);
     if (!rows || rows->isEmpty())
         return {text.toUtf8()};
     QList<Mirror> mirrors = rows->mirrors;
     if (mirrors.isEmpty())
         mirrors.append(Mirror{likelyUpstream, rows->hosts});
-    ShootManifest fresh = ShootManifest::read(emptyConfig);
+    ShootManifest fresh = ShootManifest::read(mirrorConfigHead());
     const Result<Edit> edit = planChange(fresh, change::Insert{.mirrors = mirrors});
     if (!edit)
         return {text.toUtf8()};

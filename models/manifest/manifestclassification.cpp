@@ -56,6 +56,8 @@ bool ManifestReader::readStrays(Located root, const QString &path, int document)
         stray.detail = isPatch ? u"Kustomize JSON patch"_s : m_lookup.stringField(root, "kind").value_or(QString());
         stray.apiVersion = m_lookup.stringField(root, "apiVersion").value_or(QString());
         stray.where = absolute(find.at.where);
+        if (stray.cause == Cause::List && !m_lookup.node(find.at).flow)
+            stray.fieldsAt = m_text.lastIndexOf('\n', stray.where.begin) + 1;
         readStray(find, stray, document);
         if (Subject &subject = m_manifests.back().m_subjects.last(); subject.kind != Subject::Kind::Shoot) {
             const Located metadata = m_lookup.field(root, "metadata");

@@ -73,6 +73,7 @@ struct StrayConfig
     QString apiVersion; ///< of the document
     Span where; ///< absolute
     int extension = -1; ///< the position in spec.extensions, of what is there
+    qsizetype fieldsAt = -1; ///< List: where the fields around it can be written, absolute; -1: nowhere
 };
 
 /// An entry of the Shoot's spec.resources.

@@ -119,4 +119,9 @@ QString fieldNames(std::span<const FieldRow> rows)
     return names.isEmpty() ? last : FieldTexts::tr("%1 and %2").arg(names.join(QLatin1StringView(", ")), last);
 }
 
+QByteArray mirrorConfigHead()
+{
+    return QByteArray("apiVersion: ") + apiVersionValues.front().data() + "\nkind: " + kindValues.front().data() + '\n';
+}
+
 } // namespace sme

@@ -78,6 +78,9 @@ inline constexpr std::array apiVersionValues{QLatin1StringView("mirror.extension
 inline constexpr std::array kindValues{QLatin1StringView("MirrorConfig")};
 inline constexpr std::array capabilityValues{pullCapability, resolveCapability};
 
+/// What stands before the mirrors in a MirrorConfig on its own: two lines.
+QByteArray mirrorConfigHead();
+
 inline constexpr std::array configFields{
     FieldRow{.name = QLatin1StringView("apiVersion"),
              .isRequired = true,

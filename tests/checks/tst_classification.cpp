@@ -209,6 +209,32 @@ private Q_SLOTS:
         QCOMPARE(fixed.text(), QByteArray(manifest.text()).replace("host: m.io", "host: https://m.io"));
     }
 
+    /// A list of mirrors becomes what the cluster reads, with all that is written in it.
+    void listBecomesAConfig_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray list = "- upstream: quay.io # mine\n  hosts: [{host: https://m.io}]\n";
+        QTest::newRow("alone") << list;
+        QTest::newRow("indented, behind a comment") << "# mine\n" + indented(list, 2);
+        QTest::newRow("behind another document") << "kind: ConfigMap\n---\n" + list;
+    }
+    void listBecomesAConfig()
+    {
+        QFETCH(const QByteArray, text);
+        ShootManifest manifest = ShootManifest::readAll(text).back();
+        Validator validator;
+        validator.reset(manifest);
+        QCOMPARE(manifest.subject().kind, Subject::Kind::MirrorList);
+        const QList<Finding> findings = validator.findings();
+        QCOMPARE(findings.constFirst().rule, "config-elsewhere"_L1);
+        manifest.apply(*planChange(manifest, findings.constFirst().fixes.constFirst().changes.constFirst()));
+        const ShootManifest made = ShootManifest::readAll(manifest.text()).back();
+        QCOMPARE(made.subject().kind, Subject::Kind::MirrorConfig);
+        QCOMPARE(made.mirrorCount(), 1);
+        QVERIFY(!made.readOnlyReason());
+        QCOMPARE(made.text().count("# mine"), text.count("# mine"));
+    }
+
     /// What is not known raises nothing; what stands around it is checked.
     void unknownValuesRaiseNothing_data()
     {

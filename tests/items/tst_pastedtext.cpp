@@ -44,6 +44,11 @@ void PastedTextTest::rowsBecomeADocument_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("upstream");
     QTest::newRow("mirrors") << u"- upstream: quay.io\n  hosts:\n  - host: https://m.example.com\n"_s << u"quay.io"_s;
+    QTest::newRow("mirrors in a fence, with comments")
+        << u"```yaml\n  # mine\n  - upstream: quay.io # mine\n    hosts:\n    - host: https://m.example.com\n```\n"_s
+        << u"quay.io"_s;
+    QTest::newRow("mirrors in brackets") << u"[{upstream: quay.io, hosts: [{host: https://m.example.com}]}]\n"_s
+                                         << u"quay.io"_s;
     QTest::newRow("hosts") << u"  - host: https://m.example.com\n    capabilities: [pull]\n"_s << u"docker.io"_s;
     QTest::newRow("hosts.toml") << u"server = \"https://quay.io\"\n\n[host.\"https://m.example.com\"]\n"
                                    "  capabilities = [\"pull\"]\n"_s
@@ -58,7 +63,9 @@ void PastedTextTest::rowsBecomeADocument()
     QFETCH(const QString, text);
     QFETCH(const QString, upstream);
     const ShootManifest manifest = ShootManifest::read(documentOf(text).text);
-    QVERIFY(!manifest.readError());
+    QVERIFY(!manifest.readOnlyReason());
+    QCOMPARE(manifest.subject().kind, Subject::Kind::MirrorConfig);
+    QCOMPARE(manifest.text().count("# mine"), text.count("# mine"_L1));
     QCOMPARE(manifest.mirrorCount(), 1);
     QCOMPARE(manifest.mirror(0).upstream, upstream);
     QCOMPARE(manifest.host(0, 0).value.url, u"https://m.example.com"_s);
