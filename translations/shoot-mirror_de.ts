@@ -2403,6 +2403,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>Values are filled in later and cannot be known here; what stands around them was checked. Render it first, with Helm, Flux or envsubst: for example “helm template … | shoot-mirror validate -”.</source>
         <translation>Werte werden später eingesetzt und sind hier nicht bekannt; was um sie herum steht, wurde geprüft. Lösen Sie die Vorlage zuerst auf, mit Helm, Flux oder envsubst: zum Beispiel „helm template … | shoot-mirror validate -“.</translation>
     </message>
+    <message>
+        <source>Make a MirrorConfig of it</source>
+        <translation>Eine MirrorConfig daraus machen</translation>
+    </message>
 </context>
 <context>
     <name>sme::DurationText</name>
@@ -4616,6 +4620,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>Show differences</source>
         <translation>Unterschiede zeigen</translation>
     </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a manifest, mirrors or hosts first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst ein Manifest, Mirrors oder Hosts.</translation>
+    </message>
 </context>
 <context>
     <name>sme::FindBar</name>
@@ -5757,10 +5765,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>%1 Images sind von Registries ohne Mirror</translation>
     </message>
     <message>
-        <source>%1 are run by Gardener</source>
-        <translation>%1 führt Gardener aus</translation>
-    </message>
-    <message>
         <source>%1 are no names of images</source>
         <translation>%1 sind keine Namen von Images</translation>
     </message>
@@ -5783,6 +5787,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>Add a mirror for this registry to the document</source>
         <translation>Dem Dokument einen Mirror für diese Registry hinzufügen</translation>
+    </message>
+    <message>
+        <source>run by Gardener: %1</source>
+        <translation>von Gardener betrieben: %1</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,12 @@ void FileController::connectActions()
     connect(m_actions->saveAs, &QAction::triggered, this, &FileController::saveAs);
     connect(m_actions->reload, &QAction::triggered, this, &FileController::reload);
     connect(m_actions->pasteDocument, &QAction::triggered, this, [this] {
-        const PastedDocument pasted = documentOf(QGuiApplication::clipboard()->text());
+        const QString text = QGuiApplication::clipboard()->text();
+        if (text.trimmed().isEmpty()) {
+            showProblem(tr("There is no text on the clipboard. Copy a manifest, mirrors or hosts first."));
+            return;
+        }
+        const PastedDocument pasted = documentOf(text);
         startWith(pasted.text, pasted.notes);
     });
     connect(m_actions->example, &QAction::triggered, this, [this] { startWith(sample(u"example"_s)); });
