@@ -19,94 +19,94 @@ namespace sme {
 
 struct DnsReport
 {
-    QStringList addresses;
+    QStringList addresses = {};
 };
 
 struct ConnectReport
 {
-    QString address; ///< the one that is used, with its port
-    QString proxy;
-    QList<ConnectAttempt> attempts; ///< that failed
+    QString address = {}; ///< the one that is used, with its port
+    QString proxy = {};
+    QList<ConnectAttempt> attempts = {}; ///< that failed
 };
 
 struct TlsReport
 {
-    QString version;
-    QString cipher;
-    QList<CertificateInfo> chain; ///< as the server sent it, its own certificate first
-    QStringList failures; ///< what is wrong with the chain
+    QString version = {};
+    QString cipher = {};
+    QList<CertificateInfo> chain = {}; ///< as the server sent it, its own certificate first
+    QStringList failures = {}; ///< what is wrong with the chain
     bool clientCertificateRequested = false;
 };
 
 /// What a server asks for with a 401.
 struct ChallengeReport
 {
-    QString scheme;
-    QString realm;
-    QString service;
-    QString scope;
-    QString error;
+    QString scheme = {};
+    QString realm = {};
+    QString service = {};
+    QString scope = {};
+    QString error = {};
 };
 
 /// An answer to a request.
 struct AnswerReport
 {
     int status = 0;
-    QString apiVersion;
-    QString contentType;
-    QString server; ///< the software, by its own words
-    QString retryAfter;
-    QString error; ///< in the body, as registries write it
-    std::optional<ChallengeReport> challenge;
-    QStringList redirects; ///< URLs that were followed; the last one answered
+    QString apiVersion = {};
+    QString contentType = {};
+    QString server = {}; ///< the software, by its own words
+    QString retryAfter = {};
+    QString error = {}; ///< in the body, as registries write it
+    std::optional<ChallengeReport> challenge = {};
+    QStringList redirects = {}; ///< URLs that were followed; the last one answered
 };
 
 struct ApiReport
 {
-    AnswerReport answer;
+    AnswerReport answer = {};
 };
 
 struct AuthReport
 {
-    std::optional<ChallengeReport> challenge; ///< nothing: none was met
+    std::optional<ChallengeReport> challenge = {}; ///< nothing: none was met
     bool hasToken = false;
 };
 
 struct ManifestReport
 {
-    AnswerReport answer; ///< to the resolve request
-    QString digest; ///< empty: there is no manifest, and no size and media type
+    AnswerReport answer = {}; ///< to the resolve request
+    QString digest = {}; ///< empty: there is no manifest, and no size and media type
     qint64 size = 0; ///< in bytes
-    QString mediaType;
+    QString mediaType = {};
 };
 
 struct ContentReport
 {
     struct Platform
     {
-        QString name; ///< "linux/amd64"
-        QString digest;
+        QString name = {}; ///< "linux/amd64"
+        QString digest = {};
     };
     struct Blob
     {
-        QString digest;
-        AnswerReport answer;
+        QString digest = {};
+        AnswerReport answer = {};
     };
     struct Layer
     {
-        QString digest;
+        QString digest = {};
         qint64 size = 0; ///< in bytes
     };
 
     bool isRight() const { return digest == expected; }
 
-    AnswerReport answer; ///< to the request for the first manifest
-    QString expected; ///< its digest
-    QString digest; ///< of what came; empty: nothing did
-    std::optional<QList<Platform>> platforms; ///< that the nodes take of an index; nothing: it is none
-    std::optional<Blob> blob; ///< the last one that was asked for
-    QList<Layer> layers; ///< that were got whole, and are right
-    QStringList missing; ///< what the mirror lacks or fails to give, in sentences
+    AnswerReport answer = {}; ///< to the request for the first manifest
+    QString expected = {}; ///< its digest
+    QString digest = {}; ///< of what came; empty: nothing did
+    std::optional<QList<Platform>> platforms = {}; ///< that the nodes take of an index; nothing: it is none
+    std::optional<Blob> blob = {}; ///< the last one that was asked for
+    QList<Layer> layers = {}; ///< that were got whole, and are right
+    QStringList missing = {}; ///< what the mirror lacks or fails to give, in sentences
 };
 
 /// How one stage of a test went.
