@@ -90,14 +90,6 @@ Error noImagesOfPods()
                  {1, 1}};
 }
 
-void collectLines(QList<QStringView> lines, ImageCollector &images)
-{
-    if (collectTable(lines, images))
-        return;
-    lines.removeIf(isBoxLine);
-    collectText(lines, images);
-}
-
 /// The images of a text that is JSON or YAML; nothing if it is neither, or is better read line by line.
 std::optional<Result<QList<ListedImage>>> imagesOfObjects(const QString &text)
 {
@@ -105,12 +97,12 @@ std::optional<Result<QList<ListedImage>>> imagesOfObjects(const QString &text)
     const bool isTemplate = text.contains("{{"_L1);
     const bool isJson = trimmed.startsWith(u'[') || (trimmed.startsWith(u'{') && !trimmed.startsWith(u"{{"_s));
     const YamlSign yaml = isJson ? YamlSign::None : yamlSign(text);
-    if (!isJson && (yaml == YamlSign::None || isTemplate))
+    if (!isJson && yaml == YamlSign::None)
         return {};
     ImageCollector images;
     const Result<QJsonArray> objects = readObjects(text.toUtf8());
     if (!objects) {
-        const bool isMeant = yaml == YamlSign::Objects || trimmed.startsWith(u'{');
+        const bool isMeant = !isTemplate && (yaml == YamlSign::Objects || trimmed.startsWith(u'{'));
         return isMeant ? std::optional<Result<QList<ListedImage>>>(objects.error()) : std::nullopt;
     }
     collectImages(*objects, images);
@@ -130,11 +122,15 @@ Result<QList<ListedImage>> readImageList(const QByteArray &bytes)
         return images.take();
     if (auto read = imagesOfObjects(text))
         return std::move(*read);
-    if (isTableOfPods(lines))
-        return noImagesOfPods();
-    if (isListOfObjects(lines))
-        return noImages(images);
-    collectLines(lines, images);
+    if (!collectTable(lines, images)) {
+        if (isTableOfPods(lines))
+            return noImagesOfPods();
+        if (isListOfObjects(lines))
+            return noImages(images);
+        QList<QStringView> rest = lines;
+        rest.removeIf(isBoxLine);
+        collectText(rest, images);
+    }
     const bool isComment = std::ranges::all_of(lines, [](QStringView line) { return line.trimmed().startsWith(u'#'); });
     if (images.isEmpty() && !isComment)
         return noImages(images);

@@ -111,10 +111,8 @@ private:
         if (!names.contains(u' '))
             return addText(names, managed);
         const QStringList words = names.split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words) {
-            if (isReference(word))
-                m_images.add(word, managed);
-        }
+        for (const QString &word : words)
+            addReference(word, managed);
     }
 
     void readFields(const QJsonObject &object, bool managed, int depth)
@@ -130,13 +128,45 @@ private:
             if (isAside)
                 continue;
             if (key == "image"_L1)
-                readImage(it.value(), managed, depth);
+                readImage(withTag(it.value(), object), managed, depth);
+            else if (it.value().isString() && (key.endsWith("image"_L1) || key == "container"_L1))
+                addReference(it.value().toString(), managed);
+            else if (key == "services"_L1 && it.value().isArray())
+                readServices(it.value().toArray(), managed, depth);
             else if (key == "uses"_L1 && it.value().toString().startsWith("docker://"_L1)) // an action of GitHub
                 addText(it.value().toString(), managed);
             else if (key == "images"_L1 || key == "additionalimages"_L1)
                 readImages(it.value(), managed, depth);
             else
                 read(it.value(), managed, depth + 2);
+        }
+    }
+
+    /// The tag of an image may stand beside it.
+    static QJsonValue withTag(const QJsonValue &image, const QJsonObject &object)
+    {
+        for (const QLatin1StringView name : {"tag"_L1, "imageTag"_L1}) {
+            if (const QString tag = object[name].toString(); image.isString() && !tag.isEmpty())
+                return composedName({}, image.toString(), tag, {});
+        }
+        return image;
+    }
+
+    /// What a value may be that is not certainly an image.
+    void addReference(const QString &name, bool managed)
+    {
+        if (isReference(name))
+            m_images.add(name, managed);
+    }
+
+    /// Of a job of GitLab; those of Compose and of Kubernetes are objects.
+    void readServices(const QJsonArray &services, bool managed, int depth)
+    {
+        for (const QJsonValue &service : services) {
+            if (service.isString())
+                addReference(service.toString(), managed);
+            else
+                read(service, managed, depth + 1);
         }
     }
 
@@ -157,6 +187,7 @@ private:
             return addText(composedName(text(object, "registry"_L1), text(object, "name"_L1), text(object, "tag"_L1),
                                         text(object, "digest"_L1)),
                            managed);
+        addReference(object["name"_L1].toString(), managed); // of a job of GitLab
         read(value, managed, depth + 1);
     }
 
@@ -165,8 +196,10 @@ private:
     {
         if (value.isObject()) {
             const QJsonObject byName = value.toObject();
-            for (const QJsonValue &image : byName)
-                readImage(image, managed, depth + 1);
+            for (const QJsonValue &image : byName) {
+                if (!image.isString() || nameSign(image.toString()) != NameSign::None)
+                    readImage(image, managed, depth + 1);
+            }
             return;
         }
         const QJsonArray array = value.toArray();

@@ -255,11 +255,10 @@ bool isInCapitals(QStringView line)
     return std::ranges::none_of(line, isSmall) && std::ranges::any_of(line, [](QChar c) { return c.isUpper(); });
 }
 
-/// The line with the titles: the first, or one below what the program says first. -1 if there is none.
-qsizetype headerOf(const QList<QStringView> &lines)
+/// The next line with titles from `begin` on; -1 if there is none.
+qsizetype headerOf(const QList<QStringView> &lines, qsizetype begin = 0)
 {
-    constexpr qsizetype mostBefore = 8;
-    for (qsizetype i = 0; i < std::min(mostBefore, lines.size()); ++i) {
+    for (qsizetype i = begin; i < lines.size(); ++i) {
         const bool isTitled = isInCapitals(lines.at(i)) || (i == 0 && lines.at(0).trimmed().contains(u"  "_s));
         if (!isTitled)
             continue;
@@ -274,16 +273,22 @@ qsizetype headerOf(const QList<QStringView> &lines)
     return -1;
 }
 
+/// One table after the other, as of kubectl get all -o wide.
 bool collectAligned(const QList<QStringView> &lines, ImageCollector &images)
 {
-    const qsizetype header = headerOf(lines);
-    if (header < 0)
-        return false;
-    const AlignedTable table(lines.at(header));
-    QList<Cells> rows;
-    for (const QStringView line : lines.sliced(header + 1))
-        rows.append(table.cells(line));
-    return collectRows(table.titles(), rows, true, images);
+    constexpr qsizetype mostBefore = 8;
+    qsizetype header = headerOf(lines.first(std::min(mostBefore, lines.size())));
+    bool isRead = false;
+    while (header >= 0) {
+        const qsizetype next = headerOf(lines, header + 1);
+        const AlignedTable table(lines.at(header));
+        QList<Cells> rows;
+        for (qsizetype i = header + 1; i < (next < 0 ? lines.size() : next); ++i)
+            rows.append(table.cells(lines.at(i)));
+        isRead = collectRows(table.titles(), rows, true, images) || isRead;
+        header = next;
+    }
+    return isRead;
 }
 
 } // namespace

@@ -135,6 +135,7 @@ struct WordLine
     bool isCounted = false; ///< a number stood before the words
     bool isSeparated = false; ///< by commas
     bool isHeading = false;
+    bool isField = false; ///< a word and a colon stood before
 
     bool isPure() const
     {
@@ -179,7 +180,10 @@ WordLine wordsOf(QStringView line)
         const QStringView word = listedName(line.sliced(begin, i - begin));
         const NameSign sign = nameSign(word);
         const bool isAssigned = line.sliced(i).trimmed().startsWith(u'=');
-        const bool isKey = isAssigned || (word.endsWith(u':') && result.words.empty());
+        const bool isLabel = word.endsWith(u':') && result.words.empty();
+        const bool isKey = isAssigned || isLabel;
+        // Behind the name of a pod stand its images; the value of a field is none because it is alone.
+        result.isField = result.isField || (isLabel && !word.contains(u'/'));
         // What stands before is no name either: export IMAGE=…
         if (isAssigned)
             std::erase_if(result.words, [](const Word &before) { return before.sign == NameSign::Bare; });
@@ -270,7 +274,8 @@ private:
     void readLine(const WordLine &line)
     {
         const bool isTotal = line.isCounted && line.words.size() == 1 && line.words.front().text == "total"_L1;
-        const bool isAnyName = !isTotal && !line.isHeading && ((m_isList && line.isList()) || m_isNames);
+        const bool isAnyName =
+            !isTotal && !line.isHeading && !line.isField && ((m_isList && line.isList()) || m_isNames);
         for (const Word &word : line.words) {
             const bool isCertain = word.sign == NameSign::Sure
                 || (word.sign == NameSign::Hosted && (isAnyName || isOfKnownRegistry(word.text)));
