@@ -162,7 +162,7 @@ void NodeView::fitColumns()
 {
     QList<ColumnWidths::Need> needs(NodeModel::ColumnCount);
     needs[NodeModel::UpstreamColumn] = m_widths->characters(14, 22, 36);
-    needs[NodeModel::StatusColumn] = m_widths->characters(13, 15, 18);
+    needs[NodeModel::StatusColumn] = m_widths->characters(13, 18, 22);
     needs[NodeModel::DifferencesColumn] = m_widths->characters(14, 24, 40);
     needs[NodeModel::PathColumn] = m_widths->characters(20, 44, 60);
     needs[NodeModel::PathColumn].isOptional = true;

@@ -96,7 +96,7 @@ QString NodeModel::statusText(Status status)
 
 QString NodeModel::statusText(const UpstreamComparison &row)
 {
-    return row.isSameInPart() ? tr("Same as far as checked") : statusText(row.status);
+    return row.isSameInPart() ? tr("Same in part") : statusText(row.status);
 }
 
 QString NodeModel::statusMeaning(Status status)
