@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxObjectDepth = 100;
+constexpr int deepestObject = 100;
 
 /// Gardener's labels on what it deploys into a Shoot.
 bool isManagedByGardener(const QJsonObject &object)
@@ -75,7 +75,7 @@ public:
 
     void read(const QJsonValue &value, bool ofGardener, int depth)
     {
-        if (depth > maxObjectDepth)
+        if (depth > deepestObject)
             return;
         if (value.isArray()) {
             const QJsonArray array = value.toArray();
@@ -311,7 +311,7 @@ private:
 
     void readComponent(const QJsonObject &component, int depth)
     {
-        if (depth > maxObjectDepth)
+        if (depth > deepestObject)
             return;
         if (component["type"_L1].toString() == "container"_L1)
             m_images.add(versioned(component["name"_L1].toString(), component["version"_L1].toString()));
