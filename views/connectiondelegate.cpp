@@ -17,9 +17,9 @@ void ConnectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
 {
     WrappingDelegate::initStyleOption(option, index);
     if (index.column() == ConnectionsModel::VerdictColumn) {
-        const bool isRunning = index.data(ConnectionsModel::VerdictRole).toString().isEmpty();
+        const bool isRunning = !index.data(ConnectionsModel::VerdictRole).isValid();
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = resultIcon(index.data(ConnectionsModel::OutcomeRole).toString(), isRunning);
+        option->icon = resultIcon(index.data(ConnectionsModel::OutcomeRole).value<ContainerdOutcome>(), isRunning);
     } else if (index.column() == ConnectionsModel::HostColumn) {
         option->textElideMode = Qt::ElideMiddle;
     }

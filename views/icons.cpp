@@ -88,18 +88,22 @@ QIcon severityThemedIcon(Severity severity)
     return themedIcon(severityIcon(severity), severityMeaning(severity));
 }
 
-QIcon resultIcon(const QString &outcome, bool isRunning)
+QIcon resultIcon(ContainerdOutcome outcome, bool isRunning)
 {
     if (isRunning)
         return themedIcon("running"_L1, Meaning::Muted);
-    if (outcome == "uses"_L1)
+    switch (outcome) {
+    case ContainerdOutcome::Uses:
         return themedIcon("ok"_L1, Meaning::Ok);
-    if (outcome == "partly"_L1)
+    case ContainerdOutcome::Partly:
         return themedIcon("warning"_L1, Meaning::Warning);
-    if (outcome == "skips"_L1)
+    case ContainerdOutcome::Skips:
         return themedIcon("skip"_L1, Meaning::Warning);
-    if (outcome == "breaks"_L1)
+    case ContainerdOutcome::Breaks:
         return themedIcon("break"_L1, Meaning::Error);
+    case ContainerdOutcome::Unknown:
+        break;
+    }
     return themedIcon("unknown"_L1, Meaning::Muted);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "probe/outcome.h"
 #include "theme.h"
 
 #include <QIcon>
@@ -15,7 +16,7 @@ QIcon themedIcon(QLatin1StringView name, Meaning meaning = Meaning::Text);
 /// themedIcon() of a severity, in its colour.
 QIcon severityThemedIcon(Severity severity);
 
-/// What containerd does with a host, by the id of its outcome ("uses", "partly", "skips", "breaks"; empty: not known).
-QIcon resultIcon(const QString &outcome, bool isRunning = false);
+/// What containerd does with a host.
+QIcon resultIcon(ContainerdOutcome outcome, bool isRunning = false);
 
 } // namespace sme

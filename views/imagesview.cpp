@@ -25,13 +25,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QIcon imageStateIcon(const QString &state)
+ImagesModel::State imageStateOf(const QModelIndex &index)
 {
-    if (state == "mirrored"_L1)
+    return index.data(ImagesModel::StateRole).value<ImagesModel::State>();
+}
+
+QIcon imageStateIcon(ImagesModel::State state)
+{
+    switch (state) {
+    case ImagesModel::State::Mirrored:
         return themedIcon("ok"_L1, Meaning::Ok);
-    if (state == "leaks"_L1)
+    case ImagesModel::State::Leaks:
         return themedIcon("info"_L1, Meaning::Info);
-    return state == "none"_L1 ? themedIcon("warning"_L1, Meaning::Warning) : themedIcon("error"_L1, Meaning::Error);
+    case ImagesModel::State::None:
+        return themedIcon("warning"_L1, Meaning::Warning);
+    case ImagesModel::State::Invalid:
+        break;
+    }
+    return themedIcon("error"_L1, Meaning::Error);
 }
 
 class ImagesDelegate final : public WrappingDelegate
@@ -48,7 +59,7 @@ protected:
         if (index.column() != ImagesModel::MirrorColumn)
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = imageStateIcon(index.data(ImagesModel::StateRole).toString());
+        option->icon = imageStateIcon(imageStateOf(index));
     }
 };
 
@@ -185,8 +196,8 @@ void ImagesView::showMissing()
 void ImagesView::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
-    const bool hasMirror = !current.isValid() || current.row() >= m_model->rowCount()
-        || current.data(ImagesModel::StateRole).toString() != "none"_L1;
+    const bool hasMirror =
+        !current.isValid() || current.row() >= m_model->rowCount() || imageStateOf(current) != ImagesModel::State::None;
     m_addMirror->setEnabled(!hasMirror);
     QStringList parts;
     for (const auto column : {ImagesModel::ImageColumn, ImagesModel::MirrorColumn, ImagesModel::NoteColumn})

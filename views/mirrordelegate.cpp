@@ -39,7 +39,7 @@ QList<Sign> signsOf(const QModelIndex &index)
             signs.append({severityThemedIcon(severity), severityMeaning(severity), QString::number(count)});
     }
     if (index.data(MirrorTreeModel::ResultTextRole).isValid())
-        signs.append({resultIcon(index.data(MirrorTreeModel::OutcomeRole).toString(),
+        signs.append({resultIcon(index.data(MirrorTreeModel::OutcomeRole).value<ContainerdOutcome>(),
                                  index.data(MirrorTreeModel::ResultRunningRole).toBool()),
                       Meaning::Text,
                       {}});

@@ -21,24 +21,31 @@ struct NodeTexts
 /// More cards than these help nobody; the command line prints them all.
 constexpr qsizetype mostDifferences = 60;
 
-std::pair<QLatin1StringView, Meaning> statusLook(const QString &statusId)
+using NodeStatus = UpstreamComparison::Status;
+
+std::pair<QLatin1StringView, Meaning> statusLook(NodeStatus status, bool isInPart = false)
 {
-    if (statusId == "same"_L1)
-        return {"ok"_L1, Meaning::Ok};
-    if (statusId == "part"_L1)
+    if (isInPart)
         return {"unknown"_L1, Meaning::Muted};
-    if (statusId == "extra"_L1)
+    switch (status) {
+    case NodeStatus::Same:
+        return {"ok"_L1, Meaning::Ok};
+    case NodeStatus::Extra:
         return {"info"_L1, Meaning::Info};
-    if (statusId == "ignored"_L1)
+    case NodeStatus::Ignored:
         return {"skip"_L1, Meaning::Error};
-    if (statusId == "unreadable"_L1)
+    case NodeStatus::Unreadable:
         return {"error"_L1, Meaning::Error};
+    case NodeStatus::Missing:
+    case NodeStatus::Different:
+        break;
+    }
     return {"warning"_L1, Meaning::Warning};
 }
 
-Card differenceCard(const NodeDifference &difference, const QString &statusId)
+Card differenceCard(const NodeDifference &difference, NodeStatus status)
 {
-    const auto [icon, meaning] = statusLook(statusId == "same"_L1 ? u"different"_s : statusId);
+    const auto [icon, meaning] = statusLook(status == NodeStatus::Same ? NodeStatus::Different : status);
     Card card{.icon = icon,
               .meaning = meaning,
               .iconWord = NodeTexts::tr("Difference"),
@@ -63,15 +70,15 @@ Card noteCard(const QString &title, const QStringList &texts)
 
 } // namespace
 
-QIcon nodeStatusIcon(const QString &look)
+QIcon nodeStatusIcon(NodeStatus status, bool isInPart)
 {
-    const auto [icon, meaning] = statusLook(look);
+    const auto [icon, meaning] = statusLook(status, isInPart);
     return themedIcon(icon, meaning);
 }
 
 QList<Card> nodeCards(const UpstreamComparison &comparison, const QStringList &left)
 {
-    const auto [icon, meaning] = statusLook(comparison.isSameInPart() ? u"part"_s : comparison.statusId());
+    const auto [icon, meaning] = statusLook(comparison.status, comparison.isSameInPart());
     const QString name = comparison.upstream.isEmpty() ? NodeTexts::tr("The node as a whole") : comparison.upstream;
     Card head{.icon = icon,
               .meaning = meaning,
@@ -93,7 +100,7 @@ QList<Card> nodeCards(const UpstreamComparison &comparison, const QStringList &l
     QList<Card> cards{head};
     for (const NodeDifference &difference :
          comparison.differences.first(std::min(comparison.differences.size(), mostDifferences)))
-        cards.append(differenceCard(difference, comparison.statusId()));
+        cards.append(differenceCard(difference, comparison.status));
     if (comparison.differences.size() > mostDifferences)
         cards.append(noteCard(NodeTexts::tr("%1 more differences, which shoot-mirror compare prints.")
                                   .arg(comparison.differences.size() - mostDifferences),

@@ -9,8 +9,8 @@
 
 namespace sme {
 
-/// The icon of what NodeModel::LookRole tells.
-QIcon nodeStatusIcon(const QString &look);
+/// `isInPart`: the same in what could be checked.
+QIcon nodeStatusIcon(UpstreamComparison::Status status, bool isInPart);
 
 /// What there is to say about an upstream of a node, or the node as a whole. `left` is what was left out of the bundle.
 QList<Card> nodeCards(const UpstreamComparison &comparison, const QStringList &left);

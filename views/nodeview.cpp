@@ -44,7 +44,8 @@ protected:
         if (index.column() != NodeModel::StatusColumn)
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = nodeStatusIcon(index.data(NodeModel::LookRole).toString());
+        option->icon = nodeStatusIcon(index.data(NodeModel::StatusRole).value<UpstreamComparison::Status>(),
+                                      index.data(NodeModel::InPartRole).toBool());
     }
 };
 

@@ -140,7 +140,7 @@ void ProbeDetailView::showResult(const ProbeResult *result)
         return;
     }
     const int size = Metrics(this).icon();
-    m_icon->setPixmap(resultIcon(outcomeId(result->containerd)).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(resultIcon(result->containerd).pixmap(QSize(size, size), devicePixelRatioF()));
     m_icon->setAccessibleName(outcomeText(result->containerd));
     m_verdict->show(verdictWithCause(*result));
     QString summary = outcomeText(result->containerd);

@@ -29,34 +29,70 @@ struct StationLook
     Meaning meaning;
 };
 
+bool isSeen(const QModelIndex &step)
+{
+    const QVariant seen = step.data(TraceModel::SeenRole);
+    return seen.isValid() && seen.value<Seen>() == Seen::Yes;
+}
+
+std::optional<StationLook> lookOfRun(const QModelIndex &step)
+{
+    if (step.data(TraceModel::RunningRole).toBool())
+        return StationLook{"running"_L1, Meaning::Muted};
+    switch (step.data(TraceModel::OutcomeRole).value<TraceStep::Outcome>()) {
+    case TraceStep::Outcome::Resolved:
+        return StationLook{"ok"_L1, Meaning::Ok};
+    case TraceStep::Outcome::Breaks:
+        return StationLook{"break"_L1, Meaning::Error};
+    case TraceStep::Outcome::Next:
+        return StationLook{"skip"_L1, Meaning::Warning};
+    case TraceStep::Outcome::None:
+        break;
+    }
+    return {};
+}
+
+std::optional<StationLook> lookOfLog(const QModelIndex &step)
+{
+    const QVariant seen = step.data(TraceModel::SeenRole);
+    if (!seen.isValid())
+        return {};
+    switch (seen.value<Seen>()) {
+    case Seen::Yes:
+        return step.data(TraceModel::AnsweredRole).toBool() ? StationLook{"ok"_L1, Meaning::Ok}
+                                                            : StationLook{"skip"_L1, Meaning::Warning};
+    case Seen::Inferred:
+        return StationLook{"info"_L1, Meaning::Info};
+    case Seen::No:
+    case Seen::Unknown:
+        break;
+    }
+    return StationLook{"unknown"_L1, Meaning::Muted};
+}
+
+std::optional<StationLook> lookOfLastTest(const QModelIndex &step)
+{
+    switch (step.data(TraceModel::KnownOutcomeRole).value<ContainerdOutcome>()) {
+    case ContainerdOutcome::Uses:
+        return StationLook{"ok"_L1, Meaning::Ok};
+    case ContainerdOutcome::Breaks:
+        return StationLook{"break"_L1, Meaning::Error};
+    case ContainerdOutcome::Partly:
+    case ContainerdOutcome::Skips:
+        return StationLook{"skip"_L1, Meaning::Warning};
+    case ContainerdOutcome::Unknown:
+        break;
+    }
+    return {};
+}
+
 /// Of what came, or is known: the strongest of what is there.
 std::optional<StationLook> lookOf(const QModelIndex &step)
 {
-    const QString outcome = step.data(TraceModel::OutcomeRole).toString();
-    const QString seen = step.data(TraceModel::SeenRole).toString();
-    const QString known = step.data(TraceModel::KnownOutcomeRole).toString();
-    if (outcome == "resolved"_L1)
-        return StationLook{"ok"_L1, Meaning::Ok};
-    if (outcome == "breaks"_L1)
-        return StationLook{"break"_L1, Meaning::Error};
-    if (outcome == "running"_L1)
-        return StationLook{"running"_L1, Meaning::Muted};
-    if (!outcome.isEmpty())
-        return StationLook{"skip"_L1, Meaning::Warning};
-    if (seen == "yes"_L1)
-        return step.data(TraceModel::AnsweredRole).toBool() ? StationLook{"ok"_L1, Meaning::Ok}
-                                                            : StationLook{"skip"_L1, Meaning::Warning};
-    if (seen == "inferred"_L1)
-        return StationLook{"info"_L1, Meaning::Info};
-    if (!seen.isEmpty())
-        return StationLook{"unknown"_L1, Meaning::Muted};
-    if (known == "uses"_L1)
-        return StationLook{"ok"_L1, Meaning::Ok};
-    if (known == "breaks"_L1)
-        return StationLook{"break"_L1, Meaning::Error};
-    if (known == "skips"_L1 || known == "partly"_L1)
-        return StationLook{"skip"_L1, Meaning::Warning};
-    return {};
+    if (const auto look = lookOfRun(step))
+        return look;
+    const auto look = lookOfLog(step);
+    return look ? look : lookOfLastTest(step);
 }
 
 } // namespace
@@ -91,8 +127,7 @@ QList<PullPathPicture::Station> PullPathPicture::stations() const
     for (qsizetype row = 0; row < steps.size(); ++row) {
         const QModelIndex step = m_model->index(int(row), TraceModel::RequestColumn);
         // What follows certain answers only is in the list, and here once it was made.
-        const bool isMade = !step.data(TraceModel::OutcomeRole).toString().isEmpty()
-            || step.data(TraceModel::SeenRole).toString() == "yes"_L1;
+        const bool isMade = lookOfRun(step).has_value() || isSeen(step);
         if (steps.at(row).isResolving() && (isMade || steps.at(row).when.isEmpty()))
             stations.append(hostStation(int(row)));
     }
@@ -131,7 +166,7 @@ PullPathPicture::Station PullPathPicture::hostStation(int row) const
     Station station;
     station.row = row;
     station.isSkipped = step.data(TraceModel::SkippedRole).toBool();
-    station.isUpstream = step.data(TraceModel::RoleIdRole).toString() == "upstream"_L1;
+    station.isUpstream = step.data(TraceModel::UpstreamRole).toBool();
     station.versions = step.data(TraceModel::VersionsRole).toString();
     const QString request = step.data().toString();
     const QUrl url(request.section(u' ', 1));
@@ -164,7 +199,7 @@ PullPathPicture::Station PullPathPicture::contentStation() const
     const QList<TraceStep> &steps = m_model->trace().steps;
     for (qsizetype row = 0; row < steps.size(); ++row) {
         const QModelIndex step = m_model->index(int(row), TraceModel::RequestColumn);
-        if (steps.at(row).isResolving() || step.data(TraceModel::SeenRole).toString() != "yes"_L1)
+        if (steps.at(row).isResolving() || !isSeen(step))
             continue;
         lines += tr("%1 from %2, %3")
                      .arg(step.siblingAtColumn(TraceModel::PurposeColumn).data().toString(), steps.at(row).host,

@@ -24,31 +24,46 @@ void addTraceLine(Card &card, const QString &caption, const QString &text)
         card.lines.append({caption, text, false});
 }
 
-} // namespace
-
-QIcon traceOutcomeIcon(const QString &outcome)
+/// What came of a request; none before an answer came.
+QIcon traceOutcomeIcon(const QModelIndex &step)
 {
-    if (outcome.isEmpty())
-        return {};
-    if (outcome == "resolved"_L1)
+    if (step.data(TraceModel::RunningRole).toBool())
+        return themedIcon("running"_L1, Meaning::Muted);
+    switch (step.data(TraceModel::OutcomeRole).value<TraceStep::Outcome>()) {
+    case TraceStep::Outcome::Resolved:
         return themedIcon("ok"_L1, Meaning::Ok);
-    if (outcome == "breaks"_L1)
+    case TraceStep::Outcome::Breaks:
         return themedIcon("break"_L1, Meaning::Error);
-    return outcome == "running"_L1 ? themedIcon("running"_L1, Meaning::Muted) : themedIcon("skip"_L1, Meaning::Warning);
+    case TraceStep::Outcome::Next:
+        return themedIcon("skip"_L1, Meaning::Warning);
+    case TraceStep::Outcome::None:
+        break;
+    }
+    return {};
 }
 
-QIcon traceSeenIcon(const QString &seen, bool isAnswered)
+/// What a log tells of a request; none without a log.
+QIcon traceSeenIcon(const QModelIndex &step)
 {
-    if (seen.isEmpty())
-        return {};
-    if (seen == "yes"_L1)
-        return isAnswered ? themedIcon("ok"_L1, Meaning::Ok) : themedIcon("skip"_L1, Meaning::Warning);
-    if (seen == "inferred"_L1)
-        return themedIcon("info"_L1, Meaning::Info);
-    if (seen == "unexpected"_L1)
+    if (step.data(TraceModel::UnexpectedRole).toBool())
         return themedIcon("warning"_L1, Meaning::Warning);
+    const QVariant seen = step.data(TraceModel::SeenRole);
+    if (!seen.isValid())
+        return {};
+    switch (seen.value<Seen>()) {
+    case Seen::Yes:
+        return step.data(TraceModel::AnsweredRole).toBool() ? themedIcon("ok"_L1, Meaning::Ok)
+                                                            : themedIcon("skip"_L1, Meaning::Warning);
+    case Seen::Inferred:
+        return themedIcon("info"_L1, Meaning::Info);
+    case Seen::No:
+    case Seen::Unknown:
+        break;
+    }
     return themedIcon("unknown"_L1, Meaning::Muted);
 }
+
+} // namespace
 
 void TraceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -63,10 +78,9 @@ void TraceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->font.setBold(true);
     QIcon icon;
     if (index.column() == TraceModel::ResultColumn)
-        icon = traceOutcomeIcon(index.data(TraceModel::OutcomeRole).toString());
+        icon = traceOutcomeIcon(index);
     else if (index.column() == TraceModel::SeenColumn && !isSkipped)
-        icon =
-            traceSeenIcon(index.data(TraceModel::SeenRole).toString(), index.data(TraceModel::AnsweredRole).toBool());
+        icon = traceSeenIcon(index);
     else if (index.column() == TraceModel::PurposeColumn)
         icon = isSkipped ? themedIcon("skip"_L1, Meaning::Muted) : themedIcon("host"_L1);
     if (icon.isNull())

@@ -23,11 +23,6 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-/// The icon of TraceModel::OutcomeRole; none before an answer came.
-QIcon traceOutcomeIcon(const QString &outcome);
-/// The icon of TraceModel::SeenRole, for a request with this HTTP status; none without a log.
-QIcon traceSeenIcon(const QString &seen, bool isAnswered);
-
 /// All there is to say about a row of a TraceModel, as a card with a button that copies the request; nothing for an
 /// index that is not valid.
 QList<Card> traceCards(const QModelIndex &index);

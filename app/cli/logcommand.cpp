@@ -42,21 +42,21 @@ class Predictions
 public:
     explicit Predictions(const ShootManifest &manifest) : m_manifest(manifest) { }
 
-    const QJsonObject &of(const QString &image, const ContainerdChoice &version)
+    const Trace &of(const QString &image, const ContainerdChoice &version)
     {
         const std::pair key(image, version.id());
         const auto known = m_traces.constFind(key);
         if (known != m_traces.cend())
             return *known;
-        QJsonObject trace;
+        Trace trace;
         if (const Result<ImageReference> reference = parseImageReference(image))
-            trace = predictTrace(mirrorFor(m_manifest, *reference), *reference, version).toJson();
+            trace = predictTrace(mirrorFor(m_manifest, *reference), *reference, version);
         return *m_traces.insert(key, trace);
     }
 
 private:
     const ShootManifest &m_manifest;
-    QHash<std::pair<QString, QString>, QJsonObject> m_traces;
+    QHash<std::pair<QString, QString>, Trace> m_traces;
 };
 
 QString seenText(const OverlaidStep &step)
@@ -84,12 +84,11 @@ void print(const OverlaidPull &pull, const Terminal &terminal)
                                     terminal.styled(style, pull.pull.resultId()),
                                     terminal.styled(Style::Faint, pull.pull.from + u' ' + pull.containerd)));
     for (const OverlaidStep &step : pull.steps) {
-        if (step.predicted["skipped"_L1].isString())
+        if (step.predicted.skipped)
             continue;
         terminal.line(u"  "_s
                       + terminal.styled(step.seen == Seen::Yes ? Style::Plain : Style::Faint,
-                                        u"%1 %2: %3"_s.arg(step.predicted["method"_L1].toString(),
-                                                           step.predicted["url"_L1].toString(), seenText(step))));
+                                        u"%1 %2: %3"_s.arg(step.predicted.method, step.predicted.url, seenText(step))));
     }
     for (const LoggedRequest &request : pull.unexpected)
         terminal.line(

@@ -124,9 +124,8 @@ std::optional<HelpTopic> HelpController::topicOfFocus(const QWidget *focus) cons
         return helpTopic(HelpKind::Rule, m_page->problems()->currentRule());
     if (focus->objectName() == "connections"_L1) {
         const auto *table = qobject_cast<const QAbstractItemView *>(focus);
-        const QString verdict =
-            table ? table->currentIndex().data(ConnectionsModel::VerdictRole).toString() : QString();
-        return helpTopic(HelpKind::Verdict, verdict);
+        const QVariant verdict = table ? table->currentIndex().data(ConnectionsModel::VerdictRole) : QVariant();
+        return helpTopic(HelpKind::Verdict, verdict.isValid() ? verdictId(verdict.value<Verdict>()) : QString());
     }
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus); text && focus->objectName() == "shootYaml"_L1)
         return topicOfLine(text->textCursor().block().text());

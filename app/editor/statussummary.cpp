@@ -51,7 +51,7 @@ QString usableText(const EditorModels &models, int mirror)
     for (const HostEntry &host : entry.hosts) {
         const auto result = models.connectionTest.result(host.id);
         isTested = isTested || (result && !result->running);
-        used += result && result->outcome == "uses"_L1 ? 1 : 0;
+        used += result && result->outcome == ContainerdOutcome::Uses ? 1 : 0;
     }
     return isTested ? StatusTexts::usable(entry.upstream, used, int(entry.hosts.size())) : QString();
 }

@@ -265,27 +265,6 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject toJson(const TraceStep &step)
-{
-    return {{u"method"_s, step.method},
-            {u"url"_s, step.url},
-            {u"host"_s, step.host},
-            {u"role"_s, step.roleId()},
-            {u"purpose"_s, step.purposeId()},
-            {u"why"_s, step.why},
-            {u"when"_s, textOrNull(step.when)},
-            {u"next"_s, step.next},
-            {u"containerd"_s, step.versions.id()},
-            {u"skipped"_s, step.skipped ? QJsonValue(*step.skipped) : QJsonValue()},
-            {u"status"_s, step.status ? QJsonValue(*step.status) : QJsonValue()},
-            {u"outcome"_s, textOrNull(step.outcomeId())},
-            {u"repeats"_s, step.repeats},
-            {u"durationMs"_s, step.durationMs < 0 ? QJsonValue() : QJsonValue(step.durationMs)},
-            {u"cost"_s, textOrNull(step.cost)},
-            {u"detail"_s, textOrNull(step.detail)},
-            {u"ends"_s, step.ends}};
-}
-
 } // namespace
 
 QString TraceStep::purposeId() const
@@ -321,11 +300,32 @@ QString TraceStep::outcomeId() const
     return u"breaks"_s;
 }
 
+QJsonObject TraceStep::toJson() const
+{
+    return {{u"method"_s, method},
+            {u"url"_s, url},
+            {u"host"_s, host},
+            {u"role"_s, roleId()},
+            {u"purpose"_s, purposeId()},
+            {u"why"_s, why},
+            {u"when"_s, textOrNull(when)},
+            {u"next"_s, next},
+            {u"containerd"_s, versions.id()},
+            {u"skipped"_s, skipped ? QJsonValue(*skipped) : QJsonValue()},
+            {u"status"_s, status ? QJsonValue(*status) : QJsonValue()},
+            {u"outcome"_s, textOrNull(outcomeId())},
+            {u"repeats"_s, repeats},
+            {u"durationMs"_s, durationMs < 0 ? QJsonValue() : QJsonValue(durationMs)},
+            {u"cost"_s, textOrNull(cost)},
+            {u"detail"_s, textOrNull(detail)},
+            {u"ends"_s, ends}};
+}
+
 QJsonObject Trace::toJson() const
 {
     QJsonArray array;
     for (const TraceStep &step : steps)
-        array += sme::toJson(step);
+        array += step.toJson();
     QJsonObject object{{u"image"_s, image.toString()},
                        {u"upstream"_s, upstream},
                        {u"containerd"_s, containerd.id()},

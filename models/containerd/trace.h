@@ -59,6 +59,7 @@ struct TraceStep
     /// "next", "resolved", "breaks"; empty for none.
     QString outcomeId() const;
 
+    QJsonObject toJson() const;
     friend bool operator==(const TraceStep &, const TraceStep &) = default;
 };
 

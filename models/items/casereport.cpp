@@ -149,10 +149,10 @@ QList<OverlaidPull> reportedPulls(const CaseSources &sources)
             && pulls.constFirst().pull.from == pull.from;
         if (isShown || pull.result != LoggedPull::Result::Failed)
             continue;
-        QJsonObject trace;
+        Trace trace;
         const ContainerdChoice version = choiceFor(pull, sources.containerd);
         if (const Result<ImageReference> image = parseImageReference(pull.image))
-            trace = predictTrace(mirrorFor(manifest, *image), *image, version).toJson();
+            trace = predictTrace(mirrorFor(manifest, *image), *image, version);
         pulls.append(overlay(pull, trace, manifest, version));
     }
     return pulls;

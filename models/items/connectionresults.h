@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "probe/outcome.h"
 
 #include <QObject>
 
@@ -14,10 +15,9 @@ namespace sme {
 struct ConnectionResult
 {
     QString text = {}; ///< for people: "ok 41 ms", "certificate not trusted"
-    QString verdict = {}; ///< stable id: "ok", "tls-untrusted"; empty while the test runs
     Severity severity = Severity::Info; ///< Info: fine or running
     bool running = false;
-    QString outcome = {}; ///< what containerd does: "uses", "partly", "skips", "breaks"; empty if not known
+    ContainerdOutcome outcome = ContainerdOutcome::Unknown; ///< what containerd does
     QString summary = {}; ///< of the test, in a sentence
     QString advice = {}; ///< what to do about it; empty if nothing
 };

@@ -133,9 +133,9 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == TimeColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case VerdictRole:
-        return entry.result ? verdictId(entry.result->verdict) : QString();
+        return entry.result ? QVariant::fromValue(entry.result->verdict) : QVariant();
     case OutcomeRole:
-        return entry.result ? outcomeId(entry.result->containerd) : QString();
+        return QVariant::fromValue(entry.result ? entry.result->containerd : ContainerdOutcome::Unknown);
     case StagesRole:
         return entry.result ? QVariant::fromValue(entry.result->stages) : QVariant();
     case LongestRole:

@@ -24,8 +24,8 @@ public:
         ColumnCount,
     };
     enum Role {
-        VerdictRole = Qt::UserRole, ///< stable id; empty while the test runs
-        OutcomeRole, ///< "uses", "partly", "skips", "breaks" or empty
+        VerdictRole = Qt::UserRole, ///< Verdict; invalid while the test runs
+        OutcomeRole, ///< ContainerdOutcome
         StagesRole, ///< QList<StageReport>
         LongestRole, ///< double: milliseconds of the slowest host, the length of a full bar
         SortRole, ///< for the time, a number

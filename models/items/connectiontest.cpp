@@ -201,9 +201,8 @@ std::optional<ConnectionResult> ConnectionTest::result(quint64 hostId) const
     if (result.verdict == Verdict::Ok)
         text = text + u' ' + durationText(result.totalMs());
     return ConnectionResult{.text = text,
-                            .verdict = verdictId(result.verdict),
                             .severity = severityOf(result),
-                            .outcome = outcomeId(result.containerd),
+                            .outcome = result.containerd,
                             .summary = saysTheSame(result) ? QString() : result.summary,
                             .advice = result.remedy};
 }

@@ -123,13 +123,13 @@ int ImagesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString ImagesModel::stateId(const ImageUse &use)
+ImagesModel::State ImagesModel::stateOf(const ImageUse &use)
 {
     if (!use.problem.isEmpty())
-        return u"invalid"_s;
+        return State::Invalid;
     if (!use.upstream)
-        return u"none"_s;
-    return use.tagByMirror || use.byDigest ? u"mirrored"_s : u"leaks"_s;
+        return State::None;
+    return use.tagByMirror || use.byDigest ? State::Mirrored : State::Leaks;
 }
 
 QString ImagesModel::note(const ImageUse &use) const
@@ -179,7 +179,7 @@ QVariant ImagesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == ImageColumn && use.given != use.image ? use.given : QString();
     case StateRole:
-        return stateId(use);
+        return QVariant::fromValue(stateOf(use));
     case RegistryRole:
         return use.registry;
     case SystemRole:

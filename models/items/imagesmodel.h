@@ -19,8 +19,14 @@ class ImagesModel final : public QAbstractTableModel
 
 public:
     enum Column { ImageColumn, MirrorColumn, TagColumn, DigestColumn, NoteColumn, ColumnCount };
+    enum class State : quint8 {
+        Mirrored,
+        Leaks, ///< it has a mirror, but its tag goes to the upstream
+        None, ///< no mirror
+        Invalid, ///< no name of an image
+    };
     enum Role {
-        StateRole = Qt::UserRole, ///< "mirrored", "leaks" (tags go to the upstream), "none", "invalid"
+        StateRole = Qt::UserRole, ///< State
         RegistryRole, ///< as the CRI reads it
         SystemRole, ///< bool: an image that Gardener runs
     };
@@ -54,7 +60,7 @@ private:
     void update();
     QString display(const ImageUse &use, int column) const;
     QString note(const ImageUse &use) const;
-    static QString stateId(const ImageUse &use);
+    static State stateOf(const ImageUse &use);
 
     MirrorDocument *m_document;
     QList<ListedImage> m_images;

@@ -164,7 +164,6 @@ QVariant MirrorTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return statusData(at, role);
     case ResultTextRole:
-    case VerdictRole:
     case OutcomeRole:
     case ResultAdviceRole:
     case ResultSeverityRole:

@@ -44,8 +44,7 @@ public:
         FindingsTextRole, ///< messages of the findings, one a line
         LockReasonRole, ///< why the row cannot be edited; empty when it can
         ResultTextRole, ///< of the connection result, in words; invalid when there is none
-        VerdictRole, ///< of the connection result
-        OutcomeRole, ///< of the connection result: what containerd does
+        OutcomeRole, ///< ContainerdOutcome of the connection result
         ResultAdviceRole, ///< of the connection result: what was found and what to do about it, a line each
         ResultSeverityRole, ///< int(Severity) of the connection result; invalid when there is none
         ResultRunningRole, ///< bool

@@ -113,10 +113,8 @@ QVariant MirrorTreeModel::connectionData(const RowPlace &at, int role) const
     switch (role) {
     case ResultTextRole:
         return result->text;
-    case VerdictRole:
-        return result->verdict;
     case OutcomeRole:
-        return result->outcome;
+        return QVariant::fromValue(result->outcome);
     case ResultAdviceRole:
         return QStringList{result->summary, result->advice}.join(u'\n').trimmed();
     case ResultSeverityRole:
@@ -140,7 +138,7 @@ QString MirrorTreeModel::usableHosts(int mirror) const
         if (!result || result->running)
             continue;
         ++tested;
-        used += result->outcome == QLatin1StringView("uses") ? 1 : 0;
+        used += result->outcome == ContainerdOutcome::Uses ? 1 : 0;
     }
     return tested == 0 ? QString() : tr("%1 of %2", "usable hosts of a mirror").arg(used).arg(hosts.size());
 }

@@ -148,10 +148,10 @@ QVariant NodeModel::data(const QModelIndex &index, int role) const
         if (index.column() == DifferencesColumn)
             return row.notChecked.join(u'\n');
         return index.column() == StatusColumn && !row.isSameInPart() ? statusMeaning(row.status) : QString();
-    case LookRole:
-        return row.isSameInPart() ? u"part"_s : row.statusId();
     case StatusRole:
-        return row.statusId();
+        return QVariant::fromValue(row.status);
+    case InPartRole:
+        return row.isSameInPart();
     case NameRole:
         return row.upstream;
     case CountRole:

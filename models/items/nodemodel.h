@@ -17,8 +17,8 @@ class NodeModel final : public QAbstractTableModel
 public:
     enum Column { UpstreamColumn, StatusColumn, DifferencesColumn, PathColumn, ColumnCount };
     enum Role {
-        LookRole = Qt::UserRole, ///< the status, or "part": the same in what could be checked
-        StatusRole, ///< "same", "missing", "extra", "different", "unreadable", "ignored"
+        StatusRole = Qt::UserRole, ///< UpstreamComparison::Status
+        InPartRole, ///< bool: the same in what could be checked, which is not all
         NameRole, ///< the upstream; empty for the node as a whole
         CountRole, ///< int: how many differences
     };

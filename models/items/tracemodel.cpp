@@ -110,7 +110,7 @@ void TraceModel::layOver()
         return;
     const Result<ImageReference> image = parseImageReference(m_pull->image);
     if (image && image->toString() == m_trace.image.toString() && !m_trace.steps.isEmpty())
-        m_overlaid = overlay(*m_pull, m_trace.toJson(), m_document->manifest(), choice());
+        m_overlaid = overlay(*m_pull, m_trace, m_document->manifest(), choice());
 }
 
 bool TraceModel::differsByVersion() const
@@ -230,11 +230,6 @@ QString TraceModel::versions(const TraceStep &step) const
     return step.versions == ContainerdVersions::of(m_trace.containerd) ? QString() : step.versions.text();
 }
 
-QString TraceModel::seenId(int row) const
-{
-    return m_overlaid ? m_overlaid->steps.at(row).seenId() : QString();
-}
-
 bool TraceModel::isAnswered(int row) const
 {
     const int status = m_overlaid ? m_overlaid->steps.at(row).status : 0;
@@ -280,8 +275,8 @@ QString TraceModel::resultText(const TraceStep &step) const
 
 QVariant TraceModel::unexpectedData(const LoggedRequest &request, int column, int role) const
 {
-    if (role == SeenRole)
-        return u"unexpected"_s;
+    if (role == UnexpectedRole)
+        return true;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
@@ -318,13 +313,15 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
         return index.column() == ResultColumn && isRunningStep(index.row()) ? tr("asking…")
                                                                             : display(index.row(), index.column());
     case OutcomeRole:
-        return isRunningStep(index.row()) ? u"running"_s : step.outcomeId();
+        return QVariant::fromValue(step.outcome);
+    case RunningRole:
+        return isRunningStep(index.row());
     case EndsRole:
         return step.ends;
     case SkippedRole:
         return step.skipped.has_value();
-    case RoleIdRole:
-        return step.roleId();
+    case UpstreamRole:
+        return step.role == TraceStep::Role::Upstream;
     case VersionsRole:
         return versions(step);
     case ConditionalRole:
@@ -332,7 +329,7 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     case ConditionRole:
         return step.when;
     case SeenRole:
-        return seenId(index.row());
+        return m_overlaid ? QVariant::fromValue(m_overlaid->steps.at(index.row()).seen) : QVariant();
     case AnsweredRole:
         return isAnswered(index.row());
     case CostRole:
@@ -340,7 +337,7 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     case KnownRole:
         return knownResult(step).value_or(ConnectionResult()).text;
     case KnownOutcomeRole:
-        return knownResult(step).value_or(ConnectionResult()).outcome;
+        return QVariant::fromValue(knownResult(step).value_or(ConnectionResult()).outcome);
     default:
         return {};
     }

@@ -33,17 +33,19 @@ public:
     };
     enum Role {
         SkippedRole = Qt::UserRole, ///< bool: a host that is left out
-        RoleIdRole, ///< "mirror" or "upstream"
-        OutcomeRole, ///< "resolved", "next", "breaks", "running"; empty: not made
+        UpstreamRole, ///< bool: it goes to the upstream itself
+        OutcomeRole, ///< TraceStep::Outcome
+        RunningRole, ///< bool: it is being made
         EndsRole, ///< bool: the request that ended the resolve step
         VersionsRole, ///< the versions of containerd that make it; empty: all that are chosen
         ConditionalRole, ///< bool: only made after certain answers
         ConditionRole, ///< which ones, in words
-        SeenRole, ///< "yes", "no", "inferred", "unknown", "unexpected"; empty without a log
+        SeenRole, ///< Seen; invalid without a log
+        UnexpectedRole, ///< bool: the log has it, and it is not predicted
         AnsweredRole, ///< bool: the log tells that it was answered 2xx
         CostRole, ///< what waiting for it costs on a node, in words; empty where that is nothing
         KnownRole, ///< what the last connection test of its host says; empty if there is none
-        KnownOutcomeRole, ///< what containerd does with the host after that: "uses", "partly", "skips", "breaks"
+        KnownOutcomeRole, ///< ContainerdOutcome: what becomes of the host after that
     };
 
     explicit TraceModel(MirrorDocument *document, QObject *parent = nullptr);
@@ -103,7 +105,6 @@ private:
     QString display(int row, int column) const;
     QString resultText(const TraceStep &step) const;
     QString seenText(int row) const;
-    QString seenId(int row) const;
     bool isAnswered(int row) const;
     std::optional<ConnectionResult> knownResult(const TraceStep &step) const;
     QVariant unexpectedData(const LoggedRequest &request, int column, int role) const;

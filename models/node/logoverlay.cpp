@@ -9,7 +9,6 @@
 #include "text/duration.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QUrl>
 
 #include <algorithm>
@@ -25,31 +24,21 @@ struct LogOverlayTexts
     Q_DECLARE_TR_FUNCTIONS(sme::LogOverlay)
 };
 
-bool isSkipped(const QJsonObject &step)
-{
-    return step["skipped"_L1].isString();
-}
-
-bool isResolve(const QJsonObject &step)
-{
-    return step["method"_L1].toString() == "HEAD"_L1 || step["purpose"_L1].toString() == "resolve"_L1;
-}
-
 /// Whether it is made only after a certain answer to another request of the same host.
-bool isConditional(const QJsonObject &step)
+bool isConditional(const TraceStep &step)
 {
-    return step["when"_L1].isString();
+    return !step.when.isEmpty();
 }
 
-bool isUpstream(const QJsonObject &step)
+bool isUpstream(const TraceStep &step)
 {
-    return step["role"_L1].toString() == "upstream"_L1;
+    return step.role == TraceStep::Role::Upstream;
 }
 
-QString hostOf(const QJsonObject &step)
+QString hostOf(const TraceStep &step)
 {
-    const QString ofUrl = authorityOf(QUrl(step["url"_L1].toString().section(u'<', 0, 0)));
-    return ofUrl.isEmpty() ? authorityOf(QUrl(step["host"_L1].toString())) : ofUrl;
+    const QString ofUrl = authorityOf(QUrl(step.url.section(u'<', 0, 0)));
+    return ofUrl.isEmpty() ? authorityOf(QUrl(step.host)) : ofUrl;
 }
 
 /// The part of a URL that two attempts at one thing share: without the scheme, which may be tried as https first.
@@ -59,25 +48,25 @@ QString thingOf(const QString &url)
 }
 
 /// Whether a request is the one that is predicted. Content is asked for by many digests, and one step stands for all.
-bool fits(const QJsonObject &step, const LoggedRequest &request)
+bool fits(const TraceStep &step, const LoggedRequest &request)
 {
-    const QString wanted = thingOf(step["url"_L1].toString());
+    const QString wanted = thingOf(step.url);
     const QString url = thingOf(request.url);
-    if (!isResolve(step)) {
+    if (!step.isResolving()) {
         const qsizetype name = wanted.lastIndexOf(u'/') + 1;
-        return request.method == step["method"_L1].toString() && name > 0 && url.startsWith(wanted.first(name))
+        return request.method == step.method && name > 0 && url.startsWith(wanted.first(name))
             && QStringView(url).sliced(name).startsWith("sha256:"_L1);
     }
     // A GET of what HEAD asked for follows where its answer was not enough.
-    return url == wanted && (request.method == step["method"_L1].toString() || !url.contains("/sha256:"_L1));
+    return url == wanted && (request.method == step.method || !url.contains("/sha256:"_L1));
 }
 
 /// The step that a request is: with its scheme, and one that is made in any case, before others.
 OverlaidStep *findStep(QList<OverlaidStep> &steps, const LoggedRequest &request)
 {
-    const auto isExact = [&](const QJsonObject &step) {
-        return fits(step, request) && request.method == step["method"_L1].toString()
-            && step["url"_L1].toString().section(u':', 0, 0) == request.url.section(u':', 0, 0);
+    const auto isExact = [&](const TraceStep &step) {
+        return fits(step, request) && request.method == step.method
+            && step.url.section(u':', 0, 0) == request.url.section(u':', 0, 0);
     };
     OverlaidStep *best = nullptr;
     int bestRank = 3;
@@ -107,17 +96,15 @@ QString versionOf(const LoggedPull &pull, const ContainerdChoice &choice)
 class Overlayer
 {
 public:
-    Overlayer(const LoggedPull &pull, const QJsonObject &trace, const ShootManifest &manifest,
-              const ContainerdChoice &choice)
+    Overlayer(const LoggedPull &pull, const Trace &trace, const ShootManifest &manifest, const ContainerdChoice &choice)
         : m_manifest(manifest), m_choice(choice)
     {
         m_result.pull = pull;
         const Result<ImageReference> image = parseImageReference(pull.image);
         m_result.image = image ? image->toString() : pull.image;
         m_result.containerd = versionOf(pull, choice);
-        const QJsonArray steps = trace["steps"_L1].toArray();
-        for (const QJsonValue &step : steps)
-            m_result.steps.append({.predicted = step.toObject(), .time = {}});
+        for (const TraceStep &step : trace.steps)
+            m_result.steps.append({.predicted = step, .time = {}});
     }
 
     OverlaidPull run()
@@ -138,7 +125,7 @@ private:
             step.seen = Seen::No;
         for (const LoggedRequest &request : std::as_const(m_result.pull.requests)) {
             OverlaidStep *step = findStep(m_result.steps, request);
-            if (step == nullptr || isSkipped(step->predicted))
+            if (step == nullptr || step->predicted.skipped)
                 m_result.unexpected.append(request);
             else
                 place(*step, request);
@@ -170,12 +157,12 @@ private:
         bool reached = true;
         bool certain = true;
         for (OverlaidStep &step : m_result.steps) {
-            if (isSkipped(step.predicted)) {
+            if (step.predicted.skipped) {
                 if (step.seen != Seen::Yes)
                     step.seen = Seen::No;
                 continue;
             }
-            if (!isResolve(step.predicted))
+            if (!step.predicted.isResolving())
                 continue;
             if (step.seen == Seen::Yes) {
                 reached = true;
@@ -206,7 +193,7 @@ private:
     void placeFailure(const LoggedRequest &request)
     {
         OverlaidStep *step = request.url.isEmpty() ? stepOfHost(request.host) : findStep(m_result.steps, request);
-        if (step == nullptr || isSkipped(step->predicted))
+        if (step == nullptr || step->predicted.skipped)
             m_result.unexpected.append(request);
         else
             place(*step, request);
@@ -217,7 +204,7 @@ private:
     {
         OverlaidStep *first = nullptr;
         for (OverlaidStep &step : m_result.steps) {
-            if (step.predicted["method"_L1].toString() != "HEAD"_L1 || hostOf(step.predicted) != host)
+            if (step.predicted.method != "HEAD"_L1 || hostOf(step.predicted) != host)
                 continue;
             if (step.seen != Seen::Yes)
                 return &step;
@@ -247,18 +234,18 @@ private:
                                     .milliseconds = -1,
                                     .line = 0};
         OverlaidStep *step = findStep(m_result.steps, request);
-        if (step != nullptr && step->seen != Seen::Yes && !isSkipped(step->predicted))
+        if (step != nullptr && step->seen != Seen::Yes && !step->predicted.skipped)
             place(*step, request);
     }
 
     /// After the resolve step each object is asked of the first host first; that a later one was asked is not told.
     void inferFetch()
     {
-        QStringList told;
+        QList<TraceStep::Purpose> told;
         for (OverlaidStep &step : m_result.steps) {
-            if (isResolve(step.predicted) || isSkipped(step.predicted) || step.seen == Seen::Yes)
+            if (step.predicted.isResolving() || step.predicted.skipped || step.seen == Seen::Yes)
                 continue;
-            const QString purpose = step.predicted["purpose"_L1].toString();
+            const TraceStep::Purpose purpose = step.predicted.purpose;
             const bool isFirst = !told.contains(purpose) && !isConditional(step.predicted);
             if (!isConditional(step.predicted))
                 told.append(purpose);
@@ -269,7 +256,7 @@ private:
     const OverlaidStep *resolver() const
     {
         const auto resolves = [](const OverlaidStep &step) {
-            return isResolve(step.predicted)
+            return step.predicted.isResolving()
                 && ((step.seen == Seen::Yes && step.status >= 200 && step.status < 300) || step.seen == Seen::Inferred);
         };
         const auto found = std::ranges::find_if(m_result.steps, resolves);
@@ -307,7 +294,7 @@ private:
         QStringList failed;
         for (const OverlaidStep &step : m_result.steps) {
             const bool isFailure = step.status == 0 || step.status >= 400;
-            if (step.seen != Seen::Yes || !isFailure || !isResolve(step.predicted) || isUpstream(step.predicted))
+            if (step.seen != Seen::Yes || !isFailure || !step.predicted.isResolving() || isUpstream(step.predicted))
                 continue;
             QString text = step.status == 0
                 ? LogOverlayTexts::tr("%1 did not answer").arg(hostOf(step.predicted))
@@ -335,7 +322,7 @@ private:
         const OverlaidStep *step = resolver();
         if (step == nullptr)
             return LogOverlayTexts::tr("Which host served it, the log does not tell. %1").arg(debugLogAdvice());
-        const QString host = step->predicted["host"_L1].toString();
+        const QString host = step->predicted.host;
         if (isUpstream(step->predicted))
             return LogOverlayTexts::tr(
                 "Resolved by the upstream (inferred: all hosts before it failed or are left out). Whether "
@@ -383,7 +370,7 @@ ContainerdChoice choiceFor(const LoggedPull &pull, const ContainerdChoice &choic
     return version ? ContainerdChoice(*version) : choice;
 }
 
-OverlaidPull overlay(const LoggedPull &pull, const QJsonObject &trace, const ShootManifest &manifest,
+OverlaidPull overlay(const LoggedPull &pull, const Trace &trace, const ShootManifest &manifest,
                      const ContainerdChoice &version)
 {
     return Overlayer(pull, trace, manifest, version).run();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "containerd/trace.h"
 #include "containerd/version.h"
 #include "node/pulllog.h"
 
@@ -23,7 +24,7 @@ enum class Seen : quint8 {
 
 struct OverlaidStep
 {
-    QJsonObject predicted; ///< a step as `trace` prints it
+    TraceStep predicted;
     Seen seen = Seen::Unknown;
     int status = 0;
     int count = 0; ///< how often it was seen: one predicted step stands for all layers
@@ -47,9 +48,9 @@ struct OverlaidPull
     QJsonObject toJson() const;
 };
 
-/// Lays a pull over `trace`, the prediction for its image as `trace` prints it: an object with "steps". `manifest` is
-/// the document of the mirrors, for what the error of a failed pull means.
-OverlaidPull overlay(const LoggedPull &pull, const QJsonObject &trace, const ShootManifest &manifest,
+/// Lays a pull over `trace`, the prediction for its image; empty where that is no name of an image. `manifest` is the
+/// document of the mirrors, for what the error of a failed pull means.
+OverlaidPull overlay(const LoggedPull &pull, const Trace &trace, const ShootManifest &manifest,
                      const ContainerdChoice &version);
 
 /// The version to predict a pull for: the one that the log names, else what is chosen.

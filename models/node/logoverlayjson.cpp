@@ -26,7 +26,7 @@ QJsonValue numberOrNull(qint64 number, qint64 none)
 
 QJsonObject toJson(const OverlaidStep &step)
 {
-    return {{u"predicted"_s, step.predicted},
+    return {{u"predicted"_s, step.predicted.toJson()},
             {u"seen"_s, step.seenId()},
             {u"status"_s, numberOrNull(step.status, 0)},
             {u"count"_s, step.count},

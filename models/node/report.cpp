@@ -108,7 +108,7 @@ void write(ReportWriter &out, const OverlaidPull &pull)
         if (step.seen != Seen::Yes)
             continue;
         out.item(
-            u"%1 %2: %3"_s.arg(step.predicted["method"_L1].toString(), step.predicted["url"_L1].toString(),
+            u"%1 %2: %3"_s.arg(step.predicted.method, step.predicted.url,
                                step.status == 0 ? SupportReportTexts::tr("no answer") : QString::number(step.status)),
             1);
     }

@@ -78,10 +78,10 @@ void ConnectionsTest::resultsArrive()
     QVERIFY(changes.count() >= 2);
     const QModelIndex first = model.index(0, ConnectionsModel::VerdictColumn);
     const QModelIndex second = model.index(1, ConnectionsModel::VerdictColumn);
-    QCOMPARE(first.data(ConnectionsModel::VerdictRole).toString(), u"ok"_s);
-    QCOMPARE(first.data(ConnectionsModel::OutcomeRole).toString(), u"uses"_s);
+    QCOMPARE(first.data(ConnectionsModel::VerdictRole).value<Verdict>(), Verdict::Ok);
+    QCOMPARE(first.data(ConnectionsModel::OutcomeRole).value<ContainerdOutcome>(), ContainerdOutcome::Uses);
     QCOMPARE(first.siblingAtColumn(ConnectionsModel::HostColumn).data().toString(), good.url());
-    QCOMPARE(second.data(ConnectionsModel::VerdictRole).toString(), u"server-error"_s);
+    QCOMPARE(second.data(ConnectionsModel::VerdictRole).value<Verdict>(), Verdict::ServerError);
     QVERIFY(!second.siblingAtColumn(ConnectionsModel::StagesColumn).data().toString().isEmpty());
     QVERIFY(second.data(ConnectionsModel::LongestRole).toDouble() > 0);
 }
@@ -120,7 +120,7 @@ void ConnectionsTest::noImageOfTheUpstream()
     test.start({}, options);
     QTRY_VERIFY(!test.isRunning());
     const QModelIndex verdict = model.index(0, ConnectionsModel::VerdictColumn);
-    QCOMPARE(verdict.data(ConnectionsModel::VerdictRole).toString(), u"ok"_s);
+    QCOMPARE(verdict.data(ConnectionsModel::VerdictRole).value<Verdict>(), Verdict::Ok);
     QVERIFY(verdict.data().toString().contains(u"API"_s));
     QVERIFY(verdict.data(Qt::ToolTipRole).toString().contains(u"up.example"_s));
     QCOMPARE(server.requests.size(), 1);
@@ -141,7 +141,7 @@ void ConnectionsTest::stopCancelsWhatWaits()
     QTRY_COMPARE(silent.requests.size(), 1);
     test.stop();
     QTRY_VERIFY_WITH_TIMEOUT(!test.isRunning(), 1000);
-    QCOMPARE(model.index(0, 0).data(ConnectionsModel::VerdictRole).toString(), u"cancelled"_s);
+    QCOMPARE(model.index(0, 0).data(ConnectionsModel::VerdictRole).value<Verdict>(), Verdict::Cancelled);
 }
 
 void ConnectionsTest::newDocumentForgetsAll()

@@ -40,7 +40,7 @@ public:
     {
         if (hostId != m_host)
             return std::nullopt;
-        return ConnectionResult{.text = u"ok 41 ms"_s, .verdict = u"ok"_s, .outcome = u"uses"_s};
+        return ConnectionResult{.text = u"ok 41 ms"_s, .outcome = ContainerdOutcome::Uses};
     }
     void set(quint64 host)
     {
@@ -214,7 +214,7 @@ void MirrorTreeModelTest::connectionResults()
     QCOMPARE(changed.at(0).first().toModelIndex(), cell);
     QCOMPARE(changed.at(1).first().toModelIndex(), mirror);
     QCOMPARE(cell.data(MirrorTreeModel::ResultTextRole).toString(), u"ok 41 ms"_s);
-    QCOMPARE(cell.data(MirrorTreeModel::VerdictRole).toString(), u"ok"_s);
+    QCOMPARE(cell.data(MirrorTreeModel::OutcomeRole).value<ContainerdOutcome>(), ContainerdOutcome::Uses);
     QVERIFY2(cell.data().toString().endsWith(u"ok 41 ms"_s), qPrintable(cell.data().toString()));
     QCOMPARE(mirror.data(MirrorTreeModel::StateTextRole).toString(), u"1 of 2"_s);
     const QModelIndex other = model.index(0, MirrorTreeModel::StateColumn, model.index(0, 0));

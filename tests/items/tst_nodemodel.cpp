@@ -42,7 +42,9 @@ struct NodeFixture
         QStringList lines;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, 0);
-            lines += index.data(NodeModel::NameRole).toString() + u' ' + index.data(NodeModel::StatusRole).toString();
+            UpstreamComparison comparison;
+            comparison.status = index.data(NodeModel::StatusRole).value<UpstreamComparison::Status>();
+            lines += index.data(NodeModel::NameRole).toString() + u' ' + comparison.statusId();
         }
         return lines;
     }

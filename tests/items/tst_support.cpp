@@ -74,9 +74,10 @@ struct SupportFixture
     ImagesModel images{&document};
 };
 
-QString seenOf(const TraceModel &trace, int row)
+std::optional<Seen> seenOf(const TraceModel &trace, int row)
 {
-    return trace.index(row, TraceModel::SeenColumn).data(TraceModel::SeenRole).toString();
+    const QVariant seen = trace.index(row, TraceModel::SeenColumn).data(TraceModel::SeenRole);
+    return seen.isValid() ? std::optional(seen.value<Seen>()) : std::nullopt;
 }
 
 } // namespace
@@ -170,16 +171,18 @@ private Q_SLOTS:
         fixture.trace.setImage(fixture.log.pulls().at(0).image);
         QVERIFY(fixture.trace.overlaid());
         // The first host does not resolve; the second was refused; so the upstream resolved it.
-        QCOMPARE(seenOf(fixture.trace, 0), u"no"_s);
+        QVERIFY(seenOf(fixture.trace, 0) == Seen::No);
         QVERIFY(fixture.trace.index(0, 0).data(TraceModel::SkippedRole).toBool());
-        QCOMPARE(seenOf(fixture.trace, 1), u"yes"_s);
+        QVERIFY(seenOf(fixture.trace, 1) == Seen::Yes);
         QVERIFY(fixture.trace.index(1, TraceModel::SeenColumn).data().toString().contains(u"403"_s));
         QVERIFY(!fixture.trace.overlaid()->conclusion.isEmpty());
 
         // Another document: what was seen is not predicted any more.
         QVERIFY(byplace::perform(fixture.document, byplace::SetUrl{0, 1, u"https://elsewhere.example"_s}));
         QCOMPARE(fixture.trace.overlaid()->unexpected.size(), 1);
-        QCOMPARE(seenOf(fixture.trace, fixture.trace.rowCount() - 1), u"unexpected"_s);
+        const int last = fixture.trace.rowCount() - 1;
+        QVERIFY(!seenOf(fixture.trace, last));
+        QVERIFY(fixture.trace.index(last, 0).data(TraceModel::UnexpectedRole).toBool());
         QVERIFY(fixture.trace.index(fixture.trace.rowCount() - 1, TraceModel::RequestColumn)
                     .data()
                     .toString()
@@ -188,7 +191,7 @@ private Q_SLOTS:
         // Another image than that of the pull: nothing is laid over it.
         fixture.trace.setImage(u"quay.io/x/y:1"_s);
         QVERIFY(!fixture.trace.overlaid());
-        QVERIFY(seenOf(fixture.trace, 0).isEmpty());
+        QVERIFY(!seenOf(fixture.trace, 0));
     }
 
     void marksWhatOnlySomeVersionsDo()
@@ -211,14 +214,15 @@ private Q_SLOTS:
         fixture.images.readText("nginx:1.27\nquay.io/a/b:1\nquay.io/a/b@sha256:" + QByteArray(64, 'a')
                                 + "\nghcr.io/x/y:1\nquai.io/x/y:1\nUPPER/case\n");
         QTRY_COMPARE(fixture.images.rowCount(), 6);
+        using enum ImagesModel::State;
         const auto states = [&] {
-            QStringList all;
+            QList<ImagesModel::State> all;
             for (int row = 0; row < fixture.images.rowCount(); ++row)
-                all += fixture.images.index(row, 0).data(ImagesModel::StateRole).toString();
+                all += fixture.images.index(row, 0).data(ImagesModel::StateRole).value<ImagesModel::State>();
             return all;
         };
         // The second host of docker.io resolves tags, that of quay.io does not; a digest leaks no tag.
-        QCOMPARE(states().first(5), (QStringList{u"mirrored"_s, u"leaks"_s, u"mirrored"_s, u"none"_s, u"none"_s}));
+        QCOMPARE(states().first(5), (QList{Mirrored, Leaks, Mirrored, None, None}));
         QCOMPARE(fixture.images.summary().registriesWithoutMirror.first(2), (QStringList{u"ghcr.io"_s, u"quai.io"_s}));
         QVERIFY(fixture.images.index(4, ImagesModel::MirrorColumn).data().toString().contains(u"quay.io"_s));
         // Twice the same image is one row, which says how often.
@@ -230,8 +234,8 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.images.rowCount(), 4);
         const QSignalSpy resets(&fixture.images, &QAbstractItemModel::modelReset);
         QVERIFY(byplace::perform(fixture.document, byplace::RenameMirror{1, u"ghcr.io"_s}));
-        QTRY_COMPARE(states().at(3), u"leaks"_s);
-        QCOMPARE(states().at(1), u"none"_s);
+        QTRY_COMPARE(states().at(3), Leaks);
+        QCOMPARE(states().at(1), None);
         QCOMPARE(resets.count(), 0);
         fixture.images.close();
         QCOMPARE(fixture.images.rowCount(), 0);

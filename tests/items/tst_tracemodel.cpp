@@ -47,7 +47,9 @@ struct Fixture
         QStringList lines;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, TraceModel::RequestColumn);
-            const QString outcome = index.data(TraceModel::OutcomeRole).toString();
+            TraceStep step;
+            step.outcome = index.data(TraceModel::OutcomeRole).value<TraceStep::Outcome>();
+            const QString outcome = index.data(TraceModel::RunningRole).toBool() ? u"running"_s : step.outcomeId();
             if (!outcome.isEmpty())
                 lines += outcome + u' ' + index.data().toString().section(u' ', 0, 0)
                     + (index.data(TraceModel::EndsRole).toBool() ? u"*"_s : QString());

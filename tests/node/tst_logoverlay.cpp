@@ -55,8 +55,7 @@ OverlaidPull overlaid(const LoggedPull &pull, const ShootManifest &manifest, con
 {
     const Result<ImageReference> image = parseImageReference(pull.image);
     const ContainerdChoice choice = choiceFor(pull, *ContainerdChoice::fromId(version));
-    const QJsonObject trace =
-        image ? predictTrace(mirrorFor(manifest, *image), *image, choice).toJson() : QJsonObject();
+    const Trace trace = image ? predictTrace(mirrorFor(manifest, *image), *image, choice) : Trace();
     return overlay(pull, trace, manifest, choice);
 }
 
@@ -65,8 +64,7 @@ QStringList seen(const OverlaidPull &pull, const QString &purpose)
 {
     QStringList words;
     for (const OverlaidStep &step : pull.steps) {
-        if (step.predicted["purpose"_L1].toString() == purpose && !step.predicted["skipped"_L1].isString()
-            && !step.predicted["when"_L1].isString())
+        if (step.predicted.purposeId() == purpose && !step.predicted.skipped && step.predicted.when.isEmpty())
             words.append(step.status == 0 ? step.seenId() : u"%1 %2"_s.arg(step.seenId()).arg(step.status));
     }
     return words;
