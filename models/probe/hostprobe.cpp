@@ -315,12 +315,34 @@ void HostProbe::subjectEnded()
     nextSubject();
 }
 
-void HostProbe::timedOut()
+/// What it means that the test did not end in its time: containerd has no such limit, but waits for what has begun.
+ProbeFailure HostProbe::overdue() const
 {
-    const ProbeFailure failure{
+    ProbeFailure failure{
         Verdict::Timeout,
         HostProbeTexts::tr("The test did not end within %1 s.").arg(double(m_target.limits.overall.count()) / 1000),
         ProbeLimit::Overall};
+    const HttpExchange *exchange = m_client != nullptr ? m_client->exchange() : nullptr;
+    if (exchange == nullptr || !exchange->hasBegun())
+        return failure;
+    const auto &limits = m_target.limits;
+    if (!exchange->hasHead()) {
+        failure.reason += u' ' + HostProbeTexts::tr("The head of an answer had begun and did not end.");
+        failure.outcome = muteOutcome();
+    } else if (m_now == Stage::Manifest && exchange->silence() >= std::min(limits.slow, limits.overall / 4)) {
+        failure.reason += u' '
+            + HostProbeTexts::tr(
+                              "The mirror stopped in the middle of an answer: containerd waits for the rest without a "
+                              "limit, and the pull hangs.");
+        failure.outcome = ContainerdOutcome::Breaks;
+        failure.remedy = HostProbeTexts::tr("Find out why the mirror, or a proxy in front of it, stops sending.");
+    }
+    return failure;
+}
+
+void HostProbe::timedOut()
+{
+    const ProbeFailure failure = overdue();
     if (m_now == Stage::Manifest) {
         m_image->disconnect(this);
         m_image->stop(failure);

@@ -86,6 +86,7 @@ private:
     void lookForApi(const ProbeFailure &failure);
     void takeImageReports();
     void timedOut();
+    ProbeFailure overdue() const;
     void failAll(const ProbeFailure &failure);
     void finish(int subject, const std::optional<ProbeFailure> &failure);
     void finish(int subject, const std::optional<ProbeFailure> &failure, const OutcomeByVersion &outcome);

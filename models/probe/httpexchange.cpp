@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <chrono>
-
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -66,6 +64,7 @@ void HttpExchange::start()
         text += proxyAuthorization(*endpoint.proxy);
     m_connection->setUsed();
     m_clock.start();
+    m_silence.start();
     m_timer.start(m_limits.firstByte);
     m_connection->write(text + "\r\n");
 }
@@ -74,6 +73,7 @@ void HttpExchange::read(const QByteArray &bytes)
 {
     if (m_finished)
         return;
+    m_silence.start();
     if (m_firstBytes.isEmpty()) {
         m_timer.stop();
         m_firstByteMs = double(m_clock.nsecsElapsed()) / 1e6;

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -48,6 +49,11 @@ public:
     HttpExchange(Connection *connection, const HttpRequest &request, const ProbeLimits &limits, QObject *parent);
 
     void start();
+    bool isRunning() const { return !m_finished; }
+    bool hasBegun() const { return !m_firstBytes.isEmpty(); }
+    bool hasHead() const { return m_parser.hasHead(); }
+    /// Since when nothing has come.
+    std::chrono::milliseconds silence() const { return std::chrono::milliseconds(m_silence.elapsed()); }
 
 Q_SIGNALS:
     void finished(const sme::HttpOutcome &outcome);
@@ -69,6 +75,7 @@ private:
     std::unique_ptr<Gunzip> m_gunzip; ///< of what the sink gets
     QTimer m_timer;
     QElapsedTimer m_clock;
+    QElapsedTimer m_silence;
     double m_firstByteMs = 0;
     QByteArray m_firstBytes;
     bool m_finished = false;

@@ -70,7 +70,7 @@ void ImageProbe::headAnswered(const RegistryAnswer &answer)
 {
     m_manifest.as<ManifestReport>().answer = describeAnswer(answer, m_client->tokens());
     const HttpResponse &response = answer.response;
-    const bool hasDigest = knowsDigest() || response.hasHeader("docker-content-digest");
+    const bool hasDigest = knowsDigest() || !response.header("docker-content-digest").isEmpty();
     const bool tellsAll = hasDigest && response.contentLength() >= 0;
     if (!tellsAll && !judgeStatus(answer))
         ask("GET", url(), &ImageProbe::bodyAnswered);
@@ -97,7 +97,7 @@ void ImageProbe::headRefused(const RegistryAnswer &answer, const ProbeFailure &f
     m_refusal = failure;
     m_refusedWith = answer.response.status;
     const bool isTooLarge = failure.limit == ProbeLimit::Body;
-    if (isPlainRefusal(answer) || isTooLarge || (!isResolver() && !answer.failure && m_refusedWith != 401))
+    if (isPlainRefusal(answer) || isTooLarge || (!m_subject.isResolver && !answer.failure && m_refusedWith != 401))
         ask("GET", url(), &ImageProbe::getAnswered);
     else
         refuse();
@@ -110,7 +110,7 @@ void ImageProbe::getAnswered(const RegistryAnswer &answer)
         getsThrough(answer);
         return;
     }
-    if (!isResolver())
+    if (!m_subject.isResolver)
         m_refusal = failure;
     if ((m_refusedWith == 400 || m_refusedWith == 404) && url().hasQuery())
         askWithoutNs();
@@ -205,7 +205,7 @@ void ImageProbe::tagAnswered(const RegistryAnswer &answer)
         m_content.goOnWith(answer.response.body);
         return;
     }
-    const ContainerdOutcome outcome = isResolver() ? ContainerdOutcome::Breaks : ContainerdOutcome::Skips;
+    const ContainerdOutcome outcome = m_subject.isResolver ? ContainerdOutcome::Breaks : ContainerdOutcome::Skips;
     const ProbeFailure failure{
         .verdict = Verdict::WrongContent,
         .reason = ImageProbeTexts::tr(
@@ -221,9 +221,12 @@ void ImageProbe::tagAnswered(const RegistryAnswer &answer)
 void ImageProbe::conclude()
 {
     const std::optional<ProbeFailure> contentFailure = m_content.failure();
-    if (!isResolver()) {
+    if (!m_subject.isResolver) {
         if (m_refusal)
-            m_manifest.warn(ImageProbeTexts::tr("%1 It does not matter: tags are not resolved at this host.")
+            m_manifest.warn((isByTag()
+                                 ? ImageProbeTexts::tr("%1 It does not matter: tags are not resolved at this host.")
+                                 : ImageProbeTexts::tr("%1 It does not matter: without the capability pull, this "
+                                                       "host is not asked before its content is."))
                                 .arg(m_refusal->reason));
         finish(contentFailure, m_content.outcome());
         return;

@@ -56,8 +56,6 @@ private:
     void finish(const std::optional<ProbeFailure> &failure, const OutcomeByVersion &outcome);
 
     bool isByTag() const { return m_subject.image->digest.isEmpty(); }
-    /// Whether containerd asks this host in the resolve step at all.
-    bool isResolver() const { return !isByTag() || m_subject.resolvesTags; }
     /// Whether the digest is known, whatever a header says.
     bool knowsDigest() const { return !isByTag(); }
     QUrl url() const { return m_place.manifest(m_subject.image->reference()); }

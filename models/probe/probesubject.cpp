@@ -10,12 +10,14 @@ using namespace Qt::StringLiterals;
 
 ProbeSubject ProbeSubject::of(const ProbeRequest &request)
 {
-    const bool resolvesTags = request.capabilities.isEmpty()
-        || (request.capabilities.contains("pull"_L1) && request.capabilities.contains("resolve"_L1));
+    const auto can = [&request](QLatin1StringView capability) {
+        return request.capabilities.isEmpty() || request.capabilities.contains(capability);
+    };
+    const bool isByDigest = request.image && !request.image->digest.isEmpty();
     return {.image = request.image,
             .upstream = request.upstream,
             .architectures = request.architectures,
-            .resolvesTags = resolvesTags,
+            .isResolver = can("pull"_L1) && (isByDigest || can("resolve"_L1)),
             .wholeLayers = request.wholeLayers};
 }
 
@@ -24,8 +26,7 @@ bool ProbeSubject::isSame(const ProbeSubject &other) const
     if (!image || !other.image)
         return !image && !other.image;
     return upstream == other.upstream && image->toString() == other.image->toString()
-        && architectures == other.architectures && resolvesTags == other.resolvesTags
-        && wholeLayers == other.wholeLayers;
+        && architectures == other.architectures && isResolver == other.isResolver && wholeLayers == other.wholeLayers;
 }
 
 QUrl ImagePlace::manifest(const QString &reference) const

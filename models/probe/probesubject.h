@@ -18,7 +18,7 @@ struct ProbeSubject
     std::optional<ImageReference> image;
     QString upstream; ///< for `ns`; counts with an image only
     QStringList architectures; ///< of the nodes; empty: amd64
-    bool resolvesTags = true; ///< whether containerd asks the host for tags
+    bool isResolver = true; ///< whether containerd asks the host in the resolve step
     bool wholeLayers = false;
 
     static ProbeSubject of(const ProbeRequest &request);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,13 @@ void RegistryClient::send(const RegistryRequest &request, const Callback &callba
     auto *call = new RegistryCall(request, this);
     connect(call, &RegistryCall::finished, this, callback);
     call->start();
+}
+
+const HttpExchange *RegistryClient::exchange() const
+{
+    const QList<HttpExchange *> exchanges = findChildren<HttpExchange *>();
+    const auto running = std::ranges::find_if(exchanges, &HttpExchange::isRunning);
+    return running == exchanges.end() ? nullptr : *running;
 }
 
 qsizetype RegistryClient::record(const RequestRecord &record)

@@ -53,6 +53,9 @@ public:
     TokenStore &tokens() { return m_tokens; }
     const TokenStore &tokens() const { return m_tokens; }
 
+    /// The exchange that is going on; null if there is none.
+    const HttpExchange *exchange() const;
+
     /// Notes a request, whose status and duration come later; returns its number.
     qsizetype record(const RequestRecord &record);
     void completeRecord(qsizetype number, int status, double durationMs);

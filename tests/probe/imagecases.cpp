@@ -64,6 +64,13 @@ QList<ImageCase> imageCases()
              return isResolve(request) ? std::optional(manifestAnswer(image, image.manifest, {})) : std::nullopt;
          },
          Ok, uses},
+        {"empty digest header",
+         [](const Image &image, const Request &request) {
+             return isResolve(request)
+                 ? std::optional(manifestAnswer(image, image.manifest, {"Docker-Content-Digest: "}))
+                 : std::nullopt;
+         },
+         Ok, uses},
         {"no length",
          [](const Image &image, const Request &request) {
              const QByteArray chunk =

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void onlyGetIsAnswered_data();
     void onlyGetIsAnswered();
     void tagsAreNotResolvedHere();
+    void digestsAreNotLookedForHere();
+    void stopsInTheMiddle_data();
+    void stopsInTheMiddle();
     void noContentType();
     void headRedirectedToAStorageForGet();
     void insufficientScope();
@@ -123,6 +126,51 @@ void CausesTest::tagsAreNotResolvedHere()
     const ProbeResult result = runProbe(request);
     compare(result, {Verdict::Ok, ContainerdOutcome::Uses, {u"does not matter"_s}});
     QCOMPARE(result.stage(Stage::Manifest)->status, StageStatus::Warning);
+}
+
+/// A host without the capability pull is asked for content alone, of digests too.
+void CausesTest::digestsAreNotLookedForHere()
+{
+    const Image image;
+    Server server([&](QTcpSocket *socket, const Request &request) {
+        send(socket, request, request.method == "HEAD" ? answer(404) : image.answerTo(request));
+    });
+    ProbeRequest request = imageProbeOf(server.url());
+    request.image = *parseImageReference(u"up.example/team/app@"_s + QString::fromLatin1(image.digest));
+    request.capabilities = {u"resolve"_s};
+    compare(runProbe(request), {Verdict::Ok, ContainerdOutcome::Uses, {u"capability pull"_s}});
+    request.capabilities = {u"pull"_s};
+    QCOMPARE(runProbe(request).verdict, Verdict::ImageNotFound);
+}
+
+void CausesTest::stopsInTheMiddle_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::newRow("head of the manifest") << u"head"_s;
+    QTest::newRow("manifest") << u"manifests/sha256"_s;
+    QTest::newRow("config") << u"blobs/sha256"_s;
+}
+
+/// containerd waits for the rest of what has begun, newer versions for the head no longer than 30 s.
+void CausesTest::stopsInTheMiddle()
+{
+    QFETCH(QString, part);
+    const Image image;
+    const bool isHead = part == "head"_L1;
+    Server server([&](QTcpSocket *socket, const Request &request) {
+        const QByteArray right = image.answerTo(request);
+        const bool stops = isHead ? request.method == "HEAD" : request.target.contains(part.toLatin1());
+        if (stops)
+            socket->write(right.first(isHead ? 20 : right.size() - 1));
+        else
+            send(socket, request, right);
+    });
+    ProbeRequest request = imageProbeOf(server.url());
+    request.limits = {5s, 5s, 5s, 500ms, 50ms};
+    const ProbeResult result = runProbe(request);
+    compare(result, {Verdict::Timeout, ContainerdOutcome::Breaks, {isHead ? u"did not end"_s : u"in the middle"_s}});
+    QCOMPARE(outcomeIn(result, {2, 2, 7}), u"breaks"_s);
+    QCOMPARE(outcomeIn(result, {2, 3, 4}), isHead ? u"skips"_s : u"breaks"_s);
 }
 
 void CausesTest::noContentType()
