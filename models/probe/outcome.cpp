@@ -34,6 +34,11 @@ QString outcomeId(ContainerdOutcome outcome)
     return ids[std::size_t(outcome)];
 }
 
+QJsonValue outcomeJson(ContainerdOutcome outcome)
+{
+    return outcome == ContainerdOutcome::Unknown ? QJsonValue() : QJsonValue(outcomeId(outcome));
+}
+
 QString outcomeText(ContainerdOutcome outcome)
 {
     switch (outcome) {
@@ -82,7 +87,7 @@ QJsonObject OutcomeByVersion::toJson() const
     QJsonObject object;
     for (std::size_t i = 0; i < outcomeCount; ++i) {
         if (!m_versions[i].isEmpty())
-            object.insert(m_versions[i].id(), outcomeId(ContainerdOutcome(i)));
+            object.insert(m_versions[i].id(), outcomeJson(ContainerdOutcome(i)));
     }
     return object;
 }

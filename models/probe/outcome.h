@@ -23,6 +23,8 @@ inline constexpr std::size_t outcomeCount = std::size_t(ContainerdOutcome::Break
 
 /// "uses", "partly", "skips", "breaks"; empty for Unknown.
 QString outcomeId(ContainerdOutcome outcome);
+/// The same for machines: null for Unknown.
+QJsonValue outcomeJson(ContainerdOutcome outcome);
 /// A sentence for people.
 QString outcomeText(ContainerdOutcome outcome);
 

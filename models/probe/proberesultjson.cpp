@@ -210,14 +210,13 @@ QJsonObject StageReport::detailJson() const
 
 QJsonObject ProbeResult::toJson() const
 {
-    const QString outcome = outcomeId(containerd);
     QJsonObject object{{u"file"_s, request.file},
                        {u"upstream"_s, request.upstream},
                        {u"host"_s, plainText(request.url, 2000)},
                        {u"root"_s, root},
                        {u"field"_s, request.field},
                        {u"verdict"_s, verdictId(verdict)},
-                       {u"containerd"_s, outcome.isEmpty() ? QJsonValue() : QJsonValue(outcome)},
+                       {u"containerd"_s, outcomeJson(containerd)},
                        {u"summary"_s, summary},
                        {u"proxy"_s, proxy},
                        {u"stages"_s, arrayOf(stages)},

@@ -325,6 +325,7 @@ void ProbePartsTest::outcomesByVersion()
     QCOMPARE(joined.of(ContainerdVersion{2, 3, 0}), Partly);
     QCOMPARE(joined.of(ContainerdVersion{2, 2, 9}), Breaks);
     QCOMPARE(joined.toJson().size(), 2);
+    QVERIFY(OutcomeByVersion(newer, Unknown, Skips).toJson().value("2.3.0-"_L1).isNull());
     QVERIFY(!OutcomeByVersion(Uses).joined(Unknown).differs());
     QCOMPARE(OutcomeByVersion(Skips).joined(Skips).of({}), Skips);
     QCOMPARE(OutcomeByVersion(Uses).replaced(newer, Skips).of(ContainerdVersion{2, 3, 4}), Skips);
