@@ -17,6 +17,9 @@ namespace {
 
 using Cells = QStringList;
 
+/// Columns beyond these are not looked at: no program prints so many.
+constexpr qsizetype mostColumns = 100;
+
 /// A title as it is compared: "containerImage", "Container Image" and "CONTAINER_IMAGE" are the same.
 QString titleOf(const QString &text)
 {
@@ -46,7 +49,7 @@ public:
         static const QRegularExpression image(
             u"(?:^| )(?:IMAGES?|IMG|REF|REFERENCE|IMAGE (?:NAME|REF|REFERENCE|URI|URL))$"_s);
         Columns columns;
-        for (int i = 0; i < titles.size(); ++i) {
+        for (int i = 0; i < std::min(titles.size(), mostColumns); ++i) {
             const QString title = titleOf(titles.at(i));
             if (title == "REPOSITORY"_L1 || title == "REPO"_L1 || title == "IMAGE REPOSITORY"_L1)
                 columns.m_repository = i;
@@ -72,9 +75,10 @@ public:
         QList<int> references;
         QList<int> filled;
         for (const Cells &row : rows) {
-            references.resize(std::max(references.size(), row.size()));
+            const qsizetype width = std::min(row.size(), mostColumns);
+            references.resize(std::max(references.size(), width));
             filled.resize(references.size());
-            for (int i = 0; i < row.size(); ++i) {
+            for (int i = 0; i < width; ++i) {
                 const NameSign sign = nameSign(listedName(row.at(i)));
                 references[i] += sign == NameSign::Sure || sign == NameSign::Hosted ? 1 : 0;
                 filled[i] += row.at(i).isEmpty() ? 0 : 1;
@@ -219,7 +223,8 @@ public:
             u"IMAGE ID|CONTAINER ID|POD ID|NOMINATED NODE|READINESS GATES|NODE SELECTOR|DISK USAGE|CONTENT SIZE|\\S+"_s);
         const QString line = header.trimmed().toString();
         const bool isApart = line.contains("  "_L1) || line.contains(u'\t');
-        for (auto matches = (isApart ? apart : words).globalMatch(header.toString()); matches.hasNext();) {
+        for (auto matches = (isApart ? apart : words).globalMatch(header.toString());
+             matches.hasNext() && m_titles.size() < mostColumns;) {
             const QRegularExpressionMatch match = matches.next();
             m_titles.append(match.captured());
             m_begins.append(match.capturedStart());

@@ -165,6 +165,7 @@ WordLine wordsOf(QStringView line)
     if (hasPlaceholder(line))
         return result;
     result.isHeading = line.endsWith(u':');
+    std::ptrdiff_t kept = 0; // words that were looked at before an assignment
     int aside = 0; // parentheses that are open: what is in them explains
     for (qsizetype i = 0; i < line.size();) {
         if (isSeparator(line.at(i))) {
@@ -185,8 +186,12 @@ WordLine wordsOf(QStringView line)
         // Behind the name of a pod stand its images; the value of a field is none because it is alone.
         result.isField = result.isField || (isLabel && !word.contains(u'/'));
         // What stands before is no name either: export IMAGE=…
-        if (isAssigned)
-            std::erase_if(result.words, [](const Word &before) { return before.sign == NameSign::Bare; });
+        if (isAssigned) {
+            const auto isBare = [](const Word &before) { return before.sign == NameSign::Bare; };
+            const auto unseen = result.words.begin() + kept;
+            result.words.erase(std::remove_if(unseen, result.words.end(), isBare), result.words.end());
+            kept = std::ssize(result.words);
+        }
         if (std::ranges::none_of(word, [](QChar c) { return c.isLetter(); }))
             result.isCounted = result.isCounted || result.words.empty();
         else if (!isKey && (aside <= 0 || sign == NameSign::Sure))

@@ -124,6 +124,25 @@ private Q_SLOTS:
         QCOMPARE(list->constFirst().text, u"nginx:1"_s);
     }
 
+    /// What would take minutes if each word were compared with each.
+    void hostileLists_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("titles and rows") << "IMAGE  " + QByteArray("A  ").repeated(50'000) + '\n'
+                + QByteArray("a\n").repeated(50'000);
+        QTest::newRow("titles of CSV") << QByteArray("image,").repeated(50'000) + '\n'
+                + QByteArray("a:1,b\n").repeated(50'000);
+        QTest::newRow("assignments") << QByteArray("a:1 ").repeated(50'000) + QByteArray("b=").repeated(50'000);
+        QTest::newRow("brackets") << QByteArray("(").repeated(200'000) + "a:1";
+        QTest::newRow("comments") << QByteArray("a#").repeated(200'000);
+    }
+    void hostileLists()
+    {
+        QFETCH(QByteArray, text);
+        const auto list = readImageList(text);
+        QVERIFY(!list.isOk() || list->size() <= 3);
+    }
+
     void idsAreNoNames()
     {
         const auto list =
