@@ -133,6 +133,42 @@ Splice Collection::cutLines(int first, int count) const
     return Splice::removeLines(m_text, own, kept);
 }
 
+Splice Collection::replaceLines(const QList<Replacement> &items, qsizetype firstValue, const QByteArray &newline) const
+{
+    const QByteArray dash = QByteArray(column(), ' ') + part(m_item(0).begin, firstValue);
+    const Span all{blockLines(0).begin, blockLines(m_count - 1).end};
+    // What stands between the lines of two items belongs to neither and stays.
+    QByteArrayList gaps;
+    for (int i = 0; i + 1 < m_count; ++i)
+        gaps.append(part(blockLines(i).end, blockLines(i + 1).begin));
+    QByteArray result;
+    for (const Replacement &item : items) {
+        result += (item.kept >= 0 ? linesOf(item.kept) : dash + item.token) + newline;
+        result += gaps.isEmpty() ? QByteArray() : gaps.takeFirst();
+    }
+    result += gaps.join();
+    if (m_text[all.end - 1] != '\n')
+        result.chop(newline.size());
+    return Splice{all.begin, all.end, result};
+}
+
+Splice Collection::replaceInFlow(const QList<Replacement> &items, const Writer &writer) const
+{
+    const Span whole{m_item(0).begin, m_item(m_count - 1).end};
+    const bool isMultiline = m_text.sliced(m_place.begin, whole.begin - m_place.begin).contains('\n');
+    QByteArray between = isMultiline ? ',' + writer.newline(scan::column(m_text, whole.begin)) : ", ";
+    const qsizetype firstEnd = m_item(0).end;
+    if (m_count > 1 && !isMultiline && m_text[firstEnd] == ',' && !scan::isBlank(m_text[firstEnd + 1]))
+        between = ",";
+    QByteArray result;
+    for (const Replacement &item : items) {
+        const bool isKept = item.kept >= 0;
+        const Span kept = isKept ? m_item(item.kept) : Span();
+        result += (result.isEmpty() ? QByteArray() : between) + (isKept ? part(kept.begin, kept.end) : item.token);
+    }
+    return Splice{whole.begin, whole.end, result};
+}
+
 /// The begin of the line before which a new item `index` goes.
 qsizetype Collection::insertionPoint(int index) const
 {

@@ -53,6 +53,18 @@ public:
     Splice insert(int index, const Render &render, const Writer &writer) const;
     /// What stands among the items and is none's stays. A list in block style that loses all its items becomes [].
     Splice remove(int first, int count = 1) const { return m_isFlow ? cutItems(first, count) : cutLines(first, count); }
+    /// An item as it was, or a new one.
+    struct Replacement
+    {
+        int kept = -1; ///< the position of the item that it was, with its token, its lines and comments; -1 for none
+        QByteArray token; ///< of a new item
+    };
+    /// Puts items in the place of all that are there, one at least, whose first has its value at `firstValue`. In flow
+    /// style there are no comments among them.
+    Splice replace(const QList<Replacement> &items, qsizetype firstValue, const Writer &writer) const
+    {
+        return m_isFlow ? replaceInFlow(items, writer) : replaceLines(items, firstValue, writer.habits().newline);
+    }
     /// `to` is the position afterwards.
     Splice move(int from, int to, const QByteArray &newline) const;
 
@@ -74,8 +86,10 @@ private:
     bool isEmptyLine(qsizetype line) const;
     Span gap(int index) const;
     Splice cutLines(int first, int count) const;
+    Splice replaceLines(const QList<Replacement> &items, qsizetype firstValue, const QByteArray &newline) const;
 
     Span flowLines(int index) const;
+    Splice replaceInFlow(const QList<Replacement> &items, const Writer &writer) const;
     bool isBarePair() const
     {
         return m_count == 1 && (m_item(0).begin == m_place.begin || m_text[m_place.begin] == '?');

@@ -130,55 +130,25 @@ Result<Splice> YamlEditor::addItems(const Place &list, int index, const QList<Ya
 Result<Splice> YamlEditor::replaceTexts(const Place &list, const QList<YamlValue> &texts) const
 {
     const Node &at = node(list.node);
-    const int count = itemCount(list.node);
-    const Span whole{node(at.first).propertiesBegin, node(itemAt(list.node, count - 1)).end};
-    const auto source = [this](Span part) { return text().sliced(part.begin, part.length()).toByteArray(); };
+    const Collection items = collection(list);
+    if (items.sharesLine())
+        return refusal(at.begin, refusals::sharesLine);
+    if (items.isFlow() && hasComment(m_tree, at.span()))
+        return refusal(at.begin, refusals::hasComments);
     const auto indexOf = [&](const YamlValue &value) {
         int index = 0;
-        while (index < count && !isValue(m_tree, itemAt(list.node, index), value))
+        while (index < items.count() && !isValue(m_tree, itemAt(list.node, index), value))
             ++index;
-        return index;
+        return index < items.count() ? index : -1;
     };
-    const auto token = [&](const YamlValue &value) {
-        if (value.kind != YamlValue::Kind::Text)
-            return value.scalar.toUtf8();
-        return renderScalar(value.scalar, quotingOf(text()[node(at.first).begin]), at.flow);
-    };
-    QByteArray result;
-    if (at.flow) {
-        if (hasComment(m_tree, at.span()))
-            return refusal(at.begin, refusals::hasComments);
-        const bool multiline = text().sliced(at.begin, whole.begin - at.begin).contains('\n');
-        QByteArray separator = multiline ? ',' + writer().newline(scan::column(text(), whole.begin)) : ", ";
-        const qsizetype firstEnd = node(at.first).end;
-        if (count > 1 && !multiline && text()[firstEnd] == ',' && !scan::isBlank(text()[firstEnd + 1]))
-            separator = ",";
-        for (const YamlValue &value : texts) {
-            const int old = indexOf(value);
-            result += (result.isEmpty() ? QByteArray() : separator)
-                + (old < count ? source(itemSpan(list.node, old)) : token(value));
-        }
-        return Splice{whole.begin, whole.end, result};
-    }
-    const Collection lines = collection(list);
-    if (lines.sharesLine())
-        return refusal(at.begin, refusals::sharesLine);
-    const QByteArray newline = writer().habits().newline;
-    const QByteArray dash = QByteArray(lines.column(), ' ') + source({lines.item(0).begin, whole.begin});
-    const Span all{lines.lines(0).begin, lines.lines(count - 1).end};
-    // What stands between the lines of two items belongs to neither and stays.
-    QByteArrayList gaps;
-    for (int i = 0; i + 1 < count; ++i)
-        gaps.append(source({lines.lines(i).end, lines.lines(i + 1).begin}));
+    QList<Collection::Replacement> all;
     for (const YamlValue &value : texts) {
-        const int old = indexOf(value);
-        result += old < count ? lines.linesOf(old) + newline : dash + token(value) + newline;
-        result += gaps.isEmpty() ? QByteArray() : gaps.takeFirst();
+        const QByteArray token = value.kind != YamlValue::Kind::Text
+            ? value.scalar.toUtf8()
+            : renderScalar(value.scalar, quotingOf(text()[node(at.first).begin]), items.isFlow());
+        all.append({indexOf(value), token});
     }
-    result += gaps.join();
-    if (text()[all.end - 1] != '\n')
-        result.chop(newline.size());
-    return Splice{all.begin, all.end, result};
+    return items.replace(all, node(at.first).propertiesBegin, writer());
 }
 
 std::optional<YamlEditor::ItemLines> YamlEditor::linesOf(const YamlPath &item) const
