@@ -207,8 +207,8 @@ bool collectSeparated(const QList<QStringView> &lines, ImageCollector &images)
     if (isList || std::ranges::any_of(titles, [](const QString &title) { return nameSign(title) == NameSign::Sure; }))
         return false;
     QList<Cells> rows;
-    for (const QStringView line : lines.sliced(1))
-        rows.append(separatedCells(line, separator));
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        rows.append(separatedCells(lines.at(i), separator));
     return collectRows(titles, rows, hasTitles, images);
 }
 
