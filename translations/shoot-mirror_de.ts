@@ -146,6 +146,10 @@
         <source>A HEAD that is answered 403 is repeated as GET, to learn the text of the error; whatever comes, it is the next host&apos;s turn then, as it is elsewhere at once.</source>
         <translation>Ein HEAD, der mit 403 beantwortet wird, wird als GET wiederholt, um den Text des Fehlers zu erfahren; was immer kommt, dann ist der nächste Host an der Reihe, wie sonst sofort.</translation>
     </message>
+    <message>
+        <source>Content by digest that is not the gzip that its Content-Encoding says, or has a coding other than gzip, deflate and zstd, leads to the next host. Elsewhere gzip alone is unpacked: what is none breaks the pull, and other codings are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sme::Breadcrumb</name>
@@ -1141,10 +1145,6 @@ zählt ab 0 und ist die Stelle danach.
         <translation>Das Manifest; mit --import wird keines gebraucht.</translation>
     </message>
     <message>
-        <source>What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with etc/containerd.</source>
-        <translation>Was von einem Node genommen wurde: ein Ordner oder ein Archiv (tar, tar.gz, tar.zst, zip) mit etc/containerd.</translation>
-    </message>
-    <message>
         <source>Print a MirrorConfig of the node&apos;s files, or of registries.yaml of k3s and RKE2, and what it cannot express.</source>
         <translation>Eine MirrorConfig aus den Dateien des Nodes ausgeben, oder aus registries.yaml von k3s und RKE2, und was sie nicht ausdrücken kann.</translation>
     </message>
@@ -1486,6 +1486,14 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>The table %1 has no end.</source>
         <translation>Die Tabelle %1 hat kein Ende.</translation>
     </message>
+    <message>
+        <source>what could be checked is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with etc/containerd, or registries.yaml alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sme::CodeView</name>
@@ -1573,10 +1581,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
 <context>
     <name>sme::Connection</name>
     <message>
-        <source>%1 does not resolve: %2</source>
-        <translation>%1 lässt sich nicht auflösen: %2</translation>
-    </message>
-    <message>
         <source>The proxy closed the connection.</source>
         <translation>Der Proxy hat die Verbindung geschlossen.</translation>
     </message>
@@ -1607,6 +1611,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>It is not the URL of an http or socks5 proxy.</source>
         <translation>Das ist nicht die URL eines http- oder socks5-Proxys.</translation>
+    </message>
+    <message>
+        <source>%1 has no address: %2</source>
+        <translation>%1 hat keine Adresse: %2</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1927,14 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>The blob %1 is not what its media type says: it begins with “%2”.</source>
         <translation>Der Blob %1 ist nicht, was sein Media-Type sagt: Er beginnt mit „%2“.</translation>
     </message>
+    <message>
+        <source>Not every node can use %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blob %1 is sent with Content-Encoding: gzip, which containerd unpacks; what is left is not what its media type says: it begins with “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sme::ContextReader</name>
@@ -2037,18 +2053,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>fehlt</translation>
     </message>
     <message>
-        <source>not after</source>
-        <translation>gültig bis</translation>
-    </message>
-    <message>
-        <source>not before</source>
-        <translation>gültig ab</translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
         <source>platforms</source>
         <translation>Plattformen</translation>
     </message>
@@ -2059,10 +2063,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>realm</source>
         <translation>Realm</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>redirects</source>
@@ -2097,24 +2097,36 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Status</translation>
     </message>
     <message>
-        <source>subject</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
         <source>token</source>
         <translation>Token</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
     </message>
     <message>
         <source>version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <source>warnings</source>
-        <translation>Warnungen</translation>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation type="unfinished">API-Version</translation>
+    </message>
+    <message>
+        <source>asks to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">Warnung</translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3536,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Machen Sie das Projekt öffentlich, oder prüfen Sie den Pfad der Mirror-URL.</translation>
     </message>
     <message>
-        <source>The token server that the registry names in its challenge did not give a token: it is down, cannot be reached from the node, or refuses.</source>
-        <translation>Der Token-Server, den die Registry nennt, hat kein Token gegeben: Er ist aus, vom Node nicht erreichbar, oder er lehnt ab.</translation>
-    </message>
-    <message>
         <source>Let nodes reach the token server (the host in the URL of the message) as well as the registry.</source>
         <translation>Lassen Sie Nodes den Token-Server (den Host in der URL der Meldung) ebenso erreichen wie die Registry.</translation>
     </message>
@@ -4214,6 +4222,82 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>On a node: ctr -n k8s.io content active</source>
         <translation>Auf einem Node: ctr -n k8s.io content active</translation>
+    </message>
+    <message>
+        <source>A rule on the node itself forbids the connection (“operation not permitted”: iptables, nftables, an eBPF policy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow connections from the node to the mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a node: nft list ruleset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a mirror, containerd goes on to the next host. At the upstream the pull fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pull brought no credentials for this registry, and its token server gives no token without: the repository is private, or does not exist there (ghcr.io, quay.io, GitLab and others answer the same for both).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the image. If it is private, give the pods a pull secret for the registry that the image is named by. A mirror must serve it anonymously: MirrorConfig carries no credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pull secret exists, but for another registry or in another namespace: then none is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the registry in the Secret&apos;s .dockerconfigjson with the one of the image, and name the Secret in imagePullSecrets of the pod or its service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the token server but a proxy or firewall before it answers; then its answer is a web page, for every image alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pull brought credentials, and the token server refuses them (401 mostly: wrong or expired; a robot account that was removed; a token of a cloud that lives for hours only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kubectl get secret SECRET -o jsonpath=&apos;{.data.\.dockerconfigjson}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials are right, but may not read this repository (403 mostly), or it does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account the right to pull from the repository; check the name of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the registry&apos;s challenge names as its token server is none: its realm is a wrong URL, as where a mirror does not know its own name behind a proxy, or hands on the challenge of its upstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the external URL of the mirror, so that its WWW-Authenticate header names its own token server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a login page answers in place of the token server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nodes reach the token server directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token server that the registry names in its challenge gave no token: it is down or overloaded (5xx), or gave an answer without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the token server (the host in the URL of the message), which is often another machine than the registry, and let nodes reach both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5623,14 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>The answer is not the gzip that it says to be.</source>
         <translation>Die Antwort ist nicht das gzip, das sie zu sein vorgibt.</translation>
     </message>
+    <message>
+        <source>The answer is gzip that is broken or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the mirror, or the proxy in front of it, send content without Content-Encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sme::HttpParser</name>
@@ -5599,6 +5691,14 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>This table of pods does not name their images, with -o wide neither. Use: kubectl get pods -A -o json</source>
         <translation>Diese Tabelle von Pods nennt ihre Images nicht, auch mit -o wide nicht. Verwenden Sie: kubectl get pods -A -o json</translation>
+    </message>
+    <message>
+        <source>This text has ids of images, not their names. Use: crictl images, or crictl ps -o json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is named in this text. What names them all: kubectl get pods -A -o json</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5894,6 +5994,30 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>Let the mirror send the manifest&apos;s own media type in Content-Type, to HEAD too.</source>
         <translation>Lassen Sie den Mirror den Media-Type des Manifests in Content-Type senden, auch auf HEAD.</translation>
+    </message>
+    <message>
+        <source>Let the mirror, or the proxy in front of it, send content without Content-Encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is empty, and not the gzip that it says to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is sent with Content-Encoding: %1 and is not packed so; containerd unpacks it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is right, but sent with Content-Encoding: %1, which containerd does not know (%2); older ones do not look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is sent with Content-Encoding: %1. Whether containerd unpacks what it asked for (%2) was not checked; older ones take it as it is, which is another content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is sent with Content-Encoding: %1, which containerd does not know (%2); older ones take it as it is, which is another content.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7283,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>containerd does not start: %1 is the newest version of config.toml that it reads.</source>
         <translation>containerd startet nicht: %1 ist die neueste Version von config.toml, die es liest.</translation>
     </message>
+    <message>
+        <source>Others than root can put other files here, and so change where images come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sme::NodeImport</name>
@@ -7211,10 +7339,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>%1 für %2 hat dial_timeout, was MirrorConfig nicht ausdrücken kann: Es beträgt 30 s.</translation>
     </message>
     <message>
-        <source>%1: %2 has rewrite, which containerd itself does not know: write the path into the mirror URL, with overridePath.</source>
-        <translation>%1: %2 hat rewrite, das containerd selbst nicht kennt: Schreiben Sie den Pfad in die Mirror-URL, mit overridePath.</translation>
-    </message>
-    <message>
         <source>%1: %2 has credentials, which MirrorConfig cannot express: use pull secrets of pods.</source>
         <translation>%1: %2 hat Anmeldedaten, was MirrorConfig nicht ausdrücken kann: Verwenden Sie Pull-Secrets von Pods.</translation>
     </message>
@@ -7233,6 +7357,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>%1: registry.configs of %2 (credentials or TLS) was not imported: use pull secrets and CA bundles.</source>
         <translation>%1: registry.configs von %2 (Anmeldedaten oder TLS) wurde nicht importiert: Verwenden Sie Pull-Secrets und CA-Bundles.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has a rewrite (%3 becomes %4), which only containerd of k3s knows: let the mirror serve these images by the names that they have upstream.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7333,10 +7461,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Der Node als Ganzes</translation>
     </message>
     <message>
-        <source>in part not checked</source>
-        <translation>zum Teil nicht geprüft</translation>
-    </message>
-    <message>
         <source>Upstream</source>
         <translation>Upstream</translation>
     </message>
@@ -7351,6 +7475,14 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Same as far as checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <translation type="unfinished">nicht geprüft: %1</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7697,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>Import node as MirrorConfig…</source>
         <translation>Node als MirrorConfig importieren …</translation>
     </message>
+    <message>
+        <source>What could be checked is the same; what was not follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sme::OutputController</name>
@@ -7666,14 +7802,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
 </context>
 <context>
     <name>sme::ProbeDetailView</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>keine</translation>
-    </message>
     <message>
         <source>Connection detail</source>
         <translation>Einzelheiten der Verbindung</translation>
@@ -9391,6 +9519,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>Images</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>what could be checked is the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

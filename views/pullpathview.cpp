@@ -211,9 +211,9 @@ void PullPathView::connectAll()
 void PullPathView::fitColumns()
 {
     QList<ColumnWidths::Need> needs(TraceModel::ColumnCount);
-    needs[TraceModel::PurposeColumn] = m_widths->characters(14, 14, 16);
-    needs[TraceModel::RequestColumn] = m_widths->characters(24, 42, 90);
-    needs[TraceModel::SeenColumn] = m_widths->characters(14, 20, 30);
+    needs[TraceModel::PurposeColumn] = m_widths->characters(12, 14, 16);
+    needs[TraceModel::RequestColumn] = m_widths->characters(16, 42, 90);
+    needs[TraceModel::SeenColumn] = m_widths->characters(10, 20, 30);
     needs[TraceModel::ResultColumn] = m_widths->characters(14, 22, 30);
     needs[TraceModel::VersionsColumn] = m_widths->characters(12, 18, 30);
     needs[TraceModel::VersionsColumn].isOptional = true;
@@ -314,6 +314,8 @@ void PullPathView::showState()
                           ? tr("The log does not tell which image this is, so nothing can be predicted for it.")
                           : tr("Which requests containerd would make to pull an image, in order, and why. Nothing is "
                                "sent before you run them."));
+    else if (m_mode == Mode::Log && m_model->overlaid())
+        m_state->show({}); // what came of it stands above
     else if (m_model->isRunning())
         m_state->show(tr("Making the requests that resolve %1…").arg(image));
     else if (m_model->hasResults())

@@ -120,7 +120,7 @@ void Connection::resolved(const QList<QHostAddress> &found, const QString &error
     const QStringList addresses = interleaved(found);
     if (addresses.isEmpty()) {
         end({Verdict::DnsFailure,
-             ConnectionTexts::tr("%1 does not resolve: %2").arg(m_endpoint.peerHost(), plainText(error))});
+             ConnectionTexts::tr("%1 has no address: %2").arg(m_endpoint.peerHost(), plainText(error))});
         return;
     }
     stage(Stage::Dns).as<DnsReport>().addresses = addresses;
