@@ -19,20 +19,20 @@ void sortByPlace(QList<Finding> &findings, const ShootManifest &manifest)
 QList<Finding> orderedFindings(const Validator &validator, const ShootManifest &manifest, int most)
 {
     // Built before they are in order, so some more than are wanted.
-    constexpr int mostOfDocument = 10'000;
-    QList<Finding> document = validator.documentFindings(std::max(most, mostOfDocument));
+    constexpr int mostBuilt = 10'000;
+    QList<Finding> document = validator.documentFindings(std::max(most, mostBuilt));
     sortByPlace(document, manifest);
     QList<Finding> all;
     qsizetype next = 0;
     const auto takeDocumentsBefore = [&](qsizetype offset) {
-        while (next < document.size() && all.size() < most && manifest.span(document.at(next).where).begin < offset)
+        while (next < document.size() && all.size() < most && manifest.span(document.at(next).where).begin <= offset)
             all.append(document.at(next++));
     };
     for (int i = 0; i < manifest.mirrorCount() && all.size() < most; ++i) {
         takeDocumentsBefore(manifest.mirror(i).begin);
-        QList<Finding> own = validator.mirrorFindings(i, most - int(all.size()));
+        QList<Finding> own = validator.mirrorFindings(i, std::max(most - int(all.size()), mostBuilt));
         sortByPlace(own, manifest);
-        all.append(own);
+        all.append(own.mid(0, most - all.size()));
     }
     takeDocumentsBefore(std::numeric_limits<qsizetype>::max());
     return all;
