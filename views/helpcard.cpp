@@ -26,7 +26,8 @@ HelpCard::HelpCard(const QString &title, const QString &text, QWidget *parent) :
     QVBoxLayout *layout = formLayout(this);
     auto *body = new FormText(false, this);
     body->show(text);
-    body->setMinimumWidth(std::min(Metrics(this).characters(60), parent->width()));
+    constexpr qsizetype longText = 600; // in 60 columns, more would be a tower
+    body->setMinimumWidth(std::min(Metrics(this).characters(text.size() > longText ? 100 : 60), parent->width()));
     layout->addWidget(formCaption(title, body));
     layout->addWidget(body);
 }

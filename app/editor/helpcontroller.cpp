@@ -4,6 +4,7 @@
 
 #include "choicebox.h"
 #include "commandpalette.h"
+#include "containerdbox.h"
 #include "editoractions.h"
 #include "editorpage.h"
 #include "helpcard.h"
@@ -11,6 +12,7 @@
 #include "keyboardhelp.h"
 #include "mirrortree.h"
 #include "problemsview.h"
+#include "releasebox.h"
 #include "yamlview.h"
 
 #include <QAbstractItemView>
@@ -127,6 +129,10 @@ std::optional<HelpTopic> HelpController::topicOfFocus(const QWidget *focus) cons
         const QVariant verdict = table ? table->currentIndex().data(ConnectionsModel::VerdictRole) : QVariant();
         return helpTopic(HelpKind::Verdict, verdict.isValid() ? verdictId(verdict.value<Verdict>()) : QString());
     }
+    if (const auto *release = qobject_cast<const ReleaseBox *>(focus))
+        return releasePage(ReleaseChoice::fromId(release->currentData().toString()).value_or(ReleaseChoice()));
+    if (const auto *containerd = qobject_cast<const ContainerdBox *>(focus))
+        return containerdPage(containerd->choice());
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus); text && focus->objectName() == "shootYaml"_L1)
         return topicOfLine(text->textCursor().block().text());
     return std::nullopt;

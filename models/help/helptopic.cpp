@@ -18,6 +18,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+struct HelpTopicTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::HelpTopic)
+};
+
 QString translatedHelp(const char *text)
 {
     return QCoreApplication::translate("sme::Help", text);
@@ -81,6 +86,23 @@ QList<HelpTopic> verdictTopics()
 }
 
 } // namespace
+
+HelpTopic containerdPage(const ContainerdChoice &choice)
+{
+    HelpTopic page = helpTopic(HelpKind::View, u"containerdVersion"_s).value_or(HelpTopic());
+    if (choice.isAny())
+        return page;
+    page.title = HelpTopicTexts::tr("containerd %1").arg(choice.id());
+    QStringList paragraphs;
+    const QList<BehaviourHelp> behaviours = behaviourHelp();
+    for (const BehaviourHelp &behaviour : behaviours) {
+        if (behaviour.versions.contains(*choice.version()))
+            paragraphs += HelpTopicTexts::tr("%1 (%2)", "what it does, the versions")
+                              .arg(behaviour.text, behaviour.versions.text());
+    }
+    page.text = u"• "_s + paragraphs.join(u"\n• "_s);
+    return page;
+}
 
 QList<HelpTopic> helpTopics(HelpKind kind)
 {

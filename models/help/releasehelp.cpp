@@ -98,7 +98,29 @@ QString releaseText(std::size_t at)
     return sentences.join(u' ');
 }
 
+QString knownFieldsSentence(Release release)
+{
+    QStringList names;
+    for (const FieldRow &field : hostFields) {
+        if (field.since <= release)
+            names += field.name;
+    }
+    return ReleaseHelpTexts::tr("Fields of a host: %1.").arg(names.join(", "_L1));
+}
+
 } // namespace
+
+HelpTopic releasePage(const ReleaseChoice &choice)
+{
+    if (choice.isPortable())
+        return helpTopic(HelpKind::View, u"extensionRelease"_s).value_or(HelpTopic());
+    const Release release = *choice.release();
+    const ReleaseRow &row = releaseRows[std::size_t(release)];
+    const QStringList sentences{knownFieldsSentence(release), upstreamSentence(row.upstream), hostSentence(row.host),
+                                formatSentence(row.hostsToml), caPathSentence(row.caPath)};
+    return {HelpKind::Release, releaseId(release), ReleaseHelpTexts::tr("Extension %1").arg(releaseTitle(release)),
+            sentences.join(u'\n')};
+}
 
 QList<HelpTopic> releaseTopics()
 {

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -129,6 +130,18 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY(count > 30);
+    }
+
+    void choicesAreExplainedAsTheyAre()
+    {
+        auto *release = m_window->child<QComboBox>("extensionRelease");
+        release->setCurrentIndex(release->findText(u"v0.21"_s));
+        release->setFocus();
+        verifyExplains(releasePage(*ReleaseChoice::fromId(u"v0.21"_s)));
+        auto *containerd = m_window->child<QComboBox>("containerdVersion");
+        containerd->setCurrentIndex(containerd->findText(u"1.7"_s));
+        containerd->setFocus();
+        verifyExplains(containerdPage(*ContainerdChoice::fromId(u"1.7"_s)));
     }
 
     void isNearTheKeyboard()

@@ -49,6 +49,34 @@ private Q_SLOTS:
         QVERIFY(!helpTopic(kind, u"no such topic"_s));
     }
 
+    void eachReleaseHasAPage()
+    {
+        const QList<ReleaseChoice> choices = ReleaseChoice::all();
+        for (const ReleaseChoice &choice : choices) {
+            const HelpTopic page = releasePage(choice);
+            QVERIFY(choice.isPortable() || page.id == choice.id());
+            QVERIFY2(page.text.contains("caBundleSecretReferenceName"_L1)
+                         == (!choice.isPortable() && choice.release() >= Release::V0_21),
+                     qPrintable(page.text));
+        }
+        QVERIFY(releasePage(*ReleaseChoice::fromId(u"v0.6"_s)).text.contains("without a port"_L1));
+    }
+
+    void eachContainerdHasAPage()
+    {
+        QSet<QString> texts;
+        const QStringList ids = ContainerdChoice::ids();
+        for (const QString &id : ids) {
+            const ContainerdChoice choice = *ContainerdChoice::fromId(id);
+            const HelpTopic page = containerdPage(choice);
+            QVERIFY2(choice.isAny() || page.title.endsWith(choice.id()), qPrintable(page.title));
+            texts.insert(page.text);
+        }
+        QVERIFY2(texts.size() >= ids.size() - 1, "versions that differ have different pages"); // 2.3 and 2.4 are alike
+        const HelpTopic old = containerdPage(*ContainerdChoice::fromId(u"1.7"_s));
+        QVERIFY(old.text.contains("schema 1"_L1) && !old.text.contains("given up for the next one"_L1));
+    }
+
     void everyVerdictIsExplained()
     {
         for (int number = 0; number < verdictCount; ++number) {
