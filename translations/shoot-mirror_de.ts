@@ -68,19 +68,19 @@
     <name>sme::BehaviourHelp</name>
     <message>
         <source>By digest, only a 404 or a network error leads on from the manifest to HEAD …/blobs/…; 401, 403, 429 and 5xx end the resolve step. Elsewhere any failure leads there.</source>
-        <translation>Bei Digests führt nur ein 404 oder ein Netzwerkfehler vom Manifest weiter zu HEAD …/blobs/…; 401, 403, 429 und 5xx beenden die Auflösung. Sonst führt jeder Fehler dorthin.</translation>
+        <translation>Bei Digests führt nur ein 404 oder ein Netzwerkfehler vom Manifest weiter zu HEAD …/blobs/…; 401, 403, 429 und 5xx beenden den Resolve-Schritt. In anderen Versionen führt jeder Fehler dorthin.</translation>
     </message>
     <message>
         <source>The last host is asked again at once after 500, 503 and 504, as long as the status is another than before. Elsewhere it is asked once.</source>
-        <translation>Der letzte Host wird nach 500, 503 und 504 sofort noch einmal gefragt, solange der Status ein anderer ist als zuvor. Sonst wird er einmal gefragt.</translation>
+        <translation>Der letzte Host wird nach 500, 503 und 504 sofort noch einmal gefragt, solange der Status ein anderer ist als zuvor. In anderen Versionen wird er einmal gefragt.</translation>
     </message>
     <message>
         <source>After 408, 429 and failed tokens a host is asked 5 times in all, at once. Elsewhere 6 times. Retry-After counts nowhere.</source>
-        <translation>Nach 408, 429 und gescheiterten Tokens wird ein Host insgesamt 5-mal gefragt, sofort nacheinander. Sonst 6-mal. Retry-After zählt nirgends.</translation>
+        <translation>Nach 408, 429 und gescheiterten Tokens wird ein Host insgesamt 5-mal gefragt, sofort nacheinander. In anderen Versionen 6-mal. Retry-After zählt nirgends.</translation>
     </message>
     <message>
         <source>A host that sends no headers for 30 s is given up for the next one. Elsewhere a mute mirror hangs the pull.</source>
-        <translation>Ein Host, der 30 s lang keine Header sendet, wird zugunsten des nächsten aufgegeben. Sonst hält ein stummer Mirror den Pull auf.</translation>
+        <translation>Ein Host, der 30 s lang keine Header sendet, wird zugunsten des nächsten aufgegeben. In anderen Versionen lässt ein stummer Mirror den Pull hängen.</translation>
     </message>
     <message>
         <source>A mute host ends the whole pull after image_pull_progress_timeout, 5 minutes by default; the upstream is not asked any more.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>An http:// host with a CA bundle and a port other than 80 is asked by HTTPS first. Elsewhere by plain HTTP.</source>
-        <translation>Ein http://-Host mit CA-Bundle und einem anderen Port als 80 wird zuerst über HTTPS gefragt. Sonst über unverschlüsseltes HTTP.</translation>
+        <translation>Ein http://-Host mit CA-Bundle und einem anderen Port als 80 wird zuerst über HTTPS gefragt. In anderen Versionen über unverschlüsseltes HTTP.</translation>
     </message>
     <message>
         <source>The same without a port in the URL: port 443, and plain HTTP where that refuses the connection.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>That a port speaks plain HTTP is remembered from the second request on.</source>
-        <translation>Dass ein Port unverschlüsseltes HTTP spricht, wird ab der zweiten Anfrage behalten.</translation>
+        <translation>Ab der zweiten Anfrage wird gemerkt, dass ein Port unverschlüsseltes HTTP spricht.</translation>
     </message>
     <message>
         <source>Each GET has the header Range: bytes=0-.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>The capability referrers is known. Elsewhere a hosts.toml that has it is dropped.</source>
-        <translation>Die Fähigkeit referrers ist bekannt. Sonst wird eine hosts.toml verworfen, die sie enthält.</translation>
+        <translation>Die Fähigkeit referrers ist bekannt. In anderen Versionen wird eine hosts.toml verworfen, die sie enthält.</translation>
     </message>
     <message>
         <source>hosts.toml: dial_timeout is read.</source>
@@ -120,23 +120,23 @@
     </message>
     <message>
         <source>hosts.toml: a byte order mark drops the file; host tables as dotted keys or inline tables are not seen. Elsewhere any form of TOML is read.</source>
-        <translation>hosts.toml: Ein Byte-Order-Mark lässt die Datei verwerfen; Host-Tabellen als Schlüssel mit Punkten oder als Inline-Tabellen werden nicht gesehen. Sonst wird jede Form von TOML gelesen.</translation>
+        <translation>hosts.toml: Ein Byte-Order-Mark lässt die Datei verwerfen; Host-Tabellen als Schlüssel mit Punkten oder als Inline-Tabellen werden nicht gesehen. In anderen Versionen wird jede Form von TOML gelesen.</translation>
     </message>
     <message>
         <source>A hosts.toml that has only server counts. Elsewhere it is ignored.</source>
-        <translation>Eine hosts.toml, die nur server enthält, zählt. Sonst wird sie ignoriert.</translation>
+        <translation>Eine hosts.toml, die nur server enthält, zählt. In anderen Versionen wird sie ignoriert.</translation>
     </message>
     <message>
         <source>Manifests of schema 1 and as text/plain are fetched and converted. Elsewhere the pull fails.</source>
-        <translation>Manifeste nach Schema 1 und als text/plain werden geholt und umgewandelt. Sonst scheitert der Pull.</translation>
+        <translation>Manifeste nach Schema 1 und als text/plain werden geholt und umgewandelt. In anderen Versionen scheitert der Pull.</translation>
     </message>
     <message>
         <source>A list of folders (A:B) in config_path is ignored by the default pull, without a log line. Elsewhere it works.</source>
-        <translation>Eine Liste von Ordnern (A:B) in config_path wird vom gewöhnlichen Pull ignoriert, ohne Zeile im Log. Sonst wirkt sie.</translation>
+        <translation>Eine Liste von Ordnern (A:B) in config_path wird vom gewöhnlichen Pull ignoriert, ohne Zeile im Log. In anderen Versionen wirkt sie.</translation>
     </message>
     <message>
         <source>At info, the log tells each status that leads on to the next host. Elsewhere only 404 and network errors.</source>
-        <translation>Auf der Stufe info nennt das Log jeden Status, der zum nächsten Host führt. Sonst nur 404 und Netzwerkfehler.</translation>
+        <translation>Auf der Stufe info nennt das Log jeden Status, der zum nächsten Host führt. In anderen Versionen nur 404 und Netzwerkfehler.</translation>
     </message>
     <message>
         <source>These log lines name method and URL.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>A HEAD that is answered 403 is repeated as GET, to learn the text of the error; whatever comes, it is the next host&apos;s turn then, as it is elsewhere at once.</source>
-        <translation>Ein HEAD, der mit 403 beantwortet wird, wird als GET wiederholt, um den Text des Fehlers zu erfahren; was immer kommt, dann ist der nächste Host an der Reihe, wie sonst sofort.</translation>
+        <translation>Ein HEAD, der mit 403 beantwortet wird, wird als GET wiederholt, um den Text des Fehlers zu erfahren; was auch immer kommt, danach ist der nächste Host an der Reihe (in anderen Versionen sofort).</translation>
     </message>
     <message>
         <source>Content by digest that is not the gzip that its Content-Encoding says, or has a coding other than gzip, deflate and zstd, leads to the next host. Elsewhere gzip alone is unpacked: what is none breaks the pull, and other codings are not looked at.</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>“%1” is a %2 in spec.resources already. Choose another name.</source>
-        <translation>„%1“ ist in spec.resources schon ein %2. Wählen Sie einen anderen Namen.</translation>
+        <translation>„%1“ gibt es in spec.resources schon (%2). Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a Secret “%1” in this file already, and one that is immutable cannot be changed. Choose another name.</source>
@@ -333,27 +333,27 @@
     <name>sme::CacheReader</name>
     <message>
         <source>its providerConfig is no mapping</source>
-        <translation>sein providerConfig ist kein Mapping</translation>
+        <translation>ihr providerConfig ist kein Mapping</translation>
     </message>
     <message>
         <source>the apiVersion “%1” of its providerConfig is not known</source>
-        <translation>die apiVersion „%1“ seines providerConfig ist nicht bekannt</translation>
+        <translation>die apiVersion „%1“ ihres providerConfig ist nicht bekannt</translation>
     </message>
     <message>
         <source>the kind of its providerConfig is not RegistryConfig</source>
-        <translation>das kind seines providerConfig ist nicht RegistryConfig</translation>
+        <translation>das kind ihres providerConfig ist nicht RegistryConfig</translation>
     </message>
     <message>
         <source>its providerConfig has the unknown field “%1”</source>
-        <translation>sein providerConfig hat das unbekannte Feld „%1“</translation>
+        <translation>ihr providerConfig hat das unbekannte Feld „%1“</translation>
     </message>
     <message>
         <source>its field “%1” needs a newer release</source>
-        <translation>sein Feld „%1“ braucht ein neueres Release</translation>
+        <translation>ihr Feld „%1“ braucht ein neueres Release</translation>
     </message>
     <message>
         <source>its field “%1” has a value of the wrong type</source>
-        <translation>sein Feld „%1“ hat einen Wert vom falschen Typ</translation>
+        <translation>ihr Feld „%1“ hat einen Wert vom falschen Typ</translation>
     </message>
     <message>
         <source>a cache is no mapping</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>it has no providerConfig</source>
-        <translation>es hat kein providerConfig</translation>
+        <translation>sie hat kein providerConfig</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>made by Shoot Mirror Editor %1 at %2</source>
-        <translation>erstellt von Shoot-Mirror-Editor %1 am %2</translation>
+        <translation>erstellt von Shoot Mirror Editor %1 am %2</translation>
     </message>
     <message>
         <source>file: %1</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>server, not trusted</source>
-        <translation>Server, nicht vertraut</translation>
+        <translation>Server, nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>is the server&apos;s own</source>
-        <translation>ist das des Servers selbst</translation>
+        <translation>ist das eigene des Servers</translation>
     </message>
     <message>
         <source>Add the certificate of the CA that signs the mirror&apos;s, as a PEM file from its owner, or look at what the server sends.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>“%1” is a link; nothing is written through links. Remove it, or choose another folder.</source>
-        <translation>„%1“ ist eine Verknüpfung; durch Verknüpfungen wird nichts geschrieben. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>„%1“ ist ein Link; durch Links wird nichts geschrieben. Entfernen Sie ihn, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“%1” is in the way. Remove it, or choose another folder.</source>
@@ -1106,7 +1106,7 @@ zählt ab 0 und ist die Stelle danach.
     </message>
     <message>
         <source>Compare what a node has with what the manifest asks for</source>
-        <translation>Vergleichen, was ein Node hat und was das Manifest verlangt</translation>
+        <translation>Vergleichen, was ein Node hat, mit dem, was das Manifest verlangt</translation>
     </message>
     <message>
         <source>Say what an error text of containerd or the kubelet means</source>
@@ -1118,7 +1118,7 @@ zählt ab 0 und ist die Stelle danach.
     </message>
     <message>
         <source>Say which mirror serves each image of a list</source>
-        <translation>Sagen, welcher Mirror jedes Image einer Liste liefert</translation>
+        <translation>Zu jedem Image einer Liste sagen, welcher Mirror es liefert</translation>
     </message>
     <message>
         <source>(node)</source>
@@ -1206,7 +1206,7 @@ Rezepte für Hosts, mit einem Beispiel für jeden Wert, nach dem sie fragen:
     </message>
     <message>
         <source>Print the change, as patch(1) takes it, and write nothing.</source>
-        <translation>Die Änderung ausgeben, wie patch(1) sie nimmt, und nichts schreiben.</translation>
+        <translation>Die Änderung ausgeben, wie patch(1) sie annimmt, und nichts schreiben.</translation>
     </message>
     <message>
         <source>Write also what the cluster will refuse, and to a file encrypted with SOPS.</source>
@@ -1318,7 +1318,7 @@ Rezepte für Hosts, mit einem Beispiel für jeden Wert, nach dem sie fragen:
     </message>
     <message>
         <source>The manifest, and a list of images: plain, what kubectl prints as JSON or YAML, or a table of crictl.</source>
-        <translation>Das Manifest und eine Liste von Images: als einfacher Text, was kubectl als JSON oder YAML ausgibt, oder eine Tabelle von crictl.</translation>
+        <translation>Das Manifest und eine Liste von Images: einfacher Text, was kubectl als JSON oder YAML ausgibt, oder eine Tabelle von crictl.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1334,11 +1334,11 @@ Rezepte für Hosts, mit einem Beispiel für jeden Wert, nach dem sie fragen:
     </message>
     <message>
         <source>not made</source>
-        <translation>nicht gemacht</translation>
+        <translation>nicht gestellt</translation>
     </message>
     <message>
         <source>made, as is inferred</source>
-        <translation>gemacht, wie zu schließen ist</translation>
+        <translation>gestellt, wie sich erschließen lässt</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1586,11 +1586,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The server asked for a client certificate and hung up.</source>
-        <translation>Der Server hat ein Client-Zertifikat verlangt und aufgelegt.</translation>
+        <translation>Der Server hat ein Client-Zertifikat verlangt und die Verbindung beendet.</translation>
     </message>
     <message>
         <source>The server hung up during the TLS handshake.</source>
-        <translation>Der Server hat während des TLS-Handshakes aufgelegt.</translation>
+        <translation>Der Server hat die Verbindung während des TLS-Handshakes beendet.</translation>
     </message>
     <message>
         <source>The TLS handshake did not end within %1 s.</source>
@@ -1775,7 +1775,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Asks each mirror host the way containerd would, from this computer: name, connection, certificate, registry API, and an image if one is chosen above. It says what containerd does with the answer and what to do where a host is not used. Nothing is changed anywhere.</source>
-        <translation>Fragt jeden Mirror-Host so, wie containerd es täte, von diesem Computer aus: Name, Verbindung, Zertifikat, Registry-API, und ein Image, wenn oben eines gewählt ist. Es sagt, was containerd mit der Antwort macht und was zu tun ist, wo ein Host nicht genutzt wird. Nirgends wird etwas geändert.</translation>
+        <translation>Fragt jeden Mirror-Host so, wie containerd es täte, von diesem Computer aus: Name, Verbindung, Zertifikat, Registry-API, und ein Image, wenn oben eines gewählt ist. Der Test sagt, was containerd mit der Antwort macht und was zu tun ist, wo ein Host nicht genutzt wird. Nirgends wird etwas geändert.</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1801,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <name>sme::ContainerdConfig</name>
     <message>
         <source>It is a link or too large, and was not read.</source>
-        <translation>Es ist ein Link oder zu groß und wurde nicht gelesen.</translation>
+        <translation>Die Datei ist ein Link oder zu groß und wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1869,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>The manifest is larger than 4 MiB.</source>
@@ -1913,7 +1913,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The mirror does not give %1: %2</source>
-        <translation>Der Mirror gibt %1 nicht: %2</translation>
+        <translation>Vom Mirror kommt %1 nicht: %2</translation>
     </message>
     <message>
         <source>The blob %1 has another content: its digest is %2.</source>
@@ -1975,7 +1975,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Remove the %1, which makes a text of it</source>
-        <translation>%1 entfernen, was einen Text daraus macht</translation>
+        <translation>Das %1 entfernen, das einen Text daraus macht</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2242,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Digests; tags are resolved at the upstream: %1</source>
-        <translation>Digests; Tags werden beim Upstream aufgelöst: %1</translation>
+        <translation>Digests; Tags werden am Upstream aufgelöst: %1</translation>
     </message>
     <message>
         <source>Nothing, for lack of a host: %1</source>
@@ -2253,7 +2253,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <name>sme::DocumentRules</name>
     <message>
         <source>The registry-mirror extension has no providerConfig, so the cluster rejects the manifest. Add a mirror, or remove the extension entry.</source>
-        <translation>Die Extension registry-mirror hat keine providerConfig, darum lehnt der Cluster das Manifest ab. Fügen Sie einen Mirror hinzu, oder entfernen Sie den Extension-Eintrag.</translation>
+        <translation>Die Extension registry-mirror hat kein providerConfig, darum lehnt der Cluster das Manifest ab. Fügen Sie einen Mirror hinzu, oder entfernen Sie den Extension-Eintrag.</translation>
     </message>
     <message>
         <source>There is no mirror, so the cluster rejects the manifest. Add a mirror, or remove the extension entry.</source>
@@ -2651,7 +2651,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Test all hosts of the document, whatever is selected</source>
-        <translation>Alle Hosts des Dokuments testen, was auch ausgewählt ist</translation>
+        <translation>Alle Hosts des Dokuments testen, was auch immer ausgewählt ist</translation>
     </message>
     <message>
         <source>New window</source>
@@ -2691,7 +2691,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Find in the text; with the keyboard in the mirrors, filter them</source>
-        <translation>Im Text suchen; mit der Tastatur in den Mirrors diese filtern</translation>
+        <translation>Im Text suchen; liegt der Tastaturfokus in den Mirrors, diese filtern</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -2739,7 +2739,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Give the keyboard to the next pane</source>
-        <translation>Dem nächsten Bereich die Tastatur geben</translation>
+        <translation>Den Tastaturfokus in den nächsten Bereich setzen</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -2747,7 +2747,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Give the keyboard to the pane before</source>
-        <translation>Dem vorigen Bereich die Tastatur geben</translation>
+        <translation>Den Tastaturfokus in den vorigen Bereich setzen</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2795,7 +2795,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>What has the keyboard, explained</source>
-        <translation>Was die Tastatur hat, erklärt</translation>
+        <translation>Erklären, was den Tastaturfokus hat</translation>
     </message>
     <message>
         <source>Copy all that is known as a report for a ticket, in Markdown</source>
@@ -2862,7 +2862,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>There is no fix for this that is certain; its message says what to do.</source>
-        <translation>Dafür gibt es keine Abhilfe, die sicher ist; die Meldung sagt, was zu tun ist.</translation>
+        <translation>Dafür gibt es keine sichere Abhilfe; die Meldung sagt, was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +2881,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Start</source>
-        <translation>Beginn</translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3297,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Nothing listens at this address and port: the mirror is down, or the port is another.</source>
-        <translation>Unter dieser Adresse und diesem Port lauscht nichts: Der Mirror ist aus, oder es ist ein anderer Port.</translation>
+        <translation>Unter dieser Adresse und diesem Port lauscht nichts: Der Mirror läuft nicht, oder es ist ein anderer Port.</translation>
     </message>
     <message>
         <source>Start the mirror, or correct the port in its URL.</source>
@@ -3357,7 +3357,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>From containerd 2.3.0 on the next host is asked after 30 s; before, a mute mirror hangs the whole pull.</source>
-        <translation>Ab containerd 2.3.0 wird nach 30 s der nächste Host gefragt; davor hält ein stummer Mirror den ganzen Pull auf.</translation>
+        <translation>Ab containerd 2.3.0 wird nach 30 s der nächste Host gefragt; davor lässt ein stummer Mirror den ganzen Pull hängen.</translation>
     </message>
     <message>
         <source>The host accepted the request and sent nothing for 30 s.</source>
@@ -3469,7 +3469,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Synchronize it.</source>
-        <translation>Stellen Sie sie richtig (NTP).</translation>
+        <translation>Synchronisieren Sie sie.</translation>
     </message>
     <message>
         <source>On a node: timedatectl</source>
@@ -3577,15 +3577,15 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>At a mirror, containerd goes on to the next host; by digest, from 2.0.11, 2.2.6 and 2.3.0 on, it ends the resolve step. At the upstream the pull fails.</source>
-        <translation>Bei einem Mirror geht containerd zum nächsten Host weiter; bei einem Digest beendet es ab 2.0.11, 2.2.6 und 2.3.0 die Auflösung. Am Upstream scheitert der Pull.</translation>
+        <translation>Bei einem Mirror geht containerd zum nächsten Host weiter; bei einem Digest beendet es ab 2.0.11, 2.2.6 und 2.3.0 den Resolve-Schritt. Am Upstream scheitert der Pull.</translation>
     </message>
     <message>
         <source>The registry asks for credentials, and the pull brings none that it takes. MirrorConfig can carry none.</source>
-        <translation>Die Registry verlangt Anmeldedaten, und der Pull bringt keine mit, die sie nimmt. MirrorConfig kann keine enthalten.</translation>
+        <translation>Die Registry verlangt Anmeldedaten, und der Pull bringt keine mit, die sie annimmt. MirrorConfig kann keine enthalten.</translation>
     </message>
     <message>
         <source>Let the mirror serve anonymously, or give the pods a pull secret: it is offered to every host that answers 401.</source>
-        <translation>Lassen Sie den Mirror anonym bedienen, oder geben Sie den Pods ein Pull-Secret: Es wird jedem Host angeboten, der mit 401 antwortet.</translation>
+        <translation>Lassen Sie den Mirror anonyme Anfragen bedienen, oder geben Sie den Pods ein Pull-Secret: Es wird jedem Host angeboten, der mit 401 antwortet.</translation>
     </message>
     <message>
         <source>The repository does not exist there; many registries answer 401 for that.</source>
@@ -3613,7 +3613,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Let the mirror serve anonymously.</source>
-        <translation>Lassen Sie den Mirror anonym bedienen.</translation>
+        <translation>Lassen Sie den Mirror anonyme Anfragen bedienen.</translation>
     </message>
     <message>
         <source>On a node: curl -vL &apos;{root}&apos;</source>
@@ -3621,7 +3621,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>containerd 1.x converts such images when asked by the kubelet; 2.x fails.</source>
-        <translation>containerd 1.x wandelt solche Images um, wenn das Kubelet fragt; 2.x scheitert.</translation>
+        <translation>containerd 1.x wandelt solche Images um, wenn das Kubelet den Pull verlangt; 2.x scheitert.</translation>
     </message>
     <message>
         <source>The image has the old manifest format, schema 1, or the registry names no better type. containerd 2.x does not read it.</source>
@@ -3649,7 +3649,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The content has another length than was announced in the Content-Length of the manifest or in the manifest itself.</source>
-        <translation>Der Inhalt hat eine andere Länge, als im Content-Length des Manifests oder im Manifest selbst angekündigt war.</translation>
+        <translation>Der Inhalt hat eine andere Länge, als in der Content-Length des Manifests oder im Manifest selbst angekündigt war.</translation>
     </message>
     <message>
         <source>Clear the cache of the mirror; look whether something before it compresses or changes answers.</source>
@@ -3729,7 +3729,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The manifest was found, but one of its objects (a child manifest, the config or a layer) is at no host.</source>
-        <translation>Das Manifest wurde gefunden, aber eines seiner Objekte (ein untergeordnetes Manifest, die Konfiguration oder ein Layer) hat kein Host.</translation>
+        <translation>Das Manifest wurde gefunden, aber eines seiner Objekte (ein untergeordnetes Manifest, die Konfiguration oder ein Layer) gibt es bei keinem Host.</translation>
     </message>
     <message>
         <source>Pull the image through the mirror again, or clear its cache: it has the image in part.</source>
@@ -3857,11 +3857,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Look what the status means for this registry, and at its log.</source>
-        <translation>Sehen Sie nach, was der Status bei dieser Registry bedeutet, und in ihr Log.</translation>
+        <translation>Sehen Sie nach, was der Status bei dieser Registry bedeutet, und sehen Sie in ihr Log.</translation>
     </message>
     <message>
         <source>Nothing is asked at all: neither mirror nor upstream.</source>
-        <translation>Es wird gar nicht gefragt: weder Mirror noch Upstream.</translation>
+        <translation>Niemand wird gefragt: weder Mirror noch Upstream.</translation>
     </message>
     <message>
         <source>The name of the image in the pod is not valid: upper-case letters, blanks, a URL scheme or two colons.</source>
@@ -3905,7 +3905,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The pull is tried without it; private images then fail.</source>
-        <translation>Der Pull wird ohne es versucht; private Images scheitern dann.</translation>
+        <translation>Der Pull wird ohne dieses versucht; private Images scheitern dann.</translation>
     </message>
     <message>
         <source>A pull secret that the pod or its service account names does not exist in its namespace.</source>
@@ -3977,7 +3977,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>containerd cannot say what the image on the node is: its store is damaged, or it does not answer.</source>
-        <translation>containerd kann nicht sagen, was das Image auf dem Node ist: Sein Speicher ist beschädigt, oder es antwortet nicht.</translation>
+        <translation>containerd kann nicht sagen, was das Image auf dem Node ist: Der Speicher von containerd ist beschädigt, oder containerd antwortet nicht.</translation>
     </message>
     <message>
         <source>Remove the image from the node and pull again; look at the log of containerd.</source>
@@ -4005,7 +4005,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>A host does not answer, and the one who asked gave up: a mute mirror hangs the whole pull before containerd 2.3.0.</source>
-        <translation>Ein Host antwortet nicht, und wer fragte, hat aufgegeben: Vor containerd 2.3.0 hält ein stummer Mirror den ganzen Pull auf.</translation>
+        <translation>Ein Host antwortet nicht, und wer fragte, hat aufgegeben: Vor containerd 2.3.0 lässt ein stummer Mirror den ganzen Pull hängen.</translation>
     </message>
     <message>
         <source>Look which host is asked at this time, and remove or mend it.</source>
@@ -4097,7 +4097,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>containerd does not run, or starts anew: nothing listens at its socket.</source>
-        <translation>containerd läuft nicht oder startet neu: An seinem Socket hört niemand.</translation>
+        <translation>containerd läuft nicht oder startet neu: An seinem Socket lauscht nichts.</translation>
     </message>
     <message>
         <source>Look why it ended, and start it.</source>
@@ -4121,7 +4121,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The connection was made and then went silent. Content that had begun is asked for again; at last the pull fails or goes on to the next host.</source>
-        <translation>Die Verbindung kam zustande und verstummte dann. Begonnene Inhalte werden noch einmal angefragt; am Ende schlägt der Pull fehl oder geht zum nächsten Host über.</translation>
+        <translation>Die Verbindung kam zustande und verstummte dann. Begonnene Inhalte werden noch einmal angefragt; am Ende scheitert der Pull oder geht zum nächsten Host weiter.</translation>
     </message>
     <message>
         <source>Something between node and host dropped the connection without a word: a firewall or NAT gateway that forgets idle connections, or packets that are too large for the way (MTU).</source>
@@ -4153,11 +4153,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Write the URL of the registry&apos;s API; check the path and override path, and what stands before the mirror.</source>
-        <translation>Geben Sie die URL der API der Registry an; prüfen Sie den Pfad und overridePath sowie das, was vor dem Mirror steht.</translation>
+        <translation>Schreiben Sie die URL der Registry-API; prüfen Sie den Pfad und Override path sowie das, was vor dem Mirror steht.</translation>
     </message>
     <message>
         <source>Spegel answers containerd with an error, and containerd goes on to the next host. Where it answers 500 to a request by digest, containerd 2.0.11, 2.2.6, 2.3.0 and newer end the resolve step.</source>
-        <translation>Spegel antwortet containerd mit einem Fehler, und containerd geht zum nächsten Host über. Antwortet es auf eine Anfrage per Digest mit 500, beenden containerd 2.0.11, 2.2.6, 2.3.0 und neuere den Auflösungsschritt.</translation>
+        <translation>Spegel antwortet containerd mit einem Fehler, und containerd geht zum nächsten Host weiter. Antwortet es auf eine Anfrage per Digest mit 500, beenden containerd 2.0.11, 2.2.6, 2.3.0 und neuere den Resolve-Schritt.</translation>
     </message>
     <message>
         <source>No other node has this content (yet): that is how Spegel says so.</source>
@@ -4165,7 +4165,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Nothing, if the pull works; releases of Spegel that answer 404 instead of 500 do not stop newer containerd.</source>
-        <translation>Nichts, wenn der Pull gelingt; Spegel-Versionen, die mit 404 statt 500 antworten, halten neuere containerd nicht auf.</translation>
+        <translation>Nichts, wenn der Pull gelingt; Releases von Spegel, die mit 404 statt 500 antworten, halten ein neueres containerd nicht auf.</translation>
     </message>
     <message>
         <source>On a node: journalctl -u containerd | grep -E &apos;trying next host|fetch failed&apos;</source>
@@ -4209,11 +4209,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>This pull waits or fails; the other one goes on. No other host is asked for this object.</source>
-        <translation>Dieser Pull wartet oder schlägt fehl; der andere läuft weiter. Kein anderer Host wird nach diesem Objekt gefragt.</translation>
+        <translation>Dieser Pull wartet oder scheitert; der andere läuft weiter. Kein anderer Host wird nach diesem Objekt gefragt.</translation>
     </message>
     <message>
         <source>Another pull, or one that was broken off, is writing the same object.</source>
-        <translation>Ein anderer oder ein abgebrochener Pull schreibt dasselbe Objekt.</translation>
+        <translation>Ein anderer Pull, oder ein abgebrochener, schreibt dasselbe Objekt.</translation>
     </message>
     <message>
         <source>Wait until it is done; if none is running, restart containerd.</source>
@@ -4348,7 +4348,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Show the requests that containerd makes for this image</source>
-        <translation>Die Anfragen zeigen, die containerd für dieses Image macht</translation>
+        <translation>Die Anfragen zeigen, die containerd für dieses Image stellt</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4400,7 +4400,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Run the connection test of this host, from this computer</source>
-        <translation>Den Verbindungstest dieses Hosts von diesem Computer aus machen</translation>
+        <translation>Den Verbindungstest dieses Hosts von diesem Computer aus ausführen</translation>
     </message>
     <message>
         <source>Compare with a node</source>
@@ -4670,7 +4670,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Another program changed the file. Saving will ask what to do; reloading drops the changes made here.</source>
-        <translation>Ein anderes Programm hat die Datei geändert. Beim Speichern werden Sie gefragt; neu laden verwirft die Änderungen hier.</translation>
+        <translation>Ein anderes Programm hat die Datei geändert. Beim Speichern werden Sie gefragt; Neuladen verwirft die Änderungen hier.</translation>
     </message>
     <message>
         <source>Another program changed the file. What is shown here is the older text.</source>
@@ -4686,7 +4686,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Unsaved work on %1 was found, of %2.</source>
-        <translation>Es gibt ungespeicherte Arbeit an %1, von %2.</translation>
+        <translation>Ungespeicherte Arbeit an %1 vom %2 wurde gefunden.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4768,7 +4768,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4802,7 +4802,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>this line is a fence of Markdown; remove it, and the one at the end</source>
-        <translation>diese Zeile ist ein Markdown-Zaun; entfernen Sie sie und die am Ende</translation>
+        <translation>diese Zeile begrenzt einen Codeblock in Markdown; entfernen Sie sie und die am Ende</translation>
     </message>
     <message>
         <source>this is a web page or XML, not a manifest; download the file itself</source>
@@ -4847,11 +4847,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>What answers is not the API of a registry: nothing is found at its root, or a web page stands there. A page that is taken for a manifest breaks the pull; an answer 404 only leads to the next host.</source>
-        <translation>Was antwortet, ist nicht die API einer Registry: An ihrer Wurzel ist nichts, oder dort steht eine Webseite. Eine Seite, die für ein Manifest gehalten wird, lässt den Pull scheitern; eine Antwort 404 führt nur zum nächsten Host.</translation>
+        <translation>Was antwortet, ist nicht die API einer Registry: An ihrer Wurzel ist nichts, oder dort steht eine Webseite. Eine Seite, die für ein Manifest gehalten wird, lässt den Pull scheitern; eine Antwort mit 404 führt nur zum nächsten Host.</translation>
     </message>
     <message>
         <source>The registry works, but has not got the image that was asked for.</source>
-        <translation>Die Registry geht, hat aber das Image nicht, nach dem gefragt wurde.</translation>
+        <translation>Die Registry funktioniert, hat aber das Image nicht, nach dem gefragt wurde.</translation>
     </message>
     <message>
         <source>The host serves something other than what was asked for: its digest or its media type is not right.</source>
@@ -4883,7 +4883,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>No answer came in time. The stages say what was waited for: the connection, the handshake, the first byte or the end. Before containerd 2.3.0, a host that takes the connection and then stays mute breaks the pull.</source>
-        <translation>Es kam keine Antwort zur Zeit. Die Stufen sagen, worauf gewartet wurde: auf die Verbindung, den Handshake, das erste Byte oder das Ende. Vor containerd 2.3.0 lässt ein Host, der die Verbindung annimmt und dann stumm bleibt, den Pull scheitern.</translation>
+        <translation>Keine Antwort kam rechtzeitig. Die Stufen sagen, worauf gewartet wurde: auf die Verbindung, den Handshake, das erste Byte oder das Ende. Vor containerd 2.3.0 lässt ein Host, der die Verbindung annimmt und dann stumm bleibt, den Pull scheitern.</translation>
     </message>
     <message>
         <source>The manifest of the image is right, but a part of the image is missing there or fails: a platform, the configuration or a layer.</source>
@@ -5055,7 +5055,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The upstreams with their mirror hosts, in the order in which containerd asks them. F2 edits a name, Ctrl+M adds a mirror and Ctrl+H a host, Alt+Up and Alt+Down move what is selected, Del removes it. Rows can be dragged, copied and pasted. The state column tells capabilities, findings, and what the last connection test came to.</source>
-        <translation>Die Upstreams mit ihren Mirror-Hosts, in der Reihenfolge, in der containerd sie fragt. F2 bearbeitet einen Namen, Strg+M fügt einen Mirror hinzu und Strg+H einen Host, Alt+Auf und Alt+Ab verschieben, was ausgewählt ist, Entf entfernt es. Zeilen lassen sich ziehen, kopieren und einfügen. Die Spalte Zustand nennt Fähigkeiten, Befunde und was der letzte Verbindungstest ergab.</translation>
+        <translation>Die Upstreams mit ihren Mirror-Hosts, in der Reihenfolge, in der containerd sie fragt. F2 bearbeitet einen Namen, Strg+M fügt einen Mirror hinzu und Strg+H einen Host, Alt+Hoch und Alt+Herunter verschieben, was ausgewählt ist, Entf entfernt es. Zeilen lassen sich ziehen, kopieren und einfügen. Die Spalte Zustand nennt Fähigkeiten, Befunde und was der letzte Verbindungstest ergab.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5079,7 +5079,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The text of the document; it can be typed in, and everything else follows. Ctrl+Space completes fields and values, Ctrl+. mends what is marked in the line, Ctrl+F finds, Ctrl+H replaces, Ctrl+G goes to a line, Ctrl+/ makes lines comments, Alt+Up and Alt+Down move them. Tab indents; Ctrl+Tab leaves the text.</source>
-        <translation>Der Text des Dokuments; hier lässt sich tippen, und alles andere folgt. Strg+Leertaste vervollständigt Felder und Werte, Strg+. behebt, was in der Zeile markiert ist, Strg+F sucht, Strg+H ersetzt, Strg+G geht zu einer Zeile, Strg+/ macht Zeilen zu Kommentaren, Alt+Auf und Alt+Ab verschieben sie. Tab rückt ein; Strg+Tab verlässt den Text.</translation>
+        <translation>Der Text des Dokuments; hier lässt sich tippen, und alles andere folgt. Strg+Leertaste vervollständigt Felder und Werte, Strg+. behebt, was in der Zeile markiert ist, Strg+F sucht, Strg+H ersetzt, Strg+G geht zu einer Zeile, Strg+/ macht Zeilen zu Kommentaren, Alt+Hoch und Alt+Herunter verschieben sie. Tab rückt ein; Strg+Tab verlässt den Text.</translation>
     </message>
     <message>
         <source>YAML scope</source>
@@ -5268,11 +5268,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Scheme is in upper case, which %2 reject: “%1”. Write it in lower case.</source>
-        <translation>Das Schema ist großgeschrieben, was %2 ablehnen: „%1“. Schreiben Sie es klein.</translation>
+        <translation>Das Schema ist großgeschrieben: „%1“ (abgelehnt von %2). Schreiben Sie es klein.</translation>
     </message>
     <message>
         <source>URL is more than scheme, host and port, which %2 reject: “%1”. Remove the rest, or, where the cluster runs %3 or newer, say so with overridePath, true or false.</source>
-        <translation>Die URL ist mehr als Schema, Host und Port, was %2 ablehnen: „%1“. Entfernen Sie den Rest, oder sagen Sie es mit overridePath (true oder false), wenn der Cluster %3 oder neuer verwendet.</translation>
+        <translation>Die URL ist mehr als Schema, Host und Port: „%1“ (abgelehnt von %2). Entfernen Sie den Rest, oder sagen Sie es mit overridePath (true oder false), wenn der Cluster %3 oder neuer verwendet.</translation>
     </message>
     <message>
         <source>Path has a “.” or “..” in it, which %2 and newer reject: “%1”. Write the path that is meant.</source>
@@ -5304,11 +5304,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The CA bundle “%1” has a private key in it, which would lie on every node, readable by all. Remove the key from the Secret, and replace the key: it has been shared.</source>
-        <translation>Das CA-Bundle „%1“ enthält einen privaten Schlüssel, der auf jedem Node läge, für alle lesbar. Entfernen Sie den Schlüssel aus dem Secret, und ersetzen Sie ihn: Er ist nicht mehr geheim.</translation>
+        <translation>Das CA-Bundle „%1“ enthält einen privaten Schlüssel, der auf jedem Node läge, für alle lesbar. Entfernen Sie den Schlüssel aus dem Secret, und tauschen Sie das Schlüsselpaar aus: Der Schlüssel ist nicht mehr geheim.</translation>
     </message>
     <message>
         <source>containerd loads only a part of the CA bundle “%1” (certificates: %2), and passes over the rest, which is none that it can read. Remove or correct the rest.</source>
-        <translation>containerd lädt nur einen Teil des CA-Bundles „%1“ (Zertifikate: %2) und übergeht den Rest, der keines ist, das es lesen kann. Entfernen oder berichtigen Sie den Rest.</translation>
+        <translation>containerd lädt nur einen Teil des CA-Bundles „%1“ (Zertifikate: %2) und übergeht den Rest, der kein lesbares Zertifikat ist. Entfernen oder berichtigen Sie den Rest.</translation>
     </message>
     <message>
         <source>%1 needs release %2 of the extension; older ones reject the manifest. Check which release the cluster runs.</source>
@@ -5358,7 +5358,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Not written down: pull is the default. %1</source>
-        <translation>Nicht aufgeschrieben: pull ist die Vorgabe. %1</translation>
+        <translation>Nicht angegeben: pull ist die Vorgabe. %1</translation>
     </message>
     <message>
         <source>different ones</source>
@@ -5366,7 +5366,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>none: the URL cannot be asked</source>
-        <translation>keine: Die URL kann nicht gefragt werden</translation>
+        <translation>keine: Die URL kann nicht angefragt werden</translation>
     </message>
     <message>
         <source>Last test: %1
@@ -5395,7 +5395,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The CA file of this host lands in the directory “%1” of certs.d, its hosts.toml in “%2”. Both are found; look in both when you check a node.</source>
-        <translation>Die CA-Datei dieses Hosts liegt im Verzeichnis „%1“ von certs.d, seine hosts.toml in „%2“. Beide werden gefunden; sehen Sie in beiden nach, wenn Sie einen Node prüfen.</translation>
+        <translation>Die CA-Datei dieses Hosts liegt im Ordner „%1“ von certs.d, seine hosts.toml in „%2“. Beide werden gefunden; sehen Sie in beiden nach, wenn Sie einen Node prüfen.</translation>
     </message>
     <message>
         <source>“%1” is an upstream with mirrors of its own here, but containerd does not chain mirrors: it asks “%2” itself. List those mirrors here if they are meant.</source>
@@ -5427,7 +5427,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>A CA bundle makes containerd try HTTPS first: “%1” begins with http://. Versions differ in when they fall back to HTTP. Use https://, or remove the CA bundle.</source>
-        <translation>Ein CA-Bundle lässt containerd zuerst HTTPS versuchen: „%1“ beginnt mit http://. Die Versionen unterscheiden sich darin, wann sie auf HTTP zurückgehen. Verwenden Sie https://, oder entfernen Sie das CA-Bundle.</translation>
+        <translation>Ein CA-Bundle lässt containerd zuerst HTTPS versuchen: „%1“ beginnt mit http://. Die Versionen unterscheiden sich darin, wann sie auf HTTP ausweichen. Verwenden Sie https://, oder entfernen Sie das CA-Bundle.</translation>
     </message>
     <message>
         <source>Set overridePath to %1</source>
@@ -5487,7 +5487,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>hosts.toml cannot be read with this URL in it: %1 prints it as it is, and “%2” has a quote, a backslash or a control character. containerd drops the whole file, so no mirror of “%3” is used. Write the URL without it.</source>
-        <translation>hosts.toml kann mit dieser URL darin nicht gelesen werden: %1 schreibt sie, wie sie ist, und „%2“ hat ein Anführungszeichen, einen Backslash oder ein Steuerzeichen. containerd verwirft die ganze Datei, also wird kein Mirror von „%3“ genutzt. Schreiben Sie die URL ohne das.</translation>
+        <translation>hosts.toml kann mit dieser URL darin nicht gelesen werden: %1 schreibt sie, wie sie ist, und „%2“ hat ein Anführungszeichen, einen Backslash oder ein Steuerzeichen. containerd verwirft die ganze Datei, also wird kein Mirror von „%3“ genutzt. Schreiben Sie die URL ohne dieses Zeichen.</translation>
     </message>
     <message>
         <source>hosts.toml says something else than this URL: %1 prints it as it is, and in “%2” containerd reads an escape or an end of the text. Write the URL without quotes and backslashes.</source>
@@ -5502,7 +5502,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Serves images by digest; which digest a tag means is asked of %1.</source>
-        <translation>Liefert Images nach Digest; welchen Digest ein Tag meint, wird %1 gefragt.</translation>
+        <translation>Liefert Images nach Digest; welchen Digest ein Tag meint, wird bei %1 erfragt.</translation>
     </message>
     <message>
         <source>Is asked for nothing by tag: resolve works only together with pull.</source>
@@ -5522,7 +5522,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Serves what is asked for by its digest: manifests and layers.</source>
-        <translation>Liefert, was nach seinem Digest gefragt wird: Manifeste und Layer.</translation>
+        <translation>Liefert, wonach mit Digest gefragt wird: Manifeste und Layer.</translation>
     </message>
     <message>
         <source>Is trusted to say which digest a tag means. Works only together with pull.</source>
@@ -5609,7 +5609,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <name>sme::HttpExchange</name>
     <message>
         <source>The server asked for a client certificate and hung up.</source>
-        <translation>Der Server hat ein Client-Zertifikat verlangt und aufgelegt.</translation>
+        <translation>Der Server hat ein Client-Zertifikat verlangt und die Verbindung beendet.</translation>
     </message>
     <message>
         <source>The server wants a client certificate: %1</source>
@@ -5725,7 +5725,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The header Docker-Content-Digest names %1, which the mirror does not have: the content has the digest %2.</source>
-        <translation>Der Header Docker-Content-Digest nennt %1, was der Mirror nicht hat: Der Inhalt hat den Digest %2.</translation>
+        <translation>Der Header Docker-Content-Digest nennt %1, den der Mirror nicht hat: Der Inhalt hat den Digest %2.</translation>
     </message>
     <message>
         <source>%1 It does not matter: tags are not resolved at this host.</source>
@@ -5905,7 +5905,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The server asks for credentials: %1</source>
-        <translation>Der Server verlangt Zugangsdaten: %1</translation>
+        <translation>Der Server verlangt Anmeldedaten: %1</translation>
     </message>
     <message>
         <source>The server refuses access: %1</source>
@@ -5917,7 +5917,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The proxy asks for credentials: %1</source>
-        <translation>Der Proxy verlangt Zugangsdaten: %1</translation>
+        <translation>Der Proxy verlangt Anmeldedaten: %1</translation>
     </message>
     <message>
         <source>The server waited too long: %1</source>
@@ -5929,7 +5929,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The server failed: %1</source>
-        <translation>Der Server hat versagt: %1</translation>
+        <translation>Beim Server ist ein Fehler aufgetreten: %1</translation>
     </message>
     <message>
         <source>No registry answers so: %1</source>
@@ -5949,7 +5949,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The answer to a request for a manifest has the media type “%1”.</source>
-        <translation>Die Antwort auf eine Anfrage nach einem Manifest hat den Medientyp „%1“.</translation>
+        <translation>Die Antwort auf eine Anfrage nach einem Manifest hat den Media-Type „%1“.</translation>
     </message>
     <message>
         <source>The manifest is larger than 4 MiB.</source>
@@ -5973,11 +5973,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>%1 It comes from %2, where the mirror redirects to.</source>
-        <translation>%1 Es kommt von %2, wohin der Mirror weiterleitet.</translation>
+        <translation>%1 Das kommt von %2, wohin der Mirror weiterleitet.</translation>
     </message>
     <message>
         <source>Let %1 answer HEAD and GET to nodes, or let the mirror serve the content itself.</source>
-        <translation>Lassen Sie %1 Nodes auf HEAD und GET antworten, oder lassen Sie den Mirror den Inhalt selbst liefern.</translation>
+        <translation>Lassen Sie %1 den Nodes auf HEAD und GET antworten, oder lassen Sie den Mirror den Inhalt selbst liefern.</translation>
     </message>
     <message>
         <source>The first byte of the answer came after %1 s.</source>
@@ -6044,7 +6044,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Show a tab and give it the keyboard</source>
-        <translation>Ein Register zeigen und ihm die Tastatur geben</translation>
+        <translation>Ein Register zeigen und den Tastaturfokus hineinsetzen</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
@@ -6064,7 +6064,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Auf, Alt+Ab</translation>
+        <translation>Alt+Hoch, Alt+Herunter</translation>
     </message>
     <message>
         <source>In the text: move the lines; in the mirrors: move the rows</source>
@@ -6204,15 +6204,15 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Resolved by the upstream (inferred: all hosts before it failed or are left out). Whether mirrors served content, the log does not tell.</source>
-        <translation>Vom Upstream aufgelöst (geschlossen: Alle Hosts vor ihm sind gescheitert oder ausgelassen). Ob Mirrors Inhalte geliefert haben, sagt das Log nicht.</translation>
+        <translation>Vom Upstream aufgelöst (erschlossen: Alle Hosts vor ihm sind gescheitert oder ausgelassen). Ob Mirrors Inhalte geliefert haben, sagt das Log nicht.</translation>
     </message>
     <message>
         <source>Resolved by the mirror %1 (inferred: no request to it or to the upstream failed).</source>
-        <translation>Vom Mirror %1 aufgelöst (geschlossen: Keine Anfrage an ihn oder den Upstream ist gescheitert).</translation>
+        <translation>Vom Mirror %1 aufgelöst (erschlossen: Keine Anfrage an ihn oder den Upstream ist gescheitert).</translation>
     </message>
     <message>
         <source>Inferred: served by the mirror %1, since no request to the upstream failed. Answers 401, 403 and 5xx of the mirror would not be told by this version.</source>
-        <translation>Geschlossen: vom Mirror %1 bedient, denn keine Anfrage an den Upstream ist gescheitert. Antworten 401, 403 und 5xx des Mirrors würde diese Version nicht melden.</translation>
+        <translation>Erschlossen: vom Mirror %1 bedient, denn keine Anfrage an den Upstream ist gescheitert. Antworten des Mirrors mit 401, 403 und 5xx würde diese Version nicht melden.</translation>
     </message>
     <message>
         <source>The mirrors served all %1 requests.</source>
@@ -6228,7 +6228,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>For a log that tells every request, set level = &quot;debug&quot; in the section [debug] of config.toml on one node, restart containerd, pull, and take it back.</source>
-        <translation>Für ein Log, das jede Anfrage nennt, setzen Sie auf einem Node level = &quot;debug&quot; im Abschnitt [debug] von config.toml, starten Sie containerd neu, machen Sie den Pull, und nehmen Sie es zurück.</translation>
+        <translation>Für ein Log, das jede Anfrage nennt, setzen Sie auf einem Node level = &quot;debug&quot; im Abschnitt [debug] von config.toml, starten Sie containerd neu, führen Sie den Pull aus, und machen Sie die Änderung rückgängig.</translation>
     </message>
     <message>
         <source>%1 did not answer</source>
@@ -6251,7 +6251,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <name>sme::LogPane</name>
     <message>
         <source>Lays a log of containerd over the requests that are predicted: which were made, which were not, which nobody expected, and which host served what. Open, drop or paste the output of journalctl -u containerd, in any of its formats, or containerd&apos;s own log.</source>
-        <translation>Legt ein Log von containerd über die vorhergesagten Anfragen: welche gemacht wurden, welche nicht, welche niemand erwartet hat, und welcher Host was geliefert hat. Öffnen Sie die Ausgabe von journalctl -u containerd in irgendeinem ihrer Formate oder das eigene Log von containerd, legen Sie sie ab, oder fügen Sie sie ein.</translation>
+        <translation>Legt ein Log von containerd über die vorhergesagten Anfragen: welche gestellt wurden, welche nicht, welche niemand erwartet hat, und welcher Host was geliefert hat. Öffnen Sie die Ausgabe von journalctl -u containerd in irgendeinem ihrer Formate oder das eigene Log von containerd, legen Sie sie ab, oder fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>On a node: the log of the last hour</source>
@@ -6278,11 +6278,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <name>sme::MainWindow</name>
     <message>
         <source>Read-only. Line %1: %2</source>
-        <translation>Nur zum Lesen. Zeile %1: %2</translation>
+        <translation>Schreibgeschützt. Zeile %1: %2</translation>
     </message>
     <message>
         <source>Read-only. %1</source>
-        <translation>Nur zum Lesen. %1</translation>
+        <translation>Schreibgeschützt. %1</translation>
     </message>
     <message>
         <source>Shoot Mirror Editor</source>
@@ -6409,11 +6409,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>the providerConfig is no mapping</source>
-        <translation>die providerConfig ist kein Mapping</translation>
+        <translation>das providerConfig ist kein Mapping</translation>
     </message>
     <message>
         <source>Unknown field &quot;%1&quot; of the MirrorConfig. Known are apiVersion, kind and mirrors; names are case-sensitive.</source>
-        <translation>Unbekanntes Feld „%1“ der MirrorConfig. Bekannt sind apiVersion, kind und mirrors; Groß- und Kleinschreibung zählt.</translation>
+        <translation>Unbekanntes Feld „%1“ der MirrorConfig. Bekannt sind apiVersion, kind und mirrors; auf Groß- und Kleinschreibung kommt es an.</translation>
     </message>
     <message>
         <source>mirrors is no list</source>
@@ -6421,7 +6421,7 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>%1 is missing: it must be %2.</source>
-        <translation>%1 fehlt: es muss %2 sein.</translation>
+        <translation>%1 fehlt: Es muss %2 sein.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, but must be %3.</source>
@@ -6540,7 +6540,7 @@ Lizenz: Apache-2.0</translation>
     </message>
     <message>
         <source>Open a manifest, or what a ticket has</source>
-        <translation>Ein Manifest öffnen, oder was in einem Ticket steht</translation>
+        <translation>Ein Manifest öffnen, oder was zu einem Ticket gehört</translation>
     </message>
     <message>
         <source>Manifests (*.yaml *.yml *.json);;Archives, logs, texts (*.tar *.tgz *.gz *.zst *.xz *.zip *.log *.txt *.toml);;All files (*)</source>
@@ -6606,11 +6606,11 @@ Lizenz: Apache-2.0</translation>
     </message>
     <message>
         <source>Which digest a tag means is always asked of %1: no host has pull and resolve.</source>
-        <translation>Welchen Digest ein Tag meint, wird immer %1 gefragt: Kein Host hat pull und resolve.</translation>
+        <translation>Welchen Digest ein Tag meint, wird immer bei %1 erfragt: Kein Host hat pull und resolve.</translation>
     </message>
     <message>
         <source>Which digest a tag means is asked of host %1, then of %2.</source>
-        <translation>Welchen Digest ein Tag meint, wird Host %1 gefragt, dann %2.</translation>
+        <translation>Welchen Digest ein Tag meint, wird bei Host %1 erfragt, dann bei %2.</translation>
     </message>
 </context>
 <context>
@@ -6621,7 +6621,7 @@ Lizenz: Apache-2.0</translation>
     </message>
     <message>
         <source>This is neither a list of mirrors or hosts, nor a manifest with mirrors, nor a hosts.toml.</source>
-        <translation>Das ist weder eine Liste von Mirrors oder Hosts, noch ein Manifest mit Mirrors, noch eine hosts.toml.</translation>
+        <translation>Das ist weder eine Liste von Mirrors oder Hosts noch ein Manifest mit Mirrors noch eine hosts.toml.</translation>
     </message>
 </context>
 <context>
@@ -6730,7 +6730,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>Nothing can be added here: the document is read-only.
 %1</source>
-        <translation>Hier kann nichts hinzugefügt werden: Das Dokument ist nur zum Lesen.
+        <translation>Hier kann nichts hinzugefügt werden: Das Dokument ist schreibgeschützt.
 %1</translation>
     </message>
     <message>
@@ -6835,7 +6835,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <name>sme::NameAdvice</name>
     <message>
         <source>Remove the user before the @: mirrors are asked without credentials.</source>
-        <translation>Entfernen Sie den Benutzer vor dem @: Mirrors werden ohne Anmeldung gefragt.</translation>
+        <translation>Entfernen Sie den Benutzer vor dem @: Mirrors werden ohne Anmeldedaten gefragt.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535 without zeros before it.</source>
@@ -6963,7 +6963,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Remove it, from the “?” or “#” on.</source>
-        <translation>Entfernen Sie das ab dem „?“ oder „#“.</translation>
+        <translation>Entfernen Sie alles ab dem „?“ oder „#“.</translation>
     </message>
     <message>
         <source>Path has a percent sign that begins no escape</source>
@@ -7085,7 +7085,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The bundle has no config.toml: whether containerd looks at certs.d was not checked.</source>
@@ -7245,7 +7245,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>another content than the Secret of the manifest</source>
-        <translation>ein anderer Inhalt als das Secret des Manifests</translation>
+        <translation>ein anderer Inhalt als im Secret des Manifests</translation>
     </message>
     <message>
         <source>a file</source>
@@ -7320,7 +7320,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>%1 for %2 has a CA file (%3): make an immutable Secret with the key bundle.crt of it, and an entry “%4” in spec.resources.</source>
-        <translation>%1 für %2 hat eine CA-Datei (%3): Machen Sie daraus ein unveränderliches Secret mit dem Schlüssel bundle.crt und einen Eintrag „%4“ in spec.resources.</translation>
+        <translation>%1 für %2 hat eine CA-Datei (%3): Machen Sie daraus ein unveränderliches Secret mit dem Schlüssel bundle.crt, und legen Sie in spec.resources einen Eintrag „%4“ an.</translation>
     </message>
     <message>
         <source>%1 for %2 has skip_verify, which MirrorConfig cannot express: give its CA as a CA bundle.</source>
@@ -7332,7 +7332,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>%1 for %2 has headers, which MirrorConfig cannot express: let the mirror serve without them.</source>
-        <translation>%1 für %2 hat Header, was MirrorConfig nicht ausdrücken kann: Lassen Sie den Mirror ohne sie bedienen.</translation>
+        <translation>%1 für %2 hat Header, was MirrorConfig nicht ausdrücken kann: Lassen Sie den Mirror Anfragen ohne sie bedienen.</translation>
     </message>
     <message>
         <source>%1 for %2 has dial_timeout, which MirrorConfig cannot express: it is 30 s.</source>
@@ -7418,7 +7418,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Extra</source>
-        <translation>Zu viel</translation>
+        <translation>Zusätzlich</translation>
     </message>
     <message>
         <source>Different</source>
@@ -7687,15 +7687,15 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Open archive of a node…</source>
-        <translation>Archiv eines Nodes öffnen …</translation>
+        <translation>Archiv eines Nodes öffnen…</translation>
     </message>
     <message>
         <source>Open folder of a node…</source>
-        <translation>Ordner eines Nodes öffnen …</translation>
+        <translation>Ordner eines Nodes öffnen…</translation>
     </message>
     <message>
         <source>Import node as MirrorConfig…</source>
-        <translation>Node als MirrorConfig importieren …</translation>
+        <translation>Node als MirrorConfig importieren…</translation>
     </message>
     <message>
         <source>What could be checked is the same; what was not follows.</source>
@@ -7824,7 +7824,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Select a row to see its stages, requests and certificates.</source>
-        <translation>Wählen Sie eine Zeile, um ihre Stufen, Anfragen und Zertifikate zu sehen.</translation>
+        <translation>Wählen Sie eine Zeile aus, um ihre Stufen, Anfragen und Zertifikate zu sehen.</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -8083,7 +8083,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Go to</source>
-        <translation>Hingehen</translation>
+        <translation>Zur Stelle gehen</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8204,7 +8204,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Each is asked of all hosts in the order of the list, those without resolve too, until one has it.</source>
-        <translation>Jedes wird bei allen Hosts in der Reihenfolge der Liste gefragt, auch bei denen ohne resolve, bis einer es hat.</translation>
+        <translation>Jedes wird bei allen Hosts in der Reihenfolge der Liste angefragt, auch bei denen ohne resolve, bis einer es hat.</translation>
     </message>
     <message>
         <source>only containerd %1</source>
@@ -8239,7 +8239,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Which requests containerd would make to pull an image, in order, and why. Nothing is sent before you run them.</source>
-        <translation>Welche Anfragen containerd stellen würde, um ein Image zu holen, in welcher Reihenfolge und warum. Nichts wird gesendet, bevor Sie es ausführen.</translation>
+        <translation>Welche Anfragen containerd stellen würde, um ein Image zu holen, in welcher Reihenfolge und warum. Nichts wird gesendet, bevor Sie sie ausführen.</translation>
     </message>
     <message>
         <source>Making the requests that resolve %1…</source>
@@ -8319,7 +8319,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Which mirror serves each image of a list</source>
-        <translation>Welcher Mirror jedes Image einer Liste liefert</translation>
+        <translation>Welcher Mirror die Images einer Liste jeweils liefert</translation>
     </message>
     <message>
         <source>Request in full</source>
@@ -8379,7 +8379,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Open log of containerd…</source>
-        <translation>Log von containerd öffnen …</translation>
+        <translation>Log von containerd öffnen…</translation>
     </message>
     <message>
         <source>Paste log of containerd</source>
@@ -8387,7 +8387,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Open list of images…</source>
-        <translation>Liste von Images öffnen …</translation>
+        <translation>Liste von Images öffnen…</translation>
     </message>
     <message>
         <source>Paste list of images</source>
@@ -8541,7 +8541,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Works without credentials only where allUsers has the role Artifact Registry Reader; else the pod needs a pull secret.</source>
-        <translation>Geht ohne Anmeldedaten nur, wenn allUsers die Rolle Artifact Registry Reader hat; sonst braucht der Pod ein Pull-Secret.</translation>
+        <translation>Funktioniert ohne Anmeldedaten nur, wenn allUsers die Rolle Artifact Registry Reader hat; sonst braucht der Pod ein Pull-Secret.</translation>
     </message>
     <message>
         <source>Artifactory repository on a host of its own</source>
@@ -8561,7 +8561,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Works without credentials only where anonymous access is allowed and anonymous users may read the repository.</source>
-        <translation>Geht ohne Anmeldedaten nur, wenn anonymer Zugriff erlaubt ist und anonyme Benutzer das Repository lesen dürfen.</translation>
+        <translation>Funktioniert ohne Anmeldedaten nur, wenn anonymer Zugriff erlaubt ist und anonyme Benutzer das Repository lesen dürfen.</translation>
     </message>
     <message>
         <source>Artifactory remote repository</source>
@@ -8597,7 +8597,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>ECR serves nobody without credentials, and its tokens end after 12 hours: the pod needs a pull secret that something renews.</source>
-        <translation>ECR bedient niemanden ohne Anmeldedaten, und seine Tokens enden nach 12 Stunden: Der Pod braucht ein Pull-Secret, das etwas erneuert.</translation>
+        <translation>ECR bedient niemanden ohne Anmeldedaten, und seine Tokens laufen nach 12 Stunden ab: Der Pod braucht ein Pull-Secret, das regelmäßig erneuert wird.</translation>
     </message>
     <message>
         <source>Google&apos;s mirror of Docker Hub</source>
@@ -8649,7 +8649,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>A public project serves without credentials. A private one answers 401 to a node without a pull secret, and containerd goes on to the next host.</source>
-        <translation>Ein öffentliches Projekt geht ohne Anmeldedaten. Ein privates antwortet einem Node ohne Pull-Secret mit 401, und containerd geht zum nächsten Host weiter.</translation>
+        <translation>Ein öffentliches Projekt liefert ohne Anmeldedaten. Ein privates antwortet einem Node ohne Pull-Secret mit 401, und containerd geht zum nächsten Host weiter.</translation>
     </message>
     <message>
         <source>Registry in the same network</source>
@@ -8685,7 +8685,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Works without credentials only with “Allow anonymous docker pull” and the Docker Bearer Token Realm switched on.</source>
-        <translation>Geht ohne Anmeldedaten nur, wenn „Allow anonymous docker pull“ und der Docker Bearer Token Realm eingeschaltet sind.</translation>
+        <translation>Funktioniert ohne Anmeldedaten nur, wenn „Allow anonymous docker pull“ und der Docker Bearer Token Realm eingeschaltet sind.</translation>
     </message>
     <message>
         <source>Nexus proxy repository</source>
@@ -8733,7 +8733,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>It asks for no credentials unless it is told to, and shows all that its own account at the upstream may read.</source>
-        <translation>Verlangt keine Anmeldedaten, wenn es ihr nicht gesagt wird, und zeigt alles, was ihr eigenes Konto am Upstream lesen darf.</translation>
+        <translation>Verlangt keine Anmeldedaten, solange es ihr nicht gesagt wird, und zeigt alles, was ihr eigenes Konto am Upstream lesen darf.</translation>
     </message>
     <message>
         <source>Spegel on each node</source>
@@ -8765,7 +8765,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Works without credentials where anonymousPolicy allows read for these repositories.</source>
-        <translation>Geht ohne Anmeldedaten, wenn anonymousPolicy für diese Repositorys read erlaubt.</translation>
+        <translation>Funktioniert ohne Anmeldedaten, wenn anonymousPolicy für diese Repositorys read erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -8834,7 +8834,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>The server asks for credentials (%1).</source>
-        <translation>Der Server verlangt Zugangsdaten (%1).</translation>
+        <translation>Der Server verlangt Anmeldedaten (%1).</translation>
     </message>
     <message>
         <source>No token: %1</source>
@@ -9056,15 +9056,15 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>SOPS encrypted some values, which cannot be known here. Check the decrypted file.</source>
-        <translation>SOPS hat Werte verschlüsselt, die hier nicht bekannt sind. Prüfen Sie die entschlüsselte Datei.</translation>
+        <translation>SOPS hat einige Werte verschlüsselt, die hier nicht bekannt sind. Prüfen Sie die entschlüsselte Datei.</translation>
     </message>
     <message>
         <source>Some values are filled in later, by Helm, envsubst or Flux, and cannot be known here. Render the template and check the result.</source>
-        <translation>Werte werden später eingesetzt, von Helm, envsubst oder Flux, und sind hier nicht bekannt. Lösen Sie die Vorlage auf, und prüfen Sie das Ergebnis.</translation>
+        <translation>Einige Werte werden später eingesetzt, von Helm, envsubst oder Flux, und sind hier nicht bekannt. Lösen Sie die Vorlage auf, und prüfen Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>The host is not a URL that the extension accepts: http:// or https://, a host name in lower case with an optional port, and since v0.22 a path. The message says what is wrong with it.</source>
-        <translation>Der Host ist keine URL, die die Extension annimmt: http:// oder https://, ein kleingeschriebener Hostname mit Port, wenn nötig, und seit v0.22 ein Pfad. Die Meldung sagt, was daran falsch ist.</translation>
+        <translation>Der Host ist keine URL, die die Extension annimmt: http:// oder https://, ein kleingeschriebener Hostname mit optionalem Port, und seit v0.22 ein Pfad. Die Meldung sagt, was daran falsch ist.</translation>
     </message>
     <message>
         <source>A mirror lists the same host twice, which the cluster rejects. Remove one of them.</source>
@@ -9092,7 +9092,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>A private key in the CA bundle would lie on every node, readable by all. Remove it, and replace the key.</source>
-        <translation>Ein privater Schlüssel im CA-Bundle läge auf jedem Node, für alle lesbar. Entfernen Sie ihn, und ersetzen Sie ihn.</translation>
+        <translation>Ein privater Schlüssel im CA-Bundle läge auf jedem Node, für alle lesbar. Entfernen Sie ihn, und tauschen Sie das Schlüsselpaar aus.</translation>
     </message>
     <message>
         <source>A field or value is known only since a newer release of the extension, which older ones reject. Check which release the cluster runs.</source>
@@ -9200,7 +9200,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>The registry never serves anonymously. Pods need a pull secret that is offered to this host; without one, containerd skips the mirror.</source>
-        <translation>Die Registry bedient nie anonym. Pods brauchen ein Pull-Secret, das diesem Host angeboten wird; ohne eines übergeht containerd den Mirror.</translation>
+        <translation>Die Registry bedient nie anonyme Anfragen. Pods brauchen ein Pull-Secret, das diesem Host angeboten wird; ohne eines übergeht containerd den Mirror.</translation>
     </message>
     <message>
         <source>The names of two hosts lead to the same CA file on the nodes, but they have different CA bundles, of which the last one is written. Put all certificates into one Secret, and name it at both hosts.</source>
@@ -9208,7 +9208,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Old releases print the URL of a host into hosts.toml as it is. With a quote, a backslash or a control character in it, containerd drops the file, or reads another URL. Write the URL without it.</source>
-        <translation>Alte Releases schreiben die URL eines Hosts in hosts.toml, wie sie ist. Mit einem Anführungszeichen, einem Backslash oder einem Steuerzeichen darin verwirft containerd die Datei oder liest eine andere URL. Schreiben Sie die URL ohne das.</translation>
+        <translation>Alte Releases schreiben die URL eines Hosts in hosts.toml, wie sie ist. Mit einem Anführungszeichen, einem Backslash oder einem Steuerzeichen darin verwirft containerd die Datei oder liest eine andere URL. Schreiben Sie die URL ohne dieses Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -9439,7 +9439,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>%1 names no server, and lies in no folder of certs.d: what it mirrors is not known. Paste its text onto the mirror that it is for.</source>
-        <translation>%1 nennt keinen Server und liegt in keinem Ordner von certs.d: Was gespiegelt wird, ist nicht bekannt. Fügen Sie den Text bei dem Mirror ein, für den er ist.</translation>
+        <translation>%1 nennt keinen Server und liegt in keinem Ordner von certs.d: Was gespiegelt wird, ist nicht bekannt. Fügen Sie den Text bei dem Mirror ein, für den er bestimmt ist.</translation>
     </message>
 </context>
 <context>
@@ -9502,7 +9502,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Pull path</source>
@@ -9537,7 +9537,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>there is a template here; render it first</source>
-        <translation>hier steht eine Vorlage; erzeugen Sie erst den Text daraus</translation>
+        <translation>hier steht eine Vorlage; lösen Sie sie zuerst auf</translation>
     </message>
     <message>
         <source>it has more than a million and a half values</source>
@@ -9625,7 +9625,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>the text after | or &gt; begins on the next line; if this is a value of one line, put it in quotes</source>
-        <translation>der Text hinter | oder &gt; beginnt auf der nächsten Zeile; wenn dies ein Wert auf einer Zeile ist, setzen Sie ihn in Anführungszeichen</translation>
+        <translation>der Text hinter | oder &gt; beginnt in der nächsten Zeile; wenn dies ein einzeiliger Wert ist, setzen Sie ihn in Anführungszeichen</translation>
     </message>
     <message>
         <source>this is no tag; if it is a value, put it in quotes</source>
@@ -9657,7 +9657,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>the text that this quote begins ends only on a later line, among other fields; close the quote behind its value</source>
-        <translation>der Text, den dieses Anführungszeichen beginnt, endet erst auf einer späteren Zeile, zwischen anderen Feldern; schließen Sie das Anführungszeichen hinter seinem Wert</translation>
+        <translation>der Text, den dieses Anführungszeichen beginnt, endet erst in einer späteren Zeile, zwischen anderen Feldern; schließen Sie das Anführungszeichen hinter seinem Wert</translation>
     </message>
     <message>
         <source>this follows a value that is complete; put it on a line of its own, or the whole value in quotes</source>
@@ -9892,7 +9892,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>The certificate chain is not trusted here: it ends with %1, and the server does not send the certificate of its issuer %2, which is no trusted root. %3</source>
-        <translation>Der Zertifikatskette wird hier nicht vertraut: Sie endet mit %1, und der Server sendet das Zertifikat ihres Ausstellers %2 nicht, der keine vertraute Wurzel ist. %3</translation>
+        <translation>Der Zertifikatskette wird hier nicht vertraut: Sie endet mit %1, und der Server sendet das Zertifikat ihres Ausstellers %2 nicht, der keine vertrauenswürdige Wurzel ist. %3</translation>
     </message>
     <message>
         <source>If %1 is an intermediate CA, let the server send its certificate behind its own: that belongs on the server. If it is a root CA, name it with caBundleSecretReferenceName.</source>
@@ -9961,7 +9961,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>200 is taken, and a wrong content breaks the pull; the rest leads to the next host</source>
-        <translation>200 wird genommen, und ein falscher Inhalt bricht den Pull ab; alles andere führt zum nächsten Host</translation>
+        <translation>200 wird genommen, und ein falscher Inhalt lässt den Pull scheitern; alles andere führt zum nächsten Host</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9997,7 +9997,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>200 ends the resolve step</source>
-        <translation>200 beendet die Auflösung</translation>
+        <translation>200 beendet den Resolve-Schritt</translation>
     </message>
     <message>
         <source>the digest may be that of a blob</source>
@@ -10065,7 +10065,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>401 leads to the token of its Bearer challenge and the request again, else as 403</source>
-        <translation>401 führt zum Token seiner Bearer-Challenge und zur Anfrage noch einmal, sonst wie 403</translation>
+        <translation>401 führt zum Token seiner Bearer-Challenge und zur Wiederholung der Anfrage, sonst wie 403</translation>
     </message>
     <message>
         <source>a mute host is given up after 30 s</source>
@@ -10073,7 +10073,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>a mute host hangs the pull</source>
-        <translation>ein stummer Host hält den Pull auf</translation>
+        <translation>ein stummer Host lässt den Pull hängen</translation>
     </message>
     <message>
         <source>200 is taken, and a wrong content breaks the pull; with the rest, the pull fails</source>
@@ -10180,7 +10180,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>inferred</source>
-        <translation>geschlossen</translation>
+        <translation>erschlossen</translation>
     </message>
     <message>
         <source>not told</source>
@@ -10242,7 +10242,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>credentials required</source>
-        <translation>Zugangsdaten nötig</translation>
+        <translation>Anmeldedaten nötig</translation>
     </message>
     <message>
         <source>not a registry</source>
@@ -10258,7 +10258,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Check that the mirror serves this upstream, and the path of the URL.</source>
-        <translation>Prüfen Sie, ob der Mirror diesen Upstream liefert, und den Pfad der URL.</translation>
+        <translation>Prüfen Sie, ob der Mirror diesen Upstream bedient, und den Pfad der URL.</translation>
     </message>
     <message>
         <source>wrong content</source>
@@ -10302,7 +10302,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Nothing listens on this port: check the port and that the mirror runs.</source>
-        <translation>An diesem Port lauscht niemand: Prüfen Sie den Port, und ob der Mirror läuft.</translation>
+        <translation>An diesem Port lauscht nichts: Prüfen Sie den Port, und ob der Mirror läuft.</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -10322,11 +10322,11 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>TLS: not trusted</source>
-        <translation>TLS: nicht vertraut</translation>
+        <translation>TLS: nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>Name the CA that signed the certificate with caBundleSecretReferenceName, or let the server send its intermediate certificates.</source>
-        <translation>Nennen Sie die CA, die das Zertifikat ausgestellt hat, mit caBundleSecretReferenceName, oder lassen Sie den Server seine Zwischenzertifikate senden.</translation>
+        <translation>Nennen Sie die CA, die das Zertifikat signiert hat, mit caBundleSecretReferenceName, oder lassen Sie den Server seine Zwischenzertifikate senden.</translation>
     </message>
     <message>
         <source>TLS: not valid now</source>
@@ -10394,7 +10394,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>proxy failed</source>
-        <translation>Proxy hat versagt</translation>
+        <translation>Proxy-Fehler</translation>
     </message>
     <message>
         <source>Check the proxy, or test without it.</source>
@@ -10549,7 +10549,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>The first item stands on the line of another list&apos;s item; change it in the text.</source>
-        <translation>Der erste Eintrag steht auf der Zeile eines Eintrags einer anderen Liste; ändern Sie es im Text.</translation>
+        <translation>Der erste Eintrag steht in der Zeile eines Eintrags einer anderen Liste; ändern Sie es im Text.</translation>
     </message>
     <message>
         <source>There is a list or mapping where another value belongs; correct it in the text.</source>
