@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Content by digest that is not the gzip that its Content-Encoding says, or has a coding other than gzip, deflate and zstd, leads to the next host. Elsewhere gzip alone is unpacked: what is none breaks the pull, and other codings are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt per Digest, der nicht das gzip ist, das sein Content-Encoding angibt, oder anders als mit gzip, deflate oder zstd codiert ist, führt zum nächsten Host. In anderen Versionen wird nur gzip ausgepackt: Ist es keines, bricht der Pull ab, und andere Codierungen werden nicht beachtet.</translation>
     </message>
 </context>
 <context>
@@ -1488,11 +1488,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>what could be checked is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>was geprüft werden konnte, ist gleich</translation>
     </message>
     <message>
         <source>What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with etc/containerd, or registries.yaml alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem Node stammt: ein Ordner oder ein Archiv (tar, tar.gz, tar.zst, zip) mit etc/containerd, oder registries.yaml allein.</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1929,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Not every node can use %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder Node kann %1 nutzen: %2</translation>
     </message>
     <message>
         <source>The blob %1 is sent with Content-Encoding: gzip, which containerd unpacks; what is left is not what its media type says: it begins with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Blob %1 wird mit Content-Encoding: gzip gesendet, das containerd auspackt; was bleibt, ist nicht, was sein Medientyp angibt: Es beginnt mit „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2106,27 +2106,27 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">keine</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished">API-Version</translation>
+        <translation>API-Version</translation>
     </message>
     <message>
         <source>asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>bittet zu warten</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -4225,79 +4225,79 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>A rule on the node itself forbids the connection (“operation not permitted”: iptables, nftables, an eBPF policy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf dem Node selbst verbietet die Verbindung („operation not permitted“: iptables, nftables, eine eBPF-Richtlinie).</translation>
     </message>
     <message>
         <source>Allow connections from the node to the mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Verbindungen vom Node zum Mirror.</translation>
     </message>
     <message>
         <source>On a node: nft list ruleset</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Node: nft list ruleset</translation>
     </message>
     <message>
         <source>At a mirror, containerd goes on to the next host. At the upstream the pull fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Mirror macht containerd mit dem nächsten Host weiter. Beim Upstream schlägt der Pull fehl.</translation>
     </message>
     <message>
         <source>The pull brought no credentials for this registry, and its token server gives no token without: the repository is private, or does not exist there (ghcr.io, quay.io, GitLab and others answer the same for both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pull brachte keine Zugangsdaten für diese Registry mit, und ihr Token-Server gibt ohne sie kein Token aus: Das Repository ist privat, oder es gibt es dort nicht (ghcr.io, quay.io, GitLab und andere antworten auf beides gleich).</translation>
     </message>
     <message>
         <source>Check the name of the image. If it is private, give the pods a pull secret for the registry that the image is named by. A mirror must serve it anonymously: MirrorConfig carries no credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Images. Ist es privat, geben Sie den Pods ein Pull-Secret für die Registry, die im Namen des Images steht. Ein Mirror muss es anonym ausliefern: MirrorConfig enthält keine Zugangsdaten.</translation>
     </message>
     <message>
         <source>A pull secret exists, but for another registry or in another namespace: then none is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Pull-Secret, aber für eine andere Registry oder in einem anderen Namespace: Dann wird keines angeboten.</translation>
     </message>
     <message>
         <source>Compare the registry in the Secret&apos;s .dockerconfigjson with the one of the image, and name the Secret in imagePullSecrets of the pod or its service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Registry in .dockerconfigjson des Secrets mit der des Images, und nennen Sie das Secret in imagePullSecrets des Pods oder seines Service-Accounts.</translation>
     </message>
     <message>
         <source>Not the token server but a proxy or firewall before it answers; then its answer is a web page, for every image alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht der Token-Server antwortet, sondern ein Proxy oder eine Firewall davor; die Antwort ist dann eine Webseite, für jedes Image gleich.</translation>
     </message>
     <message>
         <source>The pull brought credentials, and the token server refuses them (401 mostly: wrong or expired; a robot account that was removed; a token of a cloud that lives for hours only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pull brachte Zugangsdaten mit, und der Token-Server weist sie ab (meist 401: falsch oder abgelaufen; ein Roboterkonto, das entfernt wurde; ein Token einer Cloud, das nur Stunden gilt).</translation>
     </message>
     <message>
         <source>kubectl get secret SECRET -o jsonpath=&apos;{.data.\.dockerconfigjson}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>kubectl get secret SECRET -o jsonpath=&apos;{.data.\.dockerconfigjson}&apos;</translation>
     </message>
     <message>
         <source>The credentials are right, but may not read this repository (403 mostly), or it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten stimmen, dürfen dieses Repository aber nicht lesen (meist 403), oder es gibt es nicht.</translation>
     </message>
     <message>
         <source>Give the account the right to pull from the repository; check the name of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto das Recht, aus dem Repository zu pullen; prüfen Sie den Namen des Images.</translation>
     </message>
     <message>
         <source>What the registry&apos;s challenge names as its token server is none: its realm is a wrong URL, as where a mirror does not know its own name behind a proxy, or hands on the challenge of its upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Challenge der Registry als Token-Server nennt, ist keiner: Ihr Realm ist eine falsche URL, etwa weil ein Mirror hinter einem Proxy seinen eigenen Namen nicht kennt oder die Challenge seines Upstreams weiterreicht.</translation>
     </message>
     <message>
         <source>Set the external URL of the mirror, so that its WWW-Authenticate header names its own token server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die externe URL des Mirrors ein, damit sein Header WWW-Authenticate seinen eigenen Token-Server nennt.</translation>
     </message>
     <message>
         <source>A proxy or a login page answers in place of the token server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy oder eine Anmeldeseite antwortet anstelle des Token-Servers.</translation>
     </message>
     <message>
         <source>Let nodes reach the token server directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nodes den Token-Server direkt erreichen.</translation>
     </message>
     <message>
         <source>The token server that the registry names in its challenge gave no token: it is down or overloaded (5xx), or gave an answer without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token-Server, den die Registry in ihrer Challenge nennt, gab kein Token aus: Er ist ausgefallen oder überlastet (5xx) oder antwortete ohne eines.</translation>
     </message>
     <message>
         <source>Look at the token server (the host in the URL of the message), which is often another machine than the registry, and let nodes reach both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Token-Server an (den Host in der URL der Meldung); er ist oft ein anderer Rechner als die Registry. Die Nodes müssen beide erreichen.</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5217,18 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
 </context>
 <context>
+    <name>sme::HelpTopic</name>
+    <message>
+        <source>containerd %1</source>
+        <translation>containerd %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, the versions</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sme::HostErrors</name>
     <message>
         <source>Change the host to %1</source>
@@ -5559,6 +5571,18 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>A registry API answers at %1: write the host without its path, or, for a path within the API, as %1%2 with overridePath.</source>
         <translation>Unter %1 antwortet eine Registry-API: Schreiben Sie den Host ohne seinen Pfad oder, für einen Pfad innerhalb der API, als %1%2 mit overridePath.</translation>
     </message>
+    <message>
+        <source>The head of an answer had begun and did not end.</source>
+        <translation>Der Kopf einer Antwort begann und endete nicht.</translation>
+    </message>
+    <message>
+        <source>The mirror stopped in the middle of an answer: containerd waits for the rest without a limit, and the pull hangs.</source>
+        <translation>Der Mirror hörte mitten in einer Antwort auf: containerd wartet unbegrenzt auf den Rest, und der Pull hängt.</translation>
+    </message>
+    <message>
+        <source>Find out why the mirror, or a proxy in front of it, stops sending.</source>
+        <translation>Finden Sie heraus, warum der Mirror oder ein Proxy davor zu senden aufhört.</translation>
+    </message>
 </context>
 <context>
     <name>sme::HostsTomlReader</name>
@@ -5625,11 +5649,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>The answer is gzip that is broken or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist gzip, das beschädigt oder abgeschnitten ist.</translation>
     </message>
     <message>
         <source>Let the mirror, or the proxy in front of it, send content without Content-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Mirror oder den Proxy davor Inhalte ohne Content-Encoding senden.</translation>
     </message>
 </context>
 <context>
@@ -5694,11 +5718,11 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>This text has ids of images, not their names. Use: crictl images, or crictl ps -o json</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält IDs von Images, nicht ihre Namen. Nutzen Sie: crictl images, oder crictl ps -o json</translation>
     </message>
     <message>
         <source>No image is named in this text. What names them all: kubectl get pods -A -o json</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text ist kein Image genannt. Alle nennt: kubectl get pods -A -o json</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5758,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>HEAD for the manifest is refused, and GET is answered; containerd sends it from 2.3.3 on, but only to tell the error: %1</source>
         <translation>HEAD für das Manifest wird abgelehnt und GET beantwortet; containerd sendet es ab 2.3.3, aber nur, um den Fehler zu nennen: %1</translation>
+    </message>
+    <message>
+        <source>%1 It does not matter: without the capability pull, this host is not asked before its content is.</source>
+        <translation>%1 Das macht nichts: Ohne die Fähigkeit pull wird dieser Host nicht gefragt, bevor es um Inhalte geht.</translation>
     </message>
 </context>
 <context>
@@ -5997,27 +6025,27 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
     <message>
         <source>Let the mirror, or the proxy in front of it, send content without Content-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Mirror oder den Proxy davor Inhalte ohne Content-Encoding senden.</translation>
     </message>
     <message>
         <source>The answer is empty, and not the gzip that it says to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist leer und nicht das gzip, das sie zu sein angibt.</translation>
     </message>
     <message>
         <source>The content is sent with Content-Encoding: %1 and is not packed so; containerd unpacks it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt wird mit Content-Encoding: %1 gesendet und ist nicht so gepackt; containerd packt ihn aus (%2).</translation>
     </message>
     <message>
         <source>The content is right, but sent with Content-Encoding: %1, which containerd does not know (%2); older ones do not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt stimmt, wird aber mit Content-Encoding: %1 gesendet, das containerd nicht kennt (%2); ältere beachten es nicht.</translation>
     </message>
     <message>
         <source>The content is sent with Content-Encoding: %1. Whether containerd unpacks what it asked for (%2) was not checked; older ones take it as it is, which is another content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt wird mit Content-Encoding: %1 gesendet. Ob containerd daraus auspackt, wonach es fragte (%2), wurde nicht geprüft; ältere nehmen ihn, wie er ist, und das ist ein anderer Inhalt.</translation>
     </message>
     <message>
         <source>The content is sent with Content-Encoding: %1, which containerd does not know (%2); older ones take it as it is, which is another content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt wird mit Content-Encoding: %1 gesendet, das containerd nicht kennt (%2); ältere nehmen ihn, wie er ist, und das ist ein anderer Inhalt.</translation>
     </message>
 </context>
 <context>
@@ -7285,7 +7313,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>Others than root can put other files here, and so change where images come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere als root können hier andere Dateien ablegen und so ändern, woher Images kommen.</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7388,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>%1: %2 has a rewrite (%3 becomes %4), which only containerd of k3s knows: let the mirror serve these images by the names that they have upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hat ein rewrite (%3 wird zu %4), das nur das containerd von k3s kennt: Lassen Sie den Mirror diese Images unter den Namen ausliefern, die sie beim Upstream haben.</translation>
     </message>
 </context>
 <context>
@@ -7477,12 +7505,12 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Same as far as checked</source>
-        <translation type="unfinished"></translation>
+        <source>not checked: %1</source>
+        <translation>nicht geprüft: %1</translation>
     </message>
     <message>
-        <source>not checked: %1</source>
-        <translation type="unfinished">nicht geprüft: %1</translation>
+        <source>Same in part</source>
+        <translation>Teilweise gleich</translation>
     </message>
 </context>
 <context>
@@ -7699,7 +7727,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>What could be checked is the same; what was not follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft werden konnte, ist gleich; was nicht geprüft wurde, folgt.</translation>
     </message>
 </context>
 <context>
@@ -8981,6 +9009,14 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>The default: what holds on every release that knows the fields in use. Each error says which releases raise it.</source>
         <translation>Die Vorgabe: was in jedem Release gilt, das die verwendeten Felder kennt. Jeder Fehler sagt, welche Releases ihn melden.</translation>
     </message>
+    <message>
+        <source>Fields of a host: %1.</source>
+        <translation>Felder eines Hosts: %1.</translation>
+    </message>
+    <message>
+        <source>Extension %1</source>
+        <translation>Extension %1</translation>
+    </message>
 </context>
 <context>
     <name>sme::Replacement</name>
@@ -9522,7 +9558,7 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     </message>
     <message>
         <source>what could be checked is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>was geprüft werden konnte, ist gleich</translation>
     </message>
 </context>
 <context>
