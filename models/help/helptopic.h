@@ -40,8 +40,8 @@ QList<HelpTopic> helpTopics(HelpKind kind);
 /// Nothing if there is no such topic.
 std::optional<HelpTopic> helpTopic(HelpKind kind, const QString &id);
 
-/// All that holds for the release of the extension that is chosen; the topics tell what each has new. Of "portable", what
-/// that is.
+/// All that holds for the release of the extension that is chosen; the topics tell what each has new. Of "portable",
+/// what that is.
 HelpTopic releasePage(const ReleaseChoice &choice);
 /// What the version of containerd that is chosen does as only some do, a paragraph each; of "any", that they differ.
 HelpTopic containerdPage(const ContainerdChoice &choice);
