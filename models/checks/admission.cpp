@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/admission.h"
 
+#include "text/ascii.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -18,19 +20,14 @@ namespace {
 constexpr qsizetype maxSubdomainLength = 253;
 constexpr int maxPort = 65535;
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isLabelEdge(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || isDigit(c);
+    return ascii::isLower(c) || ascii::isDigit(c);
 }
 
 bool isHexDigit(QChar c)
 {
-    return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    return ascii::isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
 bool isPort(QStringView digits)
@@ -133,7 +130,7 @@ bool isHostAndPort(QStringView text)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     const QStringView digits = colon < 0 ? QStringView() : text.sliced(colon + 1);
-    if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isDigit))
+    if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), ascii::isDigit))
         return isDnsSubdomain(text);
     return isPort(digits) && isDnsSubdomain(text.first(colon));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "containerd/hosturl.h"
 
+#include "text/ascii.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -60,7 +62,7 @@ std::optional<int> portNumber(QStringView port)
     const QStringView digits = port.sliced(1);
     bool inRange = false;
     const int number = digits.toInt(&inRange);
-    const bool isNumber = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isNumber = std::all_of(digits.begin(), digits.end(), ascii::isDigit);
     if (!port.startsWith(u':') || !isNumber || !inRange || number > maxPort)
         return std::nullopt;
     return number;

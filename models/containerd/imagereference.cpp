@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "containerd/imagereference.h"
 
+#include "text/ascii.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,32 +21,6 @@ struct ImageReferenceTexts
 
 /// Longest name of an image, registry included, in characters.
 constexpr qsizetype maxNameLength = 255;
-
-bool isSmallLetter(QChar c)
-{
-    return c >= u'a' && c <= u'z';
-}
-
-bool isLetterOfAscii(QChar c)
-{
-    return isSmallLetter(c) || (c >= u'A' && c <= u'Z');
-}
-
-bool isDigitOfAscii(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isSmallHexDigit(QChar c)
-{
-    return isDigitOfAscii(c) || (c >= u'a' && c <= u'f');
-}
-
-template<typename Test>
-bool isMadeOf(QStringView text, Test test)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, test);
-}
 
 /// Whether every part of `text` between `separator`s passes.
 template<typename Test>
@@ -69,27 +45,28 @@ bool namesRegistry(const QString &text)
 // The grammars are those of the distribution project's reference package.
 bool isRegistry(QStringView text)
 {
-    const auto isWordOrHyphen = [](QChar c) { return isLetterOfAscii(c) || isDigitOfAscii(c) || c == u'-'; };
+    const auto isWordOrHyphen = [](QChar c) { return ascii::isLetterOrDigit(c) || c == u'-'; };
     const auto isLabel = [&](QStringView label) {
-        return isMadeOf(label, isWordOrHyphen) && label.front() != u'-' && label.back() != u'-';
+        return ascii::isMadeOf(label, isWordOrHyphen) && label.front() != u'-' && label.back() != u'-';
     };
-    const auto isAddressPart = [](QChar c) { return isSmallHexDigit(c) || (c >= u'A' && c <= u'F') || c == u':'; };
+    const auto isAddressPart = [](QChar c) { return ascii::isHexDigit(c) || (c >= u'A' && c <= u'F') || c == u':'; };
     QStringView host = text;
     const qsizetype colon = text.lastIndexOf(u':');
     if (colon > text.lastIndexOf(u']')) {
-        if (!isMadeOf(text.sliced(colon + 1), isDigitOfAscii))
+        if (!ascii::isMadeOf(text.sliced(colon + 1), ascii::isDigit))
             return false;
         host = text.first(colon);
     }
     if (host.startsWith(u'['))
-        return host.size() > 2 && host.endsWith(u']') && isMadeOf(host.sliced(1, host.size() - 2), isAddressPart);
+        return host.size() > 2 && host.endsWith(u']')
+            && ascii::isMadeOf(host.sliced(1, host.size() - 2), isAddressPart);
     return allParts(host, u'.', isLabel);
 }
 
 /// A part of a repository: words with a dot, one or two underscores, or hyphens between.
 bool isRepositoryPart(QStringView text)
 {
-    const auto isWord = [](QChar c) { return isSmallLetter(c) || isDigitOfAscii(c); };
+    const auto isWord = [](QChar c) { return ascii::isLower(c) || ascii::isDigit(c); };
     if (text.isEmpty() || !isWord(text.front()) || !isWord(text.back()))
         return false;
     for (qsizetype i = 0; i < text.size();) {
@@ -113,10 +90,8 @@ bool isRepository(QStringView text)
 bool isTag(QStringView text)
 {
     constexpr qsizetype longest = 128;
-    const auto isPartOfTag = [](QChar c) {
-        return isLetterOfAscii(c) || isDigitOfAscii(c) || c == u'_' || c == u'.' || c == u'-';
-    };
-    return text.size() <= longest && isMadeOf(text, isPartOfTag) && text.front() != u'.' && text.front() != u'-';
+    const auto isPartOfTag = [](QChar c) { return ascii::isLetterOrDigit(c) || c == u'_' || c == u'.' || c == u'-'; };
+    return text.size() <= longest && ascii::isMadeOf(text, isPartOfTag) && text.front() != u'.' && text.front() != u'-';
 }
 
 bool isDigest(QStringView text)
@@ -125,14 +100,15 @@ bool isDigest(QStringView text)
     constexpr qsizetype shortest = 32;
     constexpr qsizetype lengthOfSha256 = 64;
     if (text.startsWith(sha256))
-        return text.size() == sha256.size() + lengthOfSha256 && isMadeOf(text.sliced(sha256.size()), isSmallHexDigit);
+        return text.size() == sha256.size() + lengthOfSha256
+            && ascii::isMadeOf(text.sliced(sha256.size()), ascii::isHexDigit);
     const qsizetype colon = text.indexOf(u':');
-    if (colon < 0 || text.size() - colon - 1 < shortest || !isMadeOf(text.sliced(colon + 1), isSmallHexDigit))
+    if (colon < 0 || text.size() - colon - 1 < shortest || !ascii::isMadeOf(text.sliced(colon + 1), ascii::isHexDigit))
         return false;
     bool isAtBeginning = true;
     for (const QChar c : text.first(colon)) {
         const bool isBetween = c == u'-' || c == u'_' || c == u'+' || c == u'.';
-        if (isAtBeginning ? !isLetterOfAscii(c) : !isLetterOfAscii(c) && !isDigitOfAscii(c) && !isBetween)
+        if (isAtBeginning ? !ascii::isLetter(c) : !ascii::isLetter(c) && !ascii::isDigit(c) && !isBetween)
             return false;
         isAtBeginning = isBetween;
     }
@@ -173,7 +149,7 @@ Result<ImageReference> parseImageReference(const QString &text)
 {
     const auto refused = [](const QString &reason) { return Error{reason, {}}; };
     constexpr qsizetype lengthOfId = 64;
-    if (text.size() == lengthOfId && isMadeOf(text, isSmallHexDigit))
+    if (text.size() == lengthOfId && ascii::isMadeOf(text, ascii::isHexDigit))
         return refused(ImageReferenceTexts::tr("“%1” is the id of an image, not its name.").arg(text));
     ImageReference image;
     QString name = text;

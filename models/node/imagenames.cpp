@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/imagenames.h"
 
+#include "text/ascii.h"
+
 #include <algorithm>
 
 namespace sme {
@@ -12,39 +14,14 @@ namespace {
 
 constexpr auto noneText = "<none>"_L1;
 
-bool isLower(QChar c)
-{
-    return c >= u'a' && c <= u'z';
-}
-
-bool isLetter(QChar c)
-{
-    return isLower(c) || (c >= u'A' && c <= u'Z');
-}
-
-bool isNumeral(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isHexDigit(QChar c)
-{
-    return isNumeral(c) || (c >= u'a' && c <= u'f');
-}
-
-template<typename Test>
-bool all(QStringView text, Test test)
-{
-    return !text.isEmpty() && std::ranges::all_of(text, test);
-}
-
 bool isHost(QStringView text)
 {
     const qsizetype colon = text.indexOf(u':');
-    if (colon >= 0 && !all(text.sliced(colon + 1), isNumeral))
+    if (colon >= 0 && !ascii::isMadeOf(text.sliced(colon + 1), ascii::isDigit))
         return false;
     const QStringView name = colon < 0 ? text : text.first(colon);
-    const bool isNamed = all(name, [](QChar c) { return isLetter(c) || isNumeral(c) || c == u'.' || c == u'-'; });
+    const bool isNamed =
+        ascii::isMadeOf(name, [](QChar c) { return ascii::isLetterOrDigit(c) || c == u'.' || c == u'-'; });
     return isNamed && name.front() != u'.' && name.front() != u'-' && name.back() != u'.'
         && (colon >= 0 || name.contains(u'.') || name == "localhost"_L1);
 }
@@ -53,7 +30,8 @@ bool isHost(QStringView text)
 bool isComponent(QStringView text)
 {
     const auto isSeparator = [](QChar c) { return c == u'.' || c == u'_' || c == u'-'; };
-    const bool isNamed = all(text, [&](QChar c) { return isLower(c) || isNumeral(c) || isSeparator(c); });
+    const bool isNamed =
+        ascii::isMadeOf(text, [&](QChar c) { return ascii::isLower(c) || ascii::isDigit(c) || isSeparator(c); });
     return isNamed && !isSeparator(text.front()) && !isSeparator(text.back()) && !text.contains(u".."_s);
 }
 
@@ -61,15 +39,16 @@ bool isTagText(QStringView text)
 {
     constexpr qsizetype longest = 128;
     return text.size() <= longest
-        && all(text, [](QChar c) { return isLetter(c) || isNumeral(c) || c == u'_' || c == u'.' || c == u'-'; })
+        && ascii::isMadeOf(text,
+                           [](QChar c) { return ascii::isLetterOrDigit(c) || c == u'_' || c == u'.' || c == u'-'; })
         && text.front() != u'.' && text.front() != u'-';
 }
 
 bool isDigestText(QStringView text)
 {
     const qsizetype colon = text.indexOf(u':');
-    return colon > 0 && all(text.first(colon), [](QChar c) { return isLetter(c) || isNumeral(c); })
-        && all(text.sliced(colon + 1), isHexDigit);
+    return colon > 0 && ascii::isMadeOf(text.first(colon), [](QChar c) { return ascii::isLetterOrDigit(c); })
+        && ascii::isMadeOf(text.sliced(colon + 1), ascii::isHexDigit);
 }
 
 QStringView without(QStringView text, QLatin1StringView begin)
@@ -113,10 +92,10 @@ NameSign nameSign(QStringView word)
             break;
         rest = rest.sliced(slash + 1);
     }
-    if (std::ranges::none_of(name, isLetter))
+    if (std::ranges::none_of(name, ascii::isLetter))
         return NameSign::None;
     // A host and its port looks like a name and its tag.
-    const bool isPort = !hosted && name.contains(u'.') && !name.contains(u'/') && all(tag, isNumeral);
+    const bool isPort = !hosted && name.contains(u'.') && !name.contains(u'/') && ascii::isMadeOf(tag, ascii::isDigit);
     if (at >= 0 || (!tag.isEmpty() && !isPort))
         return NameSign::Sure;
     return hosted ? NameSign::Hosted : NameSign::Bare;
@@ -126,7 +105,7 @@ bool isImageId(QStringView word)
 {
     if (word.startsWith("sha256:"_L1))
         return true;
-    return word.size() >= 12 && word.size() <= 64 && all(word, isHexDigit);
+    return word.size() >= 12 && word.size() <= 64 && ascii::isMadeOf(word, ascii::isHexDigit);
 }
 
 QStringView listedName(QStringView word)

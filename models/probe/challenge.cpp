@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/challenge.h"
 
+#include "text/ascii.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,8 +27,7 @@ constexpr qsizetype maxToken = 32 * 1024;
 /// A character of an RFC 9110 token.
 bool isTokenChar(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-        || QStringView(u"!#$%&'*+-.^_`|~").contains(c);
+    return ascii::isLetterOrDigit(c) || QStringView(u"!#$%&'*+-.^_`|~").contains(c);
 }
 
 /// Reads one header as containerd does: one scheme, then its parameters as far as they are well-formed.

@@ -10,6 +10,7 @@
 #include "probe/judgement.h"
 #include "probe/plaintext.h"
 #include "probe/registryurl.h"
+#include "text/ascii.h"
 
 #include <algorithm>
 
@@ -50,10 +51,7 @@ QString curlCommand(const ProbeRequest &request, const QUrl &url, bool head)
 
 QString shellQuoted(const QString &word)
 {
-    const auto isPlain = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-            || QStringView(u"%+,-./:=@_").contains(c);
-    };
+    const auto isPlain = [](QChar c) { return ascii::isLetterOrDigit(c) || QStringView(u"%+,-./:=@_").contains(c); };
     if (!word.isEmpty() && std::ranges::all_of(word, isPlain))
         return word;
     return u'\'' + QString(word).replace(u'\'', "'\\''"_L1) + u'\'';
