@@ -35,7 +35,7 @@ constexpr qint64 readBuffer = 64 * 1024;
 Connection::Connection(const Endpoint &endpoint, const ProbeLimits &limits, std::shared_ptr<const TlsTrust> trust,
                        QObject *parent)
     : QObject(parent), m_endpoint(endpoint), m_limits(limits), m_trust(std::move(trust)),
-      m_stages(untouchedStages().first(qsizetype(Stage::Tls) + 1))
+      m_stages(untouchedStages().mid(0, qsizetype(Stage::Tls) + 1))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Connection::timedOut);

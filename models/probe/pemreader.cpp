@@ -19,7 +19,7 @@ bool PemReader::next()
     const bool isRead = PEM_read_bio(m_bio.get(), &type, &header, &data, &m_length) == 1;
     m_type.reset(type);
     m_data.reset(data);
-    OpenSslMemory<char>{header};
+    const OpenSslMemory<char> unused(header);
     m_endsWell = !isRead && ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
     ERR_clear_error();
     return isRead;
