@@ -50,8 +50,19 @@ void CardList::setCards(const QList<Card> &cards)
     rebuild();
 }
 
+void CardList::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        rebuild();
+    QScrollArea::showEvent(event);
+}
+
+/// To lay texts out takes longer than all else that a change of the document does: what nobody sees waits.
 void CardList::rebuild()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     const int place = verticalScrollBar()->value();
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         if (QWidget *card = item->widget()) {

@@ -62,6 +62,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void rebuild();
@@ -70,6 +71,7 @@ private:
     QWidget *makeButtons(int index, const QList<Card::Button> &buttons, QWidget *parent);
 
     QList<Card> m_cards;
+    bool m_isStale = false; ///< the widgets are to be made when they are seen
     QWidget *m_content;
     QVBoxLayout *m_layout;
 };

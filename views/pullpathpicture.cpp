@@ -216,8 +216,17 @@ PullPathPicture::Station PullPathPicture::contentStation() const
 
 void PullPathPicture::rebuild()
 {
-    m_stations = stations();
+    // What nobody sees is drawn up when somebody does.
+    m_isStale = !isVisible();
+    m_stations = m_isStale ? QList<Station>() : stations();
     layOut();
+}
+
+void PullPathPicture::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        rebuild();
+    QAbstractScrollArea::showEvent(event);
 }
 
 bool PullPathPicture::isCurrent(const Station &station) const

@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// A host that is asked, or left out.
@@ -68,6 +69,7 @@ private:
 
     TraceModel *m_model;
     QList<Station> m_stations;
+    bool m_isStale = false; ///< there are none for the model's steps yet
     int m_currentRow = -1;
     int m_height = 0;
 };
