@@ -223,6 +223,30 @@ private Q_SLOTS:
         QVERIFY(!NodeBundle::read(write(archive), {}, [](qint64, qint64) { return false; }).isOk());
     }
 
+    void whatIsNoArchive()
+    {
+        const NodeFolder node;
+        node.write(u"/a.tar"_s, "this is no archive at all, whatever its name says");
+        QVERIFY(!NodeBundle::read(node.path() + u"/a.tar"_s).isOk());
+        QVERIFY(!NodeBundle::read(node.path() + u"/none.tar"_s).isOk());
+        NodeBundle::Limits few;
+        few.entries = 1;
+        node.write(u"/b"_s, "x");
+        QVERIFY(!NodeBundle::read(node.path(), few).isOk());
+    }
+
+    /// A node can have a thousand small files: each takes the room that it needs.
+    void smallFilesAreSmall()
+    {
+        const NodeFolder node;
+        node.write(u"/etc/containerd/certs.d/docker.io/hosts.toml"_s, "server = \"https://registry-1.docker.io\"\n");
+        const Result<NodeBundle> bundle = NodeBundle::read(node.path());
+        QVERIFY(bundle.isOk());
+        QVERIFY(!bundle->files().isEmpty());
+        for (const BundleFile &file : bundle->files())
+            QVERIFY(file.content.capacity() <= file.content.size() + 64);
+    }
+
 private:
     QString write(const QByteArray &archive) const
     {

@@ -285,18 +285,6 @@ private Q_SLOTS:
         QCOMPARE(told(compareNode(*bundle, manifest(), ReleaseChoice(), {})), QString());
     }
 
-    void whatIsNoArchive()
-    {
-        const NodeFolder node;
-        node.write(u"/a.tar"_s, "this is no archive at all, whatever its name says");
-        QVERIFY(!NodeBundle::read(node.path() + u"/a.tar"_s).isOk());
-        QVERIFY(!NodeBundle::read(node.path() + u"/none.tar"_s).isOk());
-        NodeBundle::Limits few;
-        few.entries = 1;
-        node.write(u"/b"_s, "x");
-        QVERIFY(!NodeBundle::read(node.path(), few).isOk());
-    }
-
     void partsOfANode()
     {
         const NodeFolder node;
@@ -392,17 +380,6 @@ private Q_SLOTS:
             different.append(each.upstream);
         }
         QTEST(different, "different");
-    }
-
-    /// A node can have a thousand small files: each takes the room that it needs.
-    void smallFilesAreSmall()
-    {
-        const NodeFolder node;
-        writeHealthy(node);
-        const Result<NodeBundle> bundle = NodeBundle::read(node.path());
-        QVERIFY(bundle.isOk());
-        for (const BundleFile &file : bundle->files())
-            QVERIFY(file.content.capacity() <= file.content.size() + 64);
     }
 
     /// What could not be looked at is not known to be the same.
