@@ -86,7 +86,7 @@ ConnectionsView::ConnectionsView(ConnectionTest *test, ConnectionsModel *model, 
                     showDetail();
             });
     connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] {
-        m_table->setUniformRowHeights(m_sorted->rowCount() > mostWrappedRows);
+        chooseRowHeights(m_table);
         showDetail();
     });
     connect(test, &ConnectionTest::progress, this, &ConnectionsView::showProgress);

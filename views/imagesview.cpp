@@ -155,7 +155,7 @@ void ImagesView::showAll()
     m_problem->show(m_model->isReading() ? tr("Reading the list…") : m_model->problem());
     const bool hasList = m_model->hasList();
     m_start->setVisible(!hasList);
-    m_table->setUniformRowHeights(m_model->rowCount() > mostWrappedRows);
+    chooseRowHeights(m_table);
     m_table->setVisible(hasList);
     m_summary->show(hasList ? summaryText() : QString());
     showMissing();

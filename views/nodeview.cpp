@@ -8,8 +8,8 @@
 #include "headerbar.h"
 #include "metrics.h"
 #include "nodecards.h"
-#include "plaintipdelegate.h"
 #include "startpane.h"
+#include "wrappingdelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,15 +30,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class NodeDelegate final : public PlainTipDelegate
+class NodeDelegate final : public WrappingDelegate
 {
 public:
-    using PlainTipDelegate::PlainTipDelegate;
+    using WrappingDelegate::WrappingDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        PlainTipDelegate::initStyleOption(option, index);
+        WrappingDelegate::initStyleOption(option, index);
         if (index.data(NodeModel::NameRole).toString().isEmpty() && index.column() == NodeModel::UpstreamColumn)
             option->font.setBold(true);
         if (index.column() != NodeModel::StatusColumn)
@@ -82,6 +82,7 @@ NodeView::NodeView(NodeSession *session, NodeModel *model, QWidget *parent)
     connect(session, &NodeSession::readingChanged, this, &NodeView::showAll);
     connect(session, &NodeSession::progress, this, &NodeView::showProgress);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        chooseRowHeights(m_table);
         const int row = std::max(m_model->rowOf(m_current), 0);
         const QScopedValueRollback showing(m_isShowing, true);
         m_table->setCurrentIndex(m_model->index(row, 0));
@@ -144,7 +145,6 @@ void NodeView::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new NodeDelegate(m_table));
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_detail->setObjectName(u"nodeDetail"_s);
     m_detail->setAccessibleName(tr("Differences"));

@@ -42,6 +42,11 @@ int TreeCellDelegate::textWidth(const QStyleOptionViewItem &option, const QModel
     return std::max(width, Metrics(option.fontMetrics).characters(4));
 }
 
+void chooseRowHeights(QTreeView *table)
+{
+    table->setUniformRowHeights(table->model()->rowCount() > mostWrappedRows);
+}
+
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (view()->uniformRowHeights())

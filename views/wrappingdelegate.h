@@ -31,6 +31,10 @@ private:
 /// be known.
 constexpr int mostWrappedRows = 500;
 
+/// Gives the rows of a flat table the heights that they need, as far as they are few enough. To be told when the number
+/// of rows has changed.
+void chooseRowHeights(QTreeView *table);
+
 /// Paints the texts of a tree whole: they wrap where their column is too narrow, and rows are as high as that needs.
 /// In a tree with uniform row heights they are cut, as usual.
 class WrappingDelegate : public TreeCellDelegate
