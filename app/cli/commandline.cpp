@@ -164,6 +164,8 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
         return usageError(Cli::tr("An argument is missing."));
     if (m_words.size() > m_maxWords)
         return usageError(Cli::tr("Unexpected argument: %1").arg(m_words.at(m_maxWords)));
+    if (m_words.count(u"-"_s) > 1)
+        return usageError(Cli::tr("Standard input (-) can be read only once."));
     return {};
 }
 
@@ -240,7 +242,8 @@ std::optional<ExitCode> CommandLine::readContainerd()
         return {};
     const auto containerd = ContainerdChoice::fromId(value(QString(containerdOption)));
     if (!containerd)
-        return usageError(Cli::tr("Unknown version of containerd: %1").arg(value(QString(containerdOption))));
+        return usageError(Cli::tr("Unknown version of containerd: %1. Known are %2 and full versions of these.")
+                              .arg(value(QString(containerdOption)), ContainerdChoice::ids().join(", "_L1)));
     m_containerd = *containerd;
     return {};
 }

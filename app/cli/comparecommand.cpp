@@ -59,6 +59,16 @@ ExitCode printImport(const NodeBundle &bundle, const CommandLine &line)
     return import.notes.isEmpty() && !import.config.mirrors.isEmpty() ? ExitCode::Fine : ExitCode::No;
 }
 
+/// Of which version the effects are told, where the bundle names one.
+QString versionText(const NodeComparison &comparison)
+{
+    const QString found =
+        Cli::tr("containerd %1, as %2 says").arg(comparison.found->toString(), comparison.versionSource);
+    return comparison.containerd == ContainerdChoice(*comparison.found)
+        ? found
+        : Cli::tr("%1; told is what %2 does").arg(found, comparison.containerd.id());
+}
+
 ExitCode printAll(const NodeComparison &comparison, const CommandLine &line)
 {
     const auto print = [&](const UpstreamComparison &one) {
@@ -70,10 +80,8 @@ ExitCode printAll(const NodeComparison &comparison, const CommandLine &line)
     for (const UpstreamComparison &upstream : comparison.upstreams)
         print(upstream);
     print(comparison.node);
-    if (!line.wantsJson() && !comparison.versionSource.isEmpty())
-        line.terminal().line(line.terminal().styled(
-            Style::Faint,
-            Cli::tr("containerd %1, as %2 says").arg(comparison.containerd.id(), comparison.versionSource)));
+    if (!line.wantsJson() && comparison.found)
+        line.terminal().line(line.terminal().styled(Style::Faint, versionText(comparison)));
     return comparison.isSame() ? ExitCode::Fine : ExitCode::No;
 }
 
@@ -85,7 +93,7 @@ ExitCode runCompare(const QStringList &arguments)
     line.setWords(u"[FILE]"_s, Cli::tr("The manifest; with --import none is needed."), 0, 1);
     line.addOption({u"node"_s,
                     Cli::tr("What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with "
-                            "etc/containerd, or registries.yaml alone."),
+                            "etc/containerd (- is one on standard input), or registries.yaml alone."),
                     u"DIR"_s});
     line.addOption(
         {u"import"_s,
@@ -100,6 +108,10 @@ ExitCode runCompare(const QStringList &arguments)
         return *code;
     if (!line.isSet(u"node"_s))
         return line.usageError(Cli::tr("--node is missing."));
+    if (line.words().isEmpty() && !line.isSet(u"import"_s))
+        return line.usageError(Cli::tr("An argument is missing."));
+    if (line.words().contains(u"-"_s) && line.value(u"node"_s) == "-"_L1)
+        return line.usageError(Cli::tr("Standard input (-) can be read only once."));
     const Result<NodeBundle> bundle = NodeBundle::read(line.value(u"node"_s));
     if (!bundle) {
         line.terminal().message(bundle.error().message);
@@ -107,14 +119,16 @@ ExitCode runCompare(const QStringList &arguments)
     }
     if (line.isSet(u"import"_s))
         return printImport(*bundle, line);
-    if (line.words().isEmpty())
-        return line.usageError(Cli::tr("An argument is missing."));
-    const std::optional<Input> input = readInput(line.words().constFirst(), line);
-    const ShootManifest *manifest = input ? chosenManifest(*input, line) : nullptr;
-    if (manifest == nullptr)
+    if (!bundle->hasContainerd()) {
+        line.terminal().message(Cli::tr("%1 has nothing of /etc/containerd, so there is nothing to compare. Pack it as "
+                                        "\"compare --help\" says; archives within it are not opened.")
+                                    .arg(line.value(u"node"_s)));
         return ExitCode::Usage;
-    if (manifest->readError())
-        return refuse(*input, *manifest->readError(), line);
+    }
+    const ChosenManifest manifest(line.words().constFirst(), line);
+    if (manifest.code())
+        return *manifest.code();
+    tellWhatNodesLack(manifest.input(), *manifest, line);
     return printAll(compareNode(*bundle, *manifest, line.release(), line.containerd()), line);
 }
 

@@ -4,6 +4,7 @@
 #include "input.h"
 
 #include "node/explanation.h"
+#include "node/textencoding.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -77,7 +78,7 @@ std::optional<QString> textOf(const QString &word, const CommandLine &line)
     const std::optional<QByteArray> bytes = readBytes(word, maxTextSize, line);
     if (!bytes)
         return {};
-    return QString::fromUtf8(*bytes);
+    return decodedText(*bytes);
 }
 
 } // namespace
@@ -91,8 +92,6 @@ ExitCode runExplain(const QStringList &arguments)
     addShootOption(line);
     if (const auto code = line.parse(arguments))
         return *code;
-    if (line.words().count(u"-"_s) > 1)
-        return line.usageError(Cli::tr("Only one of the two can be standard input."));
     const std::optional<QString> text = textOf(line.words().constFirst(), line);
     if (!text)
         return ExitCode::Usage;

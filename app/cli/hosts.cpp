@@ -45,6 +45,12 @@ void printJson(const QString &name, const ShootManifest &manifest, const QList<N
     terminal.json({{u"file"_s, name}, {u"document"_s, manifest.subject().document}, {u"files"_s, array}});
 }
 
+ExitCode refuseUpstream(const Input &input, const CommandLine &line)
+{
+    line.terminal().message(Cli::tr("%1 has no mirror of %2.").arg(input.name, line.value(u"upstream"_s)));
+    return ExitCode::No;
+}
+
 ExitCode writeTree(const Input &input, const CommandLine &line)
 {
     const ShootManifest *manifest = chosenManifest(input, line);
@@ -55,7 +61,10 @@ ExitCode writeTree(const Input &input, const CommandLine &line)
         line.terminal().message(Cli::tr("Nothing was written, since the cluster refuses this (--force writes it):"));
         return refuse(input, objection->error, line);
     }
+    tellWhatNodesLack(input, *manifest, line);
     const QList<NodeFile> files = filesOf(*manifest, line);
+    if (files.isEmpty() && line.isSet(u"upstream"_s))
+        return refuseUpstream(input, line);
     const Result<QStringList> written = writeCertsDTree(line.value(u"output"_s), files);
     if (!written) {
         line.terminal().message(written.error().message);
@@ -74,6 +83,8 @@ ExitCode printOne(const Input &input, const ShootManifest &manifest, const Comma
 {
     // Also of a manifest that the cluster refuses, what can be shown is shown, with the reason.
     const auto objection = objectionTo(manifest, line.release());
+    if (!manifest.readError())
+        tellWhatNodesLack(input, manifest, line);
     const QList<NodeFile> files = objection && !objection->decodes ? QList<NodeFile>() : filesOf(manifest, line);
     if (line.wantsJson())
         printJson(input.name, manifest, files, line.terminal());
@@ -84,11 +95,7 @@ ExitCode printOne(const Input &input, const ShootManifest &manifest, const Comma
         const ExitCode refused = refuse(input, objection->error, line);
         return line.isSet(u"force"_s) && !files.isEmpty() ? ExitCode::Fine : refused;
     }
-    if (files.isEmpty() && line.isSet(u"upstream"_s)) {
-        line.terminal().message(Cli::tr("%1 has no mirror of %2.").arg(input.name, line.value(u"upstream"_s)));
-        return ExitCode::No;
-    }
-    return ExitCode::Fine;
+    return files.isEmpty() && line.isSet(u"upstream"_s) ? refuseUpstream(input, line) : ExitCode::Fine;
 }
 
 ExitCode print(const Input &input, const CommandLine &line)

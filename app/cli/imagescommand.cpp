@@ -68,22 +68,18 @@ ExitCode runImages(const QStringList &arguments)
     addShootOption(line);
     if (const auto code = line.parse(arguments))
         return *code;
-    const std::optional<Input> input = readInput(line.words().constFirst(), line);
-    const ShootManifest *manifest = input ? chosenManifest(*input, line) : nullptr;
-    if (manifest == nullptr)
-        return ExitCode::Usage;
-    if (manifest->readError())
-        return refuse(*input, *manifest->readError(), line);
+    const ChosenManifest manifest(line.words().constFirst(), line);
+    if (manifest.code())
+        return *manifest.code();
+    tellWhatNodesLack(manifest.input(), *manifest, line);
     const std::optional<QByteArray> text = readBytes(line.words().at(1), maxListSize, line);
     if (!text)
         return ExitCode::Usage;
     const Result<QList<ListedImage>> images = readImageList(*text);
-    if (!images) {
+    if (!images)
         line.terminal().message(u"%1: %2"_s.arg(line.words().at(1), images.error().message));
-        return ExitCode::Usage;
-    }
 
-    const QList<ImageUse> uses = imageUses(*images, manifest->config());
+    const QList<ImageUse> uses = images ? imageUses(*images, manifest->config()) : QList<ImageUse>();
     const ImageSummary summary = summaryOf(uses);
     for (const ImageUse &use : uses) {
         if (line.wantsJson())
@@ -95,7 +91,7 @@ ExitCode runImages(const QStringList &arguments)
         line.terminal().json(summary.toJson());
     else
         printSummary(summary, line.terminal());
-    return summary.invalid > 0 ? ExitCode::No : ExitCode::Fine;
+    return !images || summary.invalid > 0 ? ExitCode::No : ExitCode::Fine;
 }
 
 } // namespace sme

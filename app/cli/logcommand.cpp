@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QHash>
 
-#include <cstdio>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,16 +20,13 @@ namespace {
 
 std::optional<QList<LoggedPull>> readLog(const QString &path, const CommandLine &line)
 {
-    QFile file(path);
-    const bool isOpen = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        line.terminal().message(Cli::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    const std::unique_ptr<QFile> file = openText(path, line);
+    if (!file)
         return {};
-    }
     PullLogReader reader;
-    reader.read(file);
-    if (file.error() != QFileDevice::NoError) {
-        line.terminal().message(Cli::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    reader.read(*file);
+    if (file->error() != QFileDevice::NoError) {
+        line.terminal().message(Cli::tr("%1 cannot be read: %2").arg(path, file->errorString()));
         return {};
     }
     return reader.take();
@@ -114,12 +110,10 @@ ExitCode runLog(const QStringList &arguments)
     line.setHelpEnd(u'\n' + debugLogAdvice() + u'\n');
     if (const auto code = line.parse(arguments))
         return *code;
-    const std::optional<Input> input = readInput(line.words().constFirst(), line);
-    const ShootManifest *manifest = input ? chosenManifest(*input, line) : nullptr;
-    if (manifest == nullptr)
-        return ExitCode::Usage;
-    if (manifest->readError())
-        return refuse(*input, *manifest->readError(), line);
+    const ChosenManifest manifest(line.words().constFirst(), line);
+    if (manifest.code())
+        return *manifest.code();
+    tellWhatNodesLack(manifest.input(), *manifest, line);
     const std::optional<QList<LoggedPull>> pulls = readLog(line.words().at(1), line);
     if (!pulls)
         return ExitCode::Usage;

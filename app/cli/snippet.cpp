@@ -41,17 +41,14 @@ ExitCode runSnippet(const QStringList &arguments)
     if (!scope)
         return line.usageError(Cli::tr("Unknown scope: %1").arg(line.value(u"scope"_s)));
 
-    const std::optional<Input> input = readInput(line.words().constFirst(), line);
-    const ShootManifest *manifest = input ? chosenManifest(*input, line) : nullptr;
-    if (!manifest)
-        return ExitCode::Usage;
-    if (manifest->readError())
-        return refuse(*input, *manifest->readError(), line);
+    const ChosenManifest manifest(line.words().constFirst(), line);
+    if (manifest.code())
+        return *manifest.code();
     const Result<QByteArray> text = snippet(*manifest, *scope);
     if (!text)
-        return refuse(*input, text.error(), line);
+        return refuse(manifest.input(), text.error(), line);
     if (line.wantsJson()) {
-        line.terminal().json({{u"file"_s, input->name},
+        line.terminal().json({{u"file"_s, manifest.input().name},
                               {u"document"_s, manifest->subject().document},
                               {u"scope"_s, line.value(u"scope"_s)},
                               {u"content"_s, QString::fromUtf8(*text)}});

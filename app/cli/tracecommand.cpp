@@ -95,12 +95,10 @@ ExitCode runTrace(const QStringList &arguments)
     const std::optional<ProbeOptions> options = readProbeOptions(line);
     if (!options)
         return ExitCode::Usage;
-    const std::optional<Input> input = readInput(line.words().constFirst(), line);
-    const ShootManifest *manifest = input ? chosenManifest(*input, line) : nullptr;
-    if (manifest == nullptr)
-        return ExitCode::Usage;
-    if (manifest->readError())
-        return refuse(*input, *manifest->readError(), line);
+    const ChosenManifest manifest(line.words().constFirst(), line);
+    if (manifest.code())
+        return *manifest.code();
+    tellWhatNodesLack(manifest.input(), *manifest, line);
 
     const Trace trace = predictTrace(mirrorFor(*manifest, *options->image), *options->image, line.containerd());
     if (line.isSet(u"live"_s))

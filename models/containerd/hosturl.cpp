@@ -54,6 +54,13 @@ void splitAuthority(HostUrlParts &parts)
     parts.port = colon < 0 ? QStringView() : authority.sliced(colon);
 }
 
+/// Whether a host name may have this character, as Go reads URLs: blanks and braces are none, as of a template.
+bool isOfHostName(QChar c)
+{
+    constexpr QStringView others = u"-_.~!$&'()*+,;=:[]<>\"%";
+    return c > QChar(0x7f) || ascii::isLetterOrDigit(c) || others.contains(c);
+}
+
 /// The number of a port that is written as ":5000"; -1 for none, nothing for what is no port.
 std::optional<int> portNumber(QStringView port)
 {
@@ -111,6 +118,8 @@ Result<HostUrl> parseHostUrl(const QString &url)
         return Error{ContainerdHostTexts::tr("The URL names no host."), {}};
     if (parts.host.startsWith(u'['))
         return Error{ContainerdHostTexts::tr("The address “%1” lacks its closing bracket.").arg(parts.authority), {}};
+    if (!std::all_of(parts.host.begin(), parts.host.end(), isOfHostName))
+        return Error{ContainerdHostTexts::tr("“%1” is not the name of a host.").arg(parts.host), {}};
     const std::optional<int> port = portNumber(parts.port);
     if (!port)
         return Error{ContainerdHostTexts::tr("“%1” is not a port.").arg(parts.port), {}};

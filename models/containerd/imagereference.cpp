@@ -171,6 +171,8 @@ Result<ImageReference> parseImageReference(const QString &text)
     }
     if (image.tag.isEmpty() && image.digest.isEmpty())
         image.tag = u"latest"_s;
+    if (name.isEmpty() || name.endsWith(u'/'))
+        return refused(ImageReferenceTexts::tr("“%1” names no image.").arg(text));
     splitName(name, image);
     if (!isRegistry(image.registry))
         return refused(ImageReferenceTexts::tr("“%1” is not the name of a registry.").arg(image.registry));

@@ -20,7 +20,8 @@ std::optional<QByteArray> caBundleContent(const Host &host, const ShootContext &
         return std::nullopt;
     const SecretManifest *secret = context.secret(resource->target, nameSpace);
     const auto key = u"bundle.crt"_s;
-    if (secret == nullptr || !secret->data.contains(key))
+    // What is encrypted is not known, and an empty bundle the cluster refuses.
+    if (secret == nullptr || secret->data.value(key).isEmpty())
         return std::nullopt;
     return secret->data.value(key);
 }

@@ -3,6 +3,7 @@
 #include "node/attachment.h"
 
 #include "node/explanation.h"
+#include "node/textencoding.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,8 +11,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace sme {
 
@@ -22,15 +21,10 @@ namespace {
 /// So much of a file tells what it is.
 constexpr qint64 headSize = 256 * 1024;
 
-/// How archives, and files that are packed, begin; see their formats.
 bool isArchive(QByteArrayView head)
 {
-    using namespace std::string_view_literals;
-    constexpr std::array packed{"\x1f\x8b"sv, "\x28\xb5\x2f\xfd"sv, "\xfd\x37zXZ"sv, "BZh"sv, "PK\x03\x04"sv};
     constexpr qsizetype ustar = 257; // where a tar names itself
-    const std::string_view bytes(head.data(), std::size_t(head.size()));
-    return std::ranges::any_of(packed, [&](std::string_view begin) { return bytes.starts_with(begin); })
-        || (head.size() > ustar && head.sliced(ustar).startsWith("ustar"));
+    return !packingOf(head).isEmpty() || (head.size() > ustar && head.sliced(ustar).startsWith("ustar"));
 }
 
 bool matches(const QString &text, const QRegularExpression &pattern)
@@ -132,7 +126,7 @@ Attachment attachmentOfObjects(const QString &text)
 
 Attachment attachmentOfText(QByteArrayView bytes)
 {
-    const QString text = QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), headSize)));
+    const QString text = decodedText(bytes.first(std::min<qsizetype>(bytes.size(), headSize)));
     QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     for (QString &line : lines)
         line = line.trimmed();
@@ -165,7 +159,7 @@ Attachment attachmentOf(const QString &path)
     const Attachment kind = attachmentOfText(head);
     // Its name counts where the text says nothing: a log can begin with other things than pulls.
     const bool isNamedLog = info.suffix().compare("log"_L1, Qt::CaseInsensitive) == 0;
-    const bool isUnknown = kind == Attachment::Document && !hasKeysOfManifest(QString::fromUtf8(head));
+    const bool isUnknown = kind == Attachment::Document && !hasKeysOfManifest(decodedText(head));
     return isUnknown && isNamedLog ? Attachment::Log : kind;
 }
 

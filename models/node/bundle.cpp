@@ -4,13 +4,21 @@
 
 #include "node/bundlereader.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace sme {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BundleTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::NodeBundle)
+};
+
+} // namespace
 
 Result<NodeBundle> NodeBundle::read(const QString &path)
 {
@@ -35,39 +43,55 @@ Result<NodeBundle> NodeBundle::read(const QString &path, const Limits &limits, c
 /// The bundle may be the file system of the node or a part of it, below any folder: what it has decides.
 void NodeBundle::findRoot()
 {
-    const auto shortest = [this](const QString &end) {
-        QString best;
-        bool found = false;
-        for (const QString &folder : std::as_const(m_folders)) {
-            const bool fits = folder == end || folder.endsWith(u'/' + end);
-            if (!fits || (found && folder.size() >= best.size()))
-                continue;
-            best = folder;
-            found = true;
-        }
-        return found ? std::optional(best.chopped(end.size())) : std::nullopt;
-    };
-    if (const auto root = shortest(u"etc/containerd"_s)) {
+    m_hasContainerd = true;
+    if (const auto root = shortestRoot(u"etc/containerd"_s)) {
         m_root = *root;
         return;
     }
-    if (const auto root = shortest(u"certs.d"_s)) {
+    if (const auto root = shortestRoot(u"certs.d"_s)) {
         m_root = *root;
         m_cut = u"etc/containerd/"_s;
         return;
     }
+    m_hasContainerd = false;
     for (auto file = m_files.begin(); file != m_files.end(); ++file) {
         const QString name = file.key().section(u'/', -1);
+        if (name != "hosts.toml"_L1 && name != "config.toml"_L1)
+            continue;
+        m_hasContainerd = true;
         if (name == "hosts.toml"_L1) {
             // A certs.d by another name: its folders are the upstreams.
             m_root = file.key().section(u'/', 0, -3, QString::SectionIncludeTrailingSep);
             m_cut = u"etc/containerd/certs.d/"_s;
             return;
         }
-        if (name == "config.toml"_L1) {
-            m_root = file.key().chopped(name.size());
-            m_cut = u"etc/containerd/"_s;
-        }
+        m_root = file.key().chopped(name.size());
+        m_cut = u"etc/containerd/"_s;
+    }
+}
+
+/// What stands before the shortest of the folders that end so; nothing if there is none.
+std::optional<QString> NodeBundle::shortestRoot(const QString &end) const
+{
+    std::optional<QString> best;
+    for (const QString &folder : m_folders) {
+        if (folder != end && !folder.endsWith(u'/' + end))
+            continue;
+        if (!best || folder.size() - end.size() < best->size())
+            best = folder.chopped(end.size());
+    }
+    return best;
+}
+
+QString NodeBundle::whyUnknown(const QString &nodePath) const
+{
+    if (!m_hasContainerd)
+        return BundleTexts::tr("The bundle has nothing of /etc/containerd.");
+    for (QString key = keyOf(nodePath);; key = key.section(u'/', 0, -2)) {
+        if (const auto unread = m_unread.constFind(key); unread != m_unread.cend())
+            return *unread;
+        if (key.isEmpty())
+            return {};
     }
 }
 

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace sme {
 
 /// A file as it lies in a bundle.
@@ -40,6 +42,7 @@ public:
         qint64 unpackedSize = 4LL * 1024 * 1024 * 1024; ///< of an archive
     };
 
+    /// Reads a bundle; “-” is an archive on standard input.
     static Result<NodeBundle> read(const QString &path);
     /// `progress` is told bytes: of an archive as it lies there, of a folder those that were read. Where it says false,
     /// the result is an error.
@@ -49,6 +52,12 @@ public:
     const QMap<QString, BundleFile> &files() const { return m_files; }
     /// What could not be read, or was left out, in words.
     const QStringList &problems() const { return m_problems; }
+
+    /// Whether anything of the node's /etc/containerd is in it.
+    bool hasContainerd() const { return m_hasContainerd; }
+    /// Why it is not known what the node has at an absolute path, in words: the bundle has nothing of /etc/containerd,
+    /// or a folder above it, or the file itself, could not be read. Empty where it is known.
+    QString whyUnknown(const QString &nodePath) const;
 
     /// A file of the node by its absolute path, for example /etc/containerd/config.toml; null if it is not there.
     const BundleFile *file(const QString &nodePath) const;
@@ -63,12 +72,15 @@ private:
     friend class BundleReader;
 
     void findRoot();
+    std::optional<QString> shortestRoot(const QString &end) const;
     QString keyOf(const QString &nodePath) const;
 
     QMap<QString, BundleFile> m_files;
     QSet<QString> m_folders;
     QHash<QString, int> m_folderModes;
     QStringList m_problems;
+    QHash<QString, QString> m_unread; ///< folders and files that could not be read, and why
+    bool m_hasContainerd = false;
     QString m_root; ///< what stands before the paths of the node: "bundle/node-1/"
     QString m_cut; ///< what of the paths of the node is not in the bundle: "etc/containerd/"
 };

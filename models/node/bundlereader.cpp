@@ -12,6 +12,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <unistd.h>
 
 namespace sme {
 
@@ -79,7 +80,7 @@ Result<void> BundleReader::readFolderLevel(const QString &path, const QString &n
 {
     const QDir folder(path);
     if (!folder.isReadable())
-        m_bundle.m_problems.append(NodeBundleTexts::tr("The folder %1 cannot be read.").arg(path));
+        addUnread(name, NodeBundleTexts::tr("The folder %1 cannot be read.").arg(path));
     if (const Result<void> wanted = tell(m_kept, 0); !wanted)
         return wanted;
     const QFileInfoList entries =
@@ -108,8 +109,8 @@ Result<void> BundleReader::readFolderLevel(const QString &path, const QString &n
             if (content.open(QIODevice::ReadOnly))
                 file.content = readAtMost(content, m_limits.fileSize);
             else
-                m_bundle.m_problems.append(
-                    NodeBundleTexts::tr("%1 cannot be read: %2").arg(entryName, content.errorString()));
+                addUnread(entryName,
+                          NodeBundleTexts::tr("%1 cannot be read: %2").arg(entryName, content.errorString()));
         }
         if (const Result<void> done = add(entryName, file); !done)
             return done;
@@ -133,9 +134,15 @@ Result<void> BundleReader::readArchive(const QString &path)
 {
     const ArchivePointer source = newReader();
     constexpr std::size_t blockSize = 64 * 1024;
-    if (archive_read_open_filename(source.get(), QFile::encodeName(path).constData(), blockSize) != ARCHIVE_OK)
+    const bool isInput = path == "-"_L1;
+    if (!isInput && !QFileInfo::exists(path))
+        return unreadable(path, NodeBundleTexts::tr("there is no such file or folder"));
+    const int opened = isInput
+        ? archive_read_open_fd(source.get(), STDIN_FILENO, blockSize)
+        : archive_read_open_filename(source.get(), QFile::encodeName(path).constData(), blockSize);
+    if (opened != ARCHIVE_OK)
         return unreadable(path, errorOf(source.get()));
-    m_archiveSize = QFileInfo(path).size();
+    m_archiveSize = isInput ? 0 : QFileInfo(path).size();
     archive_entry *entry = nullptr;
     for (;;) {
         if (const Result<void> wanted = tell(archive_filter_bytes(source.get(), -1), m_archiveSize); !wanted)
@@ -243,6 +250,12 @@ QString BundleReader::cleanName(const QString &name)
     if (parts.size() > m_limits.depth || name.contains(QChar(0)))
         return {};
     return parts.join(u'/');
+}
+
+void BundleReader::addUnread(const QString &name, const QString &reason)
+{
+    m_bundle.m_unread.insert(name, reason);
+    m_bundle.m_problems.append(reason);
 }
 
 void BundleReader::addFolders(const QString &name)

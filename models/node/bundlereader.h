@@ -30,6 +30,7 @@ private:
     /// The path of an entry as it is kept; empty for one that leads out of the bundle, or is too deep.
     QString cleanName(const QString &name);
     void addFolders(const QString &name);
+    void addUnread(const QString &name, const QString &reason);
     Result<void> add(const QString &name, const BundleFile &file);
 
     /// Tells how far it is; an error where nobody waits any more.

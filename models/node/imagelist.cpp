@@ -6,11 +6,11 @@
 #include "node/imageobjects.h"
 #include "node/imagetable.h"
 #include "node/imagetext.h"
+#include "node/textencoding.h"
 #include "node/yamljson.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QStringConverter>
 
 #include <algorithm>
 #include <optional>
@@ -43,13 +43,6 @@ YamlSign yamlSign(QStringView text)
     if (objects.match(first).hasMatch())
         return YamlSign::Objects;
     return keys.match(first).hasMatch() ? YamlSign::Map : YamlSign::None;
-}
-
-/// The text in the encoding that its byte order mark tells: PowerShell writes UTF-16.
-QString decoded(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    return decoder.decode(bytes);
 }
 
 QList<QStringView> filledLines(QStringView text)
@@ -115,7 +108,7 @@ std::optional<Result<QList<ListedImage>>> imagesOfObjects(const QString &text)
 
 Result<QList<ListedImage>> readImageList(const QByteArray &bytes)
 {
-    const QString text = decoded(bytes);
+    const QString text = decodedText(bytes);
     const QList<QStringView> lines = filledLines(text);
     ImageCollector images;
     if (lines.isEmpty() || collectDescribed(lines, images))

@@ -58,6 +58,10 @@ public:
         const auto exists = [&](const QString &name) { return m_context.bundle.hasFolder(folderOf(name)); };
         const auto found = std::ranges::find_if(names, exists);
         m_result.path = folderOf(mirror.upstream) + "/hosts.toml"_L1;
+        if (const QString why = m_context.bundle.whyUnknown(m_result.path); !why.isEmpty()) {
+            setUnknown(why);
+            return std::move(m_result);
+        }
         if (found == names.end() || *found == "_default"_L1) {
             setMissing(found == names.end() ? QString()
                                             : UpstreamComparisonTexts::tr("The file of _default serves it instead."));
@@ -125,6 +129,15 @@ private:
         const QString effect =
             UpstreamComparisonTexts::tr("No mirror is used: pulls from %1 go to the upstream.").arg(m_result.upstream);
         add({u"file"_s, m_result.path, {}, note.isEmpty() ? effect : note}, m_context.asked);
+        flush();
+    }
+
+    void setUnknown(const QString &why)
+    {
+        m_result.status = Status::Different;
+        add({u"file"_s, m_result.path, UpstreamComparisonTexts::tr("not known"),
+             UpstreamComparisonTexts::tr("Not checked: %1").arg(why)},
+            m_context.asked);
         flush();
     }
 
@@ -232,6 +245,10 @@ private:
         const BundleFile *file = m_context.bundle.file(path);
         const QString broken = UpstreamComparisonTexts::tr(
             "The pull breaks: no host of this upstream is asked at all, the upstream included.");
+        if (const QString why = m_context.bundle.whyUnknown(path); !why.isEmpty()) {
+            notChecked(why);
+            return;
+        }
         if (file == nullptr) {
             const bool isCovered = m_context.bundle.hasFolder(path.section(u'/', 0, -2))
                 || path.startsWith(m_context.settings.certsFolder + u'/');

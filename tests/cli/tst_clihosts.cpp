@@ -69,7 +69,14 @@ void CliHostsTest::printsOneUpstream()
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.output.startsWith("# /etc/containerd/certs.d/quay.io/hosts.toml\n"));
     QCOMPARE(run.output.count("server ="), 1);
-    QCOMPARE(runCli({u"hosts"_s, u"-"_s, u"--upstream"_s, u"ghcr.io"_s}, validShoot()).exitCode, 1);
+    const Files files;
+    const QStringList none{u"hosts"_s, u"-"_s, u"--upstream"_s, u"ghcr.io"_s};
+    for (const QStringList &arguments : {none, none + QStringList{u"--output"_s, files.path(u"tree"_s)}}) {
+        const Run refused = runCli(arguments, validShoot());
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(refused.errors.contains("no mirror of ghcr.io"));
+    }
+    QVERIFY(!QFile::exists(files.path(u"tree"_s)));
 }
 
 void CliHostsTest::writesTheTree()

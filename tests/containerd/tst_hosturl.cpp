@@ -37,6 +37,11 @@ private Q_SLOTS:
         row("https:///v2", {});
         row("https://:5000", {});
         row("https://m.io\n", {});
+        row("https://m io", {});
+        row("https://{{ .Values.mirror }}", {});
+        row("https://${MIRROR}/v2", {});
+        row("https://m_1.io", {u"https"_s, u"m_1.io"_s, u"m_1.io"_s, u"443"_s, u""_s});
+        row("https://münchen.io", {u"https"_s, u"münchen.io"_s, u"münchen.io"_s, u"443"_s, u""_s});
         row("ftp://m.io", {});
         row("m.io", {});
         row("", {});
