@@ -85,8 +85,9 @@ QByteArray readValue(QByteArrayView text, qsizetype &at)
         ++at;
         return value;
     }
-    const qsizetype end = text.indexOf(' ', at);
-    value = text.sliced(at, (end < 0 ? text.size() : end) - at).toByteArray();
+    // A quote in what needs none ends the cell of a table.
+    const auto ends = [](char c) { return c == ' ' || c == '"'; };
+    value = QByteArray(text.begin() + at, std::find_if(text.begin() + at, text.end(), ends) - text.begin() - at);
     at += value.size();
     return value;
 }
@@ -126,12 +127,20 @@ LogLine readFields(QByteArrayView text)
     return line;
 }
 
+/// Whether the quote at `at` is doubled, as in a cell of a table with commas; the end of an empty text is none.
+bool isDoubledQuote(QByteArrayView text, qsizetype at)
+{
+    return text.sliced(at).startsWith("\"\"") && text.size() > at + 2 && text.at(at + 2) != ' ';
+}
+
 /// The line itself, in text; `text` may begin with what journalctl writes.
 std::optional<LogLine> readText(QByteArrayView text)
 {
     const qsizetype message = text.indexOf("msg=");
     if (message < 0)
         return {};
+    if (isDoubledQuote(text, message + 4))
+        return readText(text.toByteArray().replace("\"\"", "\""));
     const qsizetype begin = message + 4 + (text.size() > message + 4 && text.at(message + 4) == '"' ? 1 : 0);
     if (!tellsOfPulls({text.data() + begin, std::size_t(text.size() - begin)}))
         return {};

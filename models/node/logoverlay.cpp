@@ -153,6 +153,8 @@ private:
     {
         for (const LoggedRequest &request : std::as_const(m_result.pull.requests))
             placeFailure(request);
+        for (const SharedFailure &failure : std::as_const(m_result.pull.shared))
+            placeShared(failure);
         placeError();
         bool reached = true;
         bool certain = true;
@@ -182,7 +184,7 @@ private:
 
     bool tellsEveryStatus() const
     {
-        if (m_result.pull.isSharedHost)
+        if (m_result.pull.isAmbiguous)
             return false;
         if (m_result.pull.namesStatus)
             return true;
@@ -197,6 +199,32 @@ private:
             m_result.unexpected.append(request);
         else
             place(*step, request);
+    }
+
+    /// A failure is of the pull that alone has its host.
+    void placeShared(const SharedFailure &failure)
+    {
+        const auto asksIt = [&](const QString &image) { return hasHost(image, failure.request.host); };
+        const bool canBeOther = std::ranges::any_of(failure.others, asksIt);
+        const bool canBeThis = asksIt(m_result.pull.image);
+        if (canBeThis != canBeOther) {
+            if (canBeThis)
+                placeFailure(failure.request);
+            return;
+        }
+        m_result.pull.isAmbiguous = true;
+        if (!canBeThis)
+            m_result.unexpected.append(failure.request);
+    }
+
+    /// Whether a pull of an image can ask a host, as the document has it.
+    bool hasHost(const QString &image, const QString &host) const
+    {
+        const Result<ImageReference> reference = parseImageReference(image);
+        if (!reference)
+            return true;
+        const QList<PullHost> hosts = pullHosts(mirrorFor(m_manifest, *reference), *reference);
+        return std::ranges::any_of(hosts, [&](const PullHost &each) { return each.authority == host; });
     }
 
     /// By digest a host is asked twice; the first that was not seen yet is meant.
@@ -232,7 +260,7 @@ private:
                                     .error = {},
                                     .time = m_result.pull.to,
                                     .milliseconds = -1,
-                                    .line = 0};
+                                    .line = m_result.pull.endLine};
         OverlaidStep *step = findStep(m_result.steps, request);
         if (step != nullptr && step->seen != Seen::Yes && !step->predicted.skipped)
             place(*step, request);
@@ -277,12 +305,12 @@ private:
         if (pull.result != LoggedPull::Result::Failed)
             words.append(service());
         words.append(failedMirrors());
-        if (pull.isSharedHost)
+        if (pull.isAmbiguous)
             words.append(LogOverlayTexts::tr(
                 "Other pulls ran at the same time, and some lines do not tell which one they are of."));
         if (!m_result.unexpected.isEmpty())
-            words.append(LogOverlayTexts::tr(
-                             "%1 requests were not predicted: the node has another configuration than the document.")
+            words.append(LogOverlayTexts::tr("Requests that were not predicted: %1. The node has another configuration "
+                                             "than the document.")
                              .arg(m_result.unexpected.size()));
         words.removeAll(QString());
         m_result.conclusion = words.join(u' ');
@@ -351,10 +379,10 @@ private:
         if (mirror == 0 && upstream == 0)
             return {};
         if (upstream == 0)
-            return LogOverlayTexts::tr("The mirrors served all %1 requests.").arg(mirror);
+            return LogOverlayTexts::tr("The mirrors served all requests (%1).").arg(mirror);
         if (mirror == 0)
-            return LogOverlayTexts::tr("The upstream served all %1 requests, no mirror any.").arg(upstream);
-        return LogOverlayTexts::tr("The mirrors served %1 requests, the upstream %2.").arg(mirror).arg(upstream);
+            return LogOverlayTexts::tr("The upstream served all requests (%1), no mirror any.").arg(upstream);
+        return LogOverlayTexts::tr("Requests served: %1 by the mirrors, %2 by the upstream.").arg(mirror).arg(upstream);
     }
 
     const ShootManifest &m_manifest;

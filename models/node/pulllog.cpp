@@ -7,6 +7,7 @@
 
 #include <QIODevice>
 #include <QRegularExpression>
+#include <QStringConverter>
 #include <QUrl>
 
 #include <algorithm>
@@ -19,6 +20,10 @@ namespace {
 
 constexpr qsizetype maxPulls = 10'000;
 constexpr qsizetype maxRequests = 1'000;
+/// More pulls at the same time no node makes: the oldest are taken to have no end in the log.
+constexpr qsizetype maxOpen = 500;
+/// Among more pulls at the same time it is not looked for the one that a failure is of.
+constexpr qsizetype mostAtOnce = 50;
 constexpr qsizetype blockSize = 1024 * 1024;
 
 /// Of `PullImage "docker.io/library/nginx:1" failed`: the image, and what stands behind it.
@@ -50,6 +55,33 @@ QString urlOf(const LogLine &line)
     return found;
 }
 
+/// The request of which a line says that it failed. How long it took is not told.
+LoggedRequest failedRequest(const LogLine &line, const QString &url, int number)
+{
+    const QString error = line.field("error");
+    const QString host = line.field("host");
+    QString method = line.field("method");
+    if (method.isEmpty() && !url.isEmpty())
+        method = error.contains("Get \""_L1) ? u"GET"_s : u"HEAD"_s;
+    return {.method = method,
+            .url = url,
+            .host = host.isEmpty() ? authorityOf(QUrl(url)) : host,
+            .status = factsOf(line.message).status,
+            .error = error,
+            .time = line.time,
+            .milliseconds = -1,
+            .line = number};
+}
+
+/// Hosts are asked one after the other: since the failure before, or the beginning, the next one was waited for. In
+/// milliseconds; -1 where the times do not tell.
+qint64 waitedFor(const LoggedPull &pull, const QString &until)
+{
+    const qint64 begin = millisecondsOf(pull.requests.isEmpty() ? pull.from : pull.requests.constLast().time);
+    const qint64 end = millisecondsOf(until);
+    return begin < 0 || end < begin ? -1 : end - begin;
+}
+
 } // namespace
 
 QString LoggedPull::resultId() const
@@ -57,19 +89,31 @@ QString LoggedPull::resultId() const
     return result == Result::Done ? u"done"_s : result == Result::Failed ? u"failed"_s : u"unknown"_s;
 }
 
+bool PullLogReader::Open::mayBe(const ImageReference &other) const
+{
+    const bool isSamePath = image.repository == other.repository || image.repository.endsWith(u'/' + other.repository);
+    return isImplicit
+        && (image.repository.isEmpty()
+            || (isSamePath && image.registry == other.registry && image.reference() == other.reference()));
+}
+
 bool PullLogReader::read(QIODevice &device, const WorkProgress &progress)
 {
     QByteArray rest;
     qint64 done = 0;
     const qint64 total = device.isSequential() ? 0 : device.size();
+    std::optional<QStringDecoder> decoder; // of a log in UTF-16
     for (;;) {
         const QByteArray block = device.read(blockSize);
         if (block.isEmpty())
             break;
+        if (const auto encoding = QStringConverter::encodingForData(block);
+            done == 0 && encoding && *encoding != QStringConverter::Utf8)
+            decoder.emplace(*encoding);
         done += block.size();
         if (progress && !progress(done, total))
             return false;
-        rest += block;
+        rest += decoder ? QString(decoder->decode(block)).toUtf8() : block;
         qsizetype begin = 0;
         for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', begin)) {
             addLine(QByteArrayView(rest).sliced(begin, end - begin));
@@ -123,64 +167,71 @@ void PullLogReader::start(const LogLine &line, const QString &image)
 {
     if (m_pulls.size() >= maxPulls)
         return;
+    if (m_open.size() >= maxOpen)
+        m_open.removeFirst();
     const Result<ImageReference> reference = parseImageReference(image);
     LoggedPull pull;
     pull.image = image;
     pull.from = line.time;
-    m_open.append({int(m_pulls.size()), reference ? *reference : ImageReference()});
+    m_open.append({.pull = int(m_pulls.size()), .image = reference ? *reference : ImageReference()});
     m_pulls.append(pull);
+}
+
+/// The end of a pull whose beginning is not in the log; requests of it may be there.
+void PullLogReader::beganBefore(const LogLine &line, const QString &image)
+{
+    const Result<ImageReference> reference = parseImageReference(image);
+    const auto found =
+        std::ranges::find_if(m_open, [&](const Open &open) { return reference && open.mayBe(*reference); });
+    if (found != m_open.end()) {
+        m_pulls[found->pull].image = image;
+        return;
+    }
+    start(line, image);
+    if (!m_open.isEmpty() && m_pulls.at(m_open.constLast().pull).image == image)
+        m_pulls[m_open.constLast().pull].from.clear();
 }
 
 void PullLogReader::end(const LogLine &line, const QString &image, LoggedPull::Result result)
 {
-    const auto found =
-        std::ranges::find_if(m_open, [&](const Open &open) { return m_pulls.at(open.pull).image == image; });
+    const auto isOfImage = [&](const Open &open) { return m_pulls.at(open.pull).image == image; };
+    auto found = std::ranges::find_if(m_open, isOfImage);
     if (found == m_open.end()) {
-        start(line, image);
-        if (m_open.isEmpty() || m_pulls.at(m_open.constLast().pull).image != image)
+        beganBefore(line, image);
+        found = std::ranges::find_if(m_open, isOfImage);
+        if (found == m_open.end())
             return;
-        // It began before the log does.
-        LoggedPull &pull = m_pulls[m_open.constLast().pull];
-        pull.from.clear();
-        pull.to = line.time;
-        pull.result = result;
-        pull.error = line.field("error");
-        m_open.removeLast();
-        return;
     }
     LoggedPull &pull = m_pulls[found->pull];
     pull.to = line.time;
     pull.result = result;
     pull.error = line.field("error");
+    pull.endLine = int(m_line);
     m_open.erase(found);
 }
 
-/// The pull that a line belongs to; -1 for none.
-int PullLogReader::pullFor(const LogLine &line, const QString &url)
+/// The open pulls that a line about this URL can be of, all of them where it names none.
+QList<int> PullLogReader::pullsFor(const QString &url)
 {
     QList<int> fitting;
     for (const Open &open : std::as_const(m_open)) {
         if (url.isEmpty() || isOfRepository(url, open.image) || open.image.repository.isEmpty())
             fitting.append(open.pull);
     }
-    if (fitting.isEmpty())
-        return openImplicit(line, url);
-    if (fitting.size() > 1) {
-        // The same repository twice: a tag or digest in the URL decides.
-        for (const Open &open : std::as_const(m_open)) {
-            const QString reference = open.image.reference();
-            if (fitting.contains(open.pull) && !reference.isEmpty() && url.contains("/manifests/"_L1 + reference))
-                return open.pull;
-        }
-        for (const int pull : std::as_const(fitting))
-            m_pulls[pull].isSharedHost = true;
-        if (url.isEmpty())
-            return -1;
+    if (url.isEmpty() || fitting.size() < 2)
+        return fitting;
+    // The same repository twice: a tag or digest in the URL decides.
+    for (const Open &open : std::as_const(m_open)) {
+        const QString reference = open.image.reference();
+        if (fitting.contains(open.pull) && !reference.isEmpty() && url.contains("/manifests/"_L1 + reference))
+            return {open.pull};
     }
-    return fitting.constFirst();
+    for (const int pull : std::as_const(fitting))
+        m_pulls[pull].isAmbiguous = true;
+    return {fitting.constFirst()};
 }
 
-/// A log that began in the middle of a pull, or is not of the CRI.
+/// A log that began in the middle of a pull, or is not of the CRI. -1 if the line does not begin one.
 int PullLogReader::openImplicit(const LogLine &line, const QString &url)
 {
     const QString image = url.isEmpty() ? QString() : factsOf(u"Head \"%1\""_s.arg(url)).image;
@@ -190,13 +241,15 @@ int PullLogReader::openImplicit(const LogLine &line, const QString &url)
     if (!m_open.isEmpty() && (image.isEmpty() || byDigest))
         return -1;
     start(line, image);
+    m_open.last().isImplicit = true;
     return m_open.constLast().pull;
 }
 
 void PullLogReader::addRequest(const LogLine &line)
 {
     const QString url = line.field("url");
-    const int index = pullFor(line, url);
+    const QList<int> fitting = pullsFor(url);
+    const int index = fitting.isEmpty() ? openImplicit(line, url) : fitting.constFirst();
     if (index < 0 || m_pulls.at(index).requests.size() >= maxRequests)
         return;
     LoggedPull &pull = m_pulls[index];
@@ -216,13 +269,14 @@ void PullLogReader::addRequest(const LogLine &line)
                           .line = int(m_line)});
 }
 
+/// An answer to a request that came before the log began says nothing of what was asked.
 void PullLogReader::addAnswer(const LogLine &line)
 {
     const QString url = line.field("url");
-    const int index = pullFor(line, url);
-    if (index < 0)
+    const QList<int> fitting = pullsFor(url);
+    if (fitting.isEmpty())
         return;
-    QList<LoggedRequest> &requests = m_pulls[index].requests;
+    QList<LoggedRequest> &requests = m_pulls[fitting.constFirst()].requests;
     const auto found = std::find_if(requests.rbegin(), requests.rend(), [&](const LoggedRequest &request) {
         return request.url == url && request.status == 0 && request.error.isEmpty();
     });
@@ -234,43 +288,56 @@ void PullLogReader::addAnswer(const LogLine &line)
     found->milliseconds = begin < 0 || end < begin ? -1 : end - begin;
 }
 
+QStringList PullLogReader::imagesOf(const QList<int> &pulls) const
+{
+    QStringList images;
+    for (const int pull : pulls)
+        images.append(m_pulls.at(pull).image);
+    return images;
+}
+
+/// Where each request is known, what is missing is why one brought no answer.
+void PullLogReader::tellWhy(LoggedPull &pull, const QString &url, const QString &error)
+{
+    const auto found = std::find_if(pull.requests.rbegin(), pull.requests.rend(), [&](const LoggedRequest &request) {
+        return request.status == 0 && request.error.isEmpty() && (url.isEmpty() || request.url == url);
+    });
+    if (found != pull.requests.rend())
+        found->error = error;
+}
+
 void PullLogReader::addFailure(const LogLine &line)
 {
     const QString url = urlOf(line);
-    const int index = pullFor(line, url);
-    if (index < 0)
-        return;
-    LoggedPull &pull = m_pulls[index];
-    const MessageFacts facts = factsOf(line.message);
-    pull.namesStatus = pull.namesStatus || line.message.contains("after status: "_L1);
-    pull.isFirstGeneration = pull.isFirstGeneration || line.message.contains("http.StatusNotFound"_L1);
-    if (pull.hasRequests) {
-        // The request is known; what was missing is why it brought no answer.
-        const auto found =
-            std::find_if(pull.requests.rbegin(), pull.requests.rend(), [&](const LoggedRequest &request) {
-                return request.status == 0 && request.error.isEmpty() && (url.isEmpty() || request.url == url);
-            });
-        if (found != pull.requests.rend())
-            found->error = line.field("error");
-        return;
+    QList<int> fitting = pullsFor(url);
+    if (fitting.isEmpty()) {
+        const int opened = openImplicit(line, url);
+        if (opened < 0)
+            return;
+        fitting.append(opened);
     }
-    if (pull.requests.size() >= maxRequests)
-        return;
-    // Hosts are asked one after the other: since the failure before, or the beginning, this one was waited for.
-    const qint64 begin = millisecondsOf(pull.requests.isEmpty() ? pull.from : pull.requests.constLast().time);
-    const qint64 end = millisecondsOf(line.time);
-    const QString host = line.field("host");
-    const QString method = line.field("method");
-    pull.requests.append({.method = method.isEmpty() && !url.isEmpty()
-                              ? (line.field("error").contains("Get \""_L1) ? u"GET"_s : u"HEAD"_s)
-                              : method,
-                          .url = url,
-                          .host = host.isEmpty() ? authorityOf(QUrl(url)) : host,
-                          .status = facts.status,
-                          .error = line.field("error"),
-                          .time = line.time,
-                          .milliseconds = begin < 0 || end < begin ? -1 : end - begin,
-                          .line = int(m_line)});
+    const QStringList images = fitting.size() > mostAtOnce ? QStringList() : imagesOf(fitting);
+    LoggedRequest request = failedRequest(line, url, int(m_line));
+    for (const int index : std::as_const(fitting)) {
+        LoggedPull &pull = m_pulls[index];
+        pull.namesStatus = pull.namesStatus || line.message.contains("after status: "_L1);
+        pull.isFirstGeneration = pull.isFirstGeneration || line.message.contains("http.StatusNotFound"_L1);
+        if (pull.hasRequests) {
+            if (fitting.size() == 1)
+                tellWhy(pull, url, request.error);
+        } else if (pull.requests.size() + pull.shared.size() >= maxRequests) {
+            continue;
+        } else if (fitting.size() == 1) {
+            request.milliseconds = waitedFor(pull, request.time);
+            pull.requests.append(request);
+        } else if (images.isEmpty()) {
+            pull.isAmbiguous = true;
+        } else {
+            QStringList others = images;
+            others.removeOne(pull.image);
+            pull.shared.append({.request = request, .others = others});
+        }
+    }
 }
 
 QList<LoggedPull> PullLogReader::take()

@@ -9,6 +9,9 @@
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringConverter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace sme;
@@ -184,8 +187,10 @@ private Q_SLOTS:
         const QList<LoggedPull> pulls = readLines(lines);
         QCOMPARE(pulls.size(), 2);
         // Which of the two the line is of, it does not tell.
-        QVERIFY(pulls.at(0).isSharedHost && pulls.at(1).isSharedHost);
         QVERIFY(pulls.at(0).requests.isEmpty() && pulls.at(1).requests.isEmpty());
+        QCOMPARE(pulls.at(0).shared.size(), 1);
+        QCOMPARE(pulls.at(0).shared.constFirst().others, QStringList{u"quay.io/a/b:1"_s});
+        QCOMPARE(pulls.at(1).shared.constFirst().others, QStringList{u"docker.io/library/nginx:1"_s});
 
         lines[2] = u"level=info msg=\"trying next host after status: 403 Forbidden\" host=m.example method=HEAD "
                    "url=\"https://m.example/v2/a/b/manifests/1?ns=quay.io\""_s;
@@ -193,6 +198,93 @@ private Q_SLOTS:
         QVERIFY(told.at(0).requests.isEmpty());
         QCOMPARE(told.at(1).requests.size(), 1);
         QCOMPARE(told.at(1).requests.constFirst().status, 403);
+    }
+
+    void failuresOfPullsAtTheSameTime_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("mirrors");
+        QTest::addColumn<QStringList>("ofNginx");
+        QTest::addColumn<QStringList>("ofOther");
+        QTest::addColumn<int>("unexpected");
+        const QByteArray docker("docker.io https://m.example pull,resolve");
+        QTest::newRow("the host is that of one")
+            << QList<QByteArray>{docker, "quay.io https://other.example pull,resolve"}
+            << QStringList{u"yes 404"_s, u"inferred"_s} << QStringList{u"inferred"_s, u"no"_s} << 0;
+        QTest::newRow("the host is that of both")
+            << QList<QByteArray>{docker, "quay.io https://m.example pull,resolve"}
+            << QStringList{u"inferred"_s, u"unknown"_s} << QStringList{u"inferred"_s, u"unknown"_s} << 0;
+        QTest::newRow("the host is that of none")
+            << QList<QByteArray>{"docker.io https://a.example pull,resolve", "quay.io https://b.example pull,resolve"}
+            << QStringList{u"inferred"_s, u"unknown"_s} << QStringList{u"inferred"_s, u"unknown"_s} << 1;
+    }
+    void failuresOfPullsAtTheSameTime()
+    {
+        QFETCH(QList<QByteArray>, mirrors);
+        QFETCH(QStringList, ofNginx);
+        QFETCH(QStringList, ofOther);
+        QFETCH(int, unexpected);
+        const auto failed = u"level=info msg=\"trying next host after status: 404 Not Found\" host=m.example"_s;
+        QStringList lines = pullLines(u"docker.io/library/nginx:1"_s, {failed});
+        const QStringList other = pullLines(u"quay.io/a/b:1"_s, {});
+        lines.insert(1, other.at(0));
+        lines.append(other.at(1));
+        const QList<LoggedPull> pulls = readLines(lines);
+        const ShootManifest manifest = manifestWith(mirrors);
+        const OverlaidPull first = overlaid(pulls.at(0), manifest);
+        const OverlaidPull second = overlaid(pulls.at(1), manifest);
+        QCOMPARE(seen(first, u"resolve"_s), ofNginx);
+        QCOMPARE(seen(second, u"resolve"_s), ofOther);
+        QCOMPARE(first.unexpected.size(), unexpected);
+        QCOMPARE(second.unexpected.size(), unexpected);
+    }
+
+    /// A pull whose beginning is not in the log is one pull, and has the name that its end gives it.
+    void logsThatBeginLate_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("a failure by its URL, below a path of the mirror")
+            << u"msg=\"trying next host after status: 404 Not Found\" host=m.example method=HEAD "
+               "url=\"https://m.example/v2/proxy/library/nginx/manifests/1?ns=docker.io\""_s;
+        QTest::newRow("a failure by its host")
+            << u"msg=\"trying next host - response was http.StatusNotFound\" host=m.example"_s;
+        QTest::newRow("an answer") << u"msg=\"fetch response received\" response.status=\"404 Not Found\" "
+                                      "url=\"https://m.example/v2/proxy/library/nginx/manifests/1?ns=docker.io\""_s;
+    }
+    void logsThatBeginLate()
+    {
+        QFETCH(QString, before);
+        QStringList lines = pullLines(u"docker.io/library/nginx:1"_s, {before});
+        lines.removeFirst();
+        const QList<LoggedPull> pulls = readLines(lines);
+        QCOMPARE(pulls.size(), 1);
+        QCOMPARE(pulls.constFirst().image, u"docker.io/library/nginx:1"_s);
+        QCOMPARE(pulls.constFirst().resultId(), u"done"_s);
+        QCOMPARE(pulls.constFirst().endLine, 2);
+    }
+
+    void theErrorOfAPullHasItsLine()
+    {
+        const ShootManifest manifest = manifestWith({"docker.io https://m.example"});
+        const auto failed = u" failed\" error=\"unexpected status from HEAD request to "
+                            "https://registry-1.docker.io/v2/library/nginx/manifests/1: 429 Too Many Requests"_s;
+        const auto result =
+            overlaid(readLines(pullLines(u"docker.io/library/nginx:1"_s, {}, failed)).constFirst(), manifest);
+        QCOMPARE(seen(result, u"resolve"_s), QStringList{u"yes 429"_s});
+        const auto step = std::ranges::find(result.steps, Seen::Yes, &OverlaidStep::seen);
+        QCOMPARE(step->line, 2);
+    }
+
+    void pullsWithoutEndAreLimited()
+    {
+        QStringList lines;
+        for (int i = 0; i < 2'000; ++i) {
+            lines += u"msg=\"PullImage \\\"docker.io/library/nginx:%1\\\"\""_s.arg(i);
+            lines += u"msg=\"trying next host after status: 404 Not Found\" host=m.example"_s;
+        }
+        const QList<LoggedPull> pulls = readLines(lines);
+        QCOMPARE(pulls.size(), 2'000);
+        QVERIFY(pulls.constLast().isAmbiguous);
+        QVERIFY(pulls.constFirst().shared.size() < 100);
     }
 
     void formsOfAJournal_data()
@@ -209,6 +301,7 @@ private Q_SLOTS:
         QTest::newRow("a container's log of Docker") << u"docker"_s;
         QTest::newRow("a container's log of the CRI") << u"2026-11-25T04:55:05.123456789Z stderr F "_s;
         QTest::newRow("Windows line ends") << u"\r"_s;
+        QTest::newRow("cells of a table with commas") << u"csv"_s;
     }
     void formsOfAJournal()
     {
@@ -228,6 +321,8 @@ private Q_SLOTS:
                 line = compact({{u"log"_s, line + u'\n'}, {u"stream"_s, u"stderr"_s}});
             else if (before == "\r"_L1)
                 line += before;
+            else if (before == "csv"_L1)
+                line = u"1764046505,\"{job=\"\"containerd\"\"}\",\""_s + line.replace(u"\""_s, u"\"\""_s) + u'"';
             else if (before != "log"_L1 && before != "nested"_L1)
                 line.prepend(before);
         }
@@ -264,6 +359,21 @@ private Q_SLOTS:
         QCOMPARE(result.pull.resultId(), u"failed"_s);
         QCOMPARE(result.unexpected.size(), 1);
         QVERIFY(!QJsonDocument(result.toJson()).toJson().contains("SECRET"));
+    }
+
+    void logsInUtf16()
+    {
+        const QString text = pullLines(u"docker.io/library/nginx:1"_s, {notFoundFirst}).join(u"\r\n"_s);
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QByteArray bytes = QStringEncoder(encoding, QStringConverter::Flag::WriteBom).encode(text);
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            PullLogReader reader;
+            QVERIFY(reader.read(buffer));
+            const QList<LoggedPull> pulls = reader.take();
+            QCOMPARE(pulls.size(), 1);
+            QCOMPARE(pulls.constFirst().resultId(), u"done"_s);
+        }
     }
 
     void timesOfALog()
