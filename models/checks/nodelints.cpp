@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/nameadvice.h"
 #include "checks/rule.h"
+#include "containerd/hosturl.h"
 #include "hosts/hoststoml.h"
 #include "hosts/hoststomlreader.h"
 
@@ -72,13 +74,13 @@ Explanation explainSharedBundle(const HostFacts &facts, const Record &record)
 }
 
 /// What a release that prints a URL as it is makes of it.
-enum class PrintedUrl : quint8 { Right, Other, Unreadable };
+enum class PrintedUrl : quint8 { Right, Other, Unreadable, NoUrl };
 
 PrintedUrl printedUrl(const Host &host, const QString &upstream)
 {
     const auto isPlain = [](QChar c) { return c != u'"' && c != u'\\' && c >= u' ' && c != QChar(0x7f); };
     if (std::all_of(host.url.begin(), host.url.end(), isPlain))
-        return PrintedUrl::Right;
+        return isGoUrl(host.url) ? PrintedUrl::Right : PrintedUrl::NoUrl;
     Host alone;
     alone.url = host.url;
     const Result<HostsToml> read = readHostsToml(renderHostsToml({upstream, {alone}}, Release::V0_6));
@@ -106,12 +108,18 @@ void checkReadable(const HostFacts &facts, RecordSink &sink)
 Explanation explainReadable(const HostFacts &facts, const Record &record)
 {
     const QString releases = record.releases.ids().join(", "_L1);
-    if (printedUrl(facts.host, facts.mirror.mirror.upstream) == PrintedUrl::Unreadable)
+    const QString &upstream = facts.mirror.mirror.upstream;
+    const PrintedUrl printed = printedUrl(facts.host, upstream);
+    if (printed == PrintedUrl::NoUrl)
+        return {NodeLintsTexts::tr("%1 containerd drops the whole hosts.toml for it, so no mirror of “%2” is used.")
+                    .arg(hostUrlAdvice(facts.host.url).message(facts.host.url), upstream),
+                {}};
+    if (printed == PrintedUrl::Unreadable)
         return {NodeLintsTexts::tr(
                     "hosts.toml cannot be read with this URL in it: %1 prints it as it is, and “%2” has a quote, a "
                     "backslash or a control character. containerd drops the whole file, so no mirror of “%3” is used. "
                     "Write the URL without it.")
-                    .arg(releases, facts.host.url, facts.mirror.mirror.upstream),
+                    .arg(releases, facts.host.url, upstream),
                 {}};
     return {NodeLintsTexts::tr(
                 "hosts.toml says something else than this URL: %1 prints it as it is, and in “%2” containerd "
@@ -137,7 +145,8 @@ constexpr std::array<Rule<HostFacts>, 3> nodeLintsTable{{
      QT_TRANSLATE_NOOP(
          "sme::RuleHelp",
          "Old releases print the URL of a host into hosts.toml as it is. With a quote, a backslash or a control "
-         "character in it, containerd drops the file, or reads another URL. Write the URL without it."),
+         "character in it, or if it is no URL, containerd drops the file, or reads another URL. Write a URL that "
+         "newer releases accept."),
      checkReadable, explainReadable},
 }};
 

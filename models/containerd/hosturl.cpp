@@ -5,6 +5,7 @@
 #include "text/ascii.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -75,6 +76,35 @@ std::optional<int> portNumber(QStringView port)
     return number;
 }
 
+bool matches(QStringView text, const QRegularExpression &pattern)
+{
+    return pattern.match(text.toString()).hasMatch();
+}
+
+bool hasWholeEscapes(QStringView text)
+{
+    static const QRegularExpression broken(u"%(?![0-9A-Fa-f]{2})"_s);
+    return !matches(text, broken);
+}
+
+/// The authority of a URL as Go's parseAuthority takes it: user information, name or address, port.
+bool isGoAuthority(QStringView authority)
+{
+    static const QRegularExpression user(u"^[-._:~!$&'()*+,;=%@A-Za-z0-9]*$"_s);
+    static const QRegularExpression address(u"^\\[.*\\](:[0-9]*)?$"_s);
+    // Of ASCII, what a name may have; percent escapes stand for other bytes than those.
+    static const QRegularExpression name(
+        u"^([-._~!$&'()*+,;=\\[\\]<>\"A-Za-z0-9:\\x{80}-\\x{10ffff}]|%[89A-Fa-f][0-9A-Fa-f]|%25)*$"_s);
+    static const QRegularExpression port(u":[0-9]*$"_s);
+    const qsizetype at = authority.lastIndexOf(u'@');
+    if (at >= 0 && !(matches(authority.first(at), user) && hasWholeEscapes(authority.first(at))))
+        return false;
+    const QStringView host = authority.sliced(at + 1);
+    if (host.startsWith(u'['))
+        return matches(host, address);
+    return matches(host, name) && (!host.contains(u':') || matches(host, port));
+}
+
 } // namespace
 
 int HostUrl::effectivePort() const
@@ -128,6 +158,27 @@ Result<HostUrl> parseHostUrl(const QString &url)
     result.port = *port;
     result.path = parts.path.toString();
     return result;
+}
+
+bool isGoUrl(QStringView url)
+{
+    const qsizetype hash = url.indexOf(u'#');
+    QStringView rest = hash < 0 ? url : url.first(hash);
+    const auto isControl = [](QChar c) { return c < u' ' || c == QChar(0x7f); };
+    if (std::any_of(rest.begin(), rest.end(), isControl) || !hasWholeEscapes(url.sliced(rest.size())))
+        return false;
+    rest = rest.first(std::find(rest.begin(), rest.end(), u'?') - rest.begin());
+    static const QRegularExpression schemePattern(u"^[A-Za-z][-+.A-Za-z0-9]*:"_s);
+    const qsizetype scheme = schemePattern.match(rest.toString()).capturedLength();
+    rest = rest.sliced(scheme);
+    const QStringView segment = rest.first(std::find(rest.begin(), rest.end(), u'/') - rest.begin());
+    if (!segment.isEmpty()) // what follows a scheme is taken as it is; without one, it is a path
+        return scheme > 0 || (!segment.contains(u':') && hasWholeEscapes(rest));
+    if (!rest.startsWith("//"_L1))
+        return hasWholeEscapes(rest);
+    const QStringView behind = rest.sliced(2);
+    const qsizetype end = std::find(behind.begin(), behind.end(), u'/') - behind.begin();
+    return isGoAuthority(behind.first(end)) && hasWholeEscapes(behind.sliced(end));
 }
 
 QString apiRootPath(const QString &path, bool overridePath)

@@ -37,6 +37,10 @@ struct HostUrl
 /// control characters. What a release accepts is a question for the checks.
 Result<HostUrl> parseHostUrl(const QString &url);
 
+/// Whether Go's net/url takes `url` apart at all. containerd drops a whole hosts.toml for one URL that it does not:
+/// a control character or a blank in the name, a port that is no number, a percent sign without two digits behind it.
+bool isGoUrl(QStringView url);
+
 /// The path of the API root: the path with its percent escapes decoded, cleaned (as Go's path.Clean), and unless
 /// `overridePath`, "/v2" appended if it does not end in "/v2" already. "/v2", "/p/v2", or "" for none.
 QString apiRootPath(const QString &path, bool overridePath);

@@ -33,8 +33,6 @@ QList<PullHost> pullHosts(const HostsToml &file, const ImageReference &image)
     QString server = file.server.url;
     if (server.isEmpty())
         server = serverUrl(image.registry);
-    else if (!server.startsWith("http://"_L1) && !server.startsWith("https://"_L1))
-        server.prepend("https://"_L1);
     hosts.append(hostWith(file.server, server, PullHost::Role::Upstream));
     return hosts;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hosts/hoststomlreader.h"
 
+#include "containerd/hosturl.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -39,16 +41,27 @@ Error wrongType(std::string_view key, const toml::node &node)
             placeOf(node.source())};
 }
 
+/// containerd puts https:// before what does not begin with "http", of a host and of the server.
+QString urlOf(const QString &written)
+{
+    return written.isEmpty() || written.startsWith("http"_L1) ? written : "https://"_L1 + written;
+}
+
 /// Reads the keys of one table that containerd knows; others are ignored, as containerd does.
 class SettingsReader
 {
 public:
     SettingsReader(const toml::table &table, Behaviours behaviours) : m_table(table), m_behaviours(behaviours) { }
 
-    Result<HostSettings> read(const QString &url)
+    /// `place` is that of the URL.
+    Result<HostSettings> read(const QString &url, TextPlace place)
     {
-        m_settings.url = url;
-        m_settings.place = placeOf(m_table.source());
+        m_settings.url = urlOf(url);
+        m_settings.place = place;
+        if (!isGoUrl(m_settings.url))
+            fail({HostsTomlReaderTexts::tr("“%1” is not a URL, and containerd drops the whole file for it.")
+                      .arg(m_settings.url),
+                  place});
         readCapabilities();
         readStrings("ca", true, m_settings.ca);
         readClient();
@@ -189,11 +202,10 @@ Result<QList<HostSettings>> readHosts(const toml::table &root, Behaviours behavi
         const toml::table *table = value.as_table();
         if (table == nullptr)
             return wrongType(url.str(), value);
-        Result<HostSettings> host = SettingsReader(*table, behaviours).read(toString(url.str()));
+        // The place of the key: a table's own is not known when only tables below it have a header.
+        Result<HostSettings> host = SettingsReader(*table, behaviours).read(toString(url.str()), placeOf(url.source()));
         if (!host)
             return host.error();
-        // The place of the key: a table's own is not known when only tables below it have a header.
-        host->place = placeOf(url.source());
         hosts.append(std::move(*host));
     }
     // toml++ sorts by key; containerd takes the hosts as they come in the file.
@@ -239,12 +251,14 @@ Result<HostsToml> readHostsToml(QByteArrayView bytes, Behaviours behaviours)
                      placeOf(error.source())};
     }
     QString serverUrl;
+    TextPlace serverPlace = placeOf(root.source());
     if (const toml::node *server = root.get("server")) {
         if (!server->is_string())
             return wrongType("server", *server);
         serverUrl = toString(server->value<std::string_view>().value_or(std::string_view()));
+        serverPlace = placeOf(server->source());
     }
-    Result<HostSettings> server = SettingsReader(root, behaviours).read(serverUrl);
+    Result<HostSettings> server = SettingsReader(root, behaviours).read(serverUrl, serverPlace);
     if (!server)
         return server.error();
     Result<QList<HostSettings>> hosts = readHosts(root, behaviours);

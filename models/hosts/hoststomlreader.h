@@ -14,10 +14,10 @@
 
 namespace sme {
 
-/// What a hosts.toml says about one host, or about the server itself. Values as written.
+/// What a hosts.toml says about one host, or about the server itself. Values as written, but for the URL.
 struct HostSettings
 {
-    QString url; ///< the key of the table; of the server: its URL
+    QString url; ///< the key of the table; of the server: its URL; with https:// when it was written without a scheme
     QStringList capabilities; ///< in lower case, as containerd compares them; empty means all
     QStringList ca; ///< paths; a relative one is meant below the directory of the file
     bool overridePath = false;

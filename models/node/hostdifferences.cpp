@@ -4,6 +4,7 @@
 
 #include "containerd/hosturl.h"
 #include "hosts/hoststoml.h"
+#include "mirror/knownregistries.h"
 
 #include <QCoreApplication>
 
@@ -172,9 +173,13 @@ private:
     {
         const QString wanted = serverUrl(m_upstream);
         const QString given = m_actual.server.url.isEmpty() ? wanted : m_actual.server.url;
-        if (apiRoot(given, false) != apiRoot(wanted, false))
-            add(u"server"_s, wanted, m_actual.server.url,
-                HostDifferencesTexts::tr("containerd asks %1 as the upstream, after all mirrors.").arg(given));
+        if (apiRoot(given, false) == apiRoot(wanted, false))
+            return;
+        QString effect = HostDifferencesTexts::tr("containerd asks %1 as the upstream, after all mirrors.").arg(given);
+        if (KnownRegistries::instance().servesWebPages(splitHostUrl(given).host.toString().toLower()))
+            effect +=
+                u' ' + HostDifferencesTexts::tr("It serves web pages: a pull fails when no mirror answers before.");
+        add(u"server"_s, wanted, m_actual.server.url, effect);
         if (!m_actual.server.ca.isEmpty() || m_actual.server.skipVerify.value_or(false))
             add(u"server settings"_s, {}, m_actual.server.ca.join(", "_L1),
                 HostDifferencesTexts::tr("The upstream itself is asked with other trust than the node's."));

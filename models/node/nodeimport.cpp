@@ -6,6 +6,7 @@
 #include "hosts/hoststoml.h"
 #include "hosts/hoststomlreader.h"
 #include "manifest/mirrorvalue.h"
+#include "mirror/knownregistries.h"
 #include "node/containerdconfig.h"
 #include "node/nodefacts.h"
 #include "node/upstreamcomparison.h"
@@ -47,8 +48,7 @@ QString resourceNameOf(const QString &url)
 /// The upstream that containerd asks at this server; empty for none.
 QString upstreamOfServer(const QString &url)
 {
-    const QString server = url.isEmpty() || url.contains("://"_L1) ? url : "https://"_L1 + url;
-    const QString authority = splitHostUrl(server).authority.toString();
+    const QString authority = splitHostUrl(url).authority.toString();
     return authority == "registry-1.docker.io"_L1 ? u"docker.io"_s : authority;
 }
 
@@ -132,22 +132,32 @@ private:
         Mirror mirror{folder.isEmpty() ? upstreamOfServer(toml->server.url) : upstreamOfFolder(folder), {}};
         for (const HostSettings &host : toml->hosts)
             mirror.hosts.append(hostOf(host, mirror.upstream));
-        if (!toml->server.url.isEmpty()
-            && apiRoot(toml->server.url, false) != apiRoot(serverUrl(mirror.upstream), false))
-            note(NodeImportTexts::tr(
-                     "%1: the server is %2. MirrorConfig always asks the upstream itself at last: add this one as "
-                     "the last host.")
-                     .arg(path, toml->server.url));
+        noteServer(toml->server.url, mirror.upstream, path);
         if (mirror.hosts.isEmpty())
             note(NodeImportTexts::tr("%1 has no host: MirrorConfig needs one.").arg(path));
         else
             m_result.config.mirrors.append(mirror);
     }
 
+    void noteServer(const QString &server, const QString &upstream, const QString &path)
+    {
+        if (server.isEmpty() || apiRoot(server, false) == apiRoot(serverUrl(upstream), false))
+            return;
+        if (KnownRegistries::instance().servesWebPages(splitHostUrl(server).host.toString().toLower()))
+            note(NodeImportTexts::tr("%1: the server is %2, which serves web pages. With MirrorConfig, %3 is asked "
+                                     "instead, which is right.")
+                     .arg(path, server, serverUrl(upstream)));
+        else
+            note(NodeImportTexts::tr(
+                     "%1: the server is %2. MirrorConfig always asks the upstream itself at last: add this one as "
+                     "the last host.")
+                     .arg(path, server));
+    }
+
     Host hostOf(const HostSettings &settings, const QString &upstream)
     {
         Host host;
-        host.url = settings.url.contains("://"_L1) ? settings.url : "https://"_L1 + settings.url;
+        host.url = settings.url;
         for (const QString &capability : {u"pull"_s, u"resolve"_s}) {
             if (settings.can(capability))
                 host.capabilities.append(capability);

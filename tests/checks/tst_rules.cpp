@@ -43,7 +43,10 @@ private Q_SLOTS:
         QTest::newRow("quote") << "https://m.io/a\\\"b"_ba << u"cannot be read"_s;
         QTest::newRow("line break") << "https://m.io/a\\nb"_ba << u"cannot be read"_s;
         QTest::newRow("unknown escape") << "https://m.io/\\\\q"_ba << u"cannot be read"_s;
-        QTest::newRow("known escape") << "https://m.io/\\\\t"_ba << u"something else"_s;
+        QTest::newRow("escape of a letter") << "https://m.io/\\\\u0041"_ba << u"something else"_s;
+        QTest::newRow("escape of a tab") << "https://m.io/\\\\t"_ba << u"cannot be read"_s;
+        QTest::newRow("port") << "https://m.io:port"_ba << u"Port is not valid"_s;
+        QTest::newRow("blank in the name") << "https://m io"_ba << u"containerd drops the whole hosts.toml"_s;
         QTest::newRow("another table") << "https://m.io\\\"]\\n[host.\\\"https://evil.io"_ba << u"something else"_s;
     }
     void printedUrls()

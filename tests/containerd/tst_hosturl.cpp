@@ -93,6 +93,46 @@ private Q_SLOTS:
         QCOMPARE(apiRoot(url, true), overridden);
     }
 
+    /// Answers of Go's url.Parse.
+    void goUrls_data()
+    {
+        QTest::addColumn<bool>("isUrl");
+        for (const char *url : {"https://m",
+                                "https://m:",
+                                "https://m:5000/p",
+                                "https://m:99999",
+                                "https://[::1]:5000",
+                                "https://[::1]",
+                                "https://m/a b",
+                                "https://m/%41",
+                                "https://%c3%a4",
+                                "https://\u00e4",
+                                "https://u:p@m",
+                                "https://@m",
+                                "https://m?x=%zz",
+                                "https://m?x y",
+                                "https://m#f",
+                                "https://m<>\"",
+                                "http:/x",
+                                "http:x%zz",
+                                "http",
+                                "httpbin/p",
+                                "https://",
+                                "https:///p",
+                                "https://m%25",
+                                "https://m/{a}|^",
+                                "https://a@b@m",
+                                "http:"})
+            QTest::newRow(url) << true;
+        for (const char *url : {"https://m:port", "https://m:-1",    "https://m:5000x", "https://a b",  "https://[::1",
+                                "https://[::1]x", "https://[::1]:x", "https://m/%zz",   "https://m/%",  "https://m/%4",
+                                "https://%6d",    "https://m\x01",   "https://m\x7f/",  "https://m\\x", "https://u p@m",
+                                "https://u%zz@m", "https://m#%zz",   "http_x:5000",     "https://m^",   "https://m|x",
+                                "https://{m}",    "https://m`",      "https://m%",      "http%zz"})
+            QTest::newRow(url) << false;
+    }
+    void goUrls() { QTEST(isGoUrl(QString::fromUtf8(QTest::currentDataTag())), "isUrl"); }
+
     void nsParameter()
     {
         QVERIFY(needsNs(u"mirror.gcr.io"_s, u"docker.io"_s));

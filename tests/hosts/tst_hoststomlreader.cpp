@@ -86,6 +86,8 @@ capabilities = ["Pull", "resolve", "push"]
         QTest::newRow("header as number") << QByteArray("[host.a.header]\nx = 1") << 2;
         QTest::newRow("dial_timeout without unit") << QByteArray("[host.a]\ndial_timeout = \"30\"") << 2;
         QTest::newRow("duplicate table") << QByteArray("[host.a]\n[host.a]\n") << 2;
+        QTest::newRow("a host that is no URL") << QByteArray("[host.\"https://a\"]\n[host.\"https://b:x\"]\n") << 2;
+        QTest::newRow("a server that is no URL") << QByteArray("\nserver = \"https://a b\"\n") << 2;
         QTest::newRow("invalid UTF-8") << QByteArray("server = \"\xff\"\n") << 1;
     }
     void droppedFiles()
@@ -96,6 +98,16 @@ capabilities = ["Pull", "resolve", "push"]
         QVERIFY(!file.isOk());
         QVERIFY(!file.error().message.isEmpty());
         QCOMPARE(file.error().place.line, line);
+    }
+
+    void urlsWithoutScheme()
+    {
+        const auto file =
+            readHostsToml("server = \"quay.io\"\n[host.\"m.example:5000\"]\n[host.\"http://n.example\"]\n");
+        QVERIFY(file.isOk());
+        QCOMPARE(file->server.url, u"https://quay.io"_s);
+        QCOMPARE(file->hosts.at(0).url, u"https://m.example:5000"_s);
+        QCOMPARE(file->hosts.at(1).url, u"http://n.example"_s);
     }
 
     void emptyFile()

@@ -108,6 +108,10 @@ private Q_SLOTS:
                        "server = \"https://registry-1.docker.io/\"\n[host.\"https://a.example/\"]\r\n"
                        "capabilities = [\"PULL\"]\nunknown = 1\n");
         });
+        row("without schemes", u"any"_s, [](const NodeFolder &node) {
+            node.write(dockerFile,
+                       "server = \"registry-1.docker.io\"\n[host.\"a.example\"]\ncapabilities = [\"pull\"]\n");
+        });
         row("the port that https means anyway", u"any"_s, [](const NodeFolder &node) {
             node.write(dockerFile, QByteArray(fileOf(0)).replace("https://a.example", "https://a.example:443"));
         });
@@ -160,6 +164,7 @@ private Q_SLOTS:
             docker("[host.\"https://a.example\"]\ncapabilities = [\"pull\"]\nskip_verify = true\n"
                    "[host.\"https://a.example\".header]\nx = \"y\"\n"));
         row("no TOML", u"any"_s, u"docker.io=unreadable(toml)"_s, docker("server = x\n"));
+        row("no URL", u"any"_s, u"docker.io=unreadable(toml)"_s, docker("[host.\"https://a.example:port\"]\n"));
         row("unknown capability", u"any"_s, u"docker.io=unreadable(toml)"_s,
             docker("[host.\"https://a.example\"]\ncapabilities = [\"fetch\"]\n"));
         row("byte order mark in 2.x", u"2.3"_s, u"docker.io=unreadable(toml)"_s, docker("\xef\xbb\xbf" + fileOf(0)));

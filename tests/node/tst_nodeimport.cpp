@@ -92,6 +92,30 @@ private Q_SLOTS:
             QCOMPARE(ShootManifest::read(imported.yaml).config(), imported.config);
         }
     }
+
+    /// The server of a hosts.toml beside the one that the extension writes: a word of each note.
+    void server_data()
+    {
+        QTest::addColumn<QByteArray>("server");
+        QTest::addColumn<QStringList>("notes");
+        QTest::newRow("none") << QByteArray() << QStringList();
+        QTest::newRow("the registry of Docker Hub") << QByteArray("https://registry-1.docker.io/v2") << QStringList();
+        QTest::newRow("the name of Docker Hub, as many write it")
+            << QByteArray("https://docker.io") << QStringList{u"https://registry-1.docker.io is asked instead"_s};
+        QTest::newRow("without a scheme") << QByteArray("docker.io") << QStringList{u"web pages"_s};
+        QTest::newRow("another registry") << QByteArray("https://c.example") << QStringList{u"as the last host"_s};
+    }
+    void server()
+    {
+        QFETCH(QByteArray, server);
+        QFETCH(QStringList, notes);
+        const QByteArray line = server.isEmpty() ? QByteArray() : "server = \"" + server + "\"\n";
+        const NodeImport imported = importHostsToml(line + "[host.\"https://a.example\"]\n", u"docker.io"_s);
+        QCOMPARE(imported.config.mirrors.size(), 1);
+        QCOMPARE(imported.notes.size(), notes.size());
+        for (const QString &word : std::as_const(notes))
+            QVERIFY2(imported.notes.join(u'\n').contains(word), qPrintable(imported.notes.join(u'\n')));
+    }
 };
 
 MIRROR_TEST(NodeImportTest)
