@@ -40,6 +40,8 @@ ProblemsView::ProblemsView(ProblemsModel *model, QWidget *parent)
     auto *delegate = new ProblemDelegate(m_list);
     m_list->setObjectName(u"problems"_s);
     m_list->setAccessibleName(tr("Problems"));
+    // Before the list itself hears of it, and takes a neighbour, which nobody has chosen.
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ProblemsView::leaveRows);
     m_list->setModel(model);
     m_list->setItemDelegate(delegate);
     m_list->setHeaderHidden(true);
@@ -217,6 +219,15 @@ void ProblemsView::setCurrentFinding(int row)
         m_list->setCurrentIndex(index);
     else
         m_list->setCurrentIndex({});
+}
+
+void ProblemsView::leaveRows(const QModelIndex &parent, int first, int last)
+{
+    QModelIndex row = m_list->currentIndex();
+    while (row.isValid() && row.parent() != parent)
+        row = row.parent();
+    if (row.isValid() && row.row() >= first && row.row() <= last && !m_list->hasFocus())
+        setCurrentFinding(-1);
 }
 
 int ProblemsView::currentFinding() const

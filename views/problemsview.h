@@ -61,6 +61,7 @@ private:
     void buildHeader();
     void addActions();
     QToolButton *addFilter(Severity severity);
+    void leaveRows(const QModelIndex &parent, int first, int last);
     void noteNew(const QModelIndex &parent, int first, int last);
     void announceNewest();
     void showCounts();

@@ -72,6 +72,7 @@ public:
     void fix();
     /// The mirror that the current row belongs to, or -1.
     int currentMirror() const;
+    int currentHost() const;
 
 Q_SIGNALS:
     /// The current place, or what it is called, is another: a mirror or -1, and a host of it or -1.
@@ -96,6 +97,7 @@ private:
     void connectText();
     void showSelected();
     void followSelection();
+    void showFindingOfSelected();
     void showBreadcrumb();
     void fitProblems();
     /// What of the shown tab gets the keyboard.

@@ -39,18 +39,13 @@ QString shortHost(const QString &url)
 void EditorPage::connectViews()
 {
     const auto *selection = m_tree->selectionModel();
-    connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_models->tree.isFollowing()) {
             m_isSelectionBehind = true;
             return;
         }
         followSelection();
-        // A tree that gets the keyboard has a current row, but nobody chose it.
-        if (m_problems->list()->hasFocus() || !m_tree->selectionModel()->isSelected(current))
-            return;
-        const bool isHost = MirrorTreeModel::isHost(current);
-        m_problems->setCurrentFinding(
-            findingOf(isHost ? current.parent().row() : current.row(), isHost ? current.row() : -1));
+        showFindingOfSelected();
     });
     connect(selection, &QItemSelectionModel::selectionChanged, this, &EditorPage::showSelected);
     MirrorDocument *document = &m_models->document;
@@ -60,6 +55,8 @@ void EditorPage::connectViews()
             showSelected();
         if (step.mirrors)
             followSelection();
+        if (m_problems->currentFinding() < 0)
+            showFindingOfSelected();
         updateLastGood();
         showRejected();
     });
@@ -92,6 +89,17 @@ void EditorPage::showSelected()
     m_details->setRows(rows);
     if (rows.isEmpty())
         followSelection();
+    else
+        showFindingOfSelected(); // rows are added to a selection after the last of them became the current one
+}
+
+void EditorPage::showFindingOfSelected()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    // A tree that gets the keyboard has a current row, but nobody chose it.
+    if (m_problems->list()->hasFocus() || !m_tree->selectionModel()->isSelected(current))
+        return;
+    m_problems->setCurrentFinding(findingOf(currentMirror(), currentHost()));
 }
 
 void EditorPage::connectText()
@@ -212,6 +220,12 @@ int EditorPage::currentMirror() const
     return MirrorTreeModel::isHost(current) ? current.parent().row() : current.row();
 }
 
+int EditorPage::currentHost() const
+{
+    const QModelIndex current = m_tree->currentIndex();
+    return MirrorTreeModel::isHost(current) ? current.row() : -1;
+}
+
 void EditorPage::showFinding(int row, bool focus)
 {
     if (row < 0 || row >= m_models->findings.rowCount())
@@ -246,8 +260,14 @@ void EditorPage::showValue(const FieldRef &where)
 
 void EditorPage::showNextFinding(int direction)
 {
-    const int current = m_problems->currentFinding();
     const FindingsModel &model = m_models->findings;
+    int current = m_problems->currentFinding();
+    if (current < 0 && currentMirror() >= 0) { // goes on from where one is
+        auto [row, count] = model.rowsOfMirror(currentMirror());
+        for (; count > 0 && model.finding(row).where.host < currentHost(); --count)
+            ++row;
+        current = direction > 0 ? row - 1 : row;
+    }
     showFinding(direction > 0 ? model.nextRow(current) : model.previousRow(current), false);
 }
 

@@ -140,6 +140,40 @@ private Q_SLOTS:
         QVERIFY(!isMended()); // the other one
     }
 
+    /// The row of a mended problem goes; the one below it is not taken for chosen, nor left out by the next step.
+    void nextProblemIsNotPassedOver()
+    {
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{0, u"Docker.io"_s}));
+        auto *tree = m_window->child<MirrorTree>("mirrors");
+        tree->setFocus();
+        m_window->key(Qt::Key_F8);
+        QCOMPARE(tree->currentIndex().data().toString(), u"Docker.io"_s);
+        QVERIFY(m_list->currentIndex().isValid());
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{0, u"docker.io"_s}));
+        QVERIFY(!m_list->currentIndex().isValid());
+        m_window->key(Qt::Key_F8);
+        QCOMPARE(tree->currentIndex().data().toString(), u"Quay.io"_s);
+        QVERIFY(m_list->currentIndex().isValid());
+    }
+
+    void problemOfTheSelectedRowIsChosen()
+    {
+        auto *tree = m_window->child<MirrorTree>("mirrors");
+        tree->setFocus();
+        const QModelIndex docker = tree->model()->index(0, 0);
+        const QModelIndex quay = tree->model()->index(1, 0);
+        tree->setCurrentIndex(docker);
+        QVERIFY(!m_list->currentIndex().isValid());
+        // Added to the selection, and typed anew: the problem is another one, and still that of the row.
+        tree->collapseAll();
+        m_window->key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(tree->currentIndex().siblingAtColumn(0), quay);
+        QVERIFY(m_list->currentIndex().isValid());
+        QVERIFY(byplace::perform(m_window->document(), byplace::RenameMirror{1, u"quay io"_s}));
+        QVERIFY2(m_list->currentIndex().data().toString().contains("quay io"_L1),
+                 qPrintable(m_list->currentIndex().data().toString()));
+    }
+
     void newProblemIsAnnounced()
     {
         QVERIFY(byplace::perform(m_window->document(), byplace::SetUrl{1, 0, u"ftp://a.example.com"_s}));
