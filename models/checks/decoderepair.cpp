@@ -41,6 +41,7 @@ constexpr FieldAlias fieldAliases[] = {
     {"registry", "upstream"},
     {"upstreams", "upstream"},
     {"source", "upstream"},
+    {"name", "upstream"},
     {"prefix", "upstream"},
     {"host", "hosts"},
     {"endpoints", "hosts"},
@@ -52,10 +53,13 @@ constexpr FieldAlias fieldAliases[] = {
     {"address", "host"},
     {"location", "host"},
     {"capability", "capabilities"},
+    {"caps", "capabilities"},
     {"ca", "caBundleSecretReferenceName"},
     {"cabundle", "caBundleSecretReferenceName"},
     {"cabundlename", "caBundleSecretReferenceName"},
+    {"cabundlesecret", "caBundleSecretReferenceName"},
     {"cabundlesecretref", "caBundleSecretReferenceName"},
+    {"cabundlesecretreference", "caBundleSecretReferenceName"},
     {"cabundlesecretname", "caBundleSecretReferenceName"},
     {"cabundlereference", "caBundleSecretReferenceName"},
     {"secretreferencename", "caBundleSecretReferenceName"},
@@ -75,17 +79,6 @@ const QByteArrayList &knownFields()
         return all;
     }();
     return names;
-}
-
-QByteArray letters(QByteArrayView name)
-{
-    const QByteArray lower = name.toByteArray().toLower();
-    QByteArray result;
-    for (const char c : lower) {
-        if (c >= 'a' && c <= 'z')
-            result += c;
-    }
-    return result;
 }
 
 /// How many letters must be put in, taken out or replaced to make one of the other.
@@ -111,13 +104,13 @@ int editDistance(QByteArrayView a, QByteArrayView b)
 QList<QByteArray> meantFields(QByteArrayView name)
 {
     QList<QByteArray> meant;
-    const QByteArray written = letters(name);
+    const QByteArray written = fieldLetters(name);
     const auto add = [&meant](QByteArrayView field) {
         if (!meant.contains(field))
             meant.append(field.toByteArray());
     };
     for (const QByteArrayView field : knownFields()) {
-        if (letters(field) == written && name != field)
+        if (fieldLetters(field) == written && name != field)
             add(name.startsWith('-') ? "- " + field.toByteArray() : field.toByteArray());
     }
     for (const FieldAlias &alias : fieldAliases) {
@@ -125,7 +118,7 @@ QList<QByteArray> meantFields(QByteArrayView name)
             add(alias.meant);
     }
     for (const QByteArrayView field : knownFields()) {
-        if (written.size() > 3 && editDistance(letters(field), written) <= 2)
+        if (written.size() > 3 && editDistance(fieldLetters(field), written) <= 2)
             add(field);
     }
     return meant;
@@ -302,7 +295,7 @@ void DecodeRepairs::repairValue(Span value)
     const QByteArray inner = isQuoted ? text.mid(1, text.size() - 2) : text;
     if (inner.startsWith("mirror.extensions") || inner.contains("extensions.gardener.cloud") || inner == "v1alpha1")
         offerWriting(value, QByteArray(configVersion.data(), configVersion.size()));
-    if (letters(inner).startsWith("mirror") || inner == "RegistryConfig" || inner == "Mirror")
+    if (fieldLetters(inner).startsWith("mirror") || inner == "RegistryConfig" || inner == "Mirror")
         offerWriting(value, "MirrorConfig");
     if (inner.startsWith("http")) { // a host that is its URL alone
         offer(DecodeRepairTexts::tr("Write host: before it"), value, "host: " + text);

@@ -163,11 +163,10 @@ MirrorEntry EntryReader::readMirror(Located item, qsizetype begin) const
             mirror.hostsValue = relative(value.where, mirror);
             readHosts(value, mirror);
         } else if (mirror.problems.size() < mostProblems) {
-            addUnknownField(
-                value, key,
-                EntryReaderTexts::tr("Unknown field \"%1\" of a mirror. Known are %2; names are case-sensitive.")
-                    .arg(QString::fromUtf8(name).left(60), fieldNames(mirrorFields)),
-                mirror);
+            addUnknownField(value, key,
+                            EntryReaderTexts::tr("Unknown field \"%1\" of a mirror. %2")
+                                .arg(QString::fromUtf8(name).left(60), unknownFieldAdvice(name, mirrorFields)),
+                            mirror);
         }
     });
     return mirror;
@@ -220,11 +219,10 @@ HostEntry EntryReader::readHost(Located item, MirrorEntry &mirror) const
         if (!value.exists()) {
             addProblem(mirror, item.where, EntryReaderTexts::tr("There are too many aliases."));
         } else if (!readHostField(value, name, host, mirror) && mirror.problems.size() < mostProblems) {
-            addUnknownField(
-                value, key,
-                EntryReaderTexts::tr("Unknown field \"%1\" of a host. Known are %2; names are case-sensitive.")
-                    .arg(QString::fromUtf8(name).left(60), fieldNames(hostFields)),
-                mirror);
+            addUnknownField(value, key,
+                            EntryReaderTexts::tr("Unknown field \"%1\" of a host. %2")
+                                .arg(QString::fromUtf8(name).left(60), unknownFieldAdvice(name, hostFields)),
+                            mirror);
         }
     });
     return host;

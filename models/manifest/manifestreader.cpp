@@ -347,10 +347,8 @@ void ManifestReader::readProviderConfig(Located config, ShootManifest &manifest)
             readMirrors(value, manifest);
         } else if (name != QLatin1StringView("apiVersion") && name != QLatin1StringView("kind")) {
             addProblem(manifest, value.indirect ? value.where : m_tree.node(key).span(),
-                       ManifestReaderTexts::tr(
-                           "Unknown field \"%1\" of the MirrorConfig. Known are apiVersion, kind and mirrors; "
-                           "names are case-sensitive.")
-                           .arg(name.left(60)));
+                       ManifestReaderTexts::tr("Unknown field \"%1\" of the MirrorConfig. %2")
+                           .arg(name.left(60), unknownFieldAdvice(name.toUtf8(), configFields)));
         }
     });
     if (const SyntaxTree::Index key = keyOf(config, "mirrors"); key != SyntaxTree::none) {

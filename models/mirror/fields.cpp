@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mirror/fields.h"
 
+#include <algorithm>
+#include <initializer_list>
+#include <iterator>
+
 namespace sme {
 
 namespace {
@@ -9,6 +13,37 @@ namespace {
 struct FieldTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::Fields)
+};
+
+/// What other formats have and MirrorConfig has not. Names in lower case and letters alone.
+struct ForeignFields
+{
+    std::initializer_list<QByteArrayView> names;
+    const char *advice;
+};
+
+const ForeignFields foreignFields[] = {
+    {{"skipverify", "insecure", "insecureskipverify", "insecureskiptlsverify", "tlsverify", "verify"},
+     QT_TRANSLATE_NOOP("sme::Fields",
+                       "MirrorConfig cannot express this: nodes verify each mirror. Name the Secret with its CA in "
+                       "caBundleSecretReferenceName (v0.21 and newer).")},
+    {{"header", "headers"},
+     QT_TRANSLATE_NOOP("sme::Fields", "MirrorConfig cannot express this: let the mirror serve without such headers.")},
+    {{"client", "clientcert", "clientcertificate", "certfile", "keyfile", "cert", "key"},
+     QT_TRANSLATE_NOOP("sme::Fields",
+                       "MirrorConfig cannot express this: let the mirror serve nodes without a client certificate.")},
+    {{"auth", "username", "password", "token", "credentials", "secretref", "imagepullsecret", "imagepullsecrets",
+      "pullsecret"},
+     QT_TRANSLATE_NOOP("sme::Fields",
+                       "MirrorConfig cannot express this: let the mirror serve without credentials. Nodes offer it the "
+                       "pull secrets of pods.")},
+    {{"dialtimeout", "timeout", "connecttimeout"},
+     QT_TRANSLATE_NOOP("sme::Fields",
+                       "MirrorConfig cannot express this: nodes wait 30 s for a connection. Remove it.")},
+    {{"rewrite", "rewrites"},
+     QT_TRANSLATE_NOOP("sme::Fields",
+                       "MirrorConfig cannot express this: give the path in the URL of the host, with overridePath true "
+                       "(v0.22 and newer).")},
 };
 
 template<typename T>
@@ -117,6 +152,24 @@ QString fieldNames(std::span<const FieldRow> rows)
         names += row.name;
     const QString last = names.takeLast();
     return names.isEmpty() ? last : FieldTexts::tr("%1 and %2").arg(names.join(QLatin1StringView(", ")), last);
+}
+
+QByteArray fieldLetters(QByteArrayView name)
+{
+    QByteArray letters;
+    const QByteArray lower = name.toByteArray().toLower();
+    std::copy_if(lower.begin(), lower.end(), std::back_inserter(letters), [](char c) { return c >= 'a' && c <= 'z'; });
+    return letters;
+}
+
+QString unknownFieldAdvice(QByteArrayView name, std::span<const FieldRow> rows)
+{
+    const QByteArray letters = fieldLetters(name);
+    for (const ForeignFields &foreign : foreignFields) {
+        if (std::find(foreign.names.begin(), foreign.names.end(), letters) != foreign.names.end())
+            return FieldTexts::tr(foreign.advice);
+    }
+    return FieldTexts::tr("Known are %1; names are case-sensitive.").arg(fieldNames(rows));
 }
 
 QByteArray mirrorConfigHead()

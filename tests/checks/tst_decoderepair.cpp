@@ -68,6 +68,7 @@ private Q_SLOTS:
             u"Add ] at the end of line 14"_s);
         row("merge conflict", spoilt("      mirrors:\n", "      mirrors:\n<<<<<<< HEAD\n"), {});
         row("another shape", spoilt("  - type: registry-mirror\n", "    type: registry-mirror\n"), {});
+        row("in short", spoilt("capabilities", "caps"), u"Write capabilities"_s);
         row("another word", spoilt("- host:", "- url:"), u"Write host"_s);
         row("snake case", spoilt("          cap", "          override_path: true\n          cap"),
             u"Write overridePath"_s);

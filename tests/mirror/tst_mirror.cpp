@@ -50,6 +50,22 @@ private Q_SLOTS:
         QCOMPARE(fieldText(false), u"false"_s);
     }
 
+    void unknownFields()
+    {
+        const auto advice = [](const char *name) { return unknownFieldAdvice(name, hostFields); };
+        for (const char *name :
+             {"skip_verify", "insecureSkipVerify", "header", "client", "auth", "dial_timeout", "rewrite"})
+            QVERIFY2(advice(name).contains("cannot express"_L1), name);
+        QVERIFY(advice("skip_verify").contains("caBundleSecretReferenceName"_L1));
+        for (const char *name : {"hots", "Host", "\xff", ""})
+            QCOMPARE(advice(name),
+                     u"Known are host, capabilities, caBundleSecretReferenceName and overridePath; names are "
+                     "case-sensitive."_s);
+        // What there is must not be told of as missing.
+        for (const FieldRow &row : hostFields)
+            QVERIFY2(advice(row.name.data()).startsWith("Known are"_L1), row.name.data());
+    }
+
     void releasesDifferByTheirRows()
     {
         QCOMPARE(schemeReleases.ids(), QStringList{u"v0.6"_s});
