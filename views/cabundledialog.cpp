@@ -40,8 +40,7 @@ CaBundleDialog::CaBundleDialog(const MirrorDocument *document, int mirror, int h
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CaBundleDialog::showCurrent);
     connect(m_fetch, &ChainFetch::finished, this, &CaBundleDialog::showFetched);
     m_list->add(presentBundle(manifest(), mirror, host), CertificateList::Origin::Bundle, true);
-    const Metrics metrics(this);
-    resize(metrics.characters(118), metrics.row() * 28);
+    resizeOnScreen(this, 118, 28);
     refresh();
 }
 

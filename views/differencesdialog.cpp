@@ -10,21 +10,11 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace sme {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Of a window that has no frame yet, in pixels.
-constexpr int titleBar = 40;
-
-} // namespace
 
 DifferencesDialog::DifferencesDialog(const Question &question, QWidget *parent)
     : QDialog(parent), m_differences(new CodeView(&tokenizeDiff, this)), m_legend(new QWidget(this)),
@@ -107,17 +97,7 @@ void DifferencesDialog::showDifferences(bool isShown)
         adjustSize();
         return;
     }
-    // All of it stays on the screen, the answers above all.
-    const Metrics metrics(this);
-    const QSize frame = frameGeometry().size() - geometry().size();
-    const QRect room = screen()->availableGeometry();
-    const QSize wanted = size().expandedTo({metrics.characters(100), metrics.row() * 24});
-    resize(wanted.boundedTo(room.size() - frame - QSize(0, titleBar)));
-    if (!isVisible())
-        return; // it comes up over its window
-    const QSize whole = size() + frame;
-    const QPoint most(room.right() + 1 - whole.width(), room.bottom() + 1 - whole.height());
-    move(std::max(room.left(), std::min(x(), most.x())), std::max(room.top(), std::min(y(), most.y())));
+    resizeOnScreen(this, 100, 24);
 }
 
 } // namespace sme

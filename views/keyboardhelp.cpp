@@ -57,8 +57,7 @@ KeyboardHelp::KeyboardHelp(const QList<QAction *> &actions, QWidget *parent) : Q
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
-    const Metrics metrics(this);
-    resize(metrics.characters(110), metrics.row() * 20);
+    resizeOnScreen(this, 110, 20);
 }
 
 } // namespace sme

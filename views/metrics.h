@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFontMetrics>
+#include <QRect>
 #include <QWidget>
 
 namespace sme {
@@ -34,5 +35,12 @@ private:
     int m_height;
     int m_character;
 };
+
+/// The part of a screen that a window has to fit into, without what the window manager adds around it.
+QRect roomOn(const QScreen *screen);
+
+/// Sizes a dialog, in characters and rows, and keeps all of it on its screen, the buttons at its end above all. One
+/// that is visible is moved where it would hang over.
+void resizeOnScreen(QWidget *dialog, int characters, int rows);
 
 } // namespace sme

@@ -86,7 +86,7 @@ NodeImportWindow::NodeImportWindow(const NodeImport &import, QWidget *parent) : 
     layout->addWidget(head);
     layout->addWidget(parts, 1);
     layout->addWidget(buttons);
-    resize(metrics.characters(100), metrics.row() * 24);
+    resizeOnScreen(this, 100, 24);
 }
 
 } // namespace sme

@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -86,8 +85,7 @@ RecipeDialog::RecipeDialog(const MirrorDocument *document, int mirror, QWidget *
         m_upstream->setEditText(document->manifest().mirror(mirror).upstream);
     connect(m_recipes, &QListWidget::currentRowChanged, this, &RecipeDialog::showRecipe);
     m_recipes->setCurrentRow(0);
-    const Metrics metrics(this);
-    resize(metrics.characters(136), std::min(metrics.row() * 31, screen()->availableGeometry().height() * 9 / 10));
+    resizeOnScreen(this, 136, 31);
 }
 
 RecipeDialog::~RecipeDialog() = default;

@@ -24,11 +24,6 @@ public:
     // Both forms are spelled out: the text is right without a translation too.
     static QString mirrors(int n) { return n == 1 ? tr("%n mirror", nullptr, n) : tr("%n mirrors", nullptr, n); }
     static QString hosts(int n) { return n == 1 ? tr("%n host", nullptr, n) : tr("%n hosts", nullptr, n); }
-    static QString usable(const QString &upstream, int used, int hosts)
-    {
-        return hosts == 1 ? tr("%1: %2 of %n host usable", nullptr, hosts).arg(upstream, QString::number(used))
-                          : tr("%1: %2 of %n hosts usable", nullptr, hosts).arg(upstream, QString::number(used));
-    }
     static QString state(const DocumentFile &file, int changes)
     {
         if (file.isModified() && changes > 0)
@@ -46,14 +41,8 @@ QString usableText(const EditorModels &models, int mirror)
     if (mirror < 0 || mirror >= models.document.manifest().mirrorCount())
         return {};
     const MirrorEntry &entry = models.document.manifest().mirror(mirror);
-    int used = 0;
-    bool isTested = false;
-    for (const HostEntry &host : entry.hosts) {
-        const auto result = models.connectionTest.result(host.id);
-        isTested = isTested || (result && !result->running);
-        used += result && result->outcome == ContainerdOutcome::Uses ? 1 : 0;
-    }
-    return isTested ? StatusTexts::usable(entry.upstream, used, int(entry.hosts.size())) : QString();
+    const QString usable = models.connectionTest.usableHosts(entry).words();
+    return usable.isEmpty() ? usable : entry.upstream + u": "_s + usable;
 }
 
 } // namespace

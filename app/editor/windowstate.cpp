@@ -25,14 +25,10 @@ namespace {
 /// Changes where a state that was kept by an earlier version no longer fits.
 constexpr int panesVersion = 1;
 
-/// What the window manager adds around a window, at most, as long as it is not known.
-constexpr QMargins likelyFrame(8, 40, 8, 8);
-
-/// The part of a screen that a window has to fit into.
 QRect roomFor(const QMainWindow *window)
 {
     const QScreen *screen = QGuiApplication::screenAt(window->geometry().center());
-    return (screen ? screen : window->screen())->availableGeometry().marginsRemoved(likelyFrame);
+    return roomOn(screen ? screen : window->screen());
 }
 
 /// A header has no name of its own; its view has.

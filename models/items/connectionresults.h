@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "manifest/shootmanifest.h"
 #include "probe/outcome.h"
 
 #include <QObject>
@@ -22,6 +23,17 @@ struct ConnectionResult
     QString advice = {}; ///< what to do about it; empty if nothing
 };
 
+/// What the last tests of the hosts of a mirror came to.
+struct UsableHosts
+{
+    int used = 0; ///< by containerd
+    int tested = 0;
+    int hosts = 0;
+
+    /// "1 of 3 hosts usable, 1 not tested"; empty before the first test.
+    QString words() const;
+};
+
 /// Where the mirror tree gets connection results from; the part that makes tests implements it.
 class ConnectionResults : public QObject
 {
@@ -32,6 +44,7 @@ public:
 
     /// The result of the host with this stable id (HostEntry::id); nothing if there is none for its present text.
     virtual std::optional<ConnectionResult> result(quint64 hostId) const = 0;
+    UsableHosts usableHosts(const MirrorEntry &mirror) const;
 
 Q_SIGNALS:
     void resultChanged(quint64 hostId);

@@ -20,6 +20,14 @@ QString shortCapabilities(const Host &host)
     return isBoth ? MirrorTreeModel::tr("p+r", "short for the capabilities pull and resolve") : capabilities.join(u'+');
 }
 
+/// "1 of 3"; empty before the first test.
+QString shortUsable(const UsableHosts &hosts)
+{
+    return hosts.tested == 0
+        ? QString()
+        : MirrorTreeModel::tr("%1 of %2", "usable hosts of a mirror").arg(hosts.used).arg(hosts.hosts);
+}
+
 // The internal id of a host's index is that of its mirror, scattered: Qt's hash of persistent indexes takes it as it
 // is, and ids that follow one another would all lie in one heap.
 constexpr quint64 scatter = 0x9e3779b97f4a7c15;
@@ -156,7 +164,7 @@ QVariant MirrorTreeModel::data(const QModelIndex &index, int role) const
     case LockReasonRole:
         return lockReason(at);
     case StateTextRole:
-        return host ? QVariant(shortCapabilities(entry.hosts[std::size_t(at.host)].value)) : usableHosts(at.mirror);
+        return host ? shortCapabilities(entry.hosts[std::size_t(at.host)].value) : shortUsable(usableHosts(at.mirror));
     case CountsRole:
     case SeverityRole:
     case SeverityIdRole:

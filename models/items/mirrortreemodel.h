@@ -149,8 +149,8 @@ private:
     QVariant statusData(const RowPlace &at, int role) const;
     QVariant connectionData(const RowPlace &at, int role) const;
     QString findingsText(const RowPlace &at) const;
-    /// How many hosts of a mirror were tested, and how many of them containerd uses; nothing before the first test.
-    QString usableHosts(int mirror) const;
+    /// Nothing is tested without results.
+    UsableHosts usableHosts(int mirror) const;
     /// All of the state column in words.
     QString stateText(const RowPlace &at) const;
     QString accessibleText(const RowPlace &at, int column) const;

@@ -126,21 +126,9 @@ QVariant MirrorTreeModel::connectionData(const RowPlace &at, int role) const
     }
 }
 
-QString MirrorTreeModel::usableHosts(int mirror) const
+UsableHosts MirrorTreeModel::usableHosts(int mirror) const
 {
-    if (!m_results)
-        return {};
-    int used = 0;
-    int tested = 0;
-    const auto &hosts = m_document->manifest().mirror(mirror).hosts;
-    for (const HostEntry &host : hosts) {
-        const auto result = m_results->result(host.id);
-        if (!result || result->running)
-            continue;
-        ++tested;
-        used += result->outcome == ContainerdOutcome::Uses ? 1 : 0;
-    }
-    return tested == 0 ? QString() : tr("%1 of %2", "usable hosts of a mirror").arg(used).arg(hosts.size());
+    return m_results ? m_results->usableHosts(m_document->manifest().mirror(mirror)) : UsableHosts();
 }
 
 QString MirrorTreeModel::stateText(const RowPlace &at) const
@@ -148,8 +136,8 @@ QString MirrorTreeModel::stateText(const RowPlace &at) const
     QStringList parts;
     if (at.host >= 0)
         parts += m_document->manifest().host(at.mirror, at.host).value.effectiveCapabilities();
-    else if (const QString usable = usableHosts(at.mirror); !usable.isEmpty())
-        parts += tr("%1 hosts usable").arg(usable);
+    else
+        parts += usableHosts(at.mirror).words();
     parts += summaryOf(counts(at));
     parts += connectionData(at, ResultTextRole).toString();
     parts.removeAll(QString());

@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -98,6 +99,24 @@ private Q_SLOTS:
             QVERIFY(widthIn(2000) != narrow);
             QTRY_COMPARE(table->header()->length(), table->viewport()->width());
             QCOMPARE(widthIn(1000), narrow);
+        }
+    }
+
+    /// The screen of the tests is small, the font large: the buttons at the end of a dialog are still in sight.
+    void dialogsFitTheScreen()
+    {
+        const LargeFont large;
+        TestWindow window(m_path);
+        window.child<MirrorTree>("mirrors")->setCurrentIndex(
+            window->models()->tree.index(0, 0, window->models()->tree.index(0, 0)));
+        for (const char *action : {"addHostFromRecipe", "editCaBundle", "keyboardHelp"}) {
+            window.trigger(action);
+            QTRY_VERIFY(QApplication::activeWindow() && qobject_cast<QDialog *>(QApplication::activeWindow()));
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeWindow());
+            const QSize room = roomOn(dialog->screen()).size();
+            QVERIFY2(dialog->height() <= room.height(), action);
+            dialog->close();
+            QTRY_VERIFY(!qobject_cast<QDialog *>(QApplication::activeWindow()));
         }
     }
 

@@ -217,6 +217,7 @@ void MirrorTreeModelTest::connectionResults()
     QCOMPARE(cell.data(MirrorTreeModel::OutcomeRole).value<ContainerdOutcome>(), ContainerdOutcome::Uses);
     QVERIFY2(cell.data().toString().endsWith(u"ok 41 ms"_s), qPrintable(cell.data().toString()));
     QCOMPARE(mirror.data(MirrorTreeModel::StateTextRole).toString(), u"1 of 2"_s);
+    QVERIFY(mirror.data().toString().contains("1 of 2 hosts usable, 1 not tested"_L1));
     const QModelIndex other = model.index(0, MirrorTreeModel::StateColumn, model.index(0, 0));
     QVERIFY(!other.data(MirrorTreeModel::ResultTextRole).isValid());
     model.setConnectionResults(nullptr);
