@@ -65,21 +65,21 @@ Explanation explainUrl(const HostFacts &facts, const Record &record)
         return {HostErrorsTexts::tr("Host is empty. Write a URL that begins with https://."), fixes};
     const bool isUrl = !(facts.accepting & pathReleases).isEmpty();
     if (isUrl && facts.url.scheme != facts.url.scheme.toString().toLower())
-        return {HostErrorsTexts::tr("Scheme is in upper case, which %2 reject: “%1”. Write it in lower case.")
+        return {HostErrorsTexts::tr("Scheme is in upper case, which is rejected by %2: “%1”. Write it in lower case.")
                     .arg(url, rejecting),
                 fixes};
     if ((pathReleases - facts.accepting).isEmpty())
         return {HostErrorsTexts::tr(
-                    "URL is more than scheme, host and port, which %2 reject: “%1”. Remove the rest, or, where "
+                    "URL is more than scheme, host and port, which is rejected by %2: “%1”. Remove the rest, or, where "
                     "the cluster runs %3 or newer, say so with overridePath, true or false.")
                     .arg(url, rejecting, releaseId(pathReleases.oldest())),
                 fixes};
     if (isUrl)
-        return {
-            HostErrorsTexts::tr("Path has a “.” or “..” in it, which %2 and newer reject: “%1”. Write the path that is "
-                                "meant.")
-                .arg(url, releaseId(dotlessReleases.oldest())),
-            fixes};
+        return {HostErrorsTexts::tr(
+                    "Path has a “.” or “..” in it, which is rejected by %2 and newer: “%1”. Write the path that is "
+                    "meant.")
+                    .arg(url, releaseId(dotlessReleases.oldest())),
+                fixes};
     return {hostUrlAdvice(url).message(url), fixes};
 }
 
