@@ -87,14 +87,16 @@ void FindBar::find(bool isBackward, bool fromHere)
     if (fromHere)
         from.setPosition(from.selectionStart());
     const QTextDocument::FindFlags flags = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    QTextCursor found = m_text->document()->find(m_find->text(), from, flags);
-    if (found.isNull()) {
+    QTextCursor place = m_text->document()->find(m_find->text(), from, flags);
+    if (place.isNull()) {
         // Around the end.
         from.movePosition(isBackward ? QTextCursor::End : QTextCursor::Start);
-        found = m_text->document()->find(m_find->text(), from, flags);
+        place = m_text->document()->find(m_find->text(), from, flags);
     }
-    if (!found.isNull())
-        m_text->setTextCursor(found);
+    if (place.isNull())
+        return;
+    m_text->setTextCursor(place);
+    Q_EMIT found();
 }
 
 void FindBar::replace()

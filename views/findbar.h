@@ -24,6 +24,8 @@ public:
     void open(bool withReplace);
 
 Q_SIGNALS:
+    /// What was looked for is selected in the text.
+    void found();
     /// All of these are to be replaced, as one step.
     void replaceAllWanted(const QString &find, const QString &with);
 

@@ -50,12 +50,14 @@ void FindingCards::setRows(const QList<int> &rows)
         item->widget()->deleteLater();
         delete item;
     }
+    // What mends two findings of a value is one button, with the first of them.
+    QSet<QString> offered;
     for (const auto &[row, finding] : findings)
-        addCard(row, finding);
+        addCard(row, finding, offered);
     setVisible(!findings.isEmpty());
 }
 
-void FindingCards::addCard(int row, const Finding &finding)
+void FindingCards::addCard(int row, const Finding &finding, QSet<QString> &offered)
 {
     const Metrics metrics(this);
     auto *card = new QWidget(this);
@@ -74,8 +76,13 @@ void FindingCards::addCard(int row, const Finding &finding)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(text);
-    for (int fix = 0; fix < finding.fixes.size(); ++fix)
-        column->addWidget(fixButton(row, fix, finding.fixes[fix].text), 0, Qt::AlignLeft);
+    for (int fix = 0; fix < finding.fixes.size(); ++fix) {
+        const QString &fixText = finding.fixes[fix].text;
+        if (offered.contains(fixText))
+            continue;
+        offered.insert(fixText);
+        column->addWidget(fixButton(row, fix, fixText), 0, Qt::AlignLeft);
+    }
     layout->addLayout(column, 1);
     m_layout->addWidget(card);
     card->show();

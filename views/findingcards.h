@@ -4,6 +4,7 @@
 
 #include "checks/finding.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void fixRefused(const QString &reason);
 
 private:
-    void addCard(int row, const Finding &finding);
+    void addCard(int row, const Finding &finding, QSet<QString> &offered);
     QWidget *fixButton(int row, int fix, const QString &text);
 
     FindingsModel *m_model;

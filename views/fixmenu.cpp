@@ -5,6 +5,8 @@
 #include "icons.h"
 #include "items/findingsmodel.h"
 
+#include <algorithm>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,11 @@ void FixMenu::addFixes(int row)
 {
     const QList<Fix> fixes = m_findings->finding(row).fixes;
     for (int fix = 0; fix < int(fixes.size()); ++fix) {
-        QAction *action = addAction(themedIcon("fix"_L1), QString(fixes.at(fix).text).replace(u'&', "&&"_L1));
+        const QString text = QString(fixes.at(fix).text).replace(u'&', "&&"_L1);
+        const QList<QAction *> offered = actions();
+        if (std::any_of(offered.begin(), offered.end(), [&text](const QAction *each) { return each->text() == text; }))
+            continue; // mends two findings
+        QAction *action = addAction(themedIcon("fix"_L1), text);
         connect(action, &QAction::triggered, this, [this, row, fix] {
             if (const Result<void> done = m_findings->applyFix(row, fix); !done)
                 Q_EMIT fixRefused(done.error().message);

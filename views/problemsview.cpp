@@ -215,10 +215,11 @@ void ProblemsView::setCurrentFinding(int row)
 {
     const QScopedValueRollback setting(m_isSetting, true);
     const QModelIndex index = m_model->indexOfFinding(row);
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
-    else
-        m_list->setCurrentIndex({});
+    m_list->setCurrentIndex(index);
+    if (index.parent().isValid()) { // with the message that it shares, if there is room for both
+        m_list->scrollTo(index.parent(), QAbstractItemView::PositionAtTop);
+        m_list->scrollTo(index);
+    }
 }
 
 void ProblemsView::leaveRows(const QModelIndex &parent, int first, int last)

@@ -75,6 +75,7 @@ YamlView::YamlView(MirrorDocument *document, YamlPreview *preview, FindingsModel
     });
     connect(m_editor, &YamlTextEdit::outOfStep, this, &YamlView::resetText);
     connect(m_editor, &YamlTextEdit::replaceWanted, this, [this] { find(true); });
+    connect(m_find, &FindBar::found, this, &YamlView::tellPlace);
     connect(m_find, &FindBar::replaceAllWanted, m_editor, &YamlTextEdit::replaceAll);
     connect(m_text, &CodeView::hovered, this, &YamlView::showHover);
     connect(m_text, &CodeView::hoveredNothing, this, [this] {
@@ -195,8 +196,12 @@ void YamlView::askLine()
 {
     auto *ask = new LineRequest(m_text->blockCount(), this);
     connect(ask, &LineRequest::chosen, this, [this](int line) {
-        m_text->showPlace({line - 1, 0});
+        // What stands there is meant, not the indentation before it.
+        const QString text = m_text->document()->findBlockByNumber(line - 1).text();
+        const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+        m_text->showPlace({line - 1, int(first - text.begin())});
         m_text->setFocus();
+        tellPlace();
     });
     ask->openOver(m_text);
 }

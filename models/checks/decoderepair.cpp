@@ -164,12 +164,18 @@ int writtenHosts(const QByteArray &text, qsizetype offset)
     return hosts;
 }
 
-/// Whether a mirror has each host that is written; else the indentation is not what is meant.
+/// Whether a mirror has each host that is written, and no name took the line below it along; else the indentation is
+/// not what is meant.
 bool hasAllHosts(const ShootManifest &manifest, qsizetype offset)
 {
     qsizetype hosts = 0;
-    for (int i = 0; i < manifest.mirrorCount(); ++i)
-        hosts += qsizetype(manifest.mirror(i).hosts.size());
+    for (int i = 0; i < manifest.mirrorCount(); ++i) {
+        const MirrorEntry &mirror = manifest.mirror(i);
+        const auto isTorn = [](const HostEntry &host) { return host.value.url.contains(u' '); };
+        if (mirror.upstream.contains(u' ') || std::any_of(mirror.hosts.begin(), mirror.hosts.end(), isTorn))
+            return false;
+        hosts += mirror.hosts.size();
+    }
     return hosts >= writtenHosts(manifest.text(), offset);
 }
 

@@ -87,6 +87,8 @@ private Q_SLOTS:
             u"Remove the |, which makes a text of it"_s);
         row("nothing that could be meant", spoilt("          cap", "          skipVerify: true\n          cap"), {});
         row("a word between a key and its list", spoilt("        hosts:\n", "        hosts:\n          c\n"), {});
+        row("a field that is being typed", spoilt("          cap", "          c\n          cap"), {});
+        row("the last field that is being typed", spoilt("\"resolve\"]\n", "\"resolve\"]\n          o\n"), {});
         row("unknown alias", spoilt("docker.io", "*hub"), {});
     }
     void repairs()

@@ -5,6 +5,7 @@
 #include "codegutter.h"
 #include "hovercard.h"
 #include "items/textposition.h"
+#include "mirrortree.h"
 #include "placedchange.h"
 #include "testmain.h"
 
@@ -16,8 +17,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTextBlock>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace sme;
 using namespace sme::test;
@@ -212,6 +216,38 @@ private Q_SLOTS:
         QCOMPARE(m_window->text().count("example.com"_L1), 0);
         m_window->trigger("undo");
         verifyUntouched();
+    }
+
+    /// What is found, and the line that is gone to, is the current place in all views.
+    void foundTextIsTheCurrentPlace()
+    {
+        const auto *tree = m_window->child<MirrorTree>("mirrors");
+        const auto place = [tree] { return tree->currentIndex().siblingAtColumn(0).data().toString(); };
+        m_window->key(Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), m_window->child<QLineEdit>("findText"));
+        m_window->type(u"quay.example"_s);
+        QCOMPARE(place(), u"https://quay.example.com"_s);
+        m_window->key(Qt::Key_Escape);
+        m_window->key(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *line = QApplication::activePopupWidget()->findChild<QSpinBox *>();
+        line->setValue(17);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(place(), u"https://mirror.example.com"_s);
+        QCOMPARE(m_yaml->textCursor().positionInBlock(), 8); // behind the indentation
+    }
+
+    /// What mends two findings of a value is offered once.
+    void aFixIsOfferedOnce()
+    {
+        QVERIFY(byplace::perform(m_window->document(), byplace::SetUrl{1, 0, u"https://harbor.example.com/hub"_s}));
+        m_window->child<MirrorTree>("mirrors")->setCurrentIndex(
+            m_window->get()->models()->tree.index(0, 0, m_window->get()->models()->tree.index(1, 0)));
+        const auto buttons = m_window->child<QWidget>("details")->findChildren<QPushButton *>();
+        const auto isFix = [](const QPushButton *each) {
+            return each->accessibleName().contains("with overridePath true"_L1) && each->isVisible();
+        };
+        QCOMPARE(std::count_if(buttons.begin(), buttons.end(), isFix), 1);
     }
 
     void hoverCardSaysAndMends()
