@@ -1629,6 +1629,27 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     </message>
 </context>
 <context>
+    <name>sme::ConnectionResults</name>
+    <message numerus="yes">
+        <source>%1 of %n host usable</source>
+        <translation>
+            <numerusform>%1 von %n Host nutzbar</numerusform>
+            <numerusform>%1 von %n Hosts nutzbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hosts usable</source>
+        <translation>
+            <numerusform>%1 von %n Host nutzbar</numerusform>
+            <numerusform>%1 von %n Hosts nutzbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 not tested</source>
+        <translation>%1, %2 nicht getestet</translation>
+    </message>
+</context>
+<context>
     <name>sme::ConnectionTest</name>
     <message>
         <source>testing…</source>
@@ -2986,16 +3007,16 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>es hat einen Schlüssel mit Fragezeichen</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot; of a mirror. Known are %2; names are case-sensitive.</source>
-        <translation>Unbekanntes Feld „%1“ eines Mirrors. Bekannt sind %2; auf Groß- und Kleinschreibung kommt es an.</translation>
-    </message>
-    <message>
-        <source>Unknown field &quot;%1&quot; of a host. Known are %2; names are case-sensitive.</source>
-        <translation>Unbekanntes Feld „%1“ eines Hosts. Bekannt sind %2; auf Groß- und Kleinschreibung kommt es an.</translation>
-    </message>
-    <message>
         <source>An item of %1</source>
         <translation>Ein Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>Unknown field &quot;%1&quot; of a mirror. %2</source>
+        <translation>Unbekanntes Feld „%1“ eines Mirrors. %2</translation>
+    </message>
+    <message>
+        <source>Unknown field &quot;%1&quot; of a host. %2</source>
+        <translation>Unbekanntes Feld „%1“ eines Hosts. %2</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4638,34 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>Override path</source>
         <translation>Override path</translation>
     </message>
+    <message>
+        <source>MirrorConfig cannot express this: nodes verify each mirror. Name the Secret with its CA in caBundleSecretReferenceName (v0.21 and newer).</source>
+        <translation>MirrorConfig kann das nicht ausdrücken: Nodes überprüfen jeden Mirror. Nennen Sie das Secret mit seiner CA in caBundleSecretReferenceName (v0.21 und neuer).</translation>
+    </message>
+    <message>
+        <source>MirrorConfig cannot express this: let the mirror serve without such headers.</source>
+        <translation>MirrorConfig kann das nicht ausdrücken: Lassen Sie den Mirror Anfragen ohne solche Header bedienen.</translation>
+    </message>
+    <message>
+        <source>MirrorConfig cannot express this: let the mirror serve nodes without a client certificate.</source>
+        <translation>MirrorConfig kann das nicht ausdrücken: Lassen Sie den Mirror Nodes ohne Client-Zertifikat bedienen.</translation>
+    </message>
+    <message>
+        <source>MirrorConfig cannot express this: let the mirror serve without credentials. Nodes offer it the pull secrets of pods.</source>
+        <translation>MirrorConfig kann das nicht ausdrücken: Lassen Sie den Mirror Anfragen ohne Anmeldedaten bedienen. Nodes bieten ihm die Pull-Secrets von Pods an.</translation>
+    </message>
+    <message>
+        <source>MirrorConfig cannot express this: nodes wait 30 s for a connection. Remove it.</source>
+        <translation>MirrorConfig kann das nicht ausdrücken: Nodes warten 30 s auf eine Verbindung. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>MirrorConfig cannot express this: give the path in the URL of the host, with overridePath true (v0.22 and newer).</source>
+        <translation>MirrorConfig kann das nicht ausdrücken: Geben Sie den Pfad in der URL des Hosts an, mit overridePath true (v0.22 und neuer).</translation>
+    </message>
+    <message>
+        <source>Known are %1; names are case-sensitive.</source>
+        <translation>Bekannt sind %1; auf Groß- und Kleinschreibung kommt es an.</translation>
+    </message>
 </context>
 <context>
     <name>sme::FileController</name>
@@ -5279,18 +5328,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Host ist leer. Schreiben Sie eine URL, die mit https:// beginnt.</translation>
     </message>
     <message>
-        <source>Scheme is in upper case, which %2 reject: “%1”. Write it in lower case.</source>
-        <translation>Das Schema ist großgeschrieben: „%1“ (abgelehnt von %2). Schreiben Sie es klein.</translation>
-    </message>
-    <message>
-        <source>URL is more than scheme, host and port, which %2 reject: “%1”. Remove the rest, or, where the cluster runs %3 or newer, say so with overridePath, true or false.</source>
-        <translation>Die URL ist mehr als Schema, Host und Port: „%1“ (abgelehnt von %2). Entfernen Sie den Rest, oder sagen Sie es mit overridePath (true oder false), wenn der Cluster %3 oder neuer verwendet.</translation>
-    </message>
-    <message>
-        <source>Path has a “.” or “..” in it, which %2 and newer reject: “%1”. Write the path that is meant.</source>
-        <translation>Der Pfad enthält „.“ oder „..“, was %2 und neuere ablehnen: „%1“. Schreiben Sie den Pfad, der gemeint ist.</translation>
-    </message>
-    <message>
         <source>The mirror has this host already: “%1”. Remove one of them.</source>
         <translation>Der Mirror hat diesen Host schon: „%1“. Entfernen Sie einen davon.</translation>
     </message>
@@ -5325,6 +5362,18 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>%1 needs release %2 of the extension; older ones reject the manifest. Check which release the cluster runs.</source>
         <translation>%1 braucht Release %2 der Extension; ältere lehnen das Manifest ab. Prüfen Sie, welches Release der Cluster verwendet.</translation>
+    </message>
+    <message>
+        <source>Scheme is in upper case, which is rejected by %2: “%1”. Write it in lower case.</source>
+        <translation>Das Schema ist großgeschrieben: „%1“ (abgelehnt von %2). Schreiben Sie es klein.</translation>
+    </message>
+    <message>
+        <source>URL is more than scheme, host and port, which is rejected by %2: “%1”. Remove the rest, or, where the cluster runs %3 or newer, say so with overridePath, true or false.</source>
+        <translation>Die URL ist mehr als Schema, Host und Port: „%1“ (abgelehnt von %2). Entfernen Sie den Rest, oder sagen Sie es mit overridePath (true oder false), wenn der Cluster %3 oder neuer verwendet.</translation>
+    </message>
+    <message>
+        <source>Path has a “.” or “..” in it, which is rejected by %2 and newer: “%1”. Write the path that is meant.</source>
+        <translation>Der Pfad enthält „.“ oder „..“: „%1“ (abgelehnt von %2 und neueren). Schreiben Sie den Pfad, der gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +5554,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>hosts.toml says something else than this URL: %1 prints it as it is, and in “%2” containerd reads an escape or an end of the text. Write the URL without quotes and backslashes.</source>
         <translation>hosts.toml sagt etwas anderes als diese URL: %1 schreibt sie, wie sie ist, und in „%2“ liest containerd ein Escape oder ein Ende des Textes. Schreiben Sie die URL ohne Anführungszeichen und Backslashes.</translation>
     </message>
+    <message>
+        <source>%1 containerd drops the whole hosts.toml for it, so no mirror of “%2” is used.</source>
+        <translation>%1 containerd verwirft deshalb die ganze hosts.toml, und kein Mirror von „%2“ wird verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>sme::HostMeaning</name>
@@ -5605,6 +5658,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>The file begins with a byte order mark, and containerd drops the whole file for it.</source>
         <translation>Die Datei beginnt mit einem Byte-Order-Mark, und containerd verwirft deshalb die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a URL, and containerd drops the whole file for it.</source>
+        <translation>„%1“ ist keine URL, und containerd verwirft deshalb die ganze Datei.</translation>
     </message>
 </context>
 <context>
@@ -6440,10 +6497,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>das providerConfig ist kein Mapping</translation>
     </message>
     <message>
-        <source>Unknown field &quot;%1&quot; of the MirrorConfig. Known are apiVersion, kind and mirrors; names are case-sensitive.</source>
-        <translation>Unbekanntes Feld „%1“ der MirrorConfig. Bekannt sind apiVersion, kind und mirrors; auf Groß- und Kleinschreibung kommt es an.</translation>
-    </message>
-    <message>
         <source>mirrors is no list</source>
         <translation>mirrors ist keine Liste</translation>
     </message>
@@ -6502,6 +6555,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>The file has more than %1 manifests. Split it.</source>
         <translation>Die Datei hat mehr als %1 Manifeste. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Unknown field &quot;%1&quot; of the MirrorConfig. %2</source>
+        <translation>Unbekanntes Feld „%1“ der MirrorConfig. %2</translation>
     </message>
 </context>
 <context>
@@ -6843,10 +6900,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>%1 of %2</source>
         <comment>usable hosts of a mirror</comment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 hosts usable</source>
-        <translation>%1 Hosts nutzbar</translation>
     </message>
     <message>
         <source>, </source>
@@ -7315,6 +7368,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>Others than root can put other files here, and so change where images come from.</source>
         <translation>Andere als root können hier andere Dateien ablegen und so ändern, woher Images kommen.</translation>
     </message>
+    <message>
+        <source>It serves web pages: a pull fails when no mirror answers before.</source>
+        <translation>Er liefert Webseiten: Ein Pull schlägt fehl, wenn kein Mirror vorher antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>sme::NodeImport</name>
@@ -7389,6 +7446,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>%1: %2 has a rewrite (%3 becomes %4), which only containerd of k3s knows: let the mirror serve these images by the names that they have upstream.</source>
         <translation>%1: %2 hat ein rewrite (%3 wird zu %4), das nur das containerd von k3s kennt: Lassen Sie den Mirror diese Images unter den Namen ausliefern, die sie beim Upstream haben.</translation>
+    </message>
+    <message>
+        <source>%1: the server is %2, which serves web pages. With MirrorConfig, %3 is asked instead, which is right.</source>
+        <translation>%1: Der Server ist %2, der Webseiten liefert. Mit MirrorConfig wird stattdessen %3 gefragt, was richtig ist.</translation>
     </message>
 </context>
 <context>
@@ -9243,8 +9304,8 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>Die Namen zweier Hosts führen auf den Nodes zur selben CA-Datei, aber sie haben verschiedene CA-Bundles, von denen das letzte geschrieben wird. Legen Sie alle Zertifikate in ein Secret, und nennen Sie es bei beiden Hosts.</translation>
     </message>
     <message>
-        <source>Old releases print the URL of a host into hosts.toml as it is. With a quote, a backslash or a control character in it, containerd drops the file, or reads another URL. Write the URL without it.</source>
-        <translation>Alte Releases schreiben die URL eines Hosts in hosts.toml, wie sie ist. Mit einem Anführungszeichen, einem Backslash oder einem Steuerzeichen darin verwirft containerd die Datei oder liest eine andere URL. Schreiben Sie die URL ohne dieses Zeichen.</translation>
+        <source>Old releases print the URL of a host into hosts.toml as it is. With a quote, a backslash or a control character in it, or if it is no URL, containerd drops the file, or reads another URL. Write a URL that newer releases accept.</source>
+        <translation>Alte Releases schreiben die URL eines Hosts unverändert in hosts.toml. Mit einem Anführungszeichen, einem Backslash oder einem Steuerzeichen darin, oder wenn es keine URL ist, verwirft containerd die Datei oder liest eine andere URL. Schreiben Sie eine URL, die neuere Releases annehmen.</translation>
     </message>
 </context>
 <context>
@@ -9410,20 +9471,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>
             <numerusform>geändert (%n Änderung)</numerusform>
             <numerusform>geändert (%n Änderungen)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n host usable</source>
-        <translation>
-            <numerusform>%1: %2 von %n Host nutzbar</numerusform>
-            <numerusform>%1: %2 von %n Hosts nutzbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n hosts usable</source>
-        <translation>
-            <numerusform>%1: %2 von %n Host nutzbar</numerusform>
-            <numerusform>%1: %2 von %n Hosts nutzbar</numerusform>
         </translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ private Q_SLOTS:
         url("no scheme", "m.io", u"begin with https://"_s);
         url("one slash", "https:/m.io", u"begin with https://"_s);
         url("other scheme", "ftp://m.io", u"Only https://"_s);
-        url("scheme in upper case", "HTTPS://m.io", u"Scheme is in upper case, which v0.6, v0.9"_s);
+        url("scheme in upper case", "HTTPS://m.io", u"Scheme is in upper case, which is rejected by v0.6, v0.9"_s);
         url("no host", "https:///v2", u"Write one after https://"_s);
         url("user", "https://me@m.io", u"Remove the user"_s);
         url("rooted", "https://m.io.:5500", u"Remove the dot at the end"_s);
