@@ -87,9 +87,8 @@ qsizetype SyntaxTree::parsePart(qsizetype begin, Grammar grammar)
     // The line that separates a document from the one before is not read.
     const bool isSeparated = begin > 0 && isSeparator(begin);
     const qsizetype content = isSeparated ? scan::nextLine(m_text, begin) : begin;
-    qsizetype end = content < m_text.size() ? scan::nextLine(m_text, content) : content;
-    while (end < m_text.size() && !isSeparator(end))
-        end = scan::nextLine(m_text, end);
+    const qsizetype separator = m_text.indexOf("\n---", content);
+    const qsizetype end = separator < 0 ? m_text.size() : separator + 1;
     const QByteArrayView part = m_text.sliced(content, end - content);
     // JSON is only looked for where the text begins; what follows it is YAML again.
     if (content == 0 && grammar == Grammar::Any && parseJson(part)) {

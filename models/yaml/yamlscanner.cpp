@@ -31,7 +31,7 @@ YamlScanner::YamlScanner(QByteArrayView text, Span part, std::string &decoded)
 {
 }
 
-const YamlToken &YamlScanner::peek()
+void YamlScanner::settle()
 {
     const auto mayBecomeKey = [this] {
         const int level = m_tokens.front().keyLevel;
@@ -42,13 +42,14 @@ const YamlToken &YamlScanner::peek()
     };
     while (m_tokens.empty() || mayBecomeKey())
         fetch();
-    return m_tokens.front();
+    m_isSettled = true;
 }
 
 void YamlScanner::skip()
 {
     m_tokens.pop_front();
     ++m_taken;
+    m_isSettled = false;
 }
 
 qsizetype YamlScanner::breakLength(qsizetype pos) const

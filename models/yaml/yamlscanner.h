@@ -67,7 +67,12 @@ public:
     /// `decoded`: gets the values that do not stand in the text as they are.
     YamlScanner(QByteArrayView text, Span part, std::string &decoded);
 
-    const YamlToken &peek();
+    const YamlToken &peek()
+    {
+        if (!m_isSettled)
+            settle();
+        return m_tokens.front();
+    }
     /// Takes the word that peek() shows.
     void skip();
     /// The column of the innermost block; -1 outside of all.
@@ -112,6 +117,8 @@ private:
     void skipComment();
     void skipToToken();
 
+    /// Reads on until it is known what the next token is.
+    void settle();
     void fetch();
     bool fetchIndicator(char c);
     bool startsPlain(char c) const;
@@ -163,6 +170,7 @@ private:
     bool m_keyAllowed = true; ///< a key without question mark may begin here
     int m_nextKeyLevel = -1; ///< for the token that comes next
     std::deque<YamlToken> m_tokens;
+    bool m_isSettled = false; ///< no key can begin with the first token any more, unless one does
     quint64 m_taken = 0; ///< tokens that were taken
     qsizetype m_continuedEnd = -1; ///< where the last plain value ends that goes over several lines
     bool m_endsLine; ///< the last line has a line break, or was given one

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace sme {
 
@@ -41,6 +42,17 @@ void appendUtf8(std::string &to, char32_t c)
         to += char(0x80 | (c & 0x3f));
     }
 }
+
+/// The bytes at which no scalar on one line ends, whatever its style: most of most texts.
+constexpr std::array<bool, 256> ordinary = [] {
+    std::array<bool, 256> result{};
+    for (int c = 0x21; c < 256; ++c)
+        result[std::size_t(c)] = true;
+    // Blanks are below these; \xc2 and \xe2 begin line breaks.
+    for (const char c : {':', ',', '?', '[', ']', '{', '}', '"', '\'', '\\', '\xc2', '\xe2'})
+        result[uchar(c)] = false;
+    return result;
+}();
 
 struct Escape
 {
@@ -81,9 +93,12 @@ YamlToken YamlScanner::scanPlain()
         if (isDocumentMarker() || at(m_pos) == '#')
             break;
         const qsizetype begin = m_pos;
-        for (; !isBlankOrEnd(m_pos); ++m_pos) {
+        for (; m_pos < m_end; ++m_pos) {
             const char c = m_text[m_pos];
-            if ((c == ':' && isBlankOrEnd(m_pos + 1)) || (inFlow && QByteArrayView(",?[]{}").contains(c)))
+            if (ordinary[uchar(c)])
+                continue;
+            if (isBlankOrEnd(m_pos) || (c == ':' && isBlankOrEnd(m_pos + 1))
+                || (inFlow && QByteArrayView(",?[]{}").contains(c)))
                 break;
         }
         if (m_pos > begin) {
@@ -134,7 +149,8 @@ YamlToken YamlScanner::scanQuoted(bool isSingle)
     const char quote = isSingle ? '\'' : '"';
     // Nearly all stand in the text as they are.
     qsizetype end = m_pos;
-    while (end < m_end && m_text[end] != quote && m_text[end] != '\\' && !isBreakAt(end))
+    while (end < m_end
+           && (ordinary[uchar(m_text[end])] || (m_text[end] != quote && m_text[end] != '\\' && !isBreakAt(end))))
         ++end;
     if (at(end) == quote && !(isSingle && at(end + 1) == quote)) {
         token.valueLength = end - m_pos;
