@@ -10,16 +10,41 @@ namespace sme {
 
 namespace {
 
-/// Positions after the mirrors from `first` became `after` instead of `before` many; those of the old ones go.
-QList<int> shifted(const QList<int> &positions, int first, int before, int after)
+/// An exchange by its position in the list before and after all of them.
+struct PlacedExchange
+{
+    int old = 0;
+    int fresh = 0;
+    int before = 0;
+    int after = 0;
+};
+
+QList<PlacedExchange> placed(const QList<ChangeRecord::Exchange> &exchanges)
+{
+    const bool isFalling = exchanges.size() > 1 && exchanges[0].mirrors.first > exchanges[1].mirrors.first;
+    QList<PlacedExchange> result;
+    int more = 0;
+    for (qsizetype i = 0; i < exchanges.size(); ++i) {
+        const auto [first, before, after] = exchanges[isFalling ? exchanges.size() - 1 - i : i].mirrors;
+        const int old = isFalling ? first : first - more;
+        result.append({old, old + more, before, after});
+        more += after - before;
+    }
+    return result;
+}
+
+/// Positions after all exchanges; those of mirrors that went are left out.
+QList<int> shifted(const QList<int> &positions, const QList<PlacedExchange> &exchanges)
 {
     QList<int> result;
     result.reserve(positions.size());
+    auto next = exchanges.begin();
+    int more = 0;
     for (const int position : positions) {
-        if (position < first)
-            result.append(position);
-        else if (position >= first + before)
-            result.append(position - before + after);
+        for (; next != exchanges.end() && next->old + next->before <= position; ++next)
+            more += next->after - next->before;
+        if (next == exchanges.end() || position < next->old)
+            result.append(position + more);
     }
     return result;
 }
@@ -54,30 +79,33 @@ void ChangeRecord::addText(TextPatch patch)
     m_step.patches.append(std::move(patch));
 }
 
-void ChangeRecord::addMirrors(const MirrorSplice &splice, bool reordered)
+void ChangeRecord::addMirrors(const QList<Exchange> &exchanges)
 {
-    const auto [first, before, after] = splice;
-    QList<int> fresh(after);
-    std::iota(fresh.begin(), fresh.end(), first);
-    m_step.findings = shifted(m_step.findings, first, before, after);
-    if (m_step.mirrors)
-        widenRange(first, before, after, fresh);
-    else
-        m_step.mirrors = MirrorRange{first, before, after, fresh, {}};
-    if (before != after || reordered)
-        m_step.mirrors->splices.append(splice);
-}
-
-void ChangeRecord::widenRange(int first, int before, int after, const QList<int> &fresh)
-{
+    if (exchanges.isEmpty())
+        return;
+    const QList<PlacedExchange> all = placed(exchanges);
+    QList<int> fresh;
+    for (const PlacedExchange &each : all) {
+        for (int i = 0; i < each.after; ++i)
+            fresh.append(each.fresh + i);
+    }
+    const int begin = all.first().old;
+    const int end = all.last().old + all.last().before;
+    const int grown = all.last().fresh + all.last().after - end;
     // The smallest range that has both; what it gains on either side was there before too.
-    const int begin = std::min(m_step.mirrors->first, first);
-    const int gained =
-        (m_step.mirrors->first - begin) + std::max(0, first + before - (m_step.mirrors->first + m_step.mirrors->after));
-    m_step.mirrors->first = begin;
-    m_step.mirrors->before += gained;
-    m_step.mirrors->after += gained + after - before;
-    m_step.mirrors->touched = united(shifted(m_step.mirrors->touched, first, before, after), fresh);
+    MirrorRange range = m_step.mirrors.value_or(MirrorRange{begin, 0, 0, {}, {}});
+    const int rangeEnd = range.first + range.after;
+    const int gained = std::max(0, range.first - begin) + std::max(0, end - rangeEnd);
+    range.first = std::min(range.first, begin);
+    range.before += gained;
+    range.after += gained + grown;
+    range.touched = united(shifted(range.touched, all), fresh);
+    for (const Exchange &each : exchanges) {
+        if (each.mirrors.before != each.mirrors.after || each.reordered)
+            range.splices.append(each.mirrors);
+    }
+    m_step.findings = shifted(m_step.findings, all);
+    m_step.mirrors = std::move(range);
 }
 
 void ChangeRecord::addFindings(const std::optional<QList<int>> &mirrors)

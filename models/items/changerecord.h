@@ -14,16 +14,20 @@ class ChangeRecord
 public:
     /// A replacement in the text that the earlier ones leave. Those that touch one another become one.
     void addText(TextPatch patch);
-    /// Mirrors that gave way to others, all with another text. `reordered`: not one for one.
-    void addMirrors(const MirrorSplice &splice, bool reordered);
+    /// Mirrors that gave way to others, all with another text.
+    struct Exchange
+    {
+        MirrorSplice mirrors;
+        bool reordered = false; ///< not one for one
+    };
+    /// Exchanges that are apart, rising or falling in the list, each for the list that those before it leave.
+    void addMirrors(const QList<Exchange> &exchanges);
     /// The findings of these mirrors may be others; nothing means all. Positions after the patch.
     void addFindings(const std::optional<QList<int>> &mirrors);
 
     const DocumentStep &step() const { return m_step; }
 
 private:
-    void widenRange(int first, int before, int after, const QList<int> &fresh);
-
     DocumentStep m_step;
 };
 

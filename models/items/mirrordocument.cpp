@@ -156,15 +156,17 @@ void MirrorDocument::applyApart(const Edit &edit, ChangeRecord &record)
         record.addText(std::move(patch));
 
     QList<MirrorSplice> splices;
+    QList<ChangeRecord::Exchange> exchanges;
     bool moves = false;
     for (const Patch &patch : edit.patches) {
         const MirrorSplice splice = patch.mirrors();
         if (splice.before == 0 && splice.after == 0)
             continue;
-        record.addMirrors(splice, isReordered(patch));
+        exchanges.append({splice, isReordered(patch)});
         splices.append(splice);
         moves = moves || splice.before != splice.after;
     }
+    record.addMirrors(exchanges);
     const auto affected = m_validator.update(m_manifest, splices);
     record.addFindings(affected);
     if (moves || !affected) {
@@ -189,7 +191,7 @@ void MirrorDocument::applyWhole(const Edit &edit, ChangeRecord &record)
     TextPatch patch = replacement(text, m_manifest.text());
     patch.start = positionIn(m_manifest, patch.offset);
     record.addText(std::move(patch));
-    record.addMirrors({0, before, m_manifest.mirrorCount()}, true);
+    record.addMirrors({{{0, before, m_manifest.mirrorCount()}, true}});
     record.addFindings(std::nullopt);
 }
 
