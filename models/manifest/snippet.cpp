@@ -5,6 +5,7 @@
 #include "manifest/nodelookup.h"
 #include "manifest/shootmanifest.h"
 #include "yaml/textcheck.h"
+#include "yaml/textscan.h"
 
 #include <QCoreApplication>
 
@@ -19,44 +20,25 @@ struct Snippet
     Q_DECLARE_TR_FUNCTIONS(sme::Snippet)
 };
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-/// Where the line of `offset` begins.
-qsizetype lineBegin(const QByteArray &text, qsizetype offset)
-{
-    return offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
 /// The end of a value together with what else belongs to its last line: blanks, a comment, the line end. If something
 /// other follows (the value stands in a flow collection), just `end`.
 qsizetype lineEnd(const QByteArray &text, qsizetype end)
 {
     if (end > 0 && text.at(end - 1) == '\n')
         return end;
-    qsizetype next = end;
-    while (next < text.size() && isBlank(text.at(next)))
-        ++next;
-    if (next < text.size() && text.at(next) != '#' && text.at(next) != '\r' && text.at(next) != '\n')
+    const qsizetype next = scan::skipBlanks(text, end);
+    if (next < text.size() && text.at(next) != '#' && !scan::isBreak(text.at(next)))
         return end;
-    const qsizetype newline = text.indexOf('\n', next);
-    return newline < 0 ? text.size() : newline + 1;
+    return scan::nextLine(text, next);
 }
 
 /// The columns that the lines of a value are indented by. Lines of a block collection stand below its first key, those
 /// of a flow collection anywhere right of the line that it begins in.
 qsizetype indentation(const QByteArray &text, qsizetype begin)
 {
-    const qsizetype line = lineBegin(text, begin);
+    const qsizetype line = scan::lineBegin(text, begin);
     const bool isFlow = begin < text.size() && (text.at(begin) == '{' || text.at(begin) == '[');
-    if (!isFlow)
-        return begin - line;
-    qsizetype column = line;
-    while (column < begin && text.at(column) == ' ')
-        ++column;
-    return column - line;
+    return (isFlow ? scan::skipBlanks(text, line) : begin) - line;
 }
 
 QByteArray dedented(const QByteArray &lines, qsizetype indent)

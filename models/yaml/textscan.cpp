@@ -62,25 +62,6 @@ bool isEmptyLine(QByteArrayView text, qsizetype begin)
     return pos >= text.size() || isBreak(text[pos]);
 }
 
-qsizetype quotedEnd(QByteArrayView text, qsizetype begin)
-{
-    const char quote = text[begin];
-    qsizetype pos = begin + 1;
-    while (pos < text.size()) {
-        if (quote == '"' && text[pos] == '\\') {
-            pos += 2;
-        } else if (text[pos] == quote) {
-            if (quote == '\'' && pos + 1 < text.size() && text[pos + 1] == '\'')
-                pos += 2;
-            else
-                return pos + 1;
-        } else {
-            ++pos;
-        }
-    }
-    return -1;
-}
-
 namespace {
 
 /// The explicit indentation indicator in the header of a block scalar, or 0.
@@ -114,36 +95,6 @@ qsizetype blockScalarEnd(QByteArrayView text, qsizetype begin, qsizetype parentC
         end = lineEnd(text, line);
     }
     return end;
-}
-
-qsizetype plainEnd(QByteArrayView text, qsizetype begin, QByteArrayView value)
-{
-    // A plain scalar stands in the text as its value does, but for line folding: a space for one line break, n line
-    // breaks for n + 1.
-    qsizetype pos = begin;
-    for (qsizetype i = 0; i < value.size() && pos < text.size();) {
-        const qsizetype afterBlanks = skipBlanks(text, pos);
-        const bool endsLine = afterBlanks < text.size() && isBreak(text[afterBlanks]);
-        if (text[pos] == value[i] && !endsLine) {
-            ++pos;
-            ++i;
-            continue;
-        }
-        if (value[i] != ' ' && value[i] != '\n')
-            return pos;
-        while (pos < text.size() && (isBlank(text[pos]) || isBreak(text[pos])))
-            ++pos;
-        while (i < value.size() && (value[i] == '\n' || value[i] == ' '))
-            ++i;
-    }
-    return pos;
-}
-
-qsizetype skipProperties(QByteArrayView text, qsizetype pos)
-{
-    for (qsizetype end = propertiesEnd(text, pos); end > pos; end = propertiesEnd(text, pos))
-        pos = skipSpaceAndComments(text, end);
-    return pos;
 }
 
 qsizetype propertiesEnd(QByteArrayView text, qsizetype pos)

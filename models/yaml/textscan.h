@@ -52,13 +52,9 @@ bool isCommentLine(QByteArrayView text, qsizetype begin);
 /// Whether the line that begins at `begin` holds nothing but spaces.
 bool isEmptyLine(QByteArrayView text, qsizetype begin);
 
-/// The end of a scalar that begins at `begin`, or -1 if a quote is not closed; `value` is what it decodes to.
-qsizetype quotedEnd(QByteArrayView text, qsizetype begin);
+/// The end of a literal or folded scalar that begins at `begin`, within what is indented by `parentColumn`.
 qsizetype blockScalarEnd(QByteArrayView text, qsizetype begin, qsizetype parentColumn);
-qsizetype plainEnd(QByteArrayView text, qsizetype begin, QByteArrayView value);
 
-/// The begin of a node's content after its anchor and tag.
-qsizetype skipProperties(QByteArrayView text, qsizetype pos);
 /// The end of an anchor and tag in this line; `pos` if there are none.
 qsizetype propertiesEnd(QByteArrayView text, qsizetype pos);
 
