@@ -10,6 +10,9 @@
 #include "yaml/yamleditor.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 namespace sme::entrychange {
 
@@ -29,11 +32,11 @@ YamlEditor editorOf(const ShootManifest &manifest, const ListRegion &region)
 {
     return YamlEditor(
         region.tree(), region.list(),
-        {[&manifest, &region] { return habitsAround(manifest, region.first(), &region); },
+        {newlineOf(manifest), [&manifest, &region] { return habitsAround(manifest, region.first(), &region); },
          [&manifest, base = region.base()](qsizetype offset) { return manifest.placeAt(offset + base); }});
 }
 
-/// A mirror read on its own, on which steps are done one after the other, each guarded.
+/// A mirror read on its own, on which operations are done, all guarded.
 class EntryRun
 {
 public:
@@ -42,13 +45,18 @@ public:
     {
     }
 
-    /// False if that cannot be done, or not be made sure of, without the text around the entry.
-    Result<bool> make(YamlOperation operation);
+    /// Does steps, in rounds of those that can be planned for the same text. False if that cannot be done, or not be
+    /// made sure of, without the text around the entry.
+    Result<bool> make(const QList<Step> &steps);
     /// All that was made; nothing if that is nothing.
     std::optional<Patch> patch(const QList<quint64> &hosts) const;
 
 private:
     const ListRegion &current() const { return m_after ? *m_after : m_before; }
+    /// Nothing for an operation that changes nothing.
+    Result<std::optional<Splice>> planned(const YamlEditor &editor, const YamlOperation &operation) const;
+    /// Does what was planned for the entry as it is.
+    Result<bool> apply(QList<Splice> splices, const QList<YamlOperation> &operations);
 
     const ShootManifest &m_manifest;
     int m_mirror;
@@ -57,34 +65,80 @@ private:
     Span m_changed; // from its begin in the text, to its end counted from the end of the part
 };
 
-Result<bool> EntryRun::make(YamlOperation operation)
+/// The end of the steps from `first` on that each change a field of another host, so that none changes what another
+/// one is planned for.
+qsizetype endOfRound(const QList<Step> &steps, qsizetype first)
 {
-    const ListRegion &region = current();
-    if (!region.isAlone())
-        return false;
-    operation.path = YamlPath{0} / operation.path;
-    const YamlEditor editor = editorOf(m_manifest, region);
+    QSet<int> hosts;
+    qsizetype end = first;
+    for (; end < steps.size(); ++end) {
+        const YamlPath &path = steps[end].operation.path;
+        const int *host = path.size() == 3 ? std::get_if<int>(&path.at(1)) : nullptr;
+        if (!host || hosts.contains(*host))
+            break;
+        hosts.insert(*host);
+    }
+    return std::max(end, first + 1);
+}
+
+Result<bool> EntryRun::make(const QList<Step> &steps)
+{
+    for (qsizetype next = 0; next < steps.size();) {
+        if (!current().isAlone())
+            return false;
+        const YamlEditor editor = editorOf(m_manifest, current());
+        QList<Splice> splices;
+        QList<YamlOperation> operations;
+        for (const qsizetype end = endOfRound(steps, next); next < end; ++next) {
+            YamlOperation operation = steps[next].operation;
+            operation.path = YamlPath{0} / operation.path;
+            const Result<std::optional<Splice>> splice = planned(editor, operation);
+            if (!splice)
+                return splice.error();
+            if (!*splice)
+                continue;
+            splices.append(**splice);
+            operations.append(std::move(operation));
+        }
+        const Result<bool> made = splices.isEmpty() ? true : apply(std::move(splices), operations);
+        if (!made || !*made)
+            return made;
+    }
+    return current().isAlone();
+}
+
+Result<std::optional<Splice>> EntryRun::planned(const YamlEditor &editor, const YamlOperation &operation) const
+{
     if (operation.kind == Kind::Set) {
         if (auto refused = editor.misplaced(operation.path, operation.values.first()))
             return *std::move(refused);
     }
-    const Result<Splice> planned = editor.plan(operation);
-    if (!planned)
-        return planned.error();
-    const Splice splice = region.inText(*planned);
+    Result<Splice> splice = editor.plan(operation);
+    if (!splice)
+        return splice.error();
+    const QByteArrayView old = current().tree().text().sliced(splice->begin, splice->end - splice->begin);
+    return old == splice->text ? std::optional<Splice>() : std::optional(*std::move(splice));
+}
+
+Result<bool> EntryRun::apply(QList<Splice> splices, const QList<YamlOperation> &operations)
+{
+    const ListRegion &region = current();
+    std::ranges::stable_sort(splices, {}, &Splice::begin);
+    if (std::ranges::adjacent_find(splices, [](const Splice &a, const Splice &b) { return b.begin < a.end; })
+        != splices.end())
+        return false;
+    const Splice splice = region.inText(Splice::together(region.tree().text(), splices));
     if (splice.begin < region.part().begin || splice.end > region.part().end)
         return false;
-    if (region.bytes({splice.begin, splice.end}) == splice.text)
-        return true;
     ListRegion changed = region.after(splice);
-    if (!guard::isMeant(region.tree(), changed.tree(), 0, operation))
+    if (!guard::isMeant(region.tree(), changed.tree(), 0, operations))
         return Error{guard::raise(region.tree().text(), changed.tree().text()),
                      m_manifest.placeAt(m_before.part().begin)};
     const qsizetype behind = region.part().end - splice.end;
     m_changed = m_after ? Span{std::min(m_changed.begin, splice.begin), std::min(m_changed.end, behind)}
                         : Span{splice.begin, behind};
     m_after.emplace(std::move(changed));
-    return m_after->isAlone();
+    return true;
 }
 
 std::optional<Patch> EntryRun::patch(const QList<quint64> &hosts) const
@@ -109,13 +163,11 @@ std::optional<Patch> EntryRun::patch(const QList<quint64> &hosts) const
 Result<std::optional<Edit>> plannedAlone(const ShootManifest &manifest, const Task &task)
 {
     EntryRun run(manifest, task.mirror);
-    for (const Step &step : task.steps) {
-        const Result<bool> made = run.make(step.operation);
-        if (!made)
-            return made.error();
-        if (!*made)
-            return std::optional<Edit>();
-    }
+    const Result<bool> made = run.make(task.steps);
+    if (!made)
+        return made.error();
+    if (!*made)
+        return std::optional<Edit>();
     std::optional<Patch> patch = run.patch(task.steps.last().hosts);
     return std::optional(patch ? Edit{{*std::move(patch)}} : Edit());
 }
@@ -246,11 +298,11 @@ Result<Splice> Transfer::insertion(const YamlEditor &source, const YamlEditor &t
     operation = {Kind::Insert, list, {*value}, m_before};
     const auto lines = source.linesOf(m_from);
     if (const auto inserted = lines ? target.insertLines(list, m_before, *lines) : std::nullopt) {
-        const SyntaxTree own(lines->lines);
-        operation.comments = comments(own, {0, lines->lines.size()});
+        const SyntaxTree own(lines->text);
+        operation.comments = comments(own, {0, lines->text.size()});
         return *inserted;
     }
-    if (lines ? lines->lines.contains('#') : hasComment(tree, tree.node(host).whole()))
+    if (lines ? lines->text.contains('#') : hasComment(tree, tree.node(host).whole()))
         return refusal(
             EntryChangeTexts::tr("The host has a comment that would be lost between lists of different style; move "
                                  "it in the text."));

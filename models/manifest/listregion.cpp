@@ -10,7 +10,7 @@
 namespace sme {
 
 ListRegion::ListRegion(const ShootManifest &manifest, int first, int count)
-    : m_first(first), m_isFlow(manifest.isFlow())
+    : m_first(first), m_count(count), m_isFlow(manifest.isFlow())
 {
     const QByteArrayView text(manifest.text());
     const int next = first + count;
@@ -31,13 +31,20 @@ ListRegion::ListRegion(const ShootManifest &manifest, int first, int count)
     }
     m_base = m_part.begin - m_prefix.size();
     m_part.end = std::max(m_part.end, m_part.begin);
-    read(manifest.text().sliced(m_part.begin, m_part.length()));
+    setPart(manifest.text().sliced(m_part.begin, m_part.length()));
 }
 
-void ListRegion::read(const QByteArray &part)
+ListRegion ListRegion::around(const ShootManifest &manifest, int first, int count)
 {
-    m_parsed = m_isFlow ? m_prefix + part + ']' : part;
-    m_tree = std::make_unique<SyntaxTree>(m_parsed);
+    const int begin = std::max(first - 1, 0);
+    return ListRegion(manifest, begin, std::min(first + count + 1, manifest.mirrorCount()) - begin);
+}
+
+const SyntaxTree &ListRegion::tree() const
+{
+    if (!m_tree)
+        m_tree = std::make_unique<SyntaxTree>(m_parsed);
+    return *m_tree;
 }
 
 ListRegion ListRegion::after(const Splice &splice) const
@@ -47,8 +54,9 @@ ListRegion ListRegion::after(const Splice &splice) const
     result.m_part = {m_part.begin, m_part.end + splice.text.size() - (splice.end - splice.begin)};
     result.m_base = m_base;
     result.m_first = m_first;
+    result.m_count = m_count;
     result.m_isFlow = m_isFlow;
-    result.read(bytes({m_part.begin, splice.begin}) + splice.text + bytes({splice.end, m_part.end}));
+    result.setPart(bytes({m_part.begin, splice.begin}) + splice.text + bytes({splice.end, m_part.end}));
     return result;
 }
 
@@ -59,13 +67,14 @@ QByteArray ListRegion::bytes(Span piece) const
 
 bool ListRegion::isAlone() const
 {
-    return !m_tree->error() && m_tree->documents().size() == 1 && m_tree->duplicateKeys().empty()
-        && m_tree->node(list()).kind == SyntaxTree::Kind::Sequence && !hasReferences(*m_tree, list());
+    const SyntaxTree &tree = this->tree();
+    return !tree.error() && tree.documents().size() == 1 && tree.duplicateKeys().empty()
+        && tree.node(list()).kind == SyntaxTree::Kind::Sequence && !hasReferences(tree, list());
 }
 
 std::vector<MirrorEntry> ListRegion::entries() const
 {
-    const NodeLookup lookup(*m_tree);
+    const NodeLookup lookup(tree());
     return EntryReader(lookup, m_base).readMirrors(lookup.locate(list()));
 }
 

@@ -16,6 +16,8 @@ class ListRegion
 {
 public:
     ListRegion(const ShootManifest &manifest, int first, int count);
+    /// The same with one neighbour on either side: all that can change when entries come or go there.
+    static ListRegion around(const ShootManifest &manifest, int first, int count);
 
     /// The same part of the text after a replacement within it, which is not made in the manifest.
     ListRegion after(const Splice &splice) const;
@@ -24,8 +26,10 @@ public:
     /// anything elsewhere.
     bool isAlone() const;
     int first() const { return m_first; }
-    const SyntaxTree &tree() const { return *m_tree; }
-    SyntaxTree::Index list() const { return m_tree->documents().front(); }
+    int count() const { return m_count; } ///< of the entries that the manifest has in the part
+    /// Read when it is asked for first.
+    const SyntaxTree &tree() const;
+    SyntaxTree::Index list() const { return tree().documents().front(); }
     /// Add this to positions in the tree to get those in the manifest's text.
     qsizetype base() const { return m_base; }
     Splice inText(const Splice &splice) const { return {splice.begin + m_base, splice.end + m_base, splice.text}; }
@@ -40,14 +44,15 @@ public:
 
 private:
     ListRegion() = default;
-    void read(const QByteArray &part);
+    void setPart(const QByteArray &part) { m_parsed = m_isFlow ? m_prefix + part + ']' : part; }
 
     QByteArray m_prefix; // opens a list in brackets
     QByteArray m_parsed;
-    std::unique_ptr<SyntaxTree> m_tree;
+    mutable std::unique_ptr<SyntaxTree> m_tree;
     Span m_part;
     qsizetype m_base = 0;
     int m_first = 0;
+    int m_count = 0;
     bool m_isFlow = false;
 };
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shoot Mirror Editor authors
 // SPDX-License-Identifier: Apache-2.0
 #include "manifest/entryids.h"
-#include "manifest/entryreader.h"
+#include "manifest/listregion.h"
 #include "manifest/shootmanifest.h"
 #include "manifest/spanshift.h"
-#include "yaml/textscan.h"
 
 #include <algorithm>
 
@@ -55,33 +54,6 @@ void ShootManifest::apply(const Edit &edit)
         applyPatch(patch);
 }
 
-ShootManifest::Slice ShootManifest::sliceUntil(int first, qsizetype end) const
-{
-    const QByteArrayView text(m_text);
-    const auto endOfPrevious = [&] {
-        const MirrorEntry &previous = mirror(first - 1);
-        return previous.begin + previous.item.end;
-    };
-    if (!m_layout.flow) {
-        const qsizetype begin = first > 0 ? scan::nextLine(text, endOfPrevious()) : m_layout.mirrorsBegin;
-        return {m_text.sliced(begin, std::max(end, begin) - begin), begin};
-    }
-    qsizetype begin = scan::skipSpaceAndComments(text, first > 0 ? endOfPrevious() : m_layout.mirrors.begin + 1);
-    if (begin < end && text[begin] == ',')
-        begin = scan::skipSpaceAndComments(text, begin + 1);
-    // The line break keeps a comment from hiding the bracket.
-    return {'[' + m_text.sliced(begin, std::max(end, begin) - begin) + "\n]", begin - 1};
-}
-
-ShootManifest::Slice ShootManifest::slice(int first, int count) const
-{
-    const int next = first + count;
-    if (m_layout.flow)
-        return sliceUntil(first, next < mirrorCount() ? mirror(next).begin : m_layout.mirrors.end - 1);
-    const MirrorEntry &last = mirror(next - 1);
-    return sliceUntil(first, scan::nextLine(m_text, last.begin + last.item.end));
-}
-
 void ShootManifest::updateLineStarts(const Patch &patch)
 {
     const auto afterOffset = std::upper_bound(m_lineStarts.cbegin(), m_lineStarts.cend(), patch.offset);
@@ -120,85 +92,50 @@ void ShootManifest::applyPatch(const Patch &patch)
         *this = *after;
         return;
     }
-    m_text.replace(patch.offset, patch.removed.size(), patch.inserted);
-    if (patch.whole || patch.first + patch.before.size() > mirrorCount()) {
-        rereadAll(patch);
-        return;
-    }
-    updateLineStarts(patch);
-
-    const Span oldList = m_layout.mirrors;
-    const qsizetype delta = patch.inserted.size() - patch.removed.size();
-    const auto next = m_mirrors.begin() + patch.first + patch.before.size();
-    std::for_each(next, m_mirrors.end(), [delta](MirrorEntry &mirror) { mirror.begin += delta; });
-
-    if (m_layout.flow) {
-        m_layout.mirrors.end += delta;
+    if (const auto entries = readEntries(patch)) {
+        m_text.replace(patch.offset, patch.removed.size(), patch.inserted);
+        updateLineStarts(patch);
+        replaceEntries(patch, *entries);
     } else {
-        // The end of the list is that of its last entry, which is known after reading. Until then: not before the
-        // patch.
-        m_layout.mirrors.end = std::max(oldList.end + delta, patch.offset + patch.inserted.size());
-    }
-    m_layout.document.end += delta;
-    if (std::optional<std::vector<MirrorEntry>> entries = readEntries(patch))
-        replaceEntries(patch, std::move(*entries), oldList.end);
-    else
         rereadAll(patch);
-}
-
-std::optional<std::vector<MirrorEntry>> ShootManifest::readEntries(const Patch &patch) const
-{
-    const int before = int(patch.before.size());
-    const int after = int(patch.after.size());
-    if (after == 0 && before == mirrorCount())
-        return std::nullopt;
-    if (after == 0)
-        return std::vector<MirrorEntry>();
-    if (patch.readAfter.entries)
-        return *patch.readAfter.entries;
-    const bool last = patch.first + before == mirrorCount();
-    qsizetype end = last ? m_layout.mirrors.end : mirror(patch.first + before).begin;
-    if (m_layout.flow)
-        end -= last ? 1 : 0;
-    else if (last)
-        end = end > 0 && m_text[end - 1] == '\n' ? end : scan::lineEnd(m_text, end);
-    else
-        end = scan::lineBegin(m_text, end);
-    const Slice part = sliceUntil(patch.first, end);
-    const SyntaxTree tree(part.text);
-    if (tree.error() || tree.documents().size() != 1)
-        return std::nullopt;
-    const NodeLookup lookup(tree);
-    const auto list = lookup.locate(tree.documents().front());
-    if (!lookup.isSequence(list) || int(lookup.node(list).count) != after || !tree.duplicateKeys().empty())
-        return std::nullopt;
-    std::vector<MirrorEntry> entries = EntryReader(lookup, part.base).readMirrors(list);
-    for (int i = 0; i < after; ++i) {
-        MirrorEntry &entry = entries[std::size_t(i)];
-        const EntryIds &ids = patch.after[i];
-        if (ids.hosts.size() != qsizetype(entry.hosts.size()))
-            return std::nullopt;
-        entry.id = ids.mirror;
-        for (qsizetype host = 0; host < ids.hosts.size(); ++host)
-            entry.hosts[std::size_t(host)].id = ids.hosts[host];
     }
-    return entries;
 }
 
-void ShootManifest::replaceEntries(const Patch &patch, std::vector<MirrorEntry> entries, qsizetype oldListEnd)
+std::shared_ptr<const std::vector<MirrorEntry>> ShootManifest::readEntries(const Patch &patch) const
 {
     const int before = int(patch.before.size());
     const int after = int(patch.after.size());
-    const int replaced = std::min(before, after);
-    std::move(entries.begin(), entries.begin() + replaced, m_mirrors.begin() + patch.first);
-    if (before > after)
-        m_mirrors.erase(m_mirrors.begin() + patch.first + after, m_mirrors.begin() + patch.first + before);
-    else
-        m_mirrors.insert(m_mirrors.begin() + patch.first + before, std::make_move_iterator(entries.begin() + replaced),
-                         std::make_move_iterator(entries.end()));
+    const bool isEmptied = after == 0 && before == mirrorCount();
+    if (patch.whole || isEmptied || patch.first + before > mirrorCount())
+        return nullptr;
+    if (after == 0)
+        return std::make_shared<const std::vector<MirrorEntry>>();
+    if (patch.readAfter.entries)
+        return patch.readAfter.entries;
+    // Where entries come, they may stand on the last line of the one before.
+    const ListRegion region =
+        before > 0 ? ListRegion(*this, patch.first, before) : ListRegion::around(*this, patch.first, 0);
+    if (patch.offset < region.part().begin || patch.end() > region.part().end)
+        return nullptr;
+    const ListRegion changed = region.after({patch.offset, patch.end(), patch.inserted});
+    const int neighbours = region.count() - before;
+    if (!changed.isAlone() || int(changed.tree().node(changed.list()).count) != after + neighbours)
+        return nullptr;
+    return changed.namedEntries(patch.first - region.first(), patch.after);
+}
+
+void ShootManifest::replaceEntries(const Patch &patch, const std::vector<MirrorEntry> &entries)
+{
+    const auto place = m_mirrors.begin() + patch.first;
+    const auto replaced = std::min(patch.before.size(), patch.after.size());
+    std::copy_n(entries.begin(), replaced, place);
+    m_mirrors.erase(place + replaced, place + patch.before.size());
+    m_mirrors.insert(place + replaced, entries.begin() + replaced, entries.end());
+    std::for_each(m_mirrors.begin() + patch.first + patch.after.size(), m_mirrors.end(),
+                  [&patch](MirrorEntry &mirror) { mirror.begin += patch.grown(); });
     SpanShift shift;
     shift.add(patch.offset, patch.end(), patch.grown());
-    adjustSpans(shift, oldListEnd);
+    adjustSpans(shift);
 }
 
 void ShootManifest::adoptIds(const ShootManifest &old)
@@ -231,9 +168,8 @@ void ShootManifest::rereadAll(const Patch &patch)
     if (patch.first >= mirrorCount())
         ids.append(patch.after);
 
-    const QByteArray text = m_text;
-    if (patch.whole) // nothing else of this is changed yet
-        m_text.replace(patch.offset, patch.inserted.size(), patch.removed);
+    QByteArray text = m_text;
+    text.replace(patch.offset, patch.removed.size(), patch.inserted);
     const bool wasReadable = !m_readError;
     *this = reread(text);
     if (!wasReadable || ids.size() != qsizetype(m_mirrors.size()))

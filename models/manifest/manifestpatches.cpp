@@ -97,16 +97,17 @@ bool ShootManifest::applyTogether(const Edit &edit)
     m_text = std::move(text);
     m_lineStarts = findLineStarts(m_text);
     m_mirrors = std::move(entries);
-    const qsizetype oldListEnd = m_layout.mirrors.end;
-    m_layout.mirrors.end += shift.total();
-    m_layout.document.end += shift.total();
-    adjustSpans(shift, oldListEnd);
+    adjustSpans(shift);
     return true;
 }
 
-void ShootManifest::adjustSpans(const SpanShift &shift, qsizetype oldListEnd)
+void ShootManifest::adjustSpans(const SpanShift &shift)
 {
-    if (!m_layout.flow)
+    const qsizetype oldListEnd = m_layout.mirrors.end;
+    m_layout.document.end += shift.total();
+    if (m_layout.flow)
+        m_layout.mirrors.end += shift.total();
+    else
         m_layout.mirrors = {m_mirrors.front().begin, m_mirrors.back().begin + m_mirrors.back().item.end};
     const auto adjust = [&](Span &span) {
         // What ended with the list still does: a line appended to it stands behind the old end.

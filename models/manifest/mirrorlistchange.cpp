@@ -35,13 +35,6 @@ QList<EntryIds> idsOf(const ShootManifest &manifest, int first, int count)
     return result;
 }
 
-/// The entries and one neighbour on either side.
-ListRegion regionAround(const ShootManifest &manifest, int first, int count)
-{
-    const int begin = std::max(first - 1, 0);
-    return ListRegion(manifest, begin, std::min(first + count + 1, manifest.mirrorCount()) - begin);
-}
-
 Result<Edit> guarded(const ShootManifest &manifest, const ListRegion &region, const Splice &splice,
                      const YamlOperation &operation, int first, const QList<EntryIds> &before,
                      const QList<EntryIds> &after)
@@ -64,7 +57,9 @@ Collection collection(const ShootManifest &manifest)
         const qsizetype properties = scan::propertiesEnd(text, content);
         place.begin = properties > content ? properties : manifest.mirrorsBegin();
     }
-    return Collection(text, manifest.isFlow(), place, manifest.mirrorCount(), [&manifest](int index) {
+    const Collection::Form form{
+        .isFlow = manifest.isFlow(), .hasKey = true, .place = place, .count = manifest.mirrorCount()};
+    return Collection(text, entrychange::newlineOf(manifest), form, [&manifest](int index) {
         const MirrorEntry &mirror = manifest.mirror(index);
         return Span{mirror.begin, mirror.begin + mirror.item.end};
     });
@@ -80,7 +75,7 @@ Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &
     const Splice splice = collection(manifest).insert(
         index, [&](qsizetype column) { return writer.items("mirrors", values.items, column, manifest.isFlow()); },
         writer);
-    const ListRegion region = regionAround(manifest, index, 0);
+    const ListRegion region = ListRegion::around(manifest, index, 0);
     return guarded(manifest, region, splice, {Kind::Insert, {}, values.items, index - region.first()}, index, {}, ids);
 }
 
@@ -88,7 +83,7 @@ Result<Edit> remove(const ShootManifest &manifest, int first, int count)
 {
     const bool all = count == manifest.mirrorCount();
     const Splice splice = collection(manifest).remove(first, count);
-    const ListRegion region = regionAround(manifest, first, count);
+    const ListRegion region = ListRegion::around(manifest, first, count);
     YamlOperation operation{Kind::Remove, {first - region.first()}};
     operation.count = count;
     Result<Edit> result = guarded(manifest, region, splice, operation, first, idsOf(manifest, first, count), {});
@@ -110,18 +105,17 @@ Result<Edit> move(const ShootManifest &manifest, int from, int before)
         return Edit();
     const int low = std::min(from, to);
     const int count = std::max(from, to) - low + 1;
-    const ListRegion region = regionAround(manifest, low, count);
+    const ListRegion region = ListRegion::around(manifest, low, count);
     const YamlOperation operation{Kind::Move, {}, {}, from - region.first(), to - region.first()};
     const QList<EntryIds> ids = idsOf(manifest, low, count);
     QList<EntryIds> after = ids;
     after.move(from - low, to - low);
     const Collection list = collection(manifest);
-    const QByteArray newline = entrychange::newlineOf(manifest);
-    const Result<Edit> whole = guarded(manifest, region, list.move(from, to, newline), operation, low, ids, after);
-    if (!whole || list.isFlow())
+    const Result<Edit> whole = guarded(manifest, region, list.move(from, to), operation, low, ids, after);
+    const auto apart = list.moveApart(from, to);
+    if (!whole || !apart)
         return whole;
-    const Splice removal = list.remove(from);
-    const Splice insertion = list.insertLines(before, {list.linesOf(from)}, newline);
+    const auto &[removal, insertion] = *apart;
     // Two patches, so that the entries between stay as they are. The second one is for the text without the lines.
     const QList<EntryIds> moved{manifest.entryIds(from)};
     const qsizetype gone = insertion.begin > removal.begin ? removal.end - removal.begin - removal.text.size() : 0;

@@ -29,9 +29,9 @@ public:
     explicit PathPlanner(const ShootManifest &manifest)
         : m_manifest(manifest), m_text(manifest.text()), m_base(byteOrderMarkLength(m_text)),
           m_tree(QByteArrayView(m_text).sliced(m_base)), m_root(subjectNode()),
-          m_editor(
-              m_tree, m_root,
-              {[this] { return habits(); }, [this](qsizetype offset) { return m_manifest.placeAt(offset + m_base); }})
+          m_editor(m_tree, m_root,
+                   {Habits::ofText(m_text).newline, [this] { return habits(); },
+                    [this](qsizetype offset) { return m_manifest.placeAt(offset + m_base); }})
     {
     }
 

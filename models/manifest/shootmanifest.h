@@ -206,14 +206,6 @@ public:
     /// A new name for a mirror or host; never given twice.
     static quint64 newId();
 
-    /// A part of the list of mirrors as a YAML text of its own: a list with `count` entries.
-    struct Slice
-    {
-        QByteArray text;
-        qsizetype base = 0; ///< add to positions in `text` to get those in the manifest's text
-    };
-    Slice slice(int first, int count) const;
-
     /// Applies an edit that was planned for exactly this state of the text (or is the reverse of the last one).
     void apply(const Edit &edit);
 
@@ -239,12 +231,11 @@ private:
     void applyPatch(const Patch &patch);
     /// Applies several patches at a time; false if they are not apart, or one of them has to be read.
     bool applyTogether(const Edit &edit);
-    void adjustSpans(const SpanShift &shift, qsizetype oldListEnd);
-    /// What stands between the entry before `first` and `end`, as a list.
-    Slice sliceUntil(int first, qsizetype end) const;
-    /// The entries that stand where a patch was made; nothing if that is not what it says.
-    std::optional<std::vector<MirrorEntry>> readEntries(const Patch &patch) const;
-    void replaceEntries(const Patch &patch, std::vector<MirrorEntry> entries, qsizetype oldListEnd);
+    /// Moves all places but those of the entries, which are right already.
+    void adjustSpans(const SpanShift &shift);
+    /// The entries that stand where a patch is to be made; null if they cannot be read on their own.
+    std::shared_ptr<const std::vector<MirrorEntry>> readEntries(const Patch &patch) const;
+    void replaceEntries(const Patch &patch, const std::vector<MirrorEntry> &entries);
     void rereadAll(const Patch &patch);
     void adoptIds(const ShootManifest &old);
     void updateLineStarts(const Patch &patch);

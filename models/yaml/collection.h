@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 
 #include <functional>
+#include <optional>
 
 namespace sme {
 
@@ -25,34 +26,41 @@ namespace sme {
 class Collection
 {
 public:
+    /// A list or a mapping in a text.
+    struct Form
+    {
+        bool isFlow = false;
+        bool isMapping = false;
+        bool hasKey = false; ///< it is the value of a key
+        /// In flow style, that of the brackets; in block style, it begins where the first item can at the earliest,
+        /// behind the colon of its key.
+        Span place;
+        int count = 0; ///< of items or pairs; in block style, one at least
+    };
     /// Where an item stands: from its dash (block style) or its properties on, to the end of its value.
     using Item = std::function<Span(int)>;
     /// The texts of new items, at least one, that stand at `column`, or on lines that are indented by so much.
     using Render = std::function<QByteArrayList(qsizetype column)>;
 
-    /// `place`: in flow style, that of the brackets; in block style, it begins where the first item can at the
-    /// earliest, behind the colon of its key.
-    Collection(QByteArrayView text, bool isFlow, Span place, int count, Item item)
-        : m_text(text), m_isFlow(isFlow), m_place(place), m_count(count), m_item(std::move(item))
+    Collection(QByteArrayView text, const QByteArray &newline, const Form &form, Item item)
+        : m_text(text), m_newline(newline), m_form(form), m_item(std::move(item))
     {
     }
 
-    bool isFlow() const { return m_isFlow; }
-    int count() const { return m_count; }
-    Span item(int index) const { return m_item(index); }
-    /// The column of an item, from 0, in bytes.
-    qsizetype column(int index = 0) const;
-    /// The lines that an item has for itself, with those of its comments.
-    Span lines(int index) const { return m_isFlow ? flowLines(index) : blockLines(index); }
+    bool isFlow() const { return m_form.isFlow; }
+    int count() const { return m_form.count; }
     /// What goes along with an item that is looked at: its lines in block style, else the item alone.
-    Span own(int index) const { return m_isFlow ? m_item(index) : blockLines(index); }
-    /// Whether the first item in block style stands behind something else on its line: "- - a".
-    bool sharesLine() const { return !m_isFlow && !isOnOwnLine(0); }
+    Span own(int index) const { return isFlow() ? m_item(index) : blockLines(index); }
+    /// Whether the first item of a list in block style stands behind something else on its line: "- - a".
+    bool sharesLine() const { return !isFlow() && !m_form.isMapping && !isOnOwnLine(0); }
 
-    /// Adds items before position `index`. In block style there is one at least.
+    /// Adds items before position `index`, directly behind the one before.
     Splice insert(int index, const Render &render, const Writer &writer) const;
-    /// What stands among the items and is none's stays. A list in block style that loses all its items becomes [].
-    Splice remove(int first, int count = 1) const { return m_isFlow ? cutItems(first, count) : cutLines(first, count); }
+    /// Adds items behind all, and behind the comments below that are a part of what is there: fields or items that are
+    /// commented out.
+    Splice append(const Render &render, const Writer &writer) const;
+    /// What stands among the items and is none's stays. What loses all its items becomes [] or {}.
+    Splice remove(int first, int count = 1) const { return isFlow() ? cutItems(first, count) : cutLines(first, count); }
     /// An item as it was, or a new one.
     struct Replacement
     {
@@ -61,52 +69,72 @@ public:
     };
     /// Puts items in the place of all that are there, one at least, whose first has its value at `firstValue`. In flow
     /// style there are no comments among them.
-    Splice replace(const QList<Replacement> &items, qsizetype firstValue, const Writer &writer) const
+    Splice replace(const QList<Replacement> &items, qsizetype firstValue) const
     {
-        return m_isFlow ? replaceInFlow(items, writer) : replaceLines(items, firstValue, writer.habits().newline);
+        return isFlow() ? replaceInFlow(items) : replaceLines(items, firstValue);
     }
     /// `to` is the position afterwards.
-    Splice move(int from, int to, const QByteArray &newline) const;
+    Splice move(int from, int to) const { return isFlow() ? moveInFlow(from, to) : moveLines(from, to); }
+    /// The same as the splice that takes the item out and the one that puts it in, both of the text as it is, where
+    /// they are two.
+    std::optional<std::pair<Splice, Splice>> moveApart(int from, int to) const;
 
-    // Of block style alone.
-
-    /// The lines of an item without the last line end.
-    QByteArray linesOf(int index) const;
-    /// Adds items that are given as such lines.
-    Splice insertLines(int index, const QByteArrayList &items, const QByteArray &newline) const;
+    /// The lines of an item with its comments, without the last line end.
+    struct Lines
+    {
+        QByteArray text;
+        qsizetype column = 0; ///< of the dash
+    };
+    /// Nothing where items have no lines of their own, as in flow style.
+    std::optional<Lines> linesOf(int index) const;
+    /// Adds an item that is given as lines, indented as the others are; nothing as above.
+    std::optional<Splice> insertLines(int index, const Lines &item) const;
 
 private:
+    /// The column of an item, from 0, in bytes.
+    qsizetype column(int index = 0) const;
     bool isOnOwnLine(int index) const;
     qsizetype indentation(qsizetype offset) const;
     QByteArray part(qsizetype begin, qsizetype end) const { return m_text.sliced(begin, end - begin).toByteArray(); }
 
+    // Block style.
+
     Span blockLines(int index) const;
+    QByteArray ownLines(int index) const;
     qsizetype insertionPoint(int index) const;
+    qsizetype endOfBlock() const;
+    bool isCommentedOut(qsizetype line) const;
     bool isSpaced() const;
     bool isEmptyLine(qsizetype line) const;
     Span gap(int index) const;
+    QByteArray indented(const Render &render) const;
+    Splice addLines(int index, const QByteArrayList &items) const;
     Splice cutLines(int first, int count) const;
-    Splice replaceLines(const QList<Replacement> &items, qsizetype firstValue, const QByteArray &newline) const;
+    Splice cutFirstPair() const;
+    Splice replaceLines(const QList<Replacement> &items, qsizetype firstValue) const;
+    Splice moveLines(int from, int to) const;
+
+    // Flow style.
 
     Span flowLines(int index) const;
-    Splice replaceInFlow(const QList<Replacement> &items, const Writer &writer) const;
     bool isBarePair() const
     {
-        return m_count == 1 && (m_item(0).begin == m_place.begin || m_text[m_place.begin] == '?');
+        return count() == 1 && (m_item(0).begin == m_form.place.begin || m_text[m_form.place.begin] == '?');
     }
     qsizetype afterComma(int index) const;
     QByteArray separator() const;
-    Splice insertItems(int index, const Render &render, const QByteArray &newline) const;
+    Splice insertItems(int index, const Render &render) const;
     Splice fill(const Render &render, const Writer &writer) const;
-    Splice append(const Render &render, const QByteArray &newline) const;
+    Splice appendItems(const Render &render) const;
     Splice cutItems(int first, int count) const;
+    Splice replaceInFlow(const QList<Replacement> &items) const;
+    Splice moveInFlow(int from, int to) const;
     Splice moveItems(int from, int to) const;
     Splice moveFlowLines(int from, int to) const;
 
     QByteArrayView m_text;
-    bool m_isFlow;
-    Span m_place;
-    int m_count;
+    QByteArray m_newline;
+    Form m_form;
     Item m_item;
 };
 

@@ -40,95 +40,93 @@ std::vector<Item> itemsOf(const SyntaxTree &tree, Index index)
     return result;
 }
 
-/// Compares two trees, one of which is to differ by an operation.
+/// Where a step of a path leads in a collection; the number of its items if nowhere.
+std::size_t position(const SyntaxTree &tree, const std::vector<Item> &items, const YamlPath::Step &step)
+{
+    if (const int *index = std::get_if<int>(&step))
+        return std::min(std::size_t(std::max(*index, 0)), items.size());
+    const auto isNamed = [&](const Item &item) {
+        return item.key != SyntaxTree::none && tree.node(item.key).kind == Kind::Scalar
+            && tree.string(item.key) == std::get<QString>(step);
+    };
+    return std::size_t(std::find_if(items.begin(), items.end(), isNamed) - items.begin());
+}
+
+using Operations = std::vector<const YamlOperation *>;
+
+/// Compares two trees, one of which is to differ by operations. Where several go different ways, each way is there.
 class Comparison
 {
 public:
-    Comparison(const SyntaxTree &before, const SyntaxTree &after, const YamlOperation &operation)
-        : m_before(before), m_after(after), m_operation(operation)
-    {
-    }
+    Comparison(const SyntaxTree &before, const SyntaxTree &after) : m_before(before), m_after(after) { }
 
-    bool matches(Index left, Index right, qsizetype depth) const;
+    bool matches(Index left, Index right, const Operations &operations, qsizetype depth) const;
     /// Whether `right` is the intended value below steps that were not there.
-    bool isMade(Index right, qsizetype depth) const;
+    bool isMade(Index right, const YamlOperation &operation, qsizetype depth) const;
 
 private:
     using Kinds = YamlOperation::Kind;
 
-    const YamlPath &path() const { return m_operation.path; }
     bool isEmpty(Index left) const
     {
         const Node &node = m_before.node(left);
         return node.kind == Kind::Null || (node.isCollection() && node.count == 0);
     }
+    bool isSameKey(const Item &left, const Item &right) const
+    {
+        return (left.key == SyntaxTree::none) == (right.key == SyntaxTree::none)
+            && (left.key == SyntaxTree::none || isSame(m_before, left.key, m_after, right.key));
+    }
     bool isSameItem(const Item &left, const Item &right) const
     {
-        const bool sameKey = (left.key == SyntaxTree::none) == (right.key == SyntaxTree::none)
-            && (left.key == SyntaxTree::none || isSame(m_before, left.key, m_after, right.key));
-        return sameKey && isSame(m_before, left.value, m_after, right.value);
+        return isSameKey(left, right) && isSame(m_before, left.value, m_after, right.value);
     }
-    bool isNamed(const Item &item, const SyntaxTree &tree, const QString &name) const
-    {
-        return item.key != SyntaxTree::none && tree.node(item.key).kind == Kind::Scalar
-            && tree.string(item.key) == name;
-    }
-    /// Where the next step of the path leads in a collection of the old text; its size if nowhere.
-    std::size_t position(const std::vector<Item> &items, qsizetype depth) const;
-    bool isTarget(Index left, Index right) const;
-    bool isAdded(const std::vector<Item> &old, const std::vector<Item> &fresh, qsizetype depth) const;
-    bool isRemoved(const std::vector<Item> &old, const std::vector<Item> &fresh, std::size_t position) const;
+    bool isTarget(Index left, Index right, const YamlOperation &operation) const;
+    bool isAdded(const std::vector<Item> &old, const std::vector<Item> &fresh, const YamlOperation &operation,
+                 qsizetype depth) const;
+    bool isRemoved(const std::vector<Item> &old, const std::vector<Item> &fresh, std::size_t position,
+                   int removed) const;
 
     const SyntaxTree &m_before;
     const SyntaxTree &m_after;
-    const YamlOperation &m_operation;
 };
 
-std::size_t Comparison::position(const std::vector<Item> &items, qsizetype depth) const
+bool Comparison::isMade(Index right, const YamlOperation &operation, qsizetype depth) const
 {
-    if (const int *index = std::get_if<int>(&path().at(depth)))
-        return std::min(std::size_t(std::max(*index, 0)), items.size());
-    const QString &name = std::get<QString>(path().at(depth));
-    return std::size_t(
-        std::find_if(items.begin(), items.end(), [&](const Item &item) { return isNamed(item, m_before, name); })
-        - items.begin());
-}
-
-bool Comparison::isMade(Index right, qsizetype depth) const
-{
-    for (; depth < path().size(); ++depth) {
+    for (; depth < operation.path.size(); ++depth) {
         const std::vector<Item> items = itemsOf(m_after, right);
-        const QString *name = std::get_if<QString>(&path().at(depth));
-        if (items.size() != 1 || (name ? !isNamed(items[0], m_after, *name) : items[0].key != SyntaxTree::none))
+        const bool isField = std::holds_alternative<QString>(operation.path.at(depth));
+        if (items.size() != 1
+            || (isField ? position(m_after, items, operation.path.at(depth)) != 0 : items[0].key != SyntaxTree::none))
             return false;
         right = items[0].value;
     }
-    const bool isList = m_operation.kind == Kinds::Insert;
-    return isValue(m_after, right, isList ? YamlValue::list(m_operation.values) : m_operation.values.first());
+    const bool isList = operation.kind == Kinds::Insert;
+    return isValue(m_after, right, isList ? YamlValue::list(operation.values) : operation.values.first());
 }
 
-bool Comparison::isTarget(Index left, Index right) const
+bool Comparison::isTarget(Index left, Index right, const YamlOperation &operation) const
 {
-    if (m_operation.kind == Kinds::Set)
-        return isMade(right, path().size());
+    if (operation.kind == Kinds::Set)
+        return isMade(right, operation, operation.path.size());
     const std::vector<Item> old = itemsOf(m_before, left);
     const std::vector<Item> fresh = itemsOf(m_after, right);
-    if (m_operation.kind == Kinds::Insert) {
-        const std::size_t count = std::size_t(m_operation.values.size());
-        const std::size_t at = std::size_t(m_operation.from);
+    if (operation.kind == Kinds::Insert) {
+        const std::size_t count = std::size_t(operation.values.size());
+        const std::size_t at = std::size_t(operation.from);
         if (fresh.size() != old.size() + count || at > old.size())
             return false;
         for (std::size_t i = 0; i < fresh.size(); ++i) {
             const bool isNew = i >= at && i < at + count;
-            if (isNew ? !isValue(m_after, fresh[i].value, m_operation.values[qsizetype(i - at)])
+            if (isNew ? !isValue(m_after, fresh[i].value, operation.values[qsizetype(i - at)])
                       : !isSameItem(old[i < at ? i : i - count], fresh[i]))
                 return false;
         }
         return m_after.node(right).kind == Kind::Sequence;
     }
     std::vector<Item> moved = old;
-    const auto from = moved.begin() + m_operation.from;
-    const auto to = moved.begin() + m_operation.to;
+    const auto from = moved.begin() + operation.from;
+    const auto to = moved.begin() + operation.to;
     if (from < to)
         std::rotate(from, from + 1, to + 1);
     else
@@ -137,25 +135,25 @@ bool Comparison::isTarget(Index left, Index right) const
                       [this](const Item &a, const Item &b) { return isSameItem(a, b); });
 }
 
-bool Comparison::isAdded(const std::vector<Item> &old, const std::vector<Item> &fresh, qsizetype depth) const
+bool Comparison::isAdded(const std::vector<Item> &old, const std::vector<Item> &fresh, const YamlOperation &operation,
+                         qsizetype depth) const
 {
     if (fresh.size() != old.size() + 1)
         return false;
-    const QString *name = std::get_if<QString>(&path().at(depth));
-    bool isFound = false;
+    const YamlPath::Step &step = operation.path.at(depth);
+    const std::size_t added = std::holds_alternative<QString>(step) ? position(m_after, fresh, step) : old.size();
     for (std::size_t i = 0; i < fresh.size(); ++i) {
-        const bool isNew = !isFound && (name ? isNamed(fresh[i], m_after, *name) : i == old.size());
-        if (isNew ? !isMade(fresh[i].value, depth + 1)
-                  : i - (isFound ? 1 : 0) >= old.size() || !isSameItem(old[i - (isFound ? 1 : 0)], fresh[i]))
+        if (i == added ? !isMade(fresh[i].value, operation, depth + 1)
+                       : i - (i > added ? 1 : 0) >= old.size() || !isSameItem(old[i - (i > added ? 1 : 0)], fresh[i]))
             return false;
-        isFound = isFound || isNew;
     }
-    return isFound;
+    return added < fresh.size();
 }
 
-bool Comparison::isRemoved(const std::vector<Item> &old, const std::vector<Item> &fresh, std::size_t position) const
+bool Comparison::isRemoved(const std::vector<Item> &old, const std::vector<Item> &fresh, std::size_t position,
+                           int removed) const
 {
-    const std::size_t count = position < old.size() ? std::size_t(m_operation.count) : 0;
+    const std::size_t count = position < old.size() ? std::size_t(removed) : 0;
     if (fresh.size() + count != old.size())
         return false;
     for (std::size_t i = 0; i < fresh.size(); ++i) {
@@ -165,26 +163,42 @@ bool Comparison::isRemoved(const std::vector<Item> &old, const std::vector<Item>
     return true;
 }
 
-bool Comparison::matches(Index left, Index right, qsizetype depth) const
+bool Comparison::matches(Index left, Index right, const Operations &operations, qsizetype depth) const
 {
-    if (isEmpty(left))
-        return depth < path().size() || m_operation.kind == Kinds::Insert || m_operation.kind == Kinds::Set
-            ? isMade(right, depth)
+    if (operations.empty())
+        return isSame(m_before, left, m_after, right);
+    const YamlOperation &operation = *operations.front();
+    const bool isTold = operations.size() == 1; // else the ways part further on
+    const qsizetype length = operation.path.size();
+    if (isTold && isEmpty(left))
+        return depth < length || operation.kind == Kinds::Insert || operation.kind == Kinds::Set
+            ? isMade(right, operation, depth)
             : isSame(m_before, left, m_after, right);
-    if (depth == path().size())
-        return isTarget(left, right);
+    if (isTold && depth == length)
+        return isTarget(left, right, operation);
+    if (m_before.node(left).kind != m_after.node(right).kind)
+        return false;
     const std::vector<Item> old = itemsOf(m_before, left);
     const std::vector<Item> fresh = itemsOf(m_after, right);
-    const std::size_t at = position(old, depth);
-    if (m_operation.kind == Kinds::Remove && depth == path().size() - 1)
-        return m_before.node(left).kind == m_after.node(right).kind && isRemoved(old, fresh, at);
-    if (at == old.size())
-        return isAdded(old, fresh, depth);
-    if (old.size() != fresh.size())
+    std::vector<std::pair<std::size_t, const YamlOperation *>> ways;
+    for (const YamlOperation *each : operations) {
+        if (each->path.size() <= depth)
+            return false;
+        ways.emplace_back(position(m_before, old, each->path.at(depth)), each);
+    }
+    std::ranges::stable_sort(ways, {}, &std::pair<std::size_t, const YamlOperation *>::first);
+    if (isTold && operation.kind == Kinds::Remove && depth == length - 1)
+        return isRemoved(old, fresh, ways[0].first, operation.count);
+    if (isTold && ways[0].first == old.size())
+        return isAdded(old, fresh, operation, depth);
+    if (old.size() != fresh.size() || ways.back().first == old.size())
         return false;
+    auto way = ways.begin();
     for (std::size_t i = 0; i < old.size(); ++i) {
-        const bool sameKey = old[i].key == SyntaxTree::none || isSame(m_before, old[i].key, m_after, fresh[i].key);
-        if (!sameKey || (i == at ? !matches(old[i].value, fresh[i].value, depth + 1) : !isSameItem(old[i], fresh[i])))
+        Operations within;
+        for (; way != ways.end() && way->first == i; ++way)
+            within.push_back(way->second);
+        if (!isSameKey(old[i], fresh[i]) || !matches(old[i].value, fresh[i].value, within, depth + 1))
             return false;
     }
     return true;
@@ -211,18 +225,8 @@ std::vector<Span> removable(const SyntaxTree &tree, Index root, const YamlOperat
     qsizetype begin = 0;
     for (qsizetype depth = 0; depth < operation.path.size(); ++depth) {
         const std::vector<Item> items = itemsOf(tree, parent);
-        std::size_t at = items.size();
-        if (const int *index = std::get_if<int>(&operation.path.at(depth)))
-            at = std::size_t(*index);
-        else
-            at = std::size_t(std::find_if(items.begin(), items.end(),
-                                          [&](const Item &item) {
-                                              return item.key != SyntaxTree::none
-                                                  && tree.string(item.key)
-                                                  == std::get<QString>(operation.path.at(depth));
-                                          })
-                             - items.begin());
-        if (at >= items.size())
+        const std::size_t at = position(tree, items, operation.path.at(depth));
+        if (at == items.size())
             return {};
         if (!isSet && depth + 1 == operation.path.size())
             return {itemLines(tree, items, at, std::min(at + std::size_t(operation.count), items.size()) - 1, begin)};
@@ -254,24 +258,26 @@ QByteArrayList sorted(const QByteArrayList &comments)
     return result;
 }
 
-bool keepsComments(const SyntaxTree &before, const SyntaxTree &after, const std::vector<Span> &removable,
-                   const QByteArrayList &added)
+/// Whether all comments of the text are still there, but for those of what is removed from the node `root`.
+bool keepsComments(const SyntaxTree &before, const SyntaxTree &after, Index root,
+                   const QList<YamlOperation> &operations)
 {
     if (!before.text().contains('#') && !after.text().contains('#'))
         return true;
-    const QByteArrayList old = sorted(comments(before, {0, before.text().size()}) + added);
+    QByteArrayList old = comments(before, {0, before.text().size()});
+    QByteArrayList allowed;
+    for (const YamlOperation &operation : operations) {
+        old += operation.comments;
+        for (const Span part : root == SyntaxTree::none ? std::vector<Span>() : removable(before, root, operation))
+            allowed += comments(before, part);
+    }
+    old = sorted(old);
+    allowed = sorted(allowed);
     const QByteArrayList fresh = sorted(comments(after, {0, after.text().size()}));
-    if (old == fresh)
-        return true;
-    if (removable.empty() || !std::includes(old.begin(), old.end(), fresh.begin(), fresh.end()))
-        return false;
     QByteArrayList gone;
     std::set_difference(old.begin(), old.end(), fresh.begin(), fresh.end(), std::back_inserter(gone));
-    QByteArrayList allowed;
-    for (const Span part : removable)
-        allowed += comments(before, part);
-    allowed = sorted(allowed);
-    return std::includes(allowed.begin(), allowed.end(), gone.begin(), gone.end());
+    return std::includes(old.begin(), old.end(), fresh.begin(), fresh.end())
+        && std::includes(allowed.begin(), allowed.end(), gone.begin(), gone.end());
 }
 
 #ifdef QT_NO_DEBUG
@@ -289,20 +295,27 @@ Alarm current = end;
 
 bool isMeant(const SyntaxTree &before, const SyntaxTree &after, std::size_t document, const YamlOperation &operation)
 {
+    return isMeant(before, after, document, QList{operation});
+}
+
+bool isMeant(const SyntaxTree &before, const SyntaxTree &after, std::size_t document,
+             const QList<YamlOperation> &operations)
+{
     const std::size_t count = before.documents().size();
     if (after.error() || after.documents().size() != std::max<std::size_t>(count, 1))
         return false;
+    const Comparison comparison(before, after);
     if (count == 0) // nothing but comments so far
-        return Comparison(before, after, operation).isMade(after.documents()[0], 0)
-            && keepsComments(before, after, {}, {});
+        return operations.size() == 1 && comparison.isMade(after.documents()[0], operations.first(), 0)
+            && keepsComments(before, after, SyntaxTree::none, {});
+    Operations all;
+    for (const YamlOperation &operation : operations)
+        all.push_back(&operation);
     for (std::size_t i = 0; i < count; ++i) {
-        const Index left = before.documents()[i];
-        const Index right = after.documents()[i];
-        if (i == document ? !Comparison(before, after, operation).matches(left, right, 0)
-                          : !isSame(before, left, after, right))
+        if (!comparison.matches(before.documents()[i], after.documents()[i], i == document ? all : Operations(), 0))
             return false;
     }
-    return keepsComments(before, after, removable(before, before.documents()[document], operation), operation.comments);
+    return keepsComments(before, after, before.documents()[document], operations);
 }
 
 bool isAdded(const SyntaxTree &before, const SyntaxTree &after, const YamlValue &document)
@@ -317,7 +330,7 @@ bool isAdded(const SyntaxTree &before, const SyntaxTree &after, const YamlValue 
         if (!isSame(before, before.documents()[i], after, after.documents()[i]))
             return false;
     }
-    return isValue(after, after.documents().back(), document) && keepsComments(before, after, {}, {});
+    return isValue(after, after.documents().back(), document) && keepsComments(before, after, SyntaxTree::none, {});
 }
 
 Alarm setAlarm(Alarm alarm)

@@ -30,6 +30,10 @@ namespace guard {
 /// Whether `after` is what an operation makes of `before`: the intended values, all else unchanged, and no comment gone
 /// but those of what is removed. Paths begin at the root of a document; all documents are compared.
 bool isMeant(const SyntaxTree &before, const SyntaxTree &after, std::size_t document, const YamlOperation &operation);
+/// The same for operations that were all planned for `before`: no two in the same mapping, nor in a list whose
+/// positions one of them changes.
+bool isMeant(const SyntaxTree &before, const SyntaxTree &after, std::size_t document,
+             const QList<YamlOperation> &operations);
 /// The same for a document that is added at the end.
 bool isAdded(const SyntaxTree &before, const SyntaxTree &after, const YamlValue &document);
 

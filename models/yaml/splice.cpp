@@ -4,8 +4,6 @@
 
 #include "yaml/textscan.h"
 
-#include <tuple>
-
 namespace sme {
 
 namespace {
@@ -40,11 +38,15 @@ Splice Splice::insertLines(QByteArrayView text, qsizetype at, const QByteArray &
     return {at, at, lines + newline};
 }
 
-Splice Splice::both(QByteArrayView text, const Splice &a, const Splice &b)
+Splice Splice::together(QByteArrayView text, const QList<Splice> &splices)
 {
-    const auto &[first, second] = a.begin < b.begin ? std::tie(a, b) : std::tie(b, a);
-    const QByteArrayView between = text.sliced(first.end, second.begin - first.end);
-    return {first.begin, second.end, first.text + between.toByteArray() + second.text};
+    Splice result = splices.first();
+    for (const Splice &splice : splices.sliced(1)) {
+        result.text += text.sliced(result.end, splice.begin - result.end);
+        result.text += splice.text;
+        result.end = splice.end;
+    }
+    return result;
 }
 
 Splice Splice::emptyBlockList(QByteArrayView text, qsizetype afterColon, Span lines, const QByteArray &kept)

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 
 namespace sme {
 
@@ -21,8 +22,8 @@ struct Splice
     static Splice removeLines(QByteArrayView text, Span lines, const QByteArray &kept = {});
     /// Puts lines (without their last line end) before the line that begins at `at`, or at the end of the text.
     static Splice insertLines(QByteArrayView text, qsizetype at, const QByteArray &lines, const QByteArray &newline);
-    /// Two splices of the same text, which do not touch the same bytes, as one.
-    static Splice both(QByteArrayView text, const Splice &a, const Splice &b);
+    /// Splices of the same text as one: at least one, in the order of the text, none of the bytes of another.
+    static Splice together(QByteArrayView text, const QList<Splice> &splices);
     /// Makes a block list that stands below its key an empty one behind it; `lines` are those of its items, `kept` what
     /// stands among them and stays.
     static Splice emptyBlockList(QByteArrayView text, qsizetype afterColon, Span lines, const QByteArray &kept = {});

@@ -164,7 +164,7 @@ Result<Splice> YamlEditor::set(const YamlPath &path, const YamlValue &value) con
     if (!isFilled)
         return fill(*place, *content);
     if (const QString *name = std::get_if<QString>(&rest.at(0)))
-        return addField(place->node, *name, *content);
+        return addField(*place, *name, *content);
     if (std::get<int>(rest.at(0)) != itemCount(place->node))
         return refusal(node(place->node).begin, refusals::isNoItem);
     return addItems(*place, itemCount(place->node), {*content});
@@ -213,7 +213,7 @@ Result<Splice> YamlEditor::move(const YamlPath &list, int from, int to) const
     const Collection items = collection(*place);
     if (items.sharesLine() && std::min(from, to) == 0)
         return refusal(at.begin, refusals::sharesLine);
-    return items.move(from, to, at.flow ? QByteArray() : writer().habits().newline);
+    return items.move(from, to);
 }
 
 Result<Splice> YamlEditor::replace(const Place &at, const YamlValue &value) const
@@ -282,7 +282,7 @@ Result<Splice> YamlEditor::fill(const Place &at, const YamlValue &value) const
         if (old.kind == Kind::Sequence && value.kind == YamlValue::Kind::List)
             return addItems(at, 0, value.items);
         if (old.kind == Kind::Map && value.pairs.size() == 1)
-            return addField(at.node, QString::fromUtf8(value.pairs.first().first), value.pairs.first().second);
+            return addField(at, QString::fromUtf8(value.pairs.first().first), value.pairs.first().second);
         return refusal(old.begin, refusals::hasComments);
     }
     if (isInFlow(at)) {

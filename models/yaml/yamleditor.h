@@ -30,6 +30,7 @@ public:
     /// What an editor asks of the one that uses it.
     struct Surroundings
     {
+        QByteArray newline; ///< how lines end
         std::function<Habits()> habits; ///< asked for once, where something new is written
         std::function<TextPlace(qsizetype)> placeAt; ///< of a place in the tree's text, for refusals
     };
@@ -50,16 +51,10 @@ public:
     /// Moves an item of a list; `to` is its position afterwards.
     Result<Splice> move(const YamlPath &list, int from, int to) const;
 
-    /// The lines of an item of a list in block style, with its comments, and the column of its dash; nothing for
-    /// others.
-    struct ItemLines
-    {
-        QByteArray lines;
-        qsizetype column = 0;
-    };
-    std::optional<ItemLines> linesOf(const YamlPath &item) const;
-    /// Puts such lines into another list, indented as that one is; nothing if it is not in block style.
-    std::optional<Splice> insertLines(const YamlPath &list, int index, const ItemLines &item) const;
+    /// The lines of an item of a list, with its comments; nothing where it has none of its own.
+    std::optional<Collection::Lines> linesOf(const YamlPath &item) const;
+    /// Puts such lines into another list; nothing if items have no lines of their own there.
+    std::optional<Splice> insertLines(const YamlPath &list, int index, const Collection::Lines &item) const;
 
     /// The refusal to give `value` to a place where a list or mapping stands that is none such; nothing elsewhere.
     std::optional<Error> misplaced(const YamlPath &path, const YamlValue &value) const;
@@ -88,9 +83,8 @@ private:
     Result<Splice> replaceTexts(const Place &list, const QList<YamlValue> &texts) const;
     Result<Splice> replaceText(const Place &at, const YamlValue &value) const;
     Result<Splice> fill(const Place &at, const YamlValue &value) const;
-    Result<Splice> addField(Index map, const QString &name, const YamlValue &value) const;
+    Splice addField(const Place &map, const QString &name, const YamlValue &value) const;
     Result<Splice> addItems(const Place &list, int index, const QList<YamlValue> &values) const;
-    Splice removeField(const Place &map, int position) const;
     bool mayGoWith(const Place &collection, const Place &item) const;
 
     const Node &node(Index index) const { return m_tree.node(index); }
@@ -104,11 +98,7 @@ private:
     Span itemSpan(Index collection, int index) const;
     QByteArrayView keyName(const Place &at) const;
     qsizetype afterIntroducer(const Place &at) const;
-    bool isCommentedOut(qsizetype line) const;
-    qsizetype endOfBlock(Index collection) const;
-    /// `begin`: where the first item can stand at the earliest, in block style.
-    Collection collection(Index index, qsizetype begin) const;
-    Collection collection(const Place &at) const { return collection(at.node, afterIntroducer(at)); }
+    Collection collection(const Place &at) const;
 
     const Writer &writer() const;
 

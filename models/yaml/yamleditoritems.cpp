@@ -5,9 +5,6 @@
 #include "yaml/yamleditor.h"
 #include "yaml/yamlrefusals.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-
 namespace sme {
 
 namespace {
@@ -79,36 +76,37 @@ qsizetype YamlEditor::afterIntroducer(const Place &at) const
     return value.begin;
 }
 
-Collection YamlEditor::collection(Index index, qsizetype begin) const
+Collection YamlEditor::collection(const Place &place) const
 {
-    const Node &at = node(index);
-    return Collection(text(), at.flow, at.flow ? at.span() : Span{begin, at.end}, itemCount(index),
-                      [this, index](int item) { return itemSpan(index, item); });
+    const Node &at = node(place.node);
+    return Collection(text(), m_surroundings.newline,
+                      {.isFlow = at.flow,
+                       .isMapping = at.kind == Kind::Map,
+                       .hasKey = place.key != SyntaxTree::none,
+                       .place = at.flow ? at.span() : Span{afterIntroducer(place), at.end},
+                       .count = itemCount(place.node)},
+                      [this, index = place.node](int item) { return itemSpan(index, item); });
 }
 
-Result<Splice> YamlEditor::addField(Index map, const QString &name, const YamlValue &value) const
+Splice YamlEditor::addField(const Place &map, const QString &name, const YamlValue &value) const
 {
     const QByteArray key = name.toUtf8();
-    // The last of the fields that come before it; none of them: the first place, if others come behind it.
+    const Collection fields = collection(map);
+    const auto render = [&](qsizetype column) {
+        return QByteArrayList{writer().field(key, value, column, fields.isFlow())};
+    };
     const QByteArrayList &order = writer().habits().order;
     const qsizetype rank = order.indexOf(key);
-    int index = rank < 0 ? itemCount(map) : 0;
-    for (int i = 0; rank >= 0 && i < itemCount(map); ++i) {
-        const qsizetype other = order.indexOf(m_tree.value(itemAt(map, i)));
+    if (rank < 0)
+        return fields.append(render, writer());
+    // Behind the last of the fields that come before it; none of them: the first place.
+    int index = 0;
+    for (int i = 0; i < fields.count(); ++i) {
+        const qsizetype other = order.indexOf(m_tree.value(itemAt(map.node, i)));
         if (other >= 0 && other < rank)
             index = i + 1;
     }
-    if (node(map).flow) {
-        const auto render = [&](qsizetype column) { return QByteArrayList{writer().field(key, value, column, true)}; };
-        return collection(map, 0).insert(index, render, writer());
-    }
-    const qsizetype first = node(node(map).first).propertiesBegin;
-    const qsizetype column = scan::column(text(), first);
-    const QByteArray field = writer().field(key, value, column, false);
-    if (index == 0)
-        return Splice{first, first, field + writer().newline(column)};
-    const qsizetype at = rank < 0 ? endOfBlock(map) : scan::nextLine(text(), itemSpan(map, index - 1).end);
-    return Splice::insertLines(text(), at, QByteArray(column, ' ') + field, writer().habits().newline);
+    return fields.insert(index, render, writer());
 }
 
 Result<Splice> YamlEditor::addItems(const Place &list, int index, const QList<YamlValue> &values) const
@@ -117,13 +115,7 @@ Result<Splice> YamlEditor::addItems(const Place &list, int index, const QList<Ya
     if (index == 0 && items.sharesLine())
         return refusal(node(list.node).begin, refusals::sharesLine);
     const auto render = [&](qsizetype column) { return writer().items(keyName(list), values, column, items.isFlow()); };
-    // What is commented out below the last item is a part of it.
-    if (!items.isFlow() && index == items.count() && isCommentedOut(scan::nextLine(text(), node(list.node).end))) {
-        const QByteArray newline = writer().newline(items.column());
-        const QByteArray lines = QByteArray(items.column(), ' ') + render(items.column()).join(newline);
-        return Splice::insertLines(text(), endOfBlock(list.node), lines, writer().habits().newline);
-    }
-    return items.insert(index, render, writer());
+    return index == items.count() && index > 0 ? items.append(render, writer()) : items.insert(index, render, writer());
 }
 
 /// Of a list of scalars, the items that stay keep their tokens, lines and comments.
@@ -148,42 +140,25 @@ Result<Splice> YamlEditor::replaceTexts(const Place &list, const QList<YamlValue
             : renderScalar(value.scalar, quotingOf(text()[node(at.first).begin]), items.isFlow());
         all.append({indexOf(value), token});
     }
-    return items.replace(all, node(at.first).propertiesBegin, writer());
+    return items.replace(all, node(at.first).propertiesBegin);
 }
 
-std::optional<YamlEditor::ItemLines> YamlEditor::linesOf(const YamlPath &item) const
+std::optional<Collection::Lines> YamlEditor::linesOf(const YamlPath &item) const
 {
     const Result<Place> list = find(item.parent());
-    if (!list || list->depth != item.size() - 1 || node(list->node).kind != Kind::Sequence || node(list->node).flow)
-        return std::nullopt;
-    const Collection lines = collection(*list);
     const int index = std::get<int>(item.last());
-    if (lines.sharesLine() || index < 0 || index >= lines.count())
+    if (!list || list->depth != item.size() - 1 || node(list->node).kind != Kind::Sequence || index < 0
+        || index >= itemCount(list->node))
         return std::nullopt;
-    return ItemLines{lines.linesOf(index), lines.column()};
+    return collection(*list).linesOf(index);
 }
 
-std::optional<Splice> YamlEditor::insertLines(const YamlPath &list, int index, const ItemLines &item) const
+std::optional<Splice> YamlEditor::insertLines(const YamlPath &list, int index, const Collection::Lines &item) const
 {
     const Result<Place> at = find(list);
-    if (!at || at->depth != list.size() || node(at->node).kind != Kind::Sequence || node(at->node).flow
-        || node(at->node).count == 0)
+    if (!at || at->depth != list.size() || node(at->node).kind != Kind::Sequence || node(at->node).count == 0)
         return std::nullopt;
-    const Collection lines = collection(*at);
-    if (lines.sharesLine())
-        return std::nullopt;
-    const qsizetype shift = lines.column() - item.column;
-    QByteArrayList shifted = item.lines.split('\n');
-    for (QByteArray &line : shifted) {
-        if (line.endsWith('\r'))
-            line.chop(1);
-        if (shift > 0 && !line.isEmpty())
-            line.prepend(QByteArray(shift, ' '));
-        else if (shift < 0)
-            line.remove(0, std::min(-shift, scan::skipBlanks(line, 0)));
-    }
-    const QByteArray newline = writer().habits().newline;
-    return lines.insertLines(index, {shifted.join(newline)}, newline);
+    return collection(*at).insertLines(index, item);
 }
 
 bool YamlEditor::mayGoWith(const Place &collection, const Place &item) const
@@ -228,62 +203,9 @@ Result<Splice> YamlEditor::remove(const YamlPath &path, Emptied emptied) const
     if (!parent)
         return parent.error();
     const Collection items = collection(*parent);
-    if (!items.isFlow() && node(at->parent).kind == Kind::Map)
-        return removeField(*parent, at->position);
     if (at->position == 0 && items.sharesLine())
         return refusal(node(at->node).begin, refusals::sharesLine);
-    if (!items.isFlow() && items.count() == 1 && parent->key == SyntaxTree::none)
-        return Splice{items.item(0).begin, items.item(0).end, "[]"};
     return items.remove(at->position);
-}
-
-Splice YamlEditor::removeField(const Place &map, int position) const
-{
-    const Span pair = itemSpan(map.node, position);
-    if (itemCount(map.node) == 1)
-        return {pair.begin, pair.end, "{}"};
-    const qsizetype line = scan::lineBegin(text(), pair.begin);
-    if (scan::skipBlanks(text(), line) == pair.begin)
-        return collection(map).remove(position);
-    // The first field stands behind a dash: the next one moves up, unless a comment is in between.
-    const qsizetype next = itemSpan(map.node, position + 1).begin;
-    if (scan::nextLine(text(), pair.end) == scan::lineBegin(text(), next))
-        return {pair.begin, next, {}};
-    qsizetype begin = pair.begin;
-    while (scan::isBlank(text()[begin - 1]))
-        --begin;
-    return {begin, scan::lineEnd(text(), pair.end), {}};
-}
-
-bool YamlEditor::isCommentedOut(qsizetype line) const
-{
-    static const QRegularExpression commentedOut(QStringLiteral("^#\\s*(- +)?[A-Za-z][\\w.-]*:(\\s|$)"));
-    const qsizetype first = scan::skipBlanks(text(), line);
-    return commentedOut.match(QString::fromUtf8(text().sliced(first, scan::lineEnd(text(), first) - first))).hasMatch();
-}
-
-qsizetype YamlEditor::endOfBlock(Index collection) const
-{
-    // Comments below belong to the block if they are indented deeper than what follows, or deeper than the block; where
-    // that does not tell, commented-out fields belong to what is above them.
-    const qsizetype own = scan::column(text(), node(collection).begin);
-    const qsizetype begin = scan::nextLine(text(), node(collection).end);
-    qsizetype next = begin;
-    while (next < text().size() && scan::isCommentLine(text(), next))
-        next = scan::nextLine(text(), next);
-    const bool isRunToBlank = next < text().size() && scan::isEmptyLine(text(), next);
-    const qsizetype content = scan::skipSpaceAndComments(text(), next);
-    const qsizetype following = content < text().size() && !isRunToBlank ? scan::column(text(), content) : -1;
-
-    const bool isCode = isCommentedOut(begin);
-    qsizetype point = begin;
-    while (point < next) {
-        const qsizetype indent = scan::skipBlanks(text(), point) - point;
-        if (indent < own || (indent == own && indent <= following && !isCode))
-            break;
-        point = scan::nextLine(text(), point);
-    }
-    return point;
 }
 
 } // namespace sme

@@ -18,6 +18,8 @@ class GuardTest final : public QObject
 private Q_SLOTS:
     void seesWhatIsNotMeant_data();
     void seesWhatIsNotMeant();
+    void seesWhatIsNotMeantOfSeveral_data();
+    void seesWhatIsNotMeantOfSeveral();
     void raisesTheAlarm();
     void editsPeculiarTexts_data();
     void editsPeculiarTexts();
@@ -82,6 +84,40 @@ void GuardTest::seesWhatIsNotMeant()
     QFETCH(QByteArray, after);
     QFETCH(bool, isMeant);
     QCOMPARE(guard::isMeant(SyntaxTree(before), SyntaxTree(after), 0, operation), isMeant);
+}
+
+void GuardTest::seesWhatIsNotMeantOfSeveral_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("isMeant");
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after, bool isMeant) {
+        QTest::newRow(name) << before << after << isMeant;
+    };
+    const QByteArray before = "a:\n- {b: c, x: y} # one\n- {b: d} # two\n- {e: f, x: y} # three\n";
+    row("all", before, "a:\n- {b: '1', x: y} # one\n- {b: d} # two\n- {e: f} # three\n", true);
+    row("a field made", "a:\n- {x: y} # one\n- b # two\n- {x: y}", "a:\n- {x: y, b: '1'} # one\n- b # two\n- {}", true);
+    row("only one", before, "a:\n- {b: '1', x: y} # one\n- {b: d} # two\n- {e: f, x: y} # three\n", false);
+    row("one more", before, "a:\n- {b: '1', x: y} # one\n- {b: '1'} # two\n- {e: f} # three\n", false);
+    row("too much removed", before, "a:\n- {b: '1'} # one\n- {b: d} # two\n- {e: f} # three\n", false);
+    row("in other items", before, "a:\n- {b: c} # one\n- {b: d} # two\n- {e: f, x: y, b: '1'} # three\n", false);
+    row("a comment lost", before, "a:\n- {b: '1', x: y} # one\n- {b: d}\n- {e: f} # three\n", false);
+    row("an item gone", before, "a:\n- {b: '1', x: y} # one\n- {e: f} # two three\n", false);
+    row("a mapping of the list", before, "a:\n  k: {b: '1', x: y} # one\n  l: {b: d} # two\n  m: {e: f} # three\n",
+        false);
+    row("no such item", "a: [{b: c}]", "a: [{b: '1'}]", false);
+}
+
+void GuardTest::seesWhatIsNotMeantOfSeveral()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(bool, isMeant);
+    const QList<YamlOperation> operations{
+        {Kind::Set, test::fieldPath("a[0].b"), {YamlValue::text(u"1"_s)}},
+        {Kind::Remove, test::fieldPath("a[2].x")},
+    };
+    QCOMPARE(guard::isMeant(SyntaxTree(before), SyntaxTree(after), 0, operations), isMeant);
 }
 
 void GuardTest::raisesTheAlarm()
