@@ -219,8 +219,8 @@ QString fieldMeaning(const FieldRow &row);
 QString fieldNames(std::span<const FieldRow> rows);
 /// The letters of a name alone, in lower case: what is left of the ways in which people write a field.
 QByteArray fieldLetters(QByteArrayView name);
-/// What to do about a field `name` that is none of `rows`: that MirrorConfig cannot express it, for what people know from
-/// hosts.toml or registries.yaml, or else which fields there are.
+/// What to do about a field `name` that is none of `rows`: that MirrorConfig cannot express it, for what people know
+/// from hosts.toml or registries.yaml, or else which fields there are.
 QString unknownFieldAdvice(QByteArrayView name, std::span<const FieldRow> rows);
 
 } // namespace sme
