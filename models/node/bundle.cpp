@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <iterator>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,9 @@ struct BundleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(sme::NodeBundle)
 };
+
+/// Of what cannot be in a bundle: no name of a file.
+const QString outside = u"\n"_s;
 
 } // namespace
 
@@ -91,8 +96,29 @@ QString NodeBundle::whyUnknown(const QString &nodePath) const
         if (const auto unread = m_unread.constFind(key); unread != m_unread.cend())
             return *unread;
         if (key.isEmpty())
-            return {};
+            break;
     }
+    return covers(nodePath) ? QString() : BundleTexts::tr("The bundle does not have the folder of %1.").arg(nodePath);
+}
+
+/// A folder that is there only because the node's /etc/containerd lies below it says nothing of what else it has.
+bool NodeBundle::covers(const QString &nodePath) const
+{
+    QString folder = keyOf(nodePath);
+    if (folder == outside)
+        return false;
+    do {
+        folder = folder.section(u'/', 0, -2);
+        if (folder.isEmpty() || folder + u'/' == m_root)
+            return !m_cut.isEmpty(); // else that is the root of the node, of which a bundle never has all
+    } while (!m_folders.contains(folder));
+    const QString own = keyOf(u"/etc/containerd"_s) + u'/';
+    const QString inside = folder + u'/';
+    if (!own.startsWith(inside) || own == inside)
+        return true;
+    const auto first = m_files.lowerBound(inside);
+    const auto end = m_files.lowerBound(folder + QChar(u'/' + 1));
+    return first != end && !(first.key().startsWith(own) && std::prev(end).key().startsWith(own));
 }
 
 QString NodeBundle::keyOf(const QString &nodePath) const
@@ -103,8 +129,14 @@ QString NodeBundle::keyOf(const QString &nodePath) const
         if (folder == m_cut)
             return m_root.isEmpty() ? QString() : m_root.chopped(1);
         if (!relative.startsWith(m_cut))
-            return u"\n"_s; // no name of a file
+            return outside;
         relative = relative.sliced(m_cut.size());
+    }
+    // The root of a part of a node, as of k3s (/var/lib/rancher/k3s/agent), is in the paths that its files name.
+    for (qsizetype at = 0; at < m_root.size(); at = m_root.indexOf(u'/', at) + 1) {
+        const QStringView part = QStringView(m_root).sliced(at);
+        if (relative.startsWith(part))
+            return m_root.first(at) + relative;
     }
     return m_root + relative;
 }

@@ -74,6 +74,8 @@ private:
     void findRoot();
     std::optional<QString> shortestRoot(const QString &end) const;
     QString keyOf(const QString &nodePath) const;
+    /// Whether what the node has at a path would be in the bundle.
+    bool covers(const QString &nodePath) const;
 
     QMap<QString, BundleFile> m_files;
     QSet<QString> m_folders;

@@ -250,12 +250,7 @@ private:
             return;
         }
         if (file == nullptr) {
-            const bool isCovered = m_context.bundle.hasFolder(path.section(u'/', 0, -2))
-                || path.startsWith(m_context.settings.certsFolder + u'/');
-            if (isCovered)
-                add({u"ca file"_s, path, UpstreamComparisonTexts::tr("no such file"), broken}, versions);
-            else
-                notChecked(UpstreamComparisonTexts::tr("The bundle does not have the folder of %1.").arg(path));
+            add({u"ca file"_s, path, UpstreamComparisonTexts::tr("no such file"), broken}, versions);
             return;
         }
         if (file->isLink || file->isCut) {

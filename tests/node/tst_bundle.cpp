@@ -102,6 +102,58 @@ private Q_SLOTS:
         QCOMPARE(bundle->file(hostsOnNode)->content, "y");
     }
 
+    /// The root of a part of a node, as of k3s, is in the paths that its files name.
+    void partsOfANodeHavePathsOfTheWhole()
+    {
+        const QString agent = u"/var/lib/rancher/k3s/agent"_s;
+        for (const QString &above : {QString(), u"/node-1"_s}) {
+            const NodeFolder node;
+            node.write(above + agent + u"/etc/containerd/certs.d/quay.io/hosts.toml"_s, "x");
+            const Result<NodeBundle> bundle = NodeBundle::read(node.path());
+            QVERIFY(bundle.isOk());
+            QVERIFY(bundle->file(agent + u"/etc/containerd/certs.d/quay.io/hosts.toml"_s));
+            QVERIFY(bundle->file(u"/etc/containerd/certs.d/quay.io/hosts.toml"_s));
+            QVERIFY(bundle->hasFolder(agent + u"/etc/containerd/certs.d"_s));
+        }
+    }
+
+    /// What the node has at a path, and whether that is known.
+    void whatIsNotThereMayBeUnknown_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isKnown");
+        const QStringList own{u"/etc/containerd/config.toml"_s};
+        const auto row = [](const char *name, const QStringList &files, const QString &path, bool isKnown) {
+            QTest::newRow(name) << files << path << isKnown;
+        };
+        row("below /etc/containerd", own, u"/etc/containerd/certs.d/a/hosts.toml"_s, true);
+        row("beside it", own, u"/etc/docker/certs.d/a/hosts.toml"_s, false);
+        row("elsewhere", own, u"/var/lib/certs.d/a/hosts.toml"_s, false);
+        row("beside it, with more of /etc", own + QStringList{u"/etc/hosts"_s}, u"/etc/docker/a"_s, true);
+        row("elsewhere, with something beside /etc", own + QStringList{u"/version.txt"_s}, u"/opt/a"_s, false);
+        row("in a folder of its own", {u"/n/etc/containerd/config.toml"_s, u"/n/version.txt"_s}, u"/opt/a"_s, false);
+        row("a folder that is there", own + QStringList{u"/opt/certs.d/a/hosts.toml"_s}, u"/opt/certs.d/b/hosts.toml"_s,
+            true);
+        row("certs.d alone", {u"/certs.d/a/hosts.toml"_s}, u"/etc/containerd/certs.d/b/hosts.toml"_s, true);
+        row("certs.d alone, elsewhere", {u"/certs.d/a/hosts.toml"_s}, u"/opt/certs.d/b/hosts.toml"_s, false);
+        row("folders of certs.d", {u"/a/hosts.toml"_s}, u"/etc/containerd/certs.d/b/hosts.toml"_s, true);
+        row("folders of certs.d, elsewhere", {u"/a/hosts.toml"_s}, u"/opt/certs.d/b/hosts.toml"_s, false);
+        row("config.toml alone", {u"/config.toml"_s}, u"/etc/containerd/certs.d/b/hosts.toml"_s, true);
+    }
+    void whatIsNotThereMayBeUnknown()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QString, path);
+        const NodeFolder node;
+        for (const QString &file : std::as_const(files))
+            node.write(file, "x");
+        const Result<NodeBundle> bundle = NodeBundle::read(node.path());
+        QVERIFY(bundle.isOk());
+        QVERIFY(!bundle->file(path));
+        QTEST(bundle->whyUnknown(path).isEmpty(), "isKnown");
+    }
+
     void linksAreNotFollowed_data()
     {
         QTest::addColumn<char>("type");
