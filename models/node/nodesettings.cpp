@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/nodesettings.h"
 
+#include "node/versioneddifferences.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -63,6 +65,7 @@ public:
         }
         checkRunning();
         checkApplied();
+        m_settings.whole.differences = m_found.take(m_asked);
         m_settings.whole.notChecked += m_bundle.problems();
         if (!m_settings.whole.differences.isEmpty())
             m_settings.whole.status = UpstreamComparison::Status::Different;
@@ -70,17 +73,15 @@ public:
     }
 
 private:
+    void add(const QString &what, const QString &expected, const QString &actual, const QString &effect,
+             ContainerdVersions versions)
+    {
+        m_found.add({what, expected, actual, effect}, versions);
+    }
+    /// What is so whatever the version.
     void add(const QString &what, const QString &expected, const QString &actual, const QString &effect)
     {
-        // What several generations have in common is told once.
-        for (NodeDifference &known : m_settings.whole.differences) {
-            if (known.what == what && known.expected == expected && known.actual == actual) {
-                if (known.effect != effect)
-                    known.effect += u' ' + effect;
-                return;
-            }
-        }
-        m_settings.whole.differences.append({what, expected, actual, effect});
+        add(what, expected, actual, effect, m_asked);
     }
 
     void lookNowhere(ContainerdVersions versions, const QString &reason)
@@ -141,10 +142,10 @@ private:
             if (versions.isEmpty() || m_config.version <= number)
                 continue;
             add(u"config version"_s, QString::number(number), QString::number(m_config.version),
-                effectFor(versions, m_asked,
-                          NodeSettingsTexts::tr("containerd does not start: %1 is the newest version of config.toml "
-                                                "that it reads.")
-                              .arg(number)));
+                NodeSettingsTexts::tr("containerd does not start: %1 is the newest version of config.toml "
+                                      "that it reads.")
+                    .arg(number),
+                versions);
         }
     }
 
@@ -155,10 +156,10 @@ private:
             if (table.plugin == plugin || !table.hasRegistry() || right.configPath)
                 continue;
             add(u"plugin table"_s, tableName(plugin), tableName(table.plugin),
-                effectFor(generation, m_asked,
-                          NodeSettingsTexts::tr("In a config.toml of version %1 this table is not where registries are "
-                                                "configured.")
-                              .arg(m_config.version)));
+                NodeSettingsTexts::tr("In a config.toml of version %1 this table is not where registries are "
+                                      "configured.")
+                    .arg(m_config.version),
+                generation);
         }
     }
 
@@ -172,10 +173,9 @@ private:
             return;
         add(u"imports"_s, NodeSettingsTexts::tr("config_path in %1").arg(merged->file),
             NodeSettingsTexts::tr("replaced by %1").arg(table.file),
-            effectFor(generation, m_asked,
-                      NodeSettingsTexts::tr(
-                          "Before 2.0.0 the table of a plugin in an imported file replaces the whole table of "
-                          "the files before it, config_path included: no mirror is used.")));
+            NodeSettingsTexts::tr("Before 2.0.0 the table of a plugin in an imported file replaces the whole table of "
+                                  "the files before it, config_path included: no mirror is used."),
+            generation);
     }
 
     void checkOldMirrors(const RegistryTable &table, ContainerdVersions generation)
@@ -191,11 +191,10 @@ private:
             const QString effect = NodeSettingsTexts::tr(
                 "config_path and the old registry.mirrors or registry.configs exclude each other: the image "
                 "service of containerd does not start, and the node pulls nothing.");
-            add(u"old mirrors"_s, {}, names.join(", "_L1), effectFor(generation, m_asked, effect));
+            add(u"old mirrors"_s, {}, names.join(", "_L1), effect, generation);
         } else {
             add(u"old mirrors"_s, {}, names.join(", "_L1),
-                effectFor(generation, m_asked,
-                          NodeSettingsTexts::tr("These mirrors are used instead of hosts.toml files.")));
+                NodeSettingsTexts::tr("These mirrors are used instead of hosts.toml files."), generation);
         }
     }
 
@@ -206,7 +205,7 @@ private:
             const QString reason =
                 NodeSettingsTexts::tr("config_path is not set, so containerd looks at no hosts.toml.");
             lookNowhere(generation, reason);
-            add(u"config_path"_s, wantedPath, {}, effectFor(generation, m_asked, reason));
+            add(u"config_path"_s, wantedPath, {}, reason, generation);
             return;
         }
         if (path.contains(u':')) {
@@ -218,8 +217,7 @@ private:
             return;
         m_settings.certsFolder = folder;
         add(u"config_path"_s, wantedPath, path,
-            effectFor(generation, m_asked,
-                      NodeSettingsTexts::tr("containerd looks there, and not at the files that Gardener writes.")));
+            NodeSettingsTexts::tr("containerd looks there, and not at the files that Gardener writes."), generation);
         if (!m_bundle.hasFolder(folder))
             lookNowhere(generation,
                         NodeSettingsTexts::tr("config_path is %1, which the bundle does not have.").arg(path));
@@ -232,11 +230,10 @@ private:
             NodeSettingsTexts::tr("A list in config_path is ignored by the default pull, without a log line.");
         if (!ignoring.isEmpty() && !table.usesLocalPull.value_or(false)) {
             lookNowhere(ignoring, reason);
-            add(u"config_path"_s, wantedPath, path, effectFor(ignoring, m_asked, reason));
+            add(u"config_path"_s, wantedPath, path, reason, ignoring);
         } else {
             add(u"config_path"_s, wantedPath, path,
-                effectFor(generation, m_asked,
-                          NodeSettingsTexts::tr("The folders of the list are looked at in order.")));
+                NodeSettingsTexts::tr("The folders of the list are looked at in order."), generation);
         }
     }
 
@@ -297,6 +294,7 @@ private:
     const ContainerdConfig &m_config;
     const NodeFacts &m_facts;
     ContainerdVersions m_asked;
+    VersionedDifferences m_found;
     NodeSettings m_settings;
 };
 

@@ -5,6 +5,7 @@
 #include "checks/certificates.h"
 #include "containerd/hosturl.h"
 #include "node/hostdifferences.h"
+#include "node/versioneddifferences.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -102,26 +103,10 @@ public:
 private:
     QString folderOf(const QString &name) const { return m_context.settings.certsFolder + u'/' + name; }
 
-    void add(const NodeDifference &difference, ContainerdVersions versions)
-    {
-        for (auto &[known, of] : m_found) {
-            if (known == difference) {
-                of |= versions;
-                return;
-            }
-        }
-        m_found.append({difference, versions});
-    }
+    void add(const NodeDifference &difference, ContainerdVersions versions) { m_found.add(difference, versions); }
 
     /// Puts the differences with the versions that they hold for into the result.
-    void flush()
-    {
-        for (const auto &[difference, versions] : std::as_const(m_found)) {
-            m_result.differences.append(difference);
-            m_result.differences.last().effect = effectFor(versions, m_context.asked, difference.effect);
-        }
-        m_found.clear();
-    }
+    void flush() { m_result.differences += m_found.take(m_context.asked); }
 
     void setMissing(const QString &note)
     {
@@ -340,7 +325,7 @@ private:
 
     const ComparisonContext &m_context;
     UpstreamComparison m_result;
-    QList<std::pair<NodeDifference, ContainerdVersions>> m_found;
+    VersionedDifferences m_found;
 };
 
 } // namespace
