@@ -142,6 +142,9 @@ std::optional<LogLine> readText(QByteArrayView text)
     if (isDoubledQuote(text, message + 4))
         return readText(text.toByteArray().replace("\"\"", "\""));
     const qsizetype begin = message + 4 + (text.size() > message + 4 && text.at(message + 4) == '"' ? 1 : 0);
+    // The line of a containerd that another program runs is the message of that program, as with k0s.
+    if (text.sliced(begin).startsWith("time="))
+        return readText(readFields(text.sliced(message)).message.toUtf8());
     if (!tellsOfPulls({text.data() + begin, std::size_t(text.size() - begin)}))
         return {};
     const qsizetype time = text.first(message).lastIndexOf("time=");

@@ -348,7 +348,7 @@ private:
         if (m_result.pull.hasRequests)
             return serviceOfRequests();
         const OverlaidStep *step = resolver();
-        if (step == nullptr)
+        if (step == nullptr || m_result.pull.result == LoggedPull::Result::Unknown)
             return LogOverlayTexts::tr("Which host served it, the log does not tell. %1").arg(debugLogAdvice());
         const QString host = step->predicted.host;
         if (isUpstream(step->predicted))

@@ -109,8 +109,8 @@ QString imageOf(const QString &message)
 {
     static const QRegularExpression quoted(
         u"(?:\\bimages?|\\breference|PullImage|\\bpulling|\\bname):?(?: on \\w+)? ?=?\"([^\"\\s]+)\""_s);
-    static const QRegularExpression bare(
-        u"(?:pulling image|[Ii]mage:|failed to resolve image:|\\bimage=) ?([^\\s\",]+)"_s);
+    static const QRegularExpression bare(u"(?:pulling image|(?<!failed to resolve )[Ii]mage:|\\bimage=) ?([^\\s\",]+)"
+                                         "|failed to resolve image: ([^\\s\",]*[/:.@][^\\s\",]*)"_s);
     static const QRegularExpression missing(
         u"(?:desc = |: )([^\\s\":]+/[^\\s\"]+): not found|\\bmanifest for (\\S+) not found|image pull failed for (\\S+) "_s);
     for (const QRegularExpression *pattern : {&quoted, &bare, &missing}) {

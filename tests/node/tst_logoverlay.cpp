@@ -178,6 +178,18 @@ private Q_SLOTS:
         QCOMPARE(result.unexpected.constFirst().host, u"m.example"_s);
     }
 
+    /// That a failure is the last line does not say that what comes next worked.
+    void aPullWithoutItsEndIsServedByNobody()
+    {
+        const ShootManifest manifest = manifestWith({"docker.io https://m.example pull,resolve"});
+        QStringList lines = pullLines(u"docker.io/library/nginx:1"_s, {notFoundFirst});
+        lines.removeLast();
+        const auto result = overlaid(readLines(lines).constFirst(), manifest);
+        QCOMPARE(result.pull.resultId(), u"unknown"_s);
+        QVERIFY2(!result.conclusion.contains("esolved by"_L1) && !result.conclusion.contains("served by the"_L1),
+                 qPrintable(result.conclusion));
+    }
+
     void pullsAtTheSameTime()
     {
         QStringList lines = pullLines(u"docker.io/library/nginx:1"_s, {notFoundFirst});
@@ -302,6 +314,7 @@ private Q_SLOTS:
         QTest::newRow("a container's log of the CRI") << u"2026-11-25T04:55:05.123456789Z stderr F "_s;
         QTest::newRow("Windows line ends") << u"\r"_s;
         QTest::newRow("cells of a table with commas") << u"csv"_s;
+        QTest::newRow("a message of what runs containerd") << u"wrapped"_s;
     }
     void formsOfAJournal()
     {
@@ -321,6 +334,9 @@ private Q_SLOTS:
                 line = compact({{u"log"_s, line + u'\n'}, {u"stream"_s, u"stderr"_s}});
             else if (before == "\r"_L1)
                 line += before;
+            else if (before == "wrapped"_L1)
+                line = u"Nov 25 04:55:05 node-1 k0s[812]: time=\"2026-11-25 04:55:05\" level=info msg=\""_s
+                    + line.replace(u"\\"_s, u"\\\\"_s).replace(u"\""_s, u"\\\""_s) + u"\" component=containerd"_s;
             else if (before == "csv"_L1)
                 line = u"1764046505,\"{job=\"\"containerd\"\"}\",\""_s + line.replace(u"\""_s, u"\"\""_s) + u'"';
             else if (before != "log"_L1 && before != "nested"_L1)
