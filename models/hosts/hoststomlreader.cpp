@@ -47,6 +47,19 @@ QString urlOf(const QString &written)
     return written.isEmpty() || written.startsWith("http"_L1) ? written : "https://"_L1 + written;
 }
 
+/// Why a text is not TOML. A quote that is left open is told as such: to the parser, the end of the line is a control
+/// character that may not be in a text.
+QString reasonOf(const toml::parse_error &error, QByteArrayView bytes)
+{
+    const qsizetype line = qsizetype(error.source().begin.line) - 1;
+    const QList<QByteArray> lines = bytes.toByteArray().split('\n');
+    const bool isAtEnd = QString::fromUtf8(lines.value(line)).trimmed().size() < qsizetype(error.source().begin.column);
+    const QString reason = toString(error.description());
+    return isAtEnd && reason.contains("control characters"_L1)
+        ? HostsTomlReaderTexts::tr("a text in quotes does not end in its line; add the quote at its end")
+        : reason;
+}
+
 /// Reads the keys of one table that containerd knows; others are ignored, as containerd does.
 class SettingsReader
 {
@@ -247,7 +260,7 @@ Result<HostsToml> readHostsToml(QByteArrayView bytes, Behaviours behaviours)
         root = toml::parse(std::string_view(bytes.data(), std::size_t(bytes.size())));
     } catch (const toml::parse_error &error) {
         return Error{HostsTomlReaderTexts::tr("This is not TOML: %1. containerd drops the whole file for it.")
-                         .arg(toString(error.description())),
+                         .arg(reasonOf(error, bytes)),
                      placeOf(error.source())};
     }
     QString serverUrl;

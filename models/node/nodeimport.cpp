@@ -132,26 +132,29 @@ private:
         Mirror mirror{folder.isEmpty() ? upstreamOfServer(toml->server.url) : upstreamOfFolder(folder), {}};
         for (const HostSettings &host : toml->hosts)
             mirror.hosts.append(hostOf(host, mirror.upstream));
-        noteServer(toml->server.url, mirror.upstream, path);
+        importServer(toml->server, path, mirror);
         if (mirror.hosts.isEmpty())
             note(NodeImportTexts::tr("%1 has no host: MirrorConfig needs one.").arg(path));
         else
             m_result.config.mirrors.append(mirror);
     }
 
-    void noteServer(const QString &server, const QString &upstream, const QString &path)
+    /// MirrorConfig has no server; what is no server of the upstream itself can be its last host.
+    void importServer(const HostSettings &server, const QString &path, Mirror &mirror)
     {
-        if (server.isEmpty() || apiRoot(server, false) == apiRoot(serverUrl(upstream), false))
+        const QString upstream = serverUrl(mirror.upstream);
+        if (server.url.isEmpty() || apiRoot(server.url, false) == apiRoot(upstream, false))
             return;
-        if (KnownRegistries::instance().servesWebPages(splitHostUrl(server).host.toString().toLower()))
+        if (KnownRegistries::instance().servesWebPages(splitHostUrl(server.url).host.toString().toLower())) {
             note(NodeImportTexts::tr("%1: the server is %2, which serves web pages. With MirrorConfig, %3 is asked "
                                      "instead, which is right.")
-                     .arg(path, server, serverUrl(upstream)));
-        else
-            note(NodeImportTexts::tr(
-                     "%1: the server is %2. MirrorConfig always asks the upstream itself at last: add this one as "
-                     "the last host.")
-                     .arg(path, server));
+                     .arg(path, server.url, upstream));
+            return;
+        }
+        mirror.hosts.append(hostOf(server, mirror.upstream));
+        note(NodeImportTexts::tr("%1: the server is %2. It is the last host here: MirrorConfig asks the upstream "
+                                 "itself after all hosts.")
+                 .arg(path, server.url));
     }
 
     Host hostOf(const HostSettings &settings, const QString &upstream)
@@ -179,7 +182,11 @@ private:
 
     void noteForeign(const HostSettings &settings, const QString &url, const QString &upstream)
     {
-        if (settings.skipVerify.value_or(false))
+        if (settings.skipVerify.value_or(false) && url.startsWith("http://"_L1))
+            note(NodeImportTexts::tr("%1 for %2 has skip_verify, which MirrorConfig cannot express. Over plain HTTP "
+                                     "there is nothing to verify.")
+                     .arg(url, upstream));
+        else if (settings.skipVerify.value_or(false))
             note(NodeImportTexts::tr(
                      "%1 for %2 has skip_verify, which MirrorConfig cannot express: give its CA as a CA bundle.")
                      .arg(url, upstream));

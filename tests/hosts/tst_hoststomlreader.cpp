@@ -100,6 +100,17 @@ capabilities = ["Pull", "resolve", "push"]
         QCOMPARE(file.error().place.line, line);
     }
 
+    void openQuotes()
+    {
+        const auto file = readHostsToml("server = \"https://a\"\n[host.\"https://b]\n  capabilities = [\"pull\"]\n");
+        QVERIFY(!file.isOk());
+        QCOMPARE(file.error().place.line, 2);
+        QVERIFY2(file.error().message.contains("add the quote"_L1), qPrintable(file.error().message));
+        // A control character elsewhere is one.
+        const auto control = readHostsToml("server = \"https://\x01a\"\n");
+        QVERIFY(!control.isOk() && !control.error().message.contains("add the quote"_L1));
+    }
+
     void urlsWithoutScheme()
     {
         const auto file =

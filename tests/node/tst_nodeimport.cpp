@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("the name of Docker Hub, as many write it")
             << QByteArray("https://docker.io") << QStringList{u"https://registry-1.docker.io is asked instead"_s};
         QTest::newRow("without a scheme") << QByteArray("docker.io") << QStringList{u"web pages"_s};
-        QTest::newRow("another registry") << QByteArray("https://c.example") << QStringList{u"as the last host"_s};
+        QTest::newRow("another registry") << QByteArray("https://c.example") << QStringList{u"It is the last host"_s};
     }
     void server()
     {
@@ -112,6 +112,9 @@ private Q_SLOTS:
         const QByteArray line = server.isEmpty() ? QByteArray() : "server = \"" + server + "\"\n";
         const NodeImport imported = importHostsToml(line + "[host.\"https://a.example\"]\n", u"docker.io"_s);
         QCOMPARE(imported.config.mirrors.size(), 1);
+        const QList<Host> hosts = imported.config.mirrors.constFirst().hosts;
+        QCOMPARE(hosts.constFirst().url, u"https://a.example"_s);
+        QCOMPARE(hosts.size(), server.contains("c.example") ? 2 : 1);
         QCOMPARE(imported.notes.size(), notes.size());
         for (const QString &word : std::as_const(notes))
             QVERIFY2(imported.notes.join(u'\n').contains(word), qPrintable(imported.notes.join(u'\n')));
