@@ -18,6 +18,16 @@ struct CaSecretsTexts
     Q_DECLARE_TR_FUNCTIONS(sme::CaSecrets)
 };
 
+QString whyNotBase64(const QByteArray &text)
+{
+    constexpr qsizetype longestPlaceholder = 60;
+    if (text.startsWith("-----BEGIN"))
+        return CaSecretsTexts::tr("bundle.crt is PEM under “data”, which is for base64; write it under “stringData”");
+    if (text.startsWith('<') && text.endsWith('>') && text.size() <= longestPlaceholder)
+        return CaSecretsTexts::tr("bundle.crt is a placeholder, “%1”").arg(QString::fromUtf8(text));
+    return CaSecretsTexts::tr("bundle.crt is not base64");
+}
+
 /// What becomes of a Secret as a CA bundle.
 CaBundleFacts bundleFacts(const SecretManifest &secret)
 {
@@ -30,7 +40,7 @@ CaBundleFacts bundleFacts(const SecretManifest &secret)
     else if (secret.data.size() != 1)
         facts.problem = CaSecretsTexts::tr("it has other keys beside bundle.crt");
     else if (secret.undecodable.contains(key))
-        facts.problem = CaSecretsTexts::tr("bundle.crt is not base64");
+        facts.problem = whyNotBase64(secret.undecodable.value(key).trimmed());
     const CertificateBundle bundle = readCertificateBundle(secret.data.value(key));
     if (facts.problem.isEmpty())
         facts.problem = bundle.problem;

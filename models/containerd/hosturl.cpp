@@ -94,7 +94,7 @@ bool isGoAuthority(QStringView authority)
     static const QRegularExpression address(u"^\\[.*\\](:[0-9]*)?$"_s);
     // Of ASCII, what a name may have; percent escapes stand for other bytes than those.
     static const QRegularExpression name(
-        u"^([-._~!$&'()*+,;=\\[\\]<>\"A-Za-z0-9:\\x{80}-\\x{10ffff}]|%[89A-Fa-f][0-9A-Fa-f]|%25)*$"_s);
+        u"^(?:[-._~!$&'()*+,;=\\[\\]<>\"A-Za-z0-9:\\x{80}-\\x{10ffff}]++|%[89A-Fa-f][0-9A-Fa-f]|%25)*+$"_s);
     static const QRegularExpression port(u":[0-9]*$"_s);
     const qsizetype at = authority.lastIndexOf(u'@');
     if (at >= 0 && !(matches(authority.first(at), user) && hasWholeEscapes(authority.first(at))))

@@ -113,7 +113,7 @@ SecretManifest readSecret(const NodeLookup &lookup, Located root)
             if (encoded) {
                 const std::optional<QByteArray> decoded = decodeBase64(bytes);
                 if (!decoded)
-                    secret.undecodable.append(name);
+                    secret.undecodable.insert(name, bytes);
                 bytes = decoded.value_or(QByteArray());
             }
             secret.data.insert(name, bytes);

@@ -92,7 +92,7 @@ struct SecretManifest
     QString name;
     bool immutable = false;
     QHash<QString, QByteArray> data; ///< decoded; stringData included
-    QStringList undecodable; ///< keys whose base64 is broken
+    QHash<QString, QByteArray> undecodable; ///< as written: what is no base64
     Placeholder placeholder = Placeholder::None; ///< what it holds is not known
 };
 

@@ -5,6 +5,8 @@
 #include "rulecases.h"
 #include "testmain.h"
 
+#include <algorithm>
+
 using namespace sme;
 using namespace sme::test;
 using namespace Qt::StringLiterals;
@@ -126,6 +128,36 @@ private Q_SLOTS:
         const QList<Finding> findings = validator.findings();
         for (const Finding &finding : findings)
             QVERIFY(finding.fixes.isEmpty());
+    }
+
+    /// What stands where the certificates belong is told as what it is.
+    void whyASecretIsNoBundle_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a placeholder of a how-to") << "<base64-encoded-ca-bundle>"_ba << u"a placeholder"_s;
+        QTest::newRow("PEM as it is")
+            << "|\n    -----BEGIN CERTIFICATE-----\n    YQ==\n    -----END CERTIFICATE-----"_ba << u"stringData"_s;
+        QTest::newRow("anything") << "not base64!"_ba << u"is not base64"_s;
+    }
+    void whyASecretIsNoBundle()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QString, words);
+        const QByteArray trusting = host("https://m.io", "caBundleSecretReferenceName: ca");
+        const ShootManifest manifest = ShootManifest::read(
+            shootText(mirrorLine("quay.io", trusting),
+                      "  resources:\n  - {name: ca, resourceRef: {apiVersion: v1, kind: Secret, name: ca-v1}}\n---\n"
+                      "apiVersion: v1\nkind: Secret\nmetadata: {name: ca-v1, namespace: garden-dev}\nimmutable: true\n"
+                      "data:\n  bundle.crt: "
+                          + value + '\n'));
+        Validator validator;
+        validator.reset(manifest);
+        const QList<Finding> findings = validator.findings();
+        const auto found = std::find_if(findings.begin(), findings.end(),
+                                        [](const Finding &each) { return each.rule == "ca-secret-invalid"_L1; });
+        QVERIFY(found != findings.end());
+        QVERIFY2(found->message.contains(words), qPrintable(found->message));
     }
 
     /// What containerd cannot take apart has no API root that could be told.
