@@ -131,13 +131,14 @@ private Q_SLOTS:
                                 "https://{m}",    "https://m`",      "https://m%",      "http%zz"})
             QTest::newRow(url) << false;
     }
+    void goUrls() { QTEST(isGoUrl(QString::fromUtf8(QTest::currentDataTag())), "isUrl"); }
+
     void longGoUrls()
     {
         QVERIFY(isGoUrl(u"https://"_s + QString(1'000'000, u'a') + u'/'));
         QVERIFY(isGoUrl(u"https://m/"_s + u"%41"_s.repeated(300'000)));
         QVERIFY(!isGoUrl(u"https://"_s + QString(1'000'000, u'a') + u'^'));
     }
-    void goUrls() { QTEST(isGoUrl(QString::fromUtf8(QTest::currentDataTag())), "isUrl"); }
 
     void nsParameter()
     {
