@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -214,6 +215,13 @@ bool CodeView::event(QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update(); // the frame
     return QPlainTextEdit::event(event);
+}
+
+void CodeView::insertFromMimeData(const QMimeData *source)
+{
+    // Qt 6.4 looks at the first format, and an empty clipboard has none.
+    if (source && !source->formats().isEmpty())
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 bool CodeView::viewportEvent(QEvent *event)

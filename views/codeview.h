@@ -94,6 +94,7 @@ protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     friend class CodeGutter;

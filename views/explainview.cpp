@@ -62,7 +62,7 @@ protected:
         const QString text = source->text();
         if (text.size() > mostShown)
             takeLarge(text);
-        else
+        else if (!text.isEmpty()) // Qt 6.4 looks at the first format, and an empty clipboard has none
             QPlainTextEdit::insertFromMimeData(source);
     }
 };

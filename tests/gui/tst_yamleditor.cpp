@@ -16,6 +16,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTextBlock>
@@ -216,6 +217,20 @@ private Q_SLOTS:
         QCOMPARE(m_window->text().count("example.com"_L1), 0);
         m_window->trigger("undo");
         verifyUntouched();
+    }
+
+    void anEmptyClipboardPastesNothing()
+    {
+        QGuiApplication::clipboard()->setMimeData(new QMimeData);
+        m_yaml->setFocus();
+        m_window->key(Qt::Key_V, Qt::ControlModifier);
+        verifyUntouched();
+        m_window->key(Qt::Key_6, Qt::ControlModifier);
+        auto *error = m_window->child<QPlainTextEdit>("explain");
+        QVERIFY(error);
+        QTRY_COMPARE(QApplication::focusWidget(), error);
+        m_window->key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(error->toPlainText().isEmpty());
     }
 
     /// What is found, and the line that is gone to, is the current place in all views.
