@@ -19,14 +19,13 @@ struct PlacedExchange
     int after = 0;
 };
 
-QList<PlacedExchange> placed(const QList<ChangeRecord::Exchange> &exchanges)
+QList<PlacedExchange> placed(const QList<ChangeRecord::Exchange> &exchanges, bool areRising)
 {
-    const bool isFalling = exchanges.size() > 1 && exchanges[0].mirrors.first > exchanges[1].mirrors.first;
     QList<PlacedExchange> result;
     int more = 0;
     for (qsizetype i = 0; i < exchanges.size(); ++i) {
-        const auto [first, before, after] = exchanges[isFalling ? exchanges.size() - 1 - i : i].mirrors;
-        const int old = isFalling ? first : first - more;
+        const auto [first, before, after] = exchanges[areRising ? i : exchanges.size() - 1 - i].mirrors;
+        const int old = areRising ? first - more : first;
         result.append({old, old + more, before, after});
         more += after - before;
     }
@@ -79,11 +78,11 @@ void ChangeRecord::addText(TextPatch patch)
     m_step.patches.append(std::move(patch));
 }
 
-void ChangeRecord::addMirrors(const QList<Exchange> &exchanges)
+void ChangeRecord::addMirrors(const QList<Exchange> &exchanges, bool areRising)
 {
     if (exchanges.isEmpty())
         return;
-    const QList<PlacedExchange> all = placed(exchanges);
+    const QList<PlacedExchange> all = placed(exchanges, areRising);
     QList<int> fresh;
     for (const PlacedExchange &each : all) {
         for (int i = 0; i < each.after; ++i)

@@ -20,8 +20,8 @@ public:
         MirrorSplice mirrors;
         bool reordered = false; ///< not one for one
     };
-    /// Exchanges that are apart, rising or falling in the list, each for the list that those before it leave.
-    void addMirrors(const QList<Exchange> &exchanges);
+    /// Exchanges that are apart, rising in the list or falling, each for the list that those before it leave.
+    void addMirrors(const QList<Exchange> &exchanges, bool areRising);
     /// The findings of these mirrors may be others; nothing means all. Positions after the patch.
     void addFindings(const std::optional<QList<int>> &mirrors);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/hostspreview.h"
 
-#include <numeric>
+#include <algorithm>
 
 namespace sme {
 
@@ -76,6 +76,16 @@ void HostsPreview::replaceRange(const MirrorRange &range)
 {
     if (!m_active)
         return;
+    // So many mirrors are rendered in the time that a text widget takes for one more piece.
+    constexpr qsizetype mirrorsPerPiece = 8;
+    const auto isPieceBegin = [&range](qsizetype i) { return i == 0 || range.touched[i] != range.touched[i - 1] + 1; };
+    qsizetype pieces = range.splices.size();
+    for (qsizetype i = 0; i < range.touched.size(); ++i)
+        pieces += isPieceBegin(i) ? 1 : 0;
+    if (pieces > 1 && std::max(range.before, range.after) <= mirrorsPerPiece * pieces) {
+        replaceBlocks(range.first, range.before, range.after);
+        return;
+    }
     for (const MirrorSplice &splice : range.splices) {
         const int line = m_lines.sumBefore(splice.first);
         const int removed = m_lines.sumBefore(splice.first + splice.before) - line;
@@ -85,18 +95,18 @@ void HostsPreview::replaceRange(const MirrorRange &range)
     }
     for (qsizetype i = 0; i < range.touched.size();) {
         const qsizetype begin = i++;
-        while (i < range.touched.size() && range.touched[i] == range.touched[i - 1] + 1)
+        while (i < range.touched.size() && !isPieceBegin(i))
             ++i;
-        renderBlocks(range.touched[begin], int(i - begin));
+        replaceBlocks(range.touched[begin], int(i - begin), int(i - begin));
     }
 }
 
-void HostsPreview::renderBlocks(int first, int count)
+void HostsPreview::replaceBlocks(int first, int before, int after)
 {
-    const auto [text, lines] = blocks(first, count);
+    const auto [text, lines] = blocks(first, after);
     const int line = m_lines.sumBefore(first);
-    const int removed = m_lines.sumBefore(first + count) - line;
-    m_lines.replace(first, count, lines);
+    const int removed = m_lines.sumBefore(first + before) - line;
+    m_lines.replace(first, before, lines);
     Q_EMIT linesReplaced(line, removed, text);
 }
 

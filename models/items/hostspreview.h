@@ -41,7 +41,7 @@ private:
     std::pair<QString, std::vector<int>> blocks(int first, int count) const;
     void invalidate();
     void replaceRange(const MirrorRange &range);
-    void renderBlocks(int first, int count);
+    void replaceBlocks(int first, int before, int after);
 
     MirrorDocument *m_document;
     Fenwick m_lines; ///< lines a mirror

@@ -166,7 +166,7 @@ void MirrorDocument::applyApart(const Edit &edit, ChangeRecord &record)
         splices.append(splice);
         moves = moves || splice.before != splice.after;
     }
-    record.addMirrors(exchanges);
+    record.addMirrors(exchanges, isRising);
     const auto affected = m_validator.update(m_manifest, splices);
     record.addFindings(affected);
     if (moves || !affected) {
@@ -191,7 +191,7 @@ void MirrorDocument::applyWhole(const Edit &edit, ChangeRecord &record)
     TextPatch patch = replacement(text, m_manifest.text());
     patch.start = positionIn(m_manifest, patch.offset);
     record.addText(std::move(patch));
-    record.addMirrors({{{0, before, m_manifest.mirrorCount()}, true}});
+    record.addMirrors({{{0, before, m_manifest.mirrorCount()}, true}}, true);
     record.addFindings(std::nullopt);
 }
 

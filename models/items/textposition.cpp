@@ -13,6 +13,8 @@ constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 /// What a text widget would take for the begin of another paragraph, beside the line feed.
 QChar standIn(QChar c)
 {
+    if (c > u'\r' && c.unicode() < QChar::ParagraphSeparator) // nearly all
+        return c;
     switch (c.unicode()) {
     case 0x0000:
         return QChar(0x2400);
@@ -63,7 +65,8 @@ TextPosition endPosition(TextPosition start, QByteArrayView inserted)
 QString displayText(QByteArrayView utf8)
 {
     QString text = QString::fromUtf8(utf8);
-    text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    if (utf8.contains('\r'))
+        text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
     std::transform(text.cbegin(), text.cend(), text.begin(), standIn);
     return text;
 }
