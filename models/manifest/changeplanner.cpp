@@ -243,11 +243,11 @@ Result<Edit> removedInTurn(const ShootManifest &manifest, const Removal &removal
     ShootManifest current = manifest;
     current.apply(*edit);
     for (auto run = removal.runs.crbegin(); run != removal.runs.crend(); ++run) {
-        const Result<Edit> part = mirrorlist::remove(current, run->first, run->before);
+        const Result<std::optional<Edit>> part = mirrorlist::remove(current, {*run});
         if (!part)
-            return part;
-        current.apply(*part);
-        edit->patches += part->patches;
+            return part.error();
+        current.apply(**part);
+        edit->patches += (*part)->patches;
     }
     return edit;
 }
@@ -262,12 +262,12 @@ Result<Edit> ChangePlanner::operator()(const change::Remove &change) const
     if (!edit)
         return edit;
     const bool areApart = edit->isEmpty() || edit->order() == Edit::Order::Falling;
-    for (const MirrorSplice &run : removal.runs) {
-        const Result<Edit> part = mirrorlist::remove(m_manifest, run.first, run.before);
-        if (!part)
-            return part;
-        edit->patches += part->patches;
-    }
+    const Result<std::optional<Edit>> mirrors = mirrorlist::remove(m_manifest, removal.runs);
+    if (!mirrors)
+        return mirrors.error();
+    if (!*mirrors)
+        return removedInTurn(m_manifest, removal);
+    edit->patches += (*mirrors)->patches;
     std::ranges::stable_sort(edit->patches, std::greater(), &Patch::offset);
     if (edit->patches.size() < 2 || (areApart && edit->order() == Edit::Order::Falling))
         return edit;

@@ -96,6 +96,20 @@ std::shared_ptr<const std::vector<MirrorEntry>> ListRegion::namedEntries(int pos
     return std::make_shared<const std::vector<MirrorEntry>>(std::move(named));
 }
 
+Result<std::optional<ListRegion>> guardedRegion(const ShootManifest &manifest, const ListRegion &region,
+                                                const Splice &splice, const QList<YamlOperation> &operations)
+{
+    if (!region.isAlone() || splice.begin < region.part().begin || splice.end > region.part().end) {
+        if (const auto refused = pathchange::refusal(manifest, splice, operations, region.first()))
+            return *refused;
+        return std::optional<ListRegion>();
+    }
+    ListRegion changed = region.after(splice);
+    if (!guard::isMeant(region.tree(), changed.tree(), 0, operations))
+        return Error{guard::raise(region.tree().text(), changed.tree().text()), manifest.placeAt(splice.begin)};
+    return std::optional(std::move(changed));
+}
+
 Result<std::optional<Patch>> guardedPatch(const ShootManifest &manifest, const ListRegion &region, const Splice &splice,
                                           const YamlOperation &operation, int first, const QList<EntryIds> &before,
                                           const QList<EntryIds> &after)
@@ -103,24 +117,18 @@ Result<std::optional<Patch>> guardedPatch(const ShootManifest &manifest, const L
     const QByteArray removed = manifest.text().sliced(splice.begin, splice.end - splice.begin);
     if (removed == splice.text)
         return std::optional<Patch>();
+    const auto changed = guardedRegion(manifest, region, splice, {operation});
+    if (!changed)
+        return changed.error();
     Patch patch{.offset = splice.begin,
                 .removed = removed,
                 .inserted = splice.text,
                 .first = first,
                 .before = before,
                 .after = after};
-    if (!region.isAlone() || splice.begin < region.part().begin || splice.end > region.part().end) {
-        if (const auto refused = pathchange::refusal(manifest, splice, operation, region.first()))
-            return *refused;
-        return std::optional(std::move(patch));
-    }
-    const ListRegion changed = region.after(splice);
-    if (!guard::isMeant(region.tree(), changed.tree(), 0, operation))
-        return Error{guard::raise(region.tree().text(), changed.tree().text()), manifest.placeAt(splice.begin)};
-    if (after.isEmpty() || !changed.isAlone())
-        return std::optional(std::move(patch));
     // What was read to make sure need not be read again.
-    patch.readAfter.entries = changed.namedEntries(first - region.first(), after);
+    if (*changed && !after.isEmpty() && (*changed)->isAlone())
+        patch.readAfter.entries = (*changed)->namedEntries(first - region.first(), after);
     return std::optional(std::move(patch));
 }
 

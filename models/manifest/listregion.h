@@ -56,9 +56,13 @@ private:
     bool m_isFlow = false;
 };
 
-/// The patch that makes `splice` (positions of the manifest's text) in a region, if the region then says what
-/// `operation` (whose path begins at the region's list) makes of it. The entries from `first` on, named by `before`,
-/// become those named by `after`. Nothing if the splice changes nothing.
+/// What a region becomes by `splice` (positions of the manifest's text), if it then says what the operations, whose
+/// paths begin at the region's list, make of it; nothing where that was seen in all of the text only.
+Result<std::optional<ListRegion>> guardedRegion(const ShootManifest &manifest, const ListRegion &region,
+                                                const Splice &splice, const QList<YamlOperation> &operations);
+
+/// The patch that makes `splice`, guarded like that. The entries from `first` on, named by `before`, become those named
+/// by `after`. Nothing if the splice changes nothing.
 Result<std::optional<Patch>> guardedPatch(const ShootManifest &manifest, const ListRegion &region, const Splice &splice,
                                           const YamlOperation &operation, int first, const QList<EntryIds> &before,
                                           const QList<EntryIds> &after);

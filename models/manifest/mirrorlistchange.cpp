@@ -79,23 +79,59 @@ Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &
     return guarded(manifest, region, splice, {Kind::Insert, {}, values.items, index - region.first()}, index, {}, ids);
 }
 
-Result<Edit> remove(const ShootManifest &manifest, int first, int count)
+namespace {
+
+/// Why runs of mirrors may not be removed, which share their neighbours and are read together.
+std::optional<Error> removalRefused(const ShootManifest &manifest, const QList<MirrorSplice> &runs,
+                                    const QList<Splice> &splices)
 {
-    const bool all = count == manifest.mirrorCount();
-    const Splice splice = collection(manifest).remove(first, count);
-    const ListRegion region = ListRegion::around(manifest, first, count);
-    YamlOperation operation{Kind::Remove, {first - region.first()}};
-    operation.count = count;
-    Result<Edit> result = guarded(manifest, region, splice, operation, first, idsOf(manifest, first, count), {});
-    if (!result)
-        return result;
-    Patch &patch = result->patches.first();
-    patch.whole = all;
-    if (all)
-        patch.readBefore.manifest = std::make_shared<const ShootManifest>(manifest);
-    else
-        patch.readBefore.entries = std::make_shared<const std::vector<MirrorEntry>>(manifest.entries(first, count));
-    return result;
+    const int first = runs.first().first;
+    const ListRegion region = ListRegion::around(manifest, first, runs.last().first + runs.last().before - first);
+    QList<YamlOperation> operations;
+    for (const MirrorSplice &run : runs) {
+        operations.append({Kind::Remove, {run.first - region.first()}});
+        operations.last().count = run.before;
+    }
+    const auto removed = guardedRegion(manifest, region, Splice::together(manifest.text(), splices), operations);
+    return removed ? std::nullopt : std::optional(removed.error());
+}
+
+} // namespace
+
+Result<std::optional<Edit>> remove(const ShootManifest &manifest, const QList<MirrorSplice> &runs)
+{
+    const Collection list = collection(manifest);
+    QList<Splice> splices;
+    for (const MirrorSplice &run : runs) {
+        splices.append(list.remove(run.first, run.before));
+        if (splices.size() > 1 && splices.last().begin < splices[splices.size() - 2].end)
+            return std::optional<Edit>();
+    }
+    Edit edit;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const auto &[first, count, after] = runs[i];
+        Patch patch{.offset = splices[i].begin,
+                    .removed = manifest.text().sliced(splices[i].begin, splices[i].end - splices[i].begin),
+                    .inserted = splices[i].text,
+                    .first = first,
+                    .before = idsOf(manifest, first, count),
+                    .whole = count == manifest.mirrorCount()};
+        if (patch.whole)
+            patch.readBefore.manifest = std::make_shared<const ShootManifest>(manifest);
+        else
+            patch.readBefore.entries = std::make_shared<const std::vector<MirrorEntry>>(manifest.entries(first, count));
+        edit.patches.prepend(std::move(patch));
+    }
+    for (qsizetype begin = 0; begin < runs.size();) {
+        qsizetype end = begin + 1;
+        while (end < runs.size() && runs[end].first - runs[end - 1].first - runs[end - 1].before <= 2)
+            ++end;
+        if (auto refused =
+                removalRefused(manifest, runs.sliced(begin, end - begin), splices.sliced(begin, end - begin)))
+            return *std::move(refused);
+        begin = end;
+    }
+    return std::optional(std::move(edit));
 }
 
 Result<Edit> move(const ShootManifest &manifest, int from, int before)

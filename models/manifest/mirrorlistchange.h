@@ -13,7 +13,9 @@ namespace sme::mirrorlist {
 Collection collection(const ShootManifest &manifest);
 
 Result<Edit> add(const ShootManifest &manifest, int index, const QList<Mirror> &mirrors);
-Result<Edit> remove(const ShootManifest &manifest, int first, int count);
+/// Takes out runs of mirrors (rising, with others between them); nothing if that is not possible at once, since they
+/// are not apart in the text.
+Result<std::optional<Edit>> remove(const ShootManifest &manifest, const QList<MirrorSplice> &runs);
 /// Puts a mirror before the one at `before`, or at the end.
 Result<Edit> move(const ShootManifest &manifest, int from, int before);
 

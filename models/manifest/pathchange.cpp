@@ -40,8 +40,8 @@ public:
     Result<Edit> edit(const Result<Splice> &splice, const YamlOperation &operation) const;
     Result<Edit> plan(const YamlOperation &operation) const { return edit(m_editor.plan(operation), operation); }
     Result<Edit> addDocument(const YamlValue &value) const;
-    /// Why a replacement in the manifest's text is refused that is to do `operation`.
-    std::optional<Error> refusal(const Splice &inText, YamlOperation operation) const;
+    /// Why a replacement in the manifest's text is refused that is to do these operations.
+    std::optional<Error> refusal(const Splice &inText, QList<YamlOperation> operations) const;
 
 private:
     SyntaxTree::Index subjectNode() const;
@@ -89,16 +89,18 @@ std::optional<Error> PathPlanner::brokenText() const
                  m_manifest.placeAt(m_base + m_tree.errorOffset())};
 }
 
-std::optional<Error> PathPlanner::refusal(const Splice &inText, YamlOperation operation) const
+std::optional<Error> PathPlanner::refusal(const Splice &inText, QList<YamlOperation> operations) const
 {
     if (auto broken = brokenText())
         return broken;
     const QByteArray text = changed(inText);
     const SyntaxTree after(text);
     const Subject &subject = m_manifest.subject();
-    if (subject.item >= 0)
-        operation.path = YamlPath{QStringLiteral("items"), subject.item} / operation.path;
-    if (guard::isMeant(m_tree, after, std::size_t(subject.document), operation))
+    for (YamlOperation &operation : operations) {
+        if (subject.item >= 0)
+            operation.path = YamlPath{QStringLiteral("items"), subject.item} / operation.path;
+    }
+    if (guard::isMeant(m_tree, after, std::size_t(subject.document), operations))
         return std::nullopt;
     return Error{guard::raise(m_tree.text(), text), m_manifest.placeAt(inText.begin)};
 }
@@ -112,7 +114,7 @@ Result<Edit> PathPlanner::edit(const Result<Splice> &splice, const YamlOperation
     const Splice inText{splice->begin + m_base, splice->end + m_base, splice->text};
     if (QByteArrayView(m_text).sliced(inText.begin, inText.end - inText.begin) == inText.text)
         return Edit();
-    if (const auto refused = refusal(inText, operation))
+    if (const auto refused = refusal(inText, {operation}))
         return *refused;
     return wholeEdit(inText);
 }
@@ -262,14 +264,16 @@ Result<Edit> planAt(const ShootManifest &manifest, int mirror, const YamlOperati
     return edit;
 }
 
-std::optional<Error> refusal(const ShootManifest &manifest, const Splice &splice, const YamlOperation &operation,
-                             int first)
+std::optional<Error> refusal(const ShootManifest &manifest, const Splice &splice,
+                             const QList<YamlOperation> &operations, int first)
 {
-    YamlOperation inSubject = operation;
-    inSubject.path = inMirrors(manifest, operation.path, first);
-    if (operation.path.isEmpty()) { // of the list itself: positions are those of the whole one
-        inSubject.from += first;
-        inSubject.to += first;
+    QList<YamlOperation> inSubject = operations;
+    for (YamlOperation &operation : inSubject) {
+        if (operation.path.isEmpty()) { // of the list itself: positions are those of the whole one
+            operation.from += first;
+            operation.to += first;
+        }
+        operation.path = inMirrors(manifest, operation.path, first);
     }
     return PathPlanner(manifest).refusal(splice, inSubject);
 }

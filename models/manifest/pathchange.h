@@ -26,9 +26,9 @@ Result<Edit> addFirstMirrors(const ShootManifest &manifest, const QList<Mirror> 
 Result<Edit> planAt(const ShootManifest &manifest, int mirror, const YamlOperation &operation, const EntryIds &before,
                     const EntryIds &after);
 
-/// Why a replacement is refused that is to do an operation, whose path begins at the list of mirrors with positions
-/// less `first`; nothing if it does just that.
-std::optional<Error> refusal(const ShootManifest &manifest, const Splice &splice, const YamlOperation &operation,
-                             int first);
+/// Why a replacement is refused that is to do operations, whose paths begin at the list of mirrors with positions less
+/// `first`; nothing if it does just that.
+std::optional<Error> refusal(const ShootManifest &manifest, const Splice &splice,
+                             const QList<YamlOperation> &operations, int first);
 
 } // namespace sme::pathchange

@@ -84,8 +84,9 @@ private:
     bool isTarget(Index left, Index right, const YamlOperation &operation) const;
     bool isAdded(const std::vector<Item> &old, const std::vector<Item> &fresh, const YamlOperation &operation,
                  qsizetype depth) const;
-    bool isRemoved(const std::vector<Item> &old, const std::vector<Item> &fresh, std::size_t position,
-                   int removed) const;
+    /// Operations by the positions of the items that they go into, rising.
+    using Ways = std::vector<std::pair<std::size_t, const YamlOperation *>>;
+    bool isRemoved(const std::vector<Item> &old, const std::vector<Item> &fresh, const Ways &ways) const;
 
     const SyntaxTree &m_before;
     const SyntaxTree &m_after;
@@ -150,17 +151,19 @@ bool Comparison::isAdded(const std::vector<Item> &old, const std::vector<Item> &
     return added < fresh.size();
 }
 
-bool Comparison::isRemoved(const std::vector<Item> &old, const std::vector<Item> &fresh, std::size_t position,
-                           int removed) const
+bool Comparison::isRemoved(const std::vector<Item> &old, const std::vector<Item> &fresh, const Ways &ways) const
 {
-    const std::size_t count = position < old.size() ? std::size_t(removed) : 0;
-    if (fresh.size() + count != old.size())
-        return false;
-    for (std::size_t i = 0; i < fresh.size(); ++i) {
-        if (!isSameItem(old[i < position ? i : i + count], fresh[i]))
+    std::size_t kept = 0;
+    auto way = ways.begin();
+    for (std::size_t i = 0; i < old.size(); ++i) {
+        if (way != ways.end() && way->first == i) {
+            i += std::size_t(way->second->count) - 1;
+            ++way;
+        } else if (kept == fresh.size() || !isSameItem(old[i], fresh[kept++])) {
             return false;
+        }
     }
-    return true;
+    return kept == fresh.size();
 }
 
 bool Comparison::matches(Index left, Index right, const Operations &operations, qsizetype depth) const
@@ -180,15 +183,18 @@ bool Comparison::matches(Index left, Index right, const Operations &operations, 
         return false;
     const std::vector<Item> old = itemsOf(m_before, left);
     const std::vector<Item> fresh = itemsOf(m_after, right);
-    std::vector<std::pair<std::size_t, const YamlOperation *>> ways;
+    Ways ways;
     for (const YamlOperation *each : operations) {
         if (each->path.size() <= depth)
             return false;
         ways.emplace_back(position(m_before, old, each->path.at(depth)), each);
     }
-    std::ranges::stable_sort(ways, {}, &std::pair<std::size_t, const YamlOperation *>::first);
-    if (isTold && operation.kind == Kinds::Remove && depth == length - 1)
-        return isRemoved(old, fresh, ways[0].first, operation.count);
+    std::ranges::stable_sort(ways, {}, &Ways::value_type::first);
+    const auto removesHere = [depth](const YamlOperation *each) {
+        return each->kind == Kinds::Remove && depth == each->path.size() - 1;
+    };
+    if (std::ranges::all_of(operations, removesHere))
+        return isRemoved(old, fresh, ways);
     if (isTold && ways[0].first == old.size())
         return isAdded(old, fresh, operation, depth);
     if (old.size() != fresh.size() || ways.back().first == old.size())

@@ -30,8 +30,8 @@ namespace guard {
 /// Whether `after` is what an operation makes of `before`: the intended values, all else unchanged, and no comment gone
 /// but those of what is removed. Paths begin at the root of a document; all documents are compared.
 bool isMeant(const SyntaxTree &before, const SyntaxTree &after, std::size_t document, const YamlOperation &operation);
-/// The same for operations that were all planned for `before`: no two in the same mapping, nor in a list whose
-/// positions one of them changes.
+/// The same for operations that were all planned for `before`: each in a mapping of its own, in lists that none of them
+/// changes; or all removing items of one list.
 bool isMeant(const SyntaxTree &before, const SyntaxTree &after, std::size_t document,
              const QList<YamlOperation> &operations);
 /// The same for a document that is added at the end.

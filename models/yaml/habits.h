@@ -51,7 +51,7 @@ struct Habits
     /// Takes what is not set yet from others.
     void complete(const Habits &other);
 
-    OfKey of(QByteArrayView key) const { return keys.value(key.toByteArray()); }
+    OfKey of(QByteArrayView key) const { return keys.value(QByteArray::fromRawData(key.data(), key.size())); }
 };
 
 /// How a scalar that begins with `first` is quoted.

@@ -263,7 +263,8 @@ QByteArray renderScalar(const QString &value, Quoting quoting, bool inFlow)
         QByteArray escaped = utf8;
         return '\'' + escaped.replace('\'', "''") + '\'';
     }
-    return renderDouble(value);
+    const bool isVerbatim = isShown && !value.contains(u'"') && !value.contains(u'\\');
+    return isVerbatim ? '"' + utf8 + '"' : renderDouble(value);
 }
 
 bool isTemplated(QByteArrayView value)

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string_view>
 
 namespace sme {
 
@@ -87,8 +88,9 @@ qsizetype SyntaxTree::parsePart(qsizetype begin, Grammar grammar)
     // The line that separates a document from the one before is not read.
     const bool isSeparated = begin > 0 && isSeparator(begin);
     const qsizetype content = isSeparated ? scan::nextLine(m_text, begin) : begin;
-    const qsizetype separator = m_text.indexOf("\n---", content);
-    const qsizetype end = separator < 0 ? m_text.size() : separator + 1;
+    const std::size_t separator =
+        std::string_view(m_text.data(), std::size_t(m_text.size())).find("\n---", std::size_t(content));
+    const qsizetype end = separator == std::string_view::npos ? m_text.size() : qsizetype(separator) + 1;
     const QByteArrayView part = m_text.sliced(content, end - content);
     // JSON is only looked for where the text begins; what follows it is YAML again.
     if (content == 0 && grammar == Grammar::Any && parseJson(part)) {

@@ -242,15 +242,9 @@ Result<Splice> YamlEditor::replace(const Place &at, const YamlValue &value) cons
     const bool isLiteral = old.block && value.scalar.contains(u'\n') && at.key != SyntaxTree::none;
     if (!old.isCollection() && !value.isCollection() && !isLiteral)
         return replaceText(at, value);
-    const qsizetype begin = afterIntroducer(at);
-    if (text().sliced(begin, old.end - begin).contains('#') && hasComment(m_tree, {begin, old.end}))
+    if (hasComment(m_tree, {afterIntroducer(at), old.end}))
         return refusal(old.begin, refusals::hasComments);
-    if (isInFlow(at) || at.key == SyntaxTree::none)
-        return Splice{old.begin, old.end,
-                      isInFlow(at) ? writer().flow(keyName(at), value, 0)
-                                   : writer().block(keyName(at), value, scan::column(text(), old.begin))};
-    const qsizetype column = scan::column(text(), node(at.key).begin);
-    return Splice::fillBlockField(text(), begin, old.end, writer().blockAfterColon(keyName(at), value, column));
+    return write(at, value);
 }
 
 Result<Splice> YamlEditor::replaceText(const Place &at, const YamlValue &value) const
@@ -270,13 +264,11 @@ Result<Splice> YamlEditor::replaceText(const Place &at, const YamlValue &value) 
 Result<Splice> YamlEditor::fill(const Place &at, const YamlValue &value) const
 {
     const Node &old = node(at.node);
-    if (at.key == SyntaxTree::none && at.parent == SyntaxTree::none)
-        return Splice{old.begin, old.end, writer().block({}, value, scan::column(text(), old.begin))};
     const qsizetype begin = at.key != SyntaxTree::none ? afterIntroducer(at) : qsizetype(old.begin);
     const qsizetype next = scan::skipBlanks(text(), begin);
-    if (old.implicit && next < text().size() && (text()[next] == '&' || text()[next] == '!'))
-        return refusal(next, refusals::isBareProperty);
-    if (old.anchored && old.kind == Kind::Null)
+    const bool isRoot = at.parent == SyntaxTree::none;
+    const bool hasProperties = old.implicit && next < text().size() && (text()[next] == '&' || text()[next] == '!');
+    if (!isRoot && (hasProperties || (old.anchored && old.kind == Kind::Null)))
         return refusal(next, refusals::isBareProperty);
     if (isInFlow(at) && !old.implicit && hasComment(m_tree, old.span())) {
         if (old.kind == Kind::Sequence && value.kind == YamlValue::Kind::List)
@@ -285,6 +277,14 @@ Result<Splice> YamlEditor::fill(const Place &at, const YamlValue &value) const
             return addField(at, QString::fromUtf8(value.pairs.first().first), value.pairs.first().second);
         return refusal(old.begin, refusals::hasComments);
     }
+    return write(at, value);
+}
+
+/// Puts a value where another one stands, or nothing yet.
+Splice YamlEditor::write(const Place &at, const YamlValue &value) const
+{
+    const Node &old = node(at.node);
+    const qsizetype begin = at.key != SyntaxTree::none ? afterIntroducer(at) : qsizetype(old.begin);
     if (isInFlow(at)) {
         const qsizetype line = scan::lineBegin(text(), begin);
         const QByteArray filled = writer().flow(keyName(at), value, scan::skipBlanks(text(), line) - line);
@@ -295,7 +295,7 @@ Result<Splice> YamlEditor::fill(const Place &at, const YamlValue &value) const
         return Splice::fillBlockField(text(), begin, old.implicit ? begin : qsizetype(old.end),
                                       writer().blockAfterColon(keyName(at), value, column));
     }
-    if (!old.implicit)
+    if (!old.implicit || at.parent == SyntaxTree::none)
         return Splice{old.begin, old.end, writer().block(keyName(at), value, scan::column(text(), old.begin))};
     const qsizetype dash = scan::column(text(), begin) - 1;
     return Splice{begin, begin, writer().blockItem(keyName(at), value, dash).sliced(1)};

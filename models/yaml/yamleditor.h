@@ -83,6 +83,7 @@ private:
     Result<Splice> replaceTexts(const Place &list, const QList<YamlValue> &texts) const;
     Result<Splice> replaceText(const Place &at, const YamlValue &value) const;
     Result<Splice> fill(const Place &at, const YamlValue &value) const;
+    Splice write(const Place &at, const YamlValue &value) const;
     Splice addField(const Place &map, const QString &name, const YamlValue &value) const;
     Result<Splice> addItems(const Place &list, int index, const QList<YamlValue> &values) const;
     bool mayGoWith(const Place &collection, const Place &item) const;
