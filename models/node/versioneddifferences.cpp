@@ -24,8 +24,8 @@ QList<NodeDifference> VersionedDifferences::take(ContainerdVersions asked)
     QList<NodeDifference> differences;
     for (const auto &[found, versions] : std::as_const(m_found)) {
         const QString effect = effectFor(versions, asked, found.effect);
-        const auto isSame = [&found](const NodeDifference &each) {
-            return each.what == found.what && each.expected == found.expected && each.actual == found.actual;
+        const auto isSame = [&one = found](const NodeDifference &each) {
+            return each.what == one.what && each.expected == one.expected && each.actual == one.actual;
         };
         const auto known = std::find_if(differences.begin(), differences.end(), isSame);
         if (known != differences.end())
