@@ -84,12 +84,23 @@ bool matches(QStringView text, const QRegularExpression &pattern)
 bool hasWholeEscapes(QStringView text)
 {
     static const QRegularExpression broken(u"%(?![0-9A-Fa-f]{2})"_s);
-    return !matches(text, broken);
+    return !text.contains(u'%') || !matches(text, broken);
+}
+
+/// Whether it is letters, digits, hyphens and dots, and perhaps a port: nearly all are.
+bool isPlainAuthority(QStringView authority)
+{
+    const auto isOfName = [](QChar c) { return ascii::isLetterOrDigit(c) || c == u'-' || c == u'.'; };
+    const auto nameEnd = std::find_if_not(authority.begin(), authority.end(), isOfName);
+    return nameEnd == authority.end()
+        || (*nameEnd == u':' && std::all_of(nameEnd + 1, authority.end(), ascii::isDigit));
 }
 
 /// The authority of a URL as Go's parseAuthority takes it: user information, name or address, port.
 bool isGoAuthority(QStringView authority)
 {
+    if (isPlainAuthority(authority))
+        return true;
     static const QRegularExpression user(u"^[-._:~!$&'()*+,;=%@A-Za-z0-9]*$"_s);
     static const QRegularExpression address(u"^\\[.*\\](:[0-9]*)?$"_s);
     // Of ASCII, what a name may have; percent escapes stand for other bytes than those.
