@@ -84,6 +84,8 @@ const std::vector<Row> &table()
         {LogsRequest, {from(2, 3)}},
         // That gzip, deflate and zstd are asked for was seen; what becomes of other answers, read.
         {UnpacksContent, {from(2, 0)}},
+        // Read: Go's client leaves RSA key exchange out where go.mod names Go 1.22 or newer, whatever builds it.
+        {EphemeralKeysOnly, {branch(1, 6, 39), from(1, 7, 28)}},
     };
     return rows;
 }

@@ -60,6 +60,8 @@ enum class Behaviour : quint32 {
     /// other than gzip, deflate, zstd and identity, leads to the next host. Without it, Go's client unpacks gzip alone:
     /// what is none breaks the pull, and other codings are not looked at.
     UnpacksContent = 1U << 20U,
+    /// TLS 1.2 is offered with ephemeral keys (ECDHE) alone. Without it, with RSA key exchange too.
+    EphemeralKeysOnly = 1U << 21U,
 };
 Q_DECLARE_FLAGS(Behaviours, Behaviour)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Behaviours)

@@ -13,7 +13,7 @@ namespace {
 
 using enum Behaviour;
 
-constexpr std::array<std::pair<Behaviour, const char *>, 21> behaviourTexts{{
+constexpr std::array<std::pair<Behaviour, const char *>, 22> behaviourTexts{{
     {BlobsOnlyAfterNotFound,
      QT_TRANSLATE_NOOP(
          "sme::BehaviourHelp",
@@ -89,6 +89,10 @@ constexpr std::array<std::pair<Behaviour, const char *>, 21> behaviourTexts{{
          "Content by digest that is not the gzip that its Content-Encoding says, or has a coding other than gzip, "
          "deflate and zstd, leads to the next host. Elsewhere gzip alone is unpacked: what is none breaks the pull, "
          "and other codings are not looked at.")},
+    {EphemeralKeysOnly,
+     QT_TRANSLATE_NOOP("sme::BehaviourHelp",
+                       "A server that has TLS 1.2 with RSA key exchange alone is not spoken to, and the next host is "
+                       "asked. Elsewhere it is.")},
 }};
 
 } // namespace

@@ -219,7 +219,7 @@ void Connection::connected()
     }
     begin(Phase::Handshake);
     m_timer.start(m_limits.tls);
-    m_tls = std::make_unique<TlsSession>(m_trust, m_endpoint.host);
+    m_tls = std::make_unique<TlsSession>(m_trust, m_endpoint.host, m_endpoint.keyExchange);
     m_tls->feed({});
     flushTls();
 }

@@ -19,7 +19,11 @@ ConnectionPool::ConnectionPool(const ProbeLimits &limits, const ProxyChoice &pro
 Endpoint ConnectionPool::endpointOf(const QUrl &url) const
 {
     const bool tls = url.scheme() == "https"_L1;
-    return {url.host(), url.port(tls ? 443 : 80), tls, m_proxy.proxyFor(url)};
+    return {.host = url.host(),
+            .port = url.port(tls ? 443 : 80),
+            .tls = tls,
+            .proxy = m_proxy.proxyFor(url),
+            .keyExchange = m_keyExchange};
 }
 
 Connection *ConnectionPool::takeIdle(const Endpoint &endpoint)

@@ -27,6 +27,8 @@ public:
 
     /// Where a URL leads.
     Endpoint endpointOf(const QUrl &url) const;
+    /// What new connections offer.
+    void setKeyExchange(KeyExchange keyExchange) { m_keyExchange = keyExchange; }
 
 private:
     Connection *takeIdle(const Endpoint &endpoint);
@@ -34,6 +36,7 @@ private:
     ProbeLimits m_limits;
     ProxyChoice m_proxy;
     std::shared_ptr<const TlsTrust> m_trust;
+    KeyExchange m_keyExchange = KeyExchange::RsaToo;
     QList<Connection *> m_idle;
 };
 

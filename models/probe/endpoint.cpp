@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probe/endpoint.h"
 
+#include "containerd/behaviour.h"
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
+
+KeyExchange keyExchangeOf(const ContainerdVersion &version)
+{
+    return behavioursOf(version).testFlag(Behaviour::EphemeralKeysOnly) ? KeyExchange::Ephemeral : KeyExchange::RsaToo;
+}
 
 bool Endpoint::isThroughSocks() const
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "containerd/version.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -9,13 +11,23 @@
 
 namespace sme {
 
-/// Where a connection leads.
+/// Which key exchanges are offered with TLS 1.2.
+enum class KeyExchange : quint8 {
+    RsaToo,
+    Ephemeral, ///< ECDHE alone
+};
+
+/// What a version of containerd offers.
+KeyExchange keyExchangeOf(const ContainerdVersion &version);
+
+/// Where a connection leads, and what it offers there.
 struct Endpoint
 {
     QString host;
     int port = 0;
     bool tls = false;
     std::optional<QUrl> proxy;
+    KeyExchange keyExchange = KeyExchange::RsaToo;
 
     /// Whether the proxy is a SOCKS one, which looks like the server itself once it is connected.
     bool isThroughSocks() const;

@@ -88,11 +88,19 @@ void HostProbe::makeClient()
     m_client->setContainerd(m_target.containerd);
 }
 
+Endpoint HostProbe::endpoint(bool tls) const
+{
+    return {.host = m_host.host,
+            .port = port(),
+            .tls = tls,
+            .proxy = m_target.proxy.proxyFor(QUrl(root())),
+            .keyExchange = keyExchangeOf(m_target.containerd)};
+}
+
 void HostProbe::connectTo(bool tls)
 {
     m_tls = tls;
-    const Endpoint endpoint{m_host.host, port(), tls, m_target.proxy.proxyFor(QUrl(root()))};
-    m_connection = new Connection(endpoint, m_target.limits, m_trust, this);
+    m_connection = new Connection(endpoint(tls), m_target.limits, m_trust, this);
     connect(m_connection, &Connection::opened, this, &HostProbe::connected);
     connect(m_connection, &Connection::failed, this, &HostProbe::connectionFailed);
     m_connection->open();
@@ -121,6 +129,8 @@ void HostProbe::connectionFailed(const ProbeFailure &failure)
     const bool refusesTls = m_tls && connection->peerRefusesTls();
     const bool silent = failure.limit == ProbeLimit::Tls && !connection->peerSpeaksTls();
     const bool isRefused = failure.verdict == Verdict::ConnectionRefused;
+    const bool offeredTooLittle = m_tls && failure.verdict == Verdict::TlsFailure && connection->peerSpeaksTls()
+        && connection->serverChain().isEmpty() && connection->endpoint().keyExchange == KeyExchange::Ephemeral;
     if (m_tls && m_target.httpsFirst != HttpsFirst::No
         && (fallsBackToHttp(failure) || (isRefused && m_target.httpsFirst == HttpsFirst::YesAndAfterRefusal))) {
         stage(Stage::Tls) = {.detail = TlsReport(), .durationMs = stage(Stage::Tls).durationMs};
@@ -137,6 +147,9 @@ void HostProbe::connectionFailed(const ProbeFailure &failure)
         m_now = Stage::Tls;
         guessProtocol(false, failure,
                       {Verdict::HttpOnHttps, HostProbeTexts::tr("The port speaks plain HTTP, not TLS.")});
+    } else if (offeredTooLittle) {
+        m_now = Stage::Tls;
+        tryRsaKeyExchange(failure);
     } else {
         failAll(failure);
     }
@@ -152,8 +165,35 @@ void HostProbe::guessProtocol(bool tls, const ProbeFailure &failure, const Probe
         stage(m_now).fail(told);
         failAll(told);
     });
-    const Endpoint endpoint{m_host.host, port(), tls, m_target.proxy.proxyFor(QUrl(root()))};
-    probe->start(endpoint, m_trust);
+    probe->start(endpoint(tls), m_trust);
+}
+
+/// What is not spoken to since it has RSA key exchange alone, older versions speak to.
+void HostProbe::tryRsaKeyExchange(const ProbeFailure &failure)
+{
+    Endpoint other = endpoint(true);
+    other.keyExchange = KeyExchange::RsaToo;
+    auto *connection = new Connection(other, m_target.limits, m_trust, this);
+    const auto end = [this, connection, failure] {
+        connection->disconnect(this);
+        connection->deleteLater();
+        ProbeFailure told = failure;
+        // Whatever is wrong with its certificate: the key exchange was agreed upon.
+        if (!connection->serverChain().isEmpty()) {
+            const auto versions = ContainerdVersions::with(Behaviour::EphemeralKeysOnly);
+            told = {.verdict = Verdict::TlsFailure,
+                    .reason = HostProbeTexts::tr("The server offers TLS 1.2 with RSA key exchange alone, which "
+                                                 "containerd %1 does not speak.")
+                                  .arg(versions.text()),
+                    .outcome = {versions, ContainerdOutcome::Skips, ContainerdOutcome::Unknown},
+                    .remedy = HostProbeTexts::tr("Let the server offer TLS 1.3, or cipher suites with ECDHE.")};
+        }
+        stage(Stage::Tls).fail(told);
+        failAll(told);
+    };
+    connect(connection, &Connection::opened, this, end);
+    connect(connection, &Connection::failed, this, end);
+    connection->open();
 }
 
 void HostProbe::askApi()

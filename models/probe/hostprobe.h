@@ -76,6 +76,8 @@ private:
     void connected();
     void connectionFailed(const ProbeFailure &failure);
     void guessProtocol(bool tls, const ProbeFailure &failure, const ProbeFailure &otherwise);
+    void tryRsaKeyExchange(const ProbeFailure &failure);
+    Endpoint endpoint(bool tls) const;
     void askApi();
     void apiAnswered(const RegistryAnswer &answer);
     void apiJudged(const RegistryAnswer &answer, const std::optional<ProbeFailure> &failure);

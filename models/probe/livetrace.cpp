@@ -180,8 +180,11 @@ void LiveTrace::ask(const HostRequest &request)
         return;
     }
     const bool tls = request.url.scheme() == "https"_L1;
-    const Endpoint endpoint{request.url.host(), request.url.port(tls ? 443 : 80), tls,
-                            m_settings.proxy.proxyFor(request.url)};
+    const Endpoint endpoint{.host = request.url.host(),
+                            .port = request.url.port(tls ? 443 : 80),
+                            .tls = tls,
+                            .proxy = m_settings.proxy.proxyFor(request.url),
+                            .keyExchange = keyExchangeOf(m_version)};
     m_connection = new Connection(endpoint, m_settings.limits, *trust, this);
     Connection *connection = m_connection;
     connect(connection, &Connection::opened, this, [this, connection] { exchange(connection); });

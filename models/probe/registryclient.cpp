@@ -32,6 +32,7 @@ RegistryClient::RegistryClient(const ProbeLimits &limits, const ProxyChoice &pro
 void RegistryClient::setContainerd(const ContainerdVersion &version)
 {
     m_containerd = version;
+    m_pool.setKeyExchange(keyExchangeOf(version));
     m_maxRepeats = behavioursOf(version).testFlag(Behaviour::FiveRequests) ? 4 : 5;
 }
 

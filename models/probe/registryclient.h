@@ -29,7 +29,7 @@ public:
     RegistryClient(const ProbeLimits &limits, const ProxyChoice &proxy, std::shared_ptr<const TlsTrust> trust,
                    QObject *parent);
 
-    /// The version that is imitated, in its name and in how often it asks again.
+    /// The version that is imitated: its name, how often it asks again, what it offers with TLS.
     void setContainerd(const ContainerdVersion &version);
     const ContainerdVersion &containerd() const { return m_containerd; }
     /// So often it asks again in all.

@@ -25,6 +25,14 @@ struct TlsSessionTexts
 
 constexpr int maxChain = 10;
 
+/// The suites of TLS 1.2 that Go's client offers, and so containerd.
+const char *cipherList(KeyExchange keyExchange)
+{
+    return keyExchange == KeyExchange::Ephemeral
+        ? "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES:!aNULL:!PSK:!SRP"
+        : "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES:kRSA+AESGCM:kRSA+AES:!aNULL:!PSK:!SRP";
+}
+
 TlsSession *sessionOf(const SSL *ssl)
 {
     return static_cast<TlsSession *>(SSL_get_ex_data(ssl, 0));
@@ -45,10 +53,11 @@ CertificateProblem::Kind kindOf(int verifyError)
 
 } // namespace
 
-TlsSession::TlsSession(std::shared_ptr<const TlsTrust> trust, const QString &host)
+TlsSession::TlsSession(std::shared_ptr<const TlsTrust> trust, const QString &host, KeyExchange keyExchange)
     : m_trust(std::move(trust)), m_host(host), m_ssl(SSL_new(m_trust->context()))
 {
     SSL_set_ex_data(m_ssl.get(), 0, this);
+    SSL_set_cipher_list(m_ssl.get(), cipherList(keyExchange));
     SSL_set_bio(m_ssl.get(), BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
     BIO_set_mem_eof_return(SSL_get_rbio(m_ssl.get()), -1);
     SSL_set_verify(m_ssl.get(), SSL_VERIFY_PEER, &TlsSession::verifyStep);

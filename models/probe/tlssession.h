@@ -3,6 +3,7 @@
 #pragma once
 
 #include "probe/certificate.h"
+#include "probe/endpoint.h"
 #include "probe/opensslhandle.h"
 
 #include <QByteArray>
@@ -41,7 +42,7 @@ public:
         Other,
     };
 
-    TlsSession(std::shared_ptr<const TlsTrust> trust, const QString &host);
+    TlsSession(std::shared_ptr<const TlsTrust> trust, const QString &host, KeyExchange keyExchange);
     TlsSession(const TlsSession &) = delete;
     TlsSession &operator=(const TlsSession &) = delete;
 

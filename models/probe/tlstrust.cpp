@@ -20,8 +20,6 @@ struct TlsTrustTexts
     Q_DECLARE_TR_FUNCTIONS(sme::TlsTrust)
 };
 
-/// The suites of TLS 1.2 that Go's client offers, and so containerd.
-constexpr auto cipherList = "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES:kRSA+AESGCM:kRSA+AES:!aNULL:!PSK:!SRP";
 /// More certificates in a bundle are not looked at.
 constexpr std::size_t maxCertificates = 1000;
 
@@ -56,7 +54,6 @@ struct SystemRoots
 TlsTrust::TlsTrust() : m_context(SSL_CTX_new(TLS_client_method()))
 {
     SSL_CTX_set_min_proto_version(m_context.get(), TLS1_2_VERSION);
-    SSL_CTX_set_cipher_list(m_context.get(), cipherList);
     SSL_CTX_set_security_level(m_context.get(), securityLevelOfGo);
     SSL_CTX_set_options(m_context.get(),
                         SSL_OP_NO_RENEGOTIATION | SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_IGNORE_UNEXPECTED_EOF);

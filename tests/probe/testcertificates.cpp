@@ -42,14 +42,14 @@ QSslConfiguration Identity::server(const QByteArray &chain) const
 {
     QSslConfiguration configuration;
     configuration.setLocalCertificateChain(QSslCertificate::fromData(certificate + chain));
-    configuration.setPrivateKey(QSslKey(key, QSsl::Ec));
+    configuration.setPrivateKey(QSslKey(key, key.contains("RSA") ? QSsl::Rsa : QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     return configuration;
 }
 
 Identity makeCertificate(const CertificateWish &wish, const Identity *issuer)
 {
-    const KeyHandle key(EVP_EC_gen("P-256"));
+    const KeyHandle key(wish.isRsa ? EVP_RSA_gen(2048) : EVP_EC_gen("P-256"));
     const CertificateHandle certificate(X509_new());
     X509_set_version(certificate.get(), 2);
     static long serial = 1;

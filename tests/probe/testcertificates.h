@@ -24,6 +24,7 @@ struct CertificateWish
     QByteArray commonName = "test";
     QByteArray names = "IP:127.0.0.1,DNS:localhost"; ///< subject alternative names as OpenSSL writes them; may be empty
     bool isCa = false;
+    bool isRsa = false; ///< the key, which is one of an elliptic curve else
     int startDays = -1; ///< from now
     int endDays = 365;
 };

@@ -5,6 +5,7 @@
 #include "testmain.h"
 #include "testserver.h"
 
+#include <QJsonDocument>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -21,6 +22,7 @@ struct Chains
     Identity middle = makeCertificate({.commonName = "middle", .names = {}, .isCa = true}, &root);
     Identity server = makeCertificate({}, &root);
     Identity deepServer = makeCertificate({}, &middle);
+    Identity rsaServer = makeCertificate({.isRsa = true}, &root);
     Identity otherRoot = makeCertificate({.commonName = "root", .names = {}, .isCa = true});
     Identity expired = makeCertificate({.startDays = -10, .endDays = -1}, &root);
     Identity future = makeCertificate({.startDays = 2}, &root);
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void clientCertificateByNginx();
     void otherProtocols_data();
     void otherProtocols();
+    void keyExchanges_data();
+    void keyExchanges();
     void hangingHandshake();
     void httpWhereHttpsIsTriedFirst();
     void httpsWhereHttpsIsTriedFirst();
@@ -240,6 +244,48 @@ void TlsVerdictsTest::otherProtocols()
     ProbeRequest waiting = probeOf(u"https://"_s + plain.authority());
     waiting.limits.tls = 200ms;
     QCOMPARE(verdictId(runProbe(waiting).verdict), u"http-on-https"_s);
+}
+
+/// Newer versions leave RSA key exchange out: what has nothing else is skipped by them.
+void TlsVerdictsTest::keyExchanges_data()
+{
+    QTest::addColumn<QString>("cipher");
+    QTest::addColumn<QString>("containerd");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("outcomes"); // by version, of all
+    const auto onlyRsa = u"AES128-GCM-SHA256"_s;
+    const QString byVersion = u"{\"1.6.0-1.6.38,1.7.0-1.7.27\":null,\"1.6.39-1.6.x,1.7.28-\":\"skips\"}"_s;
+    QTest::newRow("RSA alone, any version") << onlyRsa << u"any"_s << u"skips"_s << byVersion;
+    QTest::newRow("RSA alone, newer") << onlyRsa << u"2.3"_s << u"skips"_s << byVersion;
+    QTest::newRow("RSA alone, 1.7.28") << onlyRsa << u"1.7.28"_s << u"skips"_s << byVersion;
+    QTest::newRow("RSA alone, 1.7.27") << onlyRsa << u"1.7.27"_s << u"uses"_s << QString();
+    QTest::newRow("RSA alone, 1.6.38") << onlyRsa << u"1.6.38"_s << u"uses"_s << QString();
+    QTest::newRow("ephemeral, any version") << u"ECDHE-RSA-AES128-GCM-SHA256"_s << u"any"_s << u"uses"_s << QString();
+    QTest::newRow("suites that Go does not have")
+        << u"DHE-RSA-AES128-GCM-SHA256"_s << u"any"_s << u"skips"_s << QString();
+}
+
+void TlsVerdictsTest::keyExchanges()
+{
+    QFETCH(QString, cipher);
+    QFETCH(QString, containerd);
+    QFETCH(QString, outcome);
+    QFETCH(QString, outcomes);
+    QSslConfiguration configuration = m_chains.rsaServer.server();
+    configuration.setProtocol(QSsl::TlsV1_2);
+    configuration.setCiphers(cipher);
+    Server server(always(answer(200, "{}")), configuration);
+    ProbeRequest request = probeOf(server.url());
+    request.caBundle = m_chains.root.certificate;
+    request.containerd = *ContainerdChoice::fromId(containerd);
+    const ProbeResult result = runProbe(request);
+    QCOMPARE(outcomeId(result.containerd), outcome);
+    QCOMPARE(verdictId(result.verdict), outcome == "uses"_L1 ? u"ok"_s : u"tls-failure"_s);
+    if (outcomes.isEmpty())
+        QVERIFY(!result.byVersion.differs());
+    else
+        QCOMPARE(QJsonDocument(result.byVersion.toJson()).toJson(QJsonDocument::Compact), outcomes.toUtf8());
+    QCOMPARE(result.summary.contains("RSA key exchange"_L1), !outcomes.isEmpty());
 }
 
 void TlsVerdictsTest::hangingHandshake()
