@@ -86,6 +86,7 @@ const std::vector<Row> &table()
         {UnpacksContent, {from(2, 0)}},
         // Read: Go's client leaves RSA key exchange out where go.mod names Go 1.22 or newer, whatever builds it.
         {EphemeralKeysOnly, {branch(1, 6, 39), from(1, 7, 28)}},
+        {DefaultsToPathList, {from(2, 2)}},
     };
     return rows;
 }

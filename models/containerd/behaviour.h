@@ -62,6 +62,8 @@ enum class Behaviour : quint32 {
     UnpacksContent = 1U << 20U,
     /// TLS 1.2 is offered with ephemeral keys (ECDHE) alone. Without it, with RSA key exchange too.
     EphemeralKeysOnly = 1U << 21U,
+    /// Without config_path, certs.d of containerd and of Docker are looked at in turn: a list, see IgnoresPathList.
+    DefaultsToPathList = 1U << 22U,
 };
 Q_DECLARE_FLAGS(Behaviours, Behaviour)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Behaviours)

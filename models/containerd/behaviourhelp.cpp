@@ -13,7 +13,7 @@ namespace {
 
 using enum Behaviour;
 
-constexpr std::array<std::pair<Behaviour, const char *>, 22> behaviourTexts{{
+constexpr std::array<std::pair<Behaviour, const char *>, 23> behaviourTexts{{
     {BlobsOnlyAfterNotFound,
      QT_TRANSLATE_NOOP(
          "sme::BehaviourHelp",
@@ -93,6 +93,10 @@ constexpr std::array<std::pair<Behaviour, const char *>, 22> behaviourTexts{{
      QT_TRANSLATE_NOOP("sme::BehaviourHelp",
                        "A server that has TLS 1.2 with RSA key exchange alone is not spoken to, and the next host is "
                        "asked. Elsewhere it is.")},
+    {DefaultsToPathList,
+     QT_TRANSLATE_NOOP("sme::BehaviourHelp",
+                       "Without config_path, /etc/containerd/certs.d and /etc/docker/certs.d are looked at, which the "
+                       "default pull ignores as any list. Elsewhere no hosts.toml is looked at then.")},
 }};
 
 } // namespace

@@ -103,9 +103,8 @@ bool isGoAuthority(QStringView authority)
         return true;
     static const QRegularExpression user(u"^[-._:~!$&'()*+,;=%@A-Za-z0-9]*$"_s);
     static const QRegularExpression address(u"^\\[.*\\](:[0-9]*)?$"_s);
-    // Of ASCII, what a name may have; percent escapes stand for other bytes than those.
-    static const QRegularExpression name(
-        u"^(?:[-._~!$&'()*+,;=\\[\\]<>\"A-Za-z0-9:\\x{80}-\\x{10ffff}]++|%[89A-Fa-f][0-9A-Fa-f]|%25)*+$"_s);
+    // Percent escapes stand for other bytes than those of ASCII.
+    static const QRegularExpression wrongEscape(u"%(?!25|[89A-Fa-f][0-9A-Fa-f])"_s);
     static const QRegularExpression port(u":[0-9]*$"_s);
     const qsizetype at = authority.lastIndexOf(u'@');
     if (at >= 0 && !(matches(authority.first(at), user) && hasWholeEscapes(authority.first(at))))
@@ -113,7 +112,8 @@ bool isGoAuthority(QStringView authority)
     const QStringView host = authority.sliced(at + 1);
     if (host.startsWith(u'['))
         return matches(host, address);
-    return matches(host, name) && (!host.contains(u':') || matches(host, port));
+    return std::all_of(host.begin(), host.end(), isOfHostName) && !matches(host, wrongEscape)
+        && (!host.contains(u':') || matches(host, port));
 }
 
 } // namespace

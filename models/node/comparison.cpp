@@ -3,7 +3,9 @@
 #include "node/comparison.h"
 
 #include "containerd/hosturl.h"
+#include "node/filemodes.h"
 #include "node/jsonvalues.h"
+#include "node/redaction.h"
 #include "node/upstreamcomparison.h"
 
 #include <QCoreApplication>
@@ -62,6 +64,15 @@ QSet<QString> foldersOf(const NodeBundle &bundle, NodeSettings &settings)
         }
     }
     return folders;
+}
+
+/// Files of nodes have passwords in URLs.
+void hideSecrets(UpstreamComparison &comparison)
+{
+    for (NodeDifference &difference : comparison.differences) {
+        for (QString *text : {&difference.expected, &difference.actual, &difference.effect})
+            *text = redacted(*text);
+    }
 }
 
 } // namespace
@@ -147,6 +158,9 @@ NodeComparison compareNode(const NodeBundle &bundle, const ShootManifest &manife
             result.upstreams.append(*extra);
     }
     result.node = settings.whole;
+    hideSecrets(result.node);
+    for (UpstreamComparison &upstream : result.upstreams)
+        hideSecrets(upstream);
     return result;
 }
 

@@ -75,7 +75,7 @@ public:
     ContainerdConfig read()
     {
         const auto path = u"/etc/containerd/config.toml"_s;
-        m_config.found = m_bundle.file(path) != nullptr;
+        m_config.found = m_bundle.file(path) != nullptr && isRead(path);
         m_pending.append(path);
         // Imports of imports are read too; a circle ends where it began.
         for (qsizetype i = 0; i < m_pending.size() && i < maxFiles; ++i)
@@ -87,10 +87,8 @@ private:
     void readFile(const QString &path, bool isMain)
     {
         const BundleFile *file = m_bundle.file(path);
-        if (file == nullptr)
+        if (file == nullptr || !isRead(path))
             return;
-        if (file->isLink || file->isCut)
-            return fail(path, {ContainerdConfigTexts::tr("It is a link or too large, and was not read."), {}});
         try {
             const toml::table root =
                 toml::parse(std::string_view(file->content.data(), std::size_t(file->content.size())));
@@ -99,6 +97,18 @@ private:
             fail(path,
                  {toString(error.description()), {int(error.source().begin.line), int(error.source().begin.column)}});
         }
+    }
+
+    /// Whether the content of a file that is there is known; why it is not is noted.
+    bool isRead(const QString &path)
+    {
+        const BundleFile *file = m_bundle.file(path);
+        QString why = m_bundle.whyUnknown(path);
+        if (file != nullptr && (file->isLink || file->isCut))
+            why = ContainerdConfigTexts::tr("%1 is a link or too large, and was not read.").arg(path);
+        if (!why.isEmpty() && !m_config.unread.contains(why))
+            m_config.unread.append(why);
+        return why.isEmpty();
     }
 
     void fail(const QString &path, const Error &error)

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/logoverlay.h"
 
-#include "containerd/behaviour.h"
 #include "containerd/imagereference.h"
-#include "node/explanation.h"
-#include "node/redaction.h"
-#include "text/duration.h"
-
-#include <QCoreApplication>
-#include <QUrl>
+#include "containerd/pullhost.h"
+#include "node/logconclusion.h"
+#include "node/loggedstep.h"
+#include "node/messagefacts.h"
 
 #include <algorithm>
 
@@ -18,70 +15,6 @@ namespace sme {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct LogOverlayTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(sme::LogOverlay)
-};
-
-/// Whether it is made only after a certain answer to another request of the same host.
-bool isConditional(const TraceStep &step)
-{
-    return !step.when.isEmpty();
-}
-
-bool isUpstream(const TraceStep &step)
-{
-    return step.role == TraceStep::Role::Upstream;
-}
-
-QString hostOf(const TraceStep &step)
-{
-    const QString ofUrl = authorityOf(QUrl(step.url.section(u'<', 0, 0)));
-    return ofUrl.isEmpty() ? authorityOf(QUrl(step.host)) : ofUrl;
-}
-
-/// The part of a URL that two attempts at one thing share: without the scheme, which may be tried as https first.
-QString thingOf(const QString &url)
-{
-    return url.section(u"://"_s, 1).section(u'?', 0, 0);
-}
-
-/// Whether a request is the one that is predicted. Content is asked for by many digests, and one step stands for all.
-bool fits(const TraceStep &step, const LoggedRequest &request)
-{
-    const QString wanted = thingOf(step.url);
-    const QString url = thingOf(request.url);
-    if (!step.isResolving()) {
-        const qsizetype name = wanted.lastIndexOf(u'/') + 1;
-        return request.method == step.method && name > 0 && url.startsWith(wanted.first(name))
-            && QStringView(url).sliced(name).startsWith("sha256:"_L1);
-    }
-    // A GET of what HEAD asked for follows where its answer was not enough.
-    return url == wanted && (request.method == step.method || !url.contains("/sha256:"_L1));
-}
-
-/// The step that a request is: with its scheme, and one that is made in any case, before others.
-OverlaidStep *findStep(QList<OverlaidStep> &steps, const LoggedRequest &request)
-{
-    const auto isExact = [&](const TraceStep &step) {
-        return fits(step, request) && request.method == step.method
-            && step.url.section(u':', 0, 0) == request.url.section(u':', 0, 0);
-    };
-    OverlaidStep *best = nullptr;
-    int bestRank = 3;
-    for (OverlaidStep &step : steps) {
-        if (!fits(step.predicted, request))
-            continue;
-        const bool exact = isExact(step.predicted);
-        const int rank = exact && !isConditional(step.predicted) ? 0 : exact ? 1 : 2;
-        if (rank < bestRank) {
-            best = &step;
-            bestRank = rank;
-        }
-    }
-    return best;
-}
 
 /// The version by the words of the log, where nothing names it.
 QString versionOf(const LoggedPull &pull, const ContainerdChoice &choice)
@@ -113,7 +46,7 @@ public:
             placeAll();
         else
             infer();
-        conclude();
+        m_result.conclusion = conclusionOf(m_result, m_manifest, m_choice);
         return std::move(m_result);
     }
 
@@ -177,19 +110,9 @@ private:
             }
             step.seen = reached ? (certain ? Seen::Inferred : Seen::Unknown) : certain ? Seen::No : Seen::Unknown;
             reached = false;
-            certain = certain && tellsEveryStatus();
+            certain = certain && tellsEveryStatus(m_result);
         }
         inferFetch();
-    }
-
-    bool tellsEveryStatus() const
-    {
-        if (m_result.pull.isAmbiguous)
-            return false;
-        if (m_result.pull.namesStatus)
-            return true;
-        const auto version = ContainerdVersion::find(m_result.containerd);
-        return version && behavioursOf(*version).testFlag(Behaviour::LogsEveryStatus);
     }
 
     void placeFailure(const LoggedRequest &request)
@@ -279,110 +202,6 @@ private:
                 told.append(purpose);
             step.seen = isFirst && m_result.pull.result == LoggedPull::Result::Done ? Seen::Inferred : Seen::Unknown;
         }
-    }
-
-    const OverlaidStep *resolver() const
-    {
-        const auto resolves = [](const OverlaidStep &step) {
-            return step.predicted.isResolving()
-                && ((step.seen == Seen::Yes && step.status >= 200 && step.status < 300) || step.seen == Seen::Inferred);
-        };
-        const auto found = std::ranges::find_if(m_result.steps, resolves);
-        return found == m_result.steps.end() ? nullptr : &*found;
-    }
-
-    void conclude()
-    {
-        QStringList words;
-        const LoggedPull &pull = m_result.pull;
-        if (!pull.droppedFile.isEmpty())
-            words.append(LogOverlayTexts::tr("containerd dropped hosts.toml, so no mirror was used: %1.")
-                             .arg(redacted(pull.droppedFile)));
-        if (pull.result == LoggedPull::Result::Failed)
-            words.append(failure());
-        else if (pull.result == LoggedPull::Result::Unknown)
-            words.append(LogOverlayTexts::tr("The log does not have the end of this pull."));
-        if (pull.result != LoggedPull::Result::Failed)
-            words.append(service());
-        words.append(failedMirrors());
-        if (pull.isAmbiguous)
-            words.append(LogOverlayTexts::tr(
-                "Other pulls ran at the same time, and some lines do not tell which one they are of."));
-        if (!m_result.unexpected.isEmpty())
-            words.append(LogOverlayTexts::tr("Requests that were not predicted: %1. The node has another configuration "
-                                             "than the document.")
-                             .arg(m_result.unexpected.size()));
-        words.removeAll(QString());
-        m_result.conclusion = words.join(u' ');
-    }
-
-    /// The mirrors that did not say which digest it is, and how long that took.
-    QString failedMirrors() const
-    {
-        QStringList failed;
-        for (const OverlaidStep &step : m_result.steps) {
-            const bool isFailure = step.status == 0 || step.status >= 400;
-            if (step.seen != Seen::Yes || !isFailure || !step.predicted.isResolving() || isUpstream(step.predicted))
-                continue;
-            QString text = step.status == 0
-                ? LogOverlayTexts::tr("%1 did not answer").arg(hostOf(step.predicted))
-                : LogOverlayTexts::tr("%1 answered %2").arg(hostOf(step.predicted), QString::number(step.status));
-            if (step.milliseconds >= 1000)
-                text += LogOverlayTexts::tr(", which took %1").arg(durationText(double(step.milliseconds)));
-            failed.append(text);
-        }
-        return failed.isEmpty() ? QString() : LogOverlayTexts::tr("Mirrors before: %1.").arg(failed.join("; "_L1));
-    }
-
-    QString failure() const
-    {
-        const ErrorExplanation found = explain(m_result.pull.error, &m_manifest, m_choice);
-        const QString error = redacted(m_result.pull.error);
-        return found.isKnown()
-            ? LogOverlayTexts::tr("The pull failed: %1. %2").arg(error, found.main.causes.value(0).cause)
-            : LogOverlayTexts::tr("The pull failed: %1.").arg(error);
-    }
-
-    QString service() const
-    {
-        if (m_result.pull.hasRequests)
-            return serviceOfRequests();
-        const OverlaidStep *step = resolver();
-        if (step == nullptr || m_result.pull.result == LoggedPull::Result::Unknown)
-            return LogOverlayTexts::tr("Which host served it, the log does not tell. %1").arg(debugLogAdvice());
-        const QString host = step->predicted.host;
-        if (isUpstream(step->predicted))
-            return LogOverlayTexts::tr(
-                "Resolved by the upstream (inferred: all hosts before it failed or are left out). Whether "
-                "mirrors served content, the log does not tell.");
-        if (tellsEveryStatus())
-            return LogOverlayTexts::tr(
-                       "Resolved by the mirror %1 (inferred: no request to it or to the upstream failed).")
-                .arg(host);
-        return LogOverlayTexts::tr(
-                   "Inferred: served by the mirror %1, since no request to the upstream failed. Answers 401, 403 and "
-                   "5xx of the mirror would not be told by this version.")
-            .arg(host);
-    }
-
-    QString serviceOfRequests() const
-    {
-        int mirror = 0;
-        int upstream = 0;
-        QList<OverlaidStep> steps = m_result.steps;
-        for (const LoggedRequest &request : m_result.pull.requests) {
-            const OverlaidStep *step = findStep(steps, request);
-            if (step == nullptr || request.status < 200 || request.status > 299)
-                continue;
-            ++(isUpstream(step->predicted) ? upstream : mirror);
-        }
-        if (mirror == 0 && upstream == 0)
-            return {};
-        if (upstream == 0)
-            return LogOverlayTexts::tr("The mirrors served all requests (%1).").arg(mirror);
-        if (mirror == 0)
-            return LogOverlayTexts::tr("The upstream served all requests (%1), no mirror any.").arg(upstream);
-        return LogOverlayTexts::tr("Requests served: %1 by the mirrors, %2 by the upstream.").arg(mirror).arg(upstream);
     }
 
     const ShootManifest &m_manifest;

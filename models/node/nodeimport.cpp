@@ -9,6 +9,7 @@
 #include "mirror/knownregistries.h"
 #include "node/containerdconfig.h"
 #include "node/nodefacts.h"
+#include "node/redaction.h"
 #include "node/upstreamcomparison.h"
 #include "node/yamljson.h"
 #include "yaml/writer.h"
@@ -105,9 +106,27 @@ private:
         const auto files = m_bundle.filesBelow(settings.certsFolder);
         for (auto file = files.begin(); file != files.end(); ++file) {
             const QString rest = file.key().sliced(settings.certsFolder.size() + 1);
-            if (rest.section(u'/', 1) == "hosts.toml"_L1)
+            if (rest.section(u'/', 1) != "hosts.toml"_L1)
+                continue;
+            if (const QString why = m_bundle.whyUnknown(file.key()); !why.isEmpty())
+                note(why);
+            else
                 importFile(rest.section(u'/', 0, 0), file.key(), **file);
         }
+    }
+
+    /// The URL of a host as MirrorConfig takes it.
+    QString urlOf(const QString &written)
+    {
+        const QString url = written.contains("://"_L1) ? written : "https://"_L1 + written;
+        const HostUrlParts parts = splitHostUrl(url);
+        const QString plain = u"%1://%2%3"_s.arg(parts.scheme, parts.authority, parts.path);
+        if (url.section(u"://"_s, 1).section(u'/', 0, 0).contains(u'@'))
+            note(
+                NodeImportTexts::tr("The URL of %1 has a user name or password, which containerd does not send: it was "
+                                    "left out.")
+                    .arg(plain));
+        return plain;
     }
 
     void importFile(const QString &folder, const QString &path, const BundleFile &file)
@@ -148,19 +167,19 @@ private:
         if (KnownRegistries::instance().servesWebPages(splitHostUrl(server.url).host.toString().toLower())) {
             note(NodeImportTexts::tr("%1: the server is %2, which serves web pages. With MirrorConfig, %3 is asked "
                                      "instead, which is right.")
-                     .arg(path, server.url, upstream));
+                     .arg(path, redacted(server.url), upstream));
             return;
         }
         mirror.hosts.append(hostOf(server, mirror.upstream));
         note(NodeImportTexts::tr("%1: the server is %2. It is the last host here: MirrorConfig asks the upstream "
                                  "itself after all hosts.")
-                 .arg(path, server.url));
+                 .arg(path, redacted(server.url)));
     }
 
     Host hostOf(const HostSettings &settings, const QString &upstream)
     {
         Host host;
-        host.url = settings.url;
+        host.url = urlOf(settings.url);
         for (const QString &capability : {u"pull"_s, u"resolve"_s}) {
             if (settings.can(capability))
                 host.capabilities.append(capability);
@@ -293,7 +312,7 @@ private:
         Mirror mirror{upstream, {}};
         for (const QString &endpoint : endpoints) {
             Host host;
-            host.url = endpoint.contains("://"_L1) ? endpoint : "https://"_L1 + endpoint;
+            host.url = urlOf(endpoint);
             host.capabilities = {u"pull"_s, u"resolve"_s};
             const HostUrlParts parts = splitHostUrl(host.url);
             const bool hasPath = parts.path.size() > 1;

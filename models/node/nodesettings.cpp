@@ -59,10 +59,7 @@ public:
     {
         m_settings.certsFolder = wantedPath;
         checkConfigFile();
-        for (const ContainerdVersions generation : {m_asked - secondGeneration(), m_asked & secondGeneration()}) {
-            if (!generation.isEmpty())
-                checkGeneration(generation);
-        }
+        eachGeneration([this](ContainerdVersions generation) { checkGeneration(generation); });
         checkRunning();
         checkApplied();
         m_settings.whole.differences = m_found.take(m_asked);
@@ -73,6 +70,16 @@ public:
     }
 
 private:
+    /// Those of 1.x and of 2.x, as far as they are asked for.
+    template<typename Visit>
+    void eachGeneration(Visit visit)
+    {
+        for (const ContainerdVersions generation : {m_asked - secondGeneration(), m_asked & secondGeneration()}) {
+            if (!generation.isEmpty())
+                visit(generation);
+        }
+    }
+
     void add(const QString &what, const QString &expected, const QString &actual, const QString &effect,
              ContainerdVersions versions)
     {
@@ -92,13 +99,17 @@ private:
 
     void checkConfigFile()
     {
+        m_settings.whole.path = u"/etc/containerd/config.toml"_s;
+        m_settings.whole.notChecked = m_config.unread;
         if (!m_config.found) {
-            m_settings.whole.path = u"/etc/containerd/config.toml"_s;
-            m_settings.whole.notChecked.append(NodeSettingsTexts::tr(
-                "The bundle has no config.toml: whether containerd looks at certs.d was not checked."));
+            if (!m_facts.criConfigPath)
+                m_settings.whole.notChecked.append(
+                    m_config.unread.isEmpty()
+                        ? NodeSettingsTexts::tr(
+                            "The bundle has no config.toml: whether containerd looks at certs.d was not checked.")
+                        : NodeSettingsTexts::tr("Whether containerd looks at certs.d was not checked."));
             return;
         }
-        m_settings.whole.path = u"/etc/containerd/config.toml"_s;
         if (m_config.error) {
             const TextPlace place = m_config.error->place;
             const QString where = place.isValid() ? u":%1:%2"_s.arg(place.line).arg(place.column) : QString();
@@ -201,11 +212,15 @@ private:
     void checkPath(const RegistryTable &table, ContainerdVersions generation)
     {
         const QString path = table.configPath.value_or(QString());
+        if (!table.configPath && m_config.isPartial()) {
+            const QString text = NodeSettingsTexts::tr(
+                "config_path is not set in the files that were read; whether it is in the others was not checked.");
+            if (!m_settings.whole.notChecked.contains(text))
+                m_settings.whole.notChecked.append(text);
+            return;
+        }
         if (path.isEmpty()) {
-            const QString reason =
-                NodeSettingsTexts::tr("config_path is not set, so containerd looks at no hosts.toml.");
-            lookNowhere(generation, reason);
-            add(u"config_path"_s, wantedPath, {}, reason, generation);
+            checkNoPath(table, generation);
             return;
         }
         if (path.contains(u':')) {
@@ -221,6 +236,25 @@ private:
         if (!m_bundle.hasFolder(folder))
             lookNowhere(generation,
                         NodeSettingsTexts::tr("config_path is %1, which the bundle does not have.").arg(path));
+    }
+
+    void checkNoPath(const RegistryTable &table, ContainerdVersions generation)
+    {
+        const bool usesDefault = !table.configPath && table.usesLocalPull.value_or(false);
+        const ContainerdVersions looking =
+            usesDefault ? generation & ContainerdVersions::with(Behaviour::DefaultsToPathList) : ContainerdVersions();
+        if (const ContainerdVersions blind = generation - looking; !blind.isEmpty()) {
+            const QString reason =
+                NodeSettingsTexts::tr("config_path is not set, so containerd looks at no hosts.toml.");
+            lookNowhere(blind, reason);
+            add(u"config_path"_s, wantedPath, {}, reason, blind);
+        }
+        if (!looking.isEmpty()) {
+            add(u"config_path"_s, wantedPath, {},
+                NodeSettingsTexts::tr(
+                    "config_path is not set: /etc/containerd/certs.d is looked at, then that of Docker."),
+                looking);
+        }
     }
 
     void checkPathList(const QString &path, const RegistryTable &table, ContainerdVersions generation)
@@ -246,16 +280,9 @@ private:
             return;
         const QString path = *m_facts.criConfigPath;
         if (!m_config.found) {
-            m_settings.whole.notChecked.clear();
-            if (path.isEmpty() || QDir::cleanPath(path) != wantedPath) {
-                add(u"config_path"_s, wantedPath, path,
-                    path.isEmpty()
-                        ? NodeSettingsTexts::tr("config_path is not set, so containerd looks at no hosts.toml.")
-                        : NodeSettingsTexts::tr("containerd looks there, and not at the files that Gardener writes."));
-            }
-            if (path.isEmpty())
-                lookNowhere(m_asked,
-                            NodeSettingsTexts::tr("config_path is not set, so containerd looks at no hosts.toml."));
+            RegistryTable running;
+            running.configPath = path;
+            eachGeneration([&](ContainerdVersions generation) { checkPath(running, generation); });
             return;
         }
         QStringList configured;

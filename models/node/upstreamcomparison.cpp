@@ -4,6 +4,7 @@
 
 #include "checks/certificates.h"
 #include "containerd/hosturl.h"
+#include "node/filemodes.h"
 #include "node/hostdifferences.h"
 #include "node/versioneddifferences.h"
 
@@ -25,14 +26,6 @@ struct UpstreamComparisonTexts
 };
 
 using Status = UpstreamComparison::Status;
-
-constexpr int writableByOthers = 022;
-constexpr int readableByOwner = 0400;
-
-QString modeText(int mode)
-{
-    return u"%1"_s.arg(mode, 4, 8, QChar(u'0'));
-}
 
 /// containerd loads what it can of a bundle, and fails only where no certificate is left.
 bool hasCertificate(const QByteArray &pem)
@@ -105,6 +98,12 @@ private:
 
     void add(const NodeDifference &difference, ContainerdVersions versions) { m_found.add(difference, versions); }
 
+    void addIfAny(const std::optional<NodeDifference> &difference)
+    {
+        if (difference)
+            add(*difference, m_context.asked);
+    }
+
     /// Puts the differences with the versions that they hold for into the result.
     void flush() { m_result.differences += m_found.take(m_context.asked); }
 
@@ -152,9 +151,8 @@ private:
                 compareReading(wanted, actual, folder, versions);
             });
         const bool isUnreadable = !(m_context.asked - read).isEmpty();
-        checkMode(*file, m_result.path);
-        if (const auto difference = folderModeDifference(m_context.bundle, folderOf(folder)))
-            add(*difference, m_context.asked);
+        addIfAny(fileModeDifference(*file, m_result.path));
+        addIfAny(folderModeDifference(m_context.bundle, folderOf(folder)));
         m_result.status = isUnreadable ? Status::Unreadable : m_found.isEmpty() ? Status::Same : Status::Different;
         flush();
     }
@@ -255,7 +253,7 @@ private:
             add({u"ca content"_s, path, UpstreamComparisonTexts::tr("another content than the Secret of the manifest"),
                  UpstreamComparisonTexts::tr("containerd trusts other CAs for this host.")},
                 versions);
-        checkMode(*file, path);
+        addIfAny(fileModeDifference(*file, path));
     }
 
     bool canBeRead(const BundleFile &file)
@@ -290,20 +288,6 @@ private:
         flush();
     }
 
-    void checkMode(const BundleFile &file, const QString &path)
-    {
-        if (file.mode < 0)
-            return;
-        if ((file.mode & writableByOthers) != 0)
-            add({u"mode"_s, u"0644"_s, u"%1 %2"_s.arg(modeText(file.mode), path),
-                 UpstreamComparisonTexts::tr("Others than root can change where images come from.")},
-                m_context.asked);
-        else if ((file.mode & readableByOwner) == 0)
-            add({u"mode"_s, u"0644"_s, u"%1 %2"_s.arg(modeText(file.mode), path),
-                 UpstreamComparisonTexts::tr("Its owner cannot read it; containerd, as root, reads it all the same.")},
-                m_context.asked);
-    }
-
     void notChecked(const QString &text)
     {
         if (!m_result.notChecked.contains(text))
@@ -329,18 +313,6 @@ private:
 };
 
 } // namespace
-
-std::optional<NodeDifference> folderModeDifference(const NodeBundle &bundle, const QString &folder)
-{
-    // In a folder with the sticky bit nobody replaces the files of others.
-    constexpr int sticky = 01000;
-    const int mode = bundle.folderMode(folder);
-    if (mode < 0 || (mode & writableByOthers) == 0 || (mode & sticky) != 0)
-        return {};
-    return NodeDifference{u"mode"_s, u"0755"_s, u"%1 %2"_s.arg(modeText(mode), folder),
-                          UpstreamComparisonTexts::tr(
-                              "Others than root can put other files here, and so change where images come from.")};
-}
 
 UpstreamComparison compareUpstream(const ComparisonContext &context, const Mirror &mirror)
 {

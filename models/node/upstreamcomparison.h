@@ -21,10 +21,6 @@ struct ComparisonContext
     QSet<QString> folders; ///< below certsFolder, with at least one file
 };
 
-/// What the mode of a folder of the node allows to others than root that it should not: a folder in which they can put
-/// other files. That some cannot read it is of no account, as containerd is root.
-std::optional<NodeDifference> folderModeDifference(const NodeBundle &bundle, const QString &folder);
-
 /// Compares the hosts.toml of a mirror of the manifest, with its CA files.
 UpstreamComparison compareUpstream(const ComparisonContext &context, const Mirror &mirror);
 
