@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +58,11 @@ void print(const ErrorExplanation &explanation, const Terminal &terminal)
         terminal.line(terminal.styled(
             Style::Faint, Cli::tr("%1 lines in the middle of the text were not read.").arg(explanation.unread)));
     if (!explanation.isKnown()) {
-        terminal.line(terminal.styled(Style::Warning, Cli::tr("This text is not known. Recognised of it:")));
+        const MessageFacts &facts = explanation.main.facts;
+        const bool isEmpty = facts.image.isEmpty() && facts.host.isEmpty() && facts.url.isEmpty() && facts.status == 0;
+        terminal.line(terminal.styled(Style::Warning,
+                                      isEmpty ? Cli::tr("This text is not known, and nothing in it was recognised.")
+                                              : Cli::tr("This text is not known. Recognised of it:")));
         printFacts(explanation.main, terminal);
         printField(Cli::tr("note:"), explanation.main.note, terminal);
         return;
@@ -69,12 +74,22 @@ void print(const ErrorExplanation &explanation, const Terminal &terminal)
     }
 }
 
+/// Whether a word was rather meant as the name of a file.
+bool looksLikeFile(const QString &word)
+{
+    static const QRegularExpression name(u"^(?:[~.]{0,2}/|[^\\s:]+\\.(?:txt|log|json|ya?ml|out)$)\\S*$"_s);
+    return name.match(word).hasMatch();
+}
+
 /// The text itself, or what the file or standard input holds that it names.
 std::optional<QString> textOf(const QString &word, const CommandLine &line)
 {
     const bool namesFile = word == "-"_L1 || (!word.contains(u' ') && QFileInfo(word).isFile());
-    if (!namesFile)
+    if (!namesFile) {
+        if (looksLikeFile(word))
+            line.terminal().message(Cli::tr("%1 is no file: it is taken as the text itself.").arg(word));
         return word;
+    }
     const std::optional<QByteArray> bytes = readBytes(word, maxTextSize, line);
     if (!bytes)
         return {};

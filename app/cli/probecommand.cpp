@@ -8,6 +8,7 @@
 #include "probe/proberunner.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSet>
 
@@ -69,8 +70,11 @@ private:
     ExitCode addFile(const QString &path)
     {
         const std::optional<Input> input = readInput(path, m_line);
-        if (!input)
+        if (!input) {
+            if (path != "-"_L1 && !QFileInfo::exists(path))
+                m_line.terminal().message(Cli::tr("The URL of a host begins with http:// or https://."));
             return ExitCode::Usage;
+        }
         const std::vector<const ShootManifest *> manifests = chosenManifests(*input, m_line);
         if (manifests.empty())
             return ExitCode::Usage;

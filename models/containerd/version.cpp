@@ -50,8 +50,8 @@ std::optional<ContainerdChoice> ContainerdChoice::fromId(QStringView id)
         if (id == u"%1.%2"_s.arg(version.major).arg(version.minor))
             return version;
     }
-    static const QRegularExpression whole(
-        QRegularExpression::anchoredPattern(u"v?([0-9]{1,4})\\.([0-9]{1,4})\\.([0-9]{1,4})([-~+][0-9A-Za-z.~+-]*)?"));
+    static const QRegularExpression whole(QRegularExpression::anchoredPattern(
+        u"(?:containerd://)?v?([0-9]{1,4})\\.([0-9]{1,4})\\.([0-9]{1,4})([-~+][0-9A-Za-z.~+-]*)?"));
     const std::optional<ContainerdVersion> version = versionOf(whole.match(id.toString()));
     const ContainerdVersion &oldest = knownContainerdVersions().constFirst();
     if (!version || std::pair(version->major, version->minor) < std::pair(oldest.major, oldest.minor))

@@ -34,8 +34,9 @@ public:
     constexpr ContainerdChoice() = default; ///< any
     constexpr explicit(false) ContainerdChoice(const ContainerdVersion &version) : m_version(version) { }
 
-    /// Reads "any", a minor version as "1.7", which means its newest known patch, or a version as "2.0.11". Nothing for
-    /// any other text, and for versions before 1.6, about which nothing is known.
+    /// Reads "any", a minor version as "1.7", which means its newest known patch, or a version as "2.0.11", also as
+    /// kubectl prints it: "containerd://2.0.11". Nothing for any other text, and for versions before 1.6, about which
+    /// nothing is known.
     static std::optional<ContainerdChoice> fromId(QStringView id);
     /// The ids that are offered: "any" and the minor versions.
     static QStringList ids();

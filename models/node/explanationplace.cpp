@@ -90,6 +90,8 @@ public:
         if (m_field == ErrorField::None)
             return;
         m_host = findHost();
+        if (m_host >= 0)
+            readImageBelowPath();
         if (m_field == ErrorField::Upstream)
             set(FieldRef::Field::Upstream);
         else if (m_host >= 0)
@@ -124,6 +126,18 @@ private:
                 return i;
         }
         return hostOf(m_manifest, m_mirror, m_message.facts.host);
+    }
+
+    /// Where only a URL tells the image, the path of the mirror is none of its name.
+    void readImageBelowPath()
+    {
+        const Host &host = m_manifest.host(m_mirror, m_host).value;
+        MessageFacts &facts = m_message.facts;
+        const QUrl url(facts.url);
+        const QString image = imageOfRequest(url, facts.registry, QUrl(apiRoot(host.url, host.overridesPath())).path());
+        const bool isGuessed = facts.image.isEmpty() || facts.image == imageOfRequest(url, facts.registry, u"/v2"_s);
+        if (isGuessed && !image.isEmpty())
+            facts.image = image;
     }
 
     bool isUpstreamItself() const

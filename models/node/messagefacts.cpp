@@ -25,17 +25,6 @@ QString firstCapture(const QRegularExpression &pattern, const QString &text)
     return {};
 }
 
-/// The image of a request for a manifest: /v2/library/nginx/manifests/1.27?ns=docker.io.
-QString imageOfUrl(const QUrl &url, const QString &registry)
-{
-    static const QRegularExpression manifest(u"/v2/(.+)/manifests/([^/]+)$"_s);
-    const QRegularExpressionMatch match = manifest.match(url.path());
-    if (!match.hasMatch() || registry.isEmpty())
-        return {};
-    const QString reference = match.captured(2);
-    return registry + u'/' + match.captured(1) + (reference.contains(u':') ? u'@' : u':') + reference;
-}
-
 /// The registry of a request: that of its parameter ns (newer versions hide it in errors), else the host itself.
 QString registryOfUrl(const QUrl &url)
 {
@@ -63,8 +52,9 @@ void readUrl(const QString &message, MessageFacts &facts)
     facts.url = redacted(text);
     facts.host = authorityOf(url);
     facts.registry = registryOfUrl(url);
-    if (facts.image.isEmpty())
-        facts.image = imageOfUrl(url, facts.registry);
+    // Where a mirror has its API is not known here: most have it at /v2.
+    if (const qsizetype root = url.path().indexOf("/v2/"_L1); facts.image.isEmpty() && root >= 0)
+        facts.image = imageOfRequest(url, facts.registry, url.path().first(root + 3));
 }
 
 void readHost(const QString &message, MessageFacts &facts)
@@ -128,6 +118,17 @@ QString imageOf(const QString &message)
 }
 
 } // namespace
+
+QString imageOfRequest(const QUrl &url, const QString &registry, const QString &root)
+{
+    const QString path = url.path();
+    const qsizetype end = path.lastIndexOf("/manifests/"_L1);
+    if (registry.isEmpty() || !path.startsWith(root + u'/') || end <= root.size())
+        return {};
+    const QString repository = path.sliced(root.size() + 1, end - root.size() - 1);
+    const QString reference = path.section(u'/', -1);
+    return registry + u'/' + repository + (reference.contains(u':') ? u'@' : u':') + reference;
+}
 
 QString authorityOf(const QUrl &url)
 {

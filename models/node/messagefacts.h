@@ -28,6 +28,9 @@ QString plainMessage(QStringView line);
 /// What `message`, which is plain, tells.
 MessageFacts factsOf(const QString &message);
 
+/// The image that a request for a manifest is about, below `root`, the path of the API there; empty for other requests.
+QString imageOfRequest(const QUrl &url, const QString &registry, const QString &root);
+
 /// Host and port as the URL names them, without user and password.
 QString authorityOf(const QUrl &url);
 

@@ -69,6 +69,9 @@ void BehaviourTest::readsChoices_data()
     row("1.7.24~ds1-6", "1.7.24");
     row("2.4.0-beta.0", "2.4.0");
     row("3.0.1", "3.0.1");
+    row("containerd://1.7.27", "1.7.27");
+    row("containerd://2.1", "");
+    row("docker://1.7.27", "");
     row("1.5", "");
     row("1.5.18", "");
     row("2", "");

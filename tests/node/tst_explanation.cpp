@@ -65,6 +65,40 @@ private Q_SLOTS:
         });
     }
 
+    /// Of a request below the path of a mirror, the document tells which part of the URL is the image.
+    void imagesBelowPaths_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("image");
+        const auto row = [](const char *name, const QByteArray &host, const QString &url, const QString &image) {
+            QTest::newRow(name) << "- upstream: docker.io\n  hosts:\n  - " + host << url << image;
+        };
+        const auto nginx = u"docker.io/library/nginx:1"_s;
+        row("Harbor", "host: https://m.example/v2/hub\n    overridePath: true\n",
+            u"https://m.example/v2/hub/library/nginx/manifests/1?ns=docker.io"_s, nginx);
+        row("a path before /v2", "host: https://m.example/p\n",
+            u"https://m.example/p/v2/library/nginx/manifests/1?ns=docker.io"_s, nginx);
+        row("a path without /v2", "host: https://m.example/api/hub\n    overridePath: true\n",
+            u"https://m.example/api/hub/library/nginx/manifests/1?ns=docker.io"_s, nginx);
+        row("no path", "host: https://m.example\n",
+            u"https://m.example/v2/hub/library/nginx/manifests/1?ns=docker.io"_s, u"docker.io/hub/library/nginx:1"_s);
+        row("another host", "host: https://other.example/v2/hub\n    overridePath: true\n",
+            u"https://m.example/v2/hub/library/nginx/manifests/1?ns=docker.io"_s, u"docker.io/hub/library/nginx:1"_s);
+        row("neither an image nor a path", "host: https://m.example\n", u"https://m.example/x"_s, {});
+    }
+    void imagesBelowPaths()
+    {
+        QFETCH(QByteArray, yaml);
+        QFETCH(QString, url);
+        QFETCH(QString, image);
+        const ShootManifest manifest = ShootManifest::read(
+            "apiVersion: mirror.extensions.gardener.cloud/v1alpha1\nkind: MirrorConfig\nmirrors:\n" + yaml);
+        const ErrorExplanation found =
+            explain(u"trying next host after status: 403 Forbidden method=HEAD url=\"%1\""_s.arg(url), &manifest, {});
+        QCOMPARE(found.main.facts.image, image);
+    }
+
     /// Wordings of kubelet, containerd and what stands around them, as people paste them: wrapped, quoted, in a box, in
     /// JSON; and texts that sound alike and are about something else.
     void wordings()
