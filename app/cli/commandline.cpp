@@ -6,7 +6,6 @@
 #include "manual.h"
 
 #include <QFile>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <cstdio>
@@ -19,9 +18,6 @@ namespace sme {
 namespace {
 
 constexpr QLatin1StringView containerdOption("containerd");
-
-/// Where the options of a command go that is asked for them instead of being run; else null.
-QList<QCommandLineOption> *askedOptions = nullptr;
 
 QList<QCommandLineOption> commonOptions()
 {
@@ -102,12 +98,21 @@ ExitCode printManual()
 
 } // namespace
 
-CommandLine::CommandLine(QLatin1StringView name) : m_name(name)
+CommandLine::CommandLine(const Command &command) : m_name(command.name)
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.setApplicationDescription(Cli::tr("%1.").arg(Cli::tr(findCommand(QString(name))->summary)));
+    m_parser.setApplicationDescription(Cli::tr("%1.").arg(Cli::tr(command.summary)));
     for (const QCommandLineOption &option : commonOptions())
         addOption(option);
+    command.describe(*this);
+}
+
+QList<QCommandLineOption> CommandLine::options() const
+{
+    QList<QCommandLineOption> all = m_options;
+    for (const WordOption &option : m_wordOptions)
+        all.append({option.name, {}, option.valueName});
+    return all;
 }
 
 void CommandLine::addOption(const QCommandLineOption &option)
@@ -141,12 +146,6 @@ void CommandLine::addWordOption(const QString &name, const QString &valueName)
 
 std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
 {
-    if (askedOptions) {
-        *askedOptions = m_options;
-        for (const WordOption &option : std::as_const(m_wordOptions))
-            askedOptions->append({option.name, {}, option.valueName});
-        return ExitCode::Fine;
-    }
     const QStringList options = takeWords(arguments);
     if (!m_parser.parse(QStringList(QCoreApplication::applicationName()) + options))
         return usageError(m_parser.errorText());
@@ -255,14 +254,6 @@ ExitCode CommandLine::usageError(const QString &message) const
     return ExitCode::Usage;
 }
 
-QList<QCommandLineOption> optionsOf(const Command &command)
-{
-    QList<QCommandLineOption> options;
-    const QScopedValueRollback asking(askedOptions, &options);
-    command.run({});
-    return options;
-}
-
 ExitCode runProgram(const QStringList &arguments)
 {
     // Common options may stand before the name of the command.
@@ -283,8 +274,11 @@ ExitCode runProgram(const QStringList &arguments)
     const Terminal terminal;
     if (position < rest.size()) {
         const QString name = rest.takeAt(position);
-        if (const Command *command = findCommand(name))
-            return command->run(rest);
+        if (const Command *command = findCommand(name)) {
+            CommandLine line(*command);
+            const std::optional<ExitCode> code = line.parse(rest);
+            return code ? *code : command->run(line);
+        }
         terminal.message(Cli::tr("There is no command \"%1\".").arg(name));
     } else if (rest.contains(u"--help"_s) || rest.contains(u"-h"_s)) {
         print(programHelp());

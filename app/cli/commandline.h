@@ -21,8 +21,8 @@ namespace sme {
 class CommandLine
 {
 public:
-    /// `name` is that of a command of the table.
-    explicit CommandLine(QLatin1StringView name);
+    /// With the options and words that the command describes.
+    explicit CommandLine(const Command &command);
 
     void addOption(const QCommandLineOption &option);
     /// Describes the words of the command: `syntax` as in the usage line ("FILE..."), and how many there have to be.
@@ -46,6 +46,8 @@ public:
     const QStringList &words() const { return m_words; }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    /// All that there are, those that stand between the words too.
+    QList<QCommandLineOption> options() const;
 
     bool wantsJson() const { return m_format == QLatin1StringView("json"); }
     const QString &format() const { return m_format; }
@@ -83,9 +85,6 @@ private:
     ContainerdChoice m_containerd;
     Terminal m_terminal;
 };
-
-/// The options that a command takes, the common ones too.
-QList<QCommandLineOption> optionsOf(const Command &command);
 
 /// Runs what the arguments (the program's name first) ask for.
 ExitCode runProgram(const QStringList &arguments);

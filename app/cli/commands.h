@@ -4,11 +4,13 @@
 
 #include <QCoreApplication>
 #include <QLatin1StringView>
-#include <QStringList>
+#include <QString>
 
 #include <span>
 
 namespace sme {
+
+class CommandLine;
 
 /// Translation context of the command line.
 struct Cli
@@ -33,23 +35,36 @@ struct Command
 {
     QLatin1StringView name;
     const char *summary; ///< a sentence without its full stop; translated in the context of Cli
-    ExitCode (*run)(const QStringList &arguments); ///< without the names of program and command
+    void (*describe)(CommandLine &line); ///< says what its options and words are
+    ExitCode (*run)(const CommandLine &line); ///< does what the line, which was read, asks for
 };
 
 std::span<const Command> commands();
 /// The command with this name, or null.
 const Command *findCommand(const QString &name);
 
-ExitCode runValidate(const QStringList &arguments);
-ExitCode runHosts(const QStringList &arguments);
-ExitCode runSnippet(const QStringList &arguments);
-ExitCode runEdit(const QStringList &arguments);
-ExitCode runProbe(const QStringList &arguments);
-ExitCode runTrace(const QStringList &arguments);
-ExitCode runCompare(const QStringList &arguments);
-ExitCode runExplain(const QStringList &arguments);
-ExitCode runLog(const QStringList &arguments);
-ExitCode runImages(const QStringList &arguments);
-ExitCode runSchema(const QStringList &arguments);
+void describeValidate(CommandLine &line);
+void describeHosts(CommandLine &line);
+void describeSnippet(CommandLine &line);
+void describeEdit(CommandLine &line);
+void describeProbe(CommandLine &line);
+void describeTrace(CommandLine &line);
+void describeCompare(CommandLine &line);
+void describeExplain(CommandLine &line);
+void describeLog(CommandLine &line);
+void describeImages(CommandLine &line);
+void describeSchema(CommandLine &line);
+
+ExitCode runValidate(const CommandLine &line);
+ExitCode runHosts(const CommandLine &line);
+ExitCode runSnippet(const CommandLine &line);
+ExitCode runEdit(const CommandLine &line);
+ExitCode runProbe(const CommandLine &line);
+ExitCode runTrace(const CommandLine &line);
+ExitCode runCompare(const CommandLine &line);
+ExitCode runExplain(const CommandLine &line);
+ExitCode runLog(const CommandLine &line);
+ExitCode runImages(const CommandLine &line);
+ExitCode runSchema(const CommandLine &line);
 
 } // namespace sme

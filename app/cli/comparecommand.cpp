@@ -87,9 +87,8 @@ ExitCode printAll(const NodeComparison &comparison, const CommandLine &line)
 
 } // namespace
 
-ExitCode runCompare(const QStringList &arguments)
+void describeCompare(CommandLine &line)
 {
-    CommandLine line("compare"_L1);
     line.setWords(u"[FILE]"_s, Cli::tr("The manifest; with --import none is needed."), 0, 1);
     line.addOption({u"node"_s,
                     Cli::tr("What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with "
@@ -104,8 +103,10 @@ ExitCode runCompare(const QStringList &arguments)
     line.setHelpEnd(u'\n'
                     + Cli::tr("To pack what is read, on a node:\n  %1\nor from outside, without crictl's part:\n  %2\n")
                           .arg(bundleCommand(), bundleCommandByKubectl()));
-    if (const auto code = line.parse(arguments))
-        return *code;
+}
+
+ExitCode runCompare(const CommandLine &line)
+{
     if (!line.isSet(u"node"_s))
         return line.usageError(Cli::tr("--node is missing."));
     if (line.words().isEmpty() && !line.isSet(u"import"_s))

@@ -62,7 +62,7 @@ QList<CommandHelp> allCommands()
     QList<CommandHelp> all;
     for (const Command &command : commands()) {
         CommandHelp help{QString(command.name), Cli::tr(command.summary), {}, {}};
-        for (const QCommandLineOption &option : optionsOf(command))
+        for (const QCommandLineOption &option : CommandLine(command).options())
             help.options += helpOf(option);
         if (command.name == "edit"_L1)
             help.words = operationNames();

@@ -227,7 +227,19 @@ private:
     Tally m_tally;
 };
 
-void addOptions(CommandLine &line)
+/// Large blocks that are freed are used again for the next reading of a large file; by default each is given back to
+/// the system, and a new one has to be filled with zeros first.
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+#endif
+}
+
+} // namespace
+
+void describeEdit(CommandLine &line)
 {
     line.setWords(u"FILE... OPERATION..."_s,
                   Cli::tr("The manifest (- is standard input; several with --in-place or --diff), and what to do, see "
@@ -247,25 +259,9 @@ void addOptions(CommandLine &line)
     addAddHostOptions(line);
 }
 
-/// Large blocks that are freed are used again for the next reading of a large file; by default each is given back to
-/// the system, and a new one has to be filled with zeros first.
-void keepFreedMemory()
-{
-#ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
-#endif
-}
-
-} // namespace
-
-ExitCode runEdit(const QStringList &arguments)
+ExitCode runEdit(const CommandLine &line)
 {
     keepFreedMemory();
-    CommandLine line("edit"_L1);
-    addOptions(line);
-    if (const auto code = line.parse(arguments))
-        return *code;
     // The files end where the first operation begins.
     const QStringList &words = line.words();
     const auto first = std::find_if(words.begin() + 1, words.end(), isOperation);

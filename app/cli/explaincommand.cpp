@@ -98,15 +98,16 @@ std::optional<QString> textOf(const QString &word, const CommandLine &line)
 
 } // namespace
 
-ExitCode runExplain(const QStringList &arguments)
+void describeExplain(CommandLine &line)
 {
-    CommandLine line("explain"_L1);
     line.setWords(u"TEXT|- [FILE]"_s,
                   Cli::tr("An event, a description, lines of a log; and the manifest that the mirrors are in."), 1, 2);
     line.addContainerdOption();
     addShootOption(line);
-    if (const auto code = line.parse(arguments))
-        return *code;
+}
+
+ExitCode runExplain(const CommandLine &line)
+{
     const std::optional<QString> text = textOf(line.words().constFirst(), line);
     if (!text)
         return ExitCode::Usage;

@@ -109,17 +109,18 @@ ExitCode print(const Input &input, const CommandLine &line)
 
 } // namespace
 
-ExitCode runHosts(const QStringList &arguments)
+void describeHosts(CommandLine &line)
 {
-    CommandLine line("hosts"_L1);
     line.setWords(u"FILE"_s, Cli::tr("The manifest; - is standard input."), 1, 1);
     line.addOption({u"upstream"_s, Cli::tr("Only the files of this upstream."), u"UPSTREAM"_s});
     line.addOption(
         {u"output"_s, Cli::tr("Write the files below DIR, as they stand below /etc/containerd/certs.d."), u"DIR"_s});
     line.addOption({u"force"_s, Cli::tr("Take a manifest for good that the cluster refuses.")});
     addShootOption(line);
-    if (const auto code = line.parse(arguments))
-        return *code;
+}
+
+ExitCode runHosts(const CommandLine &line)
+{
     const std::optional<Input> input = readInput(line.words().constFirst(), line);
     if (!input)
         return ExitCode::Usage;

@@ -58,16 +58,17 @@ void printSummary(const ImageSummary &summary, const Terminal &terminal)
 
 } // namespace
 
-ExitCode runImages(const QStringList &arguments)
+void describeImages(CommandLine &line)
 {
-    CommandLine line("images"_L1);
     line.setWords(u"FILE LIST|-"_s,
                   Cli::tr("The manifest, and a list of images: plain, what kubectl prints as JSON or YAML, or a table "
                           "of crictl."),
                   2, 2);
     addShootOption(line);
-    if (const auto code = line.parse(arguments))
-        return *code;
+}
+
+ExitCode runImages(const CommandLine &line)
+{
     const ChosenManifest manifest(line.words().constFirst(), line);
     if (manifest.code())
         return *manifest.code();

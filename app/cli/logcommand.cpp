@@ -98,9 +98,8 @@ void print(const OverlaidPull &pull, const Terminal &terminal)
 
 } // namespace
 
-ExitCode runLog(const QStringList &arguments)
+void describeLog(CommandLine &line)
 {
-    CommandLine line("log"_L1);
     line.setWords(
         u"FILE LOG|-"_s,
         Cli::tr("The manifest, and a log of containerd: plain, or of journalctl -u containerd as text or -o json."), 2,
@@ -108,8 +107,10 @@ ExitCode runLog(const QStringList &arguments)
     line.addContainerdOption();
     addShootOption(line);
     line.setHelpEnd(u'\n' + debugLogAdvice() + u'\n');
-    if (const auto code = line.parse(arguments))
-        return *code;
+}
+
+ExitCode runLog(const CommandLine &line)
+{
     const ChosenManifest manifest(line.words().constFirst(), line);
     if (manifest.code())
         return *manifest.code();

@@ -46,7 +46,7 @@ ManualParts optionTable()
     ManualParts parts;
     for (const Command &command : commands()) {
         ManualPart &part = parts.emplaceBack(ManualPart{command.name, Cli::tr(command.summary) + u'.', {}});
-        for (const QCommandLineOption &option : optionsOf(command)) {
+        for (const QCommandLineOption &option : CommandLine(command).options()) {
             if (option.description().isEmpty() || commonNames.contains(option.names().constLast()))
                 continue; // a word of the operations, or common to all: told elsewhere
             QStringList names;

@@ -190,9 +190,8 @@ ExitCode runTests(const QList<ProbeRequest> &requests, int concurrency, const Co
 
 } // namespace
 
-ExitCode runProbe(const QStringList &arguments)
+void describeProbe(CommandLine &line)
 {
-    CommandLine line("probe"_L1);
     line.setWords(u"FILE|URL..."_s, Cli::tr("Manifests whose hosts are tested, and URLs of hosts."));
     line.addOption({u"image"_s, Cli::tr("Tests manifest and content too, with this image."), u"REF"_s});
     line.addOption({u"upstream"_s, Cli::tr("The upstream that the URLs mirror."), u"UPSTREAM"_s});
@@ -201,8 +200,10 @@ ExitCode runProbe(const QStringList &arguments)
     line.addOption({u"full"_s, Cli::tr("Gets all layers of the image whole, and hashes them.")});
     addProbeOptions(line);
     addShootOption(line);
-    if (const auto code = line.parse(arguments))
-        return *code;
+}
+
+ExitCode runProbe(const CommandLine &line)
+{
     bool isNumber = false;
     const int concurrency = line.value(u"concurrency"_s).toInt(&isNumber);
     if (!isNumber || concurrency < 1 || concurrency > maxConcurrency)

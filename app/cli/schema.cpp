@@ -10,17 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace sme {
 
-ExitCode runSchema(const QStringList &arguments)
+void describeSchema(CommandLine &line)
 {
-    CommandLine line("schema"_L1);
     line.setWords({}, {}, 0, 0);
     line.setHelpEnd(Cli::tr("\nFor editors that check YAML as it is typed. With yaml-language-server, for a file that "
                             "holds a MirrorConfig:\n"
                             "  shoot-mirror schema > mirrorconfig.schema.json\n"
                             "  # yaml-language-server: $schema=mirrorconfig.schema.json\n"
                             "It says what a schema can say; \"validate\" checks all that the cluster does.\n"));
-    if (const auto code = line.parse(arguments))
-        return *code;
+}
+
+ExitCode runSchema(const CommandLine &line)
+{
     const QJsonObject schema = mirrorConfigSchema(line.release());
     if (line.wantsJson())
         line.terminal().json(schema);

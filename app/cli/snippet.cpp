@@ -28,15 +28,16 @@ std::optional<SnippetScope> scopeFromId(const QString &id)
 
 } // namespace
 
-ExitCode runSnippet(const QStringList &arguments)
+void describeSnippet(CommandLine &line)
 {
-    CommandLine line("snippet"_L1);
     line.setWords(u"FILE"_s, Cli::tr("The manifest; - is standard input."), 1, 1);
     line.addOption({u"scope"_s, Cli::tr("What to print: shoot (default), extension or provider-config."),
                     u"shoot|extension|provider-config"_s, u"shoot"_s});
     addShootOption(line);
-    if (const auto code = line.parse(arguments))
-        return *code;
+}
+
+ExitCode runSnippet(const CommandLine &line)
+{
     const auto scope = scopeFromId(line.value(u"scope"_s));
     if (!scope)
         return line.usageError(Cli::tr("Unknown scope: %1").arg(line.value(u"scope"_s)));

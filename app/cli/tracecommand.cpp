@@ -80,16 +80,17 @@ ExitCode runLive(const Trace &trace, const LiveTrace::Settings &settings, const 
 
 } // namespace
 
-ExitCode runTrace(const QStringList &arguments)
+void describeTrace(CommandLine &line)
 {
-    CommandLine line("trace"_L1);
     line.setWords(u"FILE"_s, Cli::tr("The manifest."), 1, 1);
     line.addOption({u"image"_s, Cli::tr("The image that is pulled."), u"REF"_s});
     line.addOption({u"live"_s, Cli::tr("Also makes the requests, up to the one that ends the resolve step.")});
     addProbeOptions(line);
     addShootOption(line);
-    if (const auto code = line.parse(arguments))
-        return *code;
+}
+
+ExitCode runTrace(const CommandLine &line)
+{
     if (!line.isSet(u"image"_s))
         return line.usageError(Cli::tr("--image is missing."));
     const std::optional<ProbeOptions> options = readProbeOptions(line);

@@ -106,18 +106,18 @@ ExitCode Validation::finish()
 
 } // namespace
 
-ExitCode runValidate(const QStringList &arguments)
+void describeValidate(CommandLine &line)
 {
-    CommandLine line("validate"_L1);
     line.setWords(u"FILE..."_s, Cli::tr("Manifests to check; - is standard input."));
     line.addFormats({u"sarif"_s, u"github"_s, u"junit"_s});
     line.addOption({u"require"_s,
                     Cli::tr("Exit with 1 also if anything was not checked: encrypted, a template, without the "
                             "extension, or with it where the cluster does not look.")});
     line.setHelpEnd(Cli::tr("\nOther formats here: sarif (SARIF 2.1.0), github (workflow commands), junit (XML).\n"));
-    if (const auto code = line.parse(arguments))
-        return *code;
+}
 
+ExitCode runValidate(const CommandLine &line)
+{
     Validation validation(line);
     auto code = ExitCode::Fine;
     for (const QString &file : line.words())

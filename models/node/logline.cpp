@@ -237,17 +237,7 @@ std::optional<LogLine> readLogLine(QByteArrayView line)
 
 qint64 millisecondsOf(const QString &time)
 {
-    // Qt reads three digits behind the second at most.
-    const qsizetype point = time.indexOf(u'.');
-    QString text = time;
-    if (point > 0) {
-        qsizetype end = point + 1;
-        while (end < text.size() && text.at(end).isDigit())
-            ++end;
-        const QString digits = text.sliced(point + 1, end - point - 1).left(3).leftJustified(3, u'0');
-        text.replace(point + 1, end - point - 1, digits);
-    }
-    const QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
+    const QDateTime parsed = QDateTime::fromString(time, Qt::ISODateWithMs);
     return parsed.isValid() ? parsed.toMSecsSinceEpoch() : -1;
 }
 
