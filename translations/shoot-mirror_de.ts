@@ -150,6 +150,14 @@
         <source>Content by digest that is not the gzip that its Content-Encoding says, or has a coding other than gzip, deflate and zstd, leads to the next host. Elsewhere gzip alone is unpacked: what is none breaks the pull, and other codings are not looked at.</source>
         <translation>Inhalt per Digest, der nicht das gzip ist, das sein Content-Encoding angibt, oder anders als mit gzip, deflate oder zstd codiert ist, führt zum nächsten Host. In anderen Versionen wird nur gzip ausgepackt: Ist es keines, bricht der Pull ab, und andere Codierungen werden nicht beachtet.</translation>
     </message>
+    <message>
+        <source>A server that has TLS 1.2 with RSA key exchange alone is not spoken to, and the next host is asked. Elsewhere it is.</source>
+        <translation>Mit einem Server, der nur TLS 1.2 mit RSA-Schlüsselaustausch hat, wird nicht gesprochen, und der nächste Host wird gefragt. Sonst schon.</translation>
+    </message>
+    <message>
+        <source>Without config_path, /etc/containerd/certs.d and /etc/docker/certs.d are looked at, which the default pull ignores as any list. Elsewhere no hosts.toml is looked at then.</source>
+        <translation>Ohne config_path wird in /etc/containerd/certs.d und /etc/docker/certs.d nachgesehen, was der übliche Pull wie jede Liste ignoriert. Sonst wird dann keine hosts.toml gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>sme::Breadcrumb</name>
@@ -327,6 +335,14 @@
     <message>
         <source>bundle.crt is not base64</source>
         <translation>bundle.crt ist kein base64</translation>
+    </message>
+    <message>
+        <source>bundle.crt is PEM under “data”, which is for base64; write it under “stringData”</source>
+        <translation>bundle.crt ist PEM unter „data“, das für Base64 ist; schreiben Sie es unter „stringData“</translation>
+    </message>
+    <message>
+        <source>bundle.crt is a placeholder, “%1”</source>
+        <translation>bundle.crt ist ein Platzhalter, „%1“</translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1117,6 @@ zählt ab 0 und ist die Stelle danach.
         <translation>Version von containerd auf den Nodes: %1 oder eine volle Version. Vorgabe: any, und wo sich Versionen unterscheiden, wie.</translation>
     </message>
     <message>
-        <source>Unknown version of containerd: %1</source>
-        <translation>Unbekannte Version von containerd: %1</translation>
-    </message>
-    <message>
         <source>Compare what a node has with what the manifest asks for</source>
         <translation>Vergleichen, was ein Node hat, mit dem, was das Manifest verlangt</translation>
     </message>
@@ -1279,10 +1291,6 @@ Rezepte für Hosts, mit einem Beispiel für jeden Wert, nach dem sie fragen:
     <message>
         <source>An event, a description, lines of a log; and the manifest that the mirrors are in.</source>
         <translation>Ein Ereignis, eine Beschreibung, Zeilen eines Logs; und das Manifest, in dem die Mirrors stehen.</translation>
-    </message>
-    <message>
-        <source>Only one of the two can be standard input.</source>
-        <translation>Nur eines von beiden kann die Standardeingabe sein.</translation>
     </message>
     <message>
         <source>not an image: %1</source>
@@ -1491,8 +1499,68 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>was geprüft werden konnte, ist gleich</translation>
     </message>
     <message>
-        <source>What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with etc/containerd, or registries.yaml alone.</source>
-        <translation>Was von einem Node stammt: ein Ordner oder ein Archiv (tar, tar.gz, tar.zst, zip) mit etc/containerd, oder registries.yaml allein.</translation>
+        <source>Standard input (-) can be read only once.</source>
+        <translation>Die Standardeingabe (-) kann nur einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Unknown version of containerd: %1. Known are %2 and full versions of these.</source>
+        <translation>Unbekannte Version von containerd: %1. Bekannt sind %2 und volle Versionen davon.</translation>
+    </message>
+    <message>
+        <source>%1; told is what %2 does</source>
+        <translation>%1; gesagt wird, was %2 tut</translation>
+    </message>
+    <message>
+        <source>What was taken from a node: a folder or an archive (tar, tar.gz, tar.zst, zip) with etc/containerd (- is one on standard input), or registries.yaml alone.</source>
+        <translation>Was von einem Node geholt wurde: ein Ordner oder ein Archiv (tar, tar.gz, tar.zst, zip) mit etc/containerd (- ist eines auf der Standardeingabe), oder registries.yaml allein.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of /etc/containerd, so there is nothing to compare. Pack it as &quot;compare --help&quot; says; archives within it are not opened.</source>
+        <translation>%1 hat nichts von /etc/containerd, also gibt es nichts zu vergleichen. Packen Sie es, wie „compare --help“ sagt; Archive darin werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This text is not known, and nothing in it was recognised.</source>
+        <translation>Dieser Text ist nicht bekannt, und nichts darin wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>%1 is no file: it is taken as the text itself.</source>
+        <translation>%1 ist keine Datei: Es wird als der Text selbst genommen.</translation>
+    </message>
+    <message>
+        <source>the extension is disabled, so none of its mirrors reaches the nodes.</source>
+        <translation>die Extension ist deaktiviert, also erreicht keiner ihrer Mirrors die Nodes.</translation>
+    </message>
+    <message>
+        <source>the Shoot does not have the registry-mirror extension.</source>
+        <translation>der Shoot hat die Extension registry-mirror nicht.</translation>
+    </message>
+    <message>
+        <source>the cluster does not look where the mirrors stand, so none of them reaches the nodes (&quot;validate&quot; says where they belong).</source>
+        <translation>der Cluster sieht dort nicht nach, wo die Mirrors stehen, also erreicht keiner die Nodes („validate“ sagt, wohin sie gehören).</translation>
+    </message>
+    <message>
+        <source>values are encrypted: what depends on them is not known.</source>
+        <translation>Werte sind verschlüsselt: Was von ihnen abhängt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>values are to be filled in: what depends on them is not known. Render it first.</source>
+        <translation>Werte sind noch einzusetzen: Was von ihnen abhängt, ist nicht bekannt. Rendern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>there is neither a Shoot nor a MirrorConfig in it.</source>
+        <translation>es ist weder ein Shoot noch eine MirrorConfig darin.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is packed (%1). Unpack it first.</source>
+        <translation>es ist gepackt (%1). Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The URL of a host begins with http:// or https://.</source>
+        <translation>Die URL eines Hosts beginnt mit http:// oder https://.</translation>
     </message>
 </context>
 <context>
@@ -1821,8 +1889,8 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
 <context>
     <name>sme::ContainerdConfig</name>
     <message>
-        <source>It is a link or too large, and was not read.</source>
-        <translation>Die Datei ist ein Link oder zu groß und wurde nicht gelesen.</translation>
+        <source>%1 is a link or too large, and was not read.</source>
+        <translation>%1 ist ein Link oder zu groß und wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1914,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>“%1” is not a port.</source>
         <translation>„%1“ ist kein Port.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a host.</source>
+        <translation>„%1“ ist nicht der Name eines Hosts.</translation>
     </message>
 </context>
 <context>
@@ -3257,10 +3329,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>shoot-mirror probe FILE --image {image}</translation>
     </message>
     <message>
-        <source>containerd goes on to the next host, at last to the upstream: the pull works as long as one of them answers.</source>
-        <translation>containerd geht zum nächsten Host weiter, zuletzt zum Upstream: Der Pull gelingt, solange einer von ihnen antwortet.</translation>
-    </message>
-    <message>
         <source>A URL in hosts.toml, or one that a mirror redirects to, has no scheme http or https.</source>
         <translation>Eine URL in hosts.toml, oder eine, auf die ein Mirror weiterleitet, hat weder das Schema http noch https.</translation>
     </message>
@@ -4319,6 +4387,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>Look at the token server (the host in the URL of the message), which is often another machine than the registry, and let nodes reach both.</source>
         <translation>Sehen Sie sich den Token-Server an (den Host in der URL der Meldung); er ist oft ein anderer Rechner als die Registry. Die Nodes müssen beide erreichen.</translation>
+    </message>
+    <message>
+        <source>At a mirror, containerd goes on to the next host, at last to the upstream, and the pull works as long as one of them answers. At the upstream the pull fails.</source>
+        <translation>Bei einem Mirror geht containerd zum nächsten Host weiter, zuletzt zum Upstream, und der Pull gelingt, solange einer von ihnen antwortet. Beim Upstream schlägt der Pull fehl.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5708,14 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>Find out why the mirror, or a proxy in front of it, stops sending.</source>
         <translation>Finden Sie heraus, warum der Mirror oder ein Proxy davor zu senden aufhört.</translation>
     </message>
+    <message>
+        <source>The server offers TLS 1.2 with RSA key exchange alone, which containerd %1 does not speak.</source>
+        <translation>Der Server bietet nur TLS 1.2 mit RSA-Schlüsselaustausch an, was containerd %1 nicht spricht.</translation>
+    </message>
+    <message>
+        <source>Let the server offer TLS 1.3, or cipher suites with ECDHE.</source>
+        <translation>Lassen Sie den Server TLS 1.3 anbieten, oder Cipher-Suites mit ECDHE.</translation>
+    </message>
 </context>
 <context>
     <name>sme::HostsTomlReader</name>
@@ -5662,6 +5742,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>“%1” is not a URL, and containerd drops the whole file for it.</source>
         <translation>„%1“ ist keine URL, und containerd verwirft deshalb die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>a text in quotes does not end in its line; add the quote at its end</source>
+        <translation>ein Text in Anführungszeichen endet nicht in seiner Zeile; fügen Sie das Anführungszeichen an seinem Ende hinzu</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +5930,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>“%1” is the id of an image, not its name.</source>
         <translation>„%1“ ist die ID eines Images, nicht sein Name.</translation>
+    </message>
+    <message>
+        <source>“%1” names no image.</source>
+        <translation>„%1“ nennt kein Image.</translation>
     </message>
 </context>
 <context>
@@ -6272,10 +6360,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Andere Pulls liefen zur selben Zeit, und manche Zeilen sagen nicht, zu welchem sie gehören.</translation>
     </message>
     <message>
-        <source>%1 requests were not predicted: the node has another configuration than the document.</source>
-        <translation>%1 Anfragen waren nicht vorhergesagt: Der Node hat eine andere Konfiguration als das Dokument.</translation>
-    </message>
-    <message>
         <source>The pull failed: %1. %2</source>
         <translation>Der Pull ist gescheitert: %1. %2</translation>
     </message>
@@ -6300,18 +6384,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Erschlossen: vom Mirror %1 bedient, denn keine Anfrage an den Upstream ist gescheitert. Antworten des Mirrors mit 401, 403 und 5xx würde diese Version nicht melden.</translation>
     </message>
     <message>
-        <source>The mirrors served all %1 requests.</source>
-        <translation>Die Mirrors haben alle %1 Anfragen bedient.</translation>
-    </message>
-    <message>
-        <source>The upstream served all %1 requests, no mirror any.</source>
-        <translation>Der Upstream hat alle %1 Anfragen bedient, kein Mirror eine.</translation>
-    </message>
-    <message>
-        <source>The mirrors served %1 requests, the upstream %2.</source>
-        <translation>Die Mirrors haben %1 Anfragen bedient, der Upstream %2.</translation>
-    </message>
-    <message>
         <source>For a log that tells every request, set level = &quot;debug&quot; in the section [debug] of config.toml on one node, restart containerd, pull, and take it back.</source>
         <translation>Für ein Log, das jede Anfrage nennt, setzen Sie auf einem Node level = &quot;debug&quot; im Abschnitt [debug] von config.toml, starten Sie containerd neu, führen Sie den Pull aus, und machen Sie die Änderung rückgängig.</translation>
     </message>
@@ -6330,6 +6402,22 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
     <message>
         <source>, which took %1</source>
         <translation>, was %1 dauerte</translation>
+    </message>
+    <message>
+        <source>Requests that were not predicted: %1. The node has another configuration than the document.</source>
+        <translation>Anfragen, die nicht vorhergesagt wurden: %1. Der Node hat eine andere Konfiguration als das Dokument.</translation>
+    </message>
+    <message>
+        <source>The mirrors served all requests (%1).</source>
+        <translation>Die Mirrors haben alle Anfragen bedient (%1).</translation>
+    </message>
+    <message>
+        <source>The upstream served all requests (%1), no mirror any.</source>
+        <translation>Der Upstream hat alle Anfragen bedient (%1), kein Mirror auch nur eine.</translation>
+    </message>
+    <message>
+        <source>Requests served: %1 by the mirrors, %2 by the upstream.</source>
+        <translation>Bediente Anfragen: %1 von den Mirrors, %2 vom Upstream.</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7185,18 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>Reading was stopped.</source>
         <translation>Das Lesen wurde angehalten.</translation>
     </message>
+    <message>
+        <source>The bundle has nothing of /etc/containerd.</source>
+        <translation>Das Bundle hat nichts von /etc/containerd.</translation>
+    </message>
+    <message>
+        <source>The bundle does not have the folder of %1.</source>
+        <translation>Das Bundle hat den Ordner von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
 </context>
 <context>
     <name>sme::NodeComparison</name>
@@ -7309,10 +7409,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>keine solche Datei</translation>
     </message>
     <message>
-        <source>The bundle does not have the folder of %1.</source>
-        <translation>Das Bundle enthält den Ordner von %1 nicht.</translation>
-    </message>
-    <message>
         <source>%1 is a link or too large, and was not read.</source>
         <translation>%1 ist ein Link oder zu groß und wurde nicht gelesen.</translation>
     </message>
@@ -7372,6 +7468,26 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <source>It serves web pages: a pull fails when no mirror answers before.</source>
         <translation>Er liefert Webseiten: Ein Pull schlägt fehl, wenn kein Mirror vorher antwortet.</translation>
     </message>
+    <message>
+        <source>Whether containerd looks at certs.d was not checked.</source>
+        <translation>Ob containerd in certs.d nachsieht, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>config_path is not set in the files that were read; whether it is in the others was not checked.</source>
+        <translation>config_path ist in den gelesenen Dateien nicht gesetzt; ob in den anderen, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>config_path is not set: /etc/containerd/certs.d is looked at, then that of Docker.</source>
+        <translation>config_path ist nicht gesetzt: In /etc/containerd/certs.d wird nachgesehen, dann in dem von Docker.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Nicht geprüft: %1</translation>
+    </message>
 </context>
 <context>
     <name>sme::NodeImport</name>
@@ -7390,10 +7506,6 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>%1 is for every image without a folder of its own. MirrorConfig cannot express this: add a mirror for each upstream.</source>
         <translation>%1 ist für jedes Image ohne eigenen Ordner. MirrorConfig kann das nicht ausdrücken: Fügen Sie für jeden Upstream einen Mirror hinzu.</translation>
-    </message>
-    <message>
-        <source>%1: the server is %2. MirrorConfig always asks the upstream itself at last: add this one as the last host.</source>
-        <translation>%1: Der Server ist %2. MirrorConfig fragt zuletzt immer den Upstream selbst: Fügen Sie diesen als letzten Host hinzu.</translation>
     </message>
     <message>
         <source>%1 has no host: MirrorConfig needs one.</source>
@@ -7450,6 +7562,18 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>%1: the server is %2, which serves web pages. With MirrorConfig, %3 is asked instead, which is right.</source>
         <translation>%1: Der Server ist %2, der Webseiten liefert. Mit MirrorConfig wird stattdessen %3 gefragt, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>The URL of %1 has a user name or password, which containerd does not send: it was left out.</source>
+        <translation>Die URL von %1 hat einen Benutzernamen oder ein Passwort, was containerd nicht sendet: Es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1: the server is %2. It is the last host here: MirrorConfig asks the upstream itself after all hosts.</source>
+        <translation>%1: Der Server ist %2. Er ist hier der letzte Host: MirrorConfig fragt den Upstream selbst nach allen Hosts.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 has skip_verify, which MirrorConfig cannot express. Over plain HTTP there is nothing to verify.</source>
+        <translation>%1 für %2 hat skip_verify, was MirrorConfig nicht ausdrücken kann. Über einfaches HTTP gibt es nichts zu überprüfen.</translation>
     </message>
 </context>
 <context>

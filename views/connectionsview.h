@@ -22,7 +22,7 @@ class HeaderBar;
 class ProbeDetailView;
 class StartPane;
 
-/// The connection test: its options and progress, a row a host, and the detail of the current row.
+/// The connection test: its options and progress, one row per host, and the detail of the current row.
 class ConnectionsView final : public QWidget
 {
     Q_OBJECT

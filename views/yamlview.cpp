@@ -163,7 +163,7 @@ void YamlView::relocateRelated()
         m_text->setRelatedLines(-1, -1);
         return;
     }
-    // An item in block style ends at the begin of the line after it.
+    // An item in block style ends at the beginning of the line after it.
     const bool endsBeforeLine = range->second.column == 0 && range->second.line > range->first.line;
     m_text->setRelatedLines(range->first.line, range->second.line - (endsBeforeLine ? 1 : 0));
 }

@@ -84,7 +84,7 @@ private:
     const CommandLine &m_line;
 };
 
-/// An object a manifest, in a line of its own.
+/// One object per manifest, each in a line of its own.
 class JsonReport final : public ValidateReport
 {
 public:

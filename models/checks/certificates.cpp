@@ -139,7 +139,7 @@ public:
 
     /// The next block that can be read; nothing at the end.
     std::optional<PemBlock> next();
-    /// Whether there was a begin of a block that could not be read.
+    /// Whether there was a beginning of a block that could not be read.
     bool hasBroken() const { return m_hasBroken; }
 
 private:
@@ -168,7 +168,7 @@ QByteArrayView PemReader::takeLine()
     return line;
 }
 
-/// Goes behind the next begin of a block, which stands at the begin of a line.
+/// Goes behind the next beginning of a block, which stands at the beginning of a line.
 bool PemReader::findBegin()
 {
     for (qsizetype at = m_text.indexOf(begin, m_pos); at >= 0; at = m_text.indexOf(begin, at + 1)) {

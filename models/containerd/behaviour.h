@@ -117,7 +117,7 @@ private:
     constexpr ContainerdVersions(quint64 bits) : m_bits(bits) { }
     QList<Run> runs() const;
 
-    quint64 m_bits = 0; ///< one bit a stretch
+    quint64 m_bits = 0; ///< one bit per stretch
 };
 
 /// Versions that behave the same in everything that is asked.

@@ -79,7 +79,7 @@ bool isPrintable(char32_t c)
     }
 }
 
-/// The length of the UTF-8 sequence at the begin of `bytes`; 0 if there is none that is valid.
+/// The length of the UTF-8 sequence at the beginning of `bytes`; 0 if there is none that is valid.
 qsizetype validSequence(QByteArrayView bytes)
 {
     const auto first = uchar(bytes.front());

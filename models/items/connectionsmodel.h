@@ -8,7 +8,7 @@
 
 namespace sme {
 
-/// The hosts of a connection test with their results, a row a host.
+/// The hosts of a connection test with their results, one row per host.
 class ConnectionsModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -44,7 +44,7 @@ public:
     /// The rows about a mirror itself (`host` -1) or one of its hosts. What keeps the document from being decoded comes
     /// first.
     QList<int> rowsAbout(int mirror, int host) const;
-    /// The row after (or before) `row`, from the end on to the begin; -1 if there are none. `row` may be -1.
+    /// The row after (or before) `row`, from the end on to the beginning; -1 if there are none. `row` may be -1.
     int nextRow(int row) const;
     int previousRow(int row) const;
     /// Makes a fix as one undo step.

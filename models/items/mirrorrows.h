@@ -30,8 +30,8 @@ inline constexpr QLatin1StringView mirrorRowsMimeType("application/x-shoot-mirro
 QString toYaml(const MirrorRows &rows);
 
 /// Reads pasted text: a Shoot, an extension entry, a MirrorConfig, one mirror or a list of them, one host or a list of
-/// them (any indentation), URLs, one a line, or a hosts.toml; also in a Markdown block of code. Fails for what is none
-/// of these, or does not decode.
+/// them (any indentation), URLs, one per line, or a hosts.toml; also in a Markdown block of code. Fails for what is
+/// none of these, or does not decode.
 Result<MirrorRows> fromYaml(const QString &text);
 
 } // namespace sme

@@ -41,7 +41,7 @@ public:
         CountsRole, ///< QList<int>: how many errors, warnings, infos
         SeverityRole, ///< int(Severity) of the worst finding; invalid when there is none
         SeverityIdRole, ///< "error", "warning", "info" or empty
-        FindingsTextRole, ///< messages of the findings, one a line
+        FindingsTextRole, ///< messages of the findings, one per line
         LockReasonRole, ///< why the row cannot be edited; empty when it can
         ResultTextRole, ///< of the connection result, in words; invalid when there is none
         OutcomeRole, ///< ContainerdOutcome of the connection result

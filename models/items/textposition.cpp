@@ -10,7 +10,7 @@ namespace {
 
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 
-/// What a text widget would take for the begin of another paragraph, beside the line feed.
+/// What a text widget would take for the beginning of another paragraph, beside the line feed.
 QChar standIn(QChar c)
 {
     if (c > u'\r' && c.unicode() < QChar::ParagraphSeparator) // nearly all

@@ -8,7 +8,7 @@
 namespace sme {
 
 /// A place in a text as text widgets count it: lines ("\n" ends one) from 0, columns from 0 in UTF-16 units. A carriage
-/// return before a line feed and a byte order mark at the begin take no column.
+/// return before a line feed and a byte order mark at the beginning take no column.
 struct TextPosition
 {
     int line = 0;
@@ -20,7 +20,7 @@ struct TextPosition
 /// How many UTF-16 units a piece of UTF-8 has as displayText().
 int utf16Length(QByteArrayView utf8);
 
-/// The column of byte `offset` of a UTF-8 text, from the begin of its line.
+/// The column of byte `offset` of a UTF-8 text, from the beginning of its line.
 int columnAt(const QByteArray &utf8, qsizetype offset);
 
 /// Where `inserted`, put at `start`, ends.

@@ -62,7 +62,7 @@ private:
     int m_mirror;
     ListRegion m_before;
     std::optional<ListRegion> m_after;
-    Span m_changed; // from its begin in the text, to its end counted from the end of the part
+    Span m_changed; // from its beginning in the text, to its end counted from the end of the part
 };
 
 /// The end of the steps from `first` on that each change a field of another host, so that none changes what another

@@ -38,8 +38,8 @@ struct Lock
     bool isLocked() const { return !reason.isEmpty(); }
 };
 
-/// A host as it stands in the text. All spans are relative to the begin of the mirror's entry; a span is invalid where
-/// the field is absent, and is that of the value (quotes included) otherwise.
+/// A host as it stands in the text. All spans are relative to the beginning of the mirror's entry; a span is invalid
+/// where the field is absent, and is that of the value (quotes included) otherwise.
 struct HostEntry
 {
     quint64 id = 0;

@@ -19,10 +19,10 @@ struct SupportCase
     QString title; ///< for example the name of the Shoot
     QStringList facts; ///< one line each: releases, mirrors, files
     QStringList findings; ///< one line each, as validate prints them
-    QStringList connections; ///< one line a host, as probe prints them
+    QStringList connections; ///< one line per host, as probe prints them
     std::optional<NodeComparison> comparison;
     QList<ErrorExplanation> explanations;
-    QStringList pullPath; ///< one line a request
+    QStringList pullPath; ///< one line per request
     QList<OverlaidPull> pulls;
     QStringList images; ///< one line each
     QString connectionReport; ///< of the connection test, in Markdown of its own: comes last

@@ -47,7 +47,7 @@ public:
 
     /// The reports of the stages dns, connect and tls.
     const QList<StageReport> &stages() const { return m_stages; }
-    /// Whether the peer has answered the begin of a handshake in TLS.
+    /// Whether the peer has answered the beginning of a handshake in TLS.
     bool peerSpeaksTls() const;
     /// Whether the peer has sent anything that is not TLS where TLS belongs, or has hung up without a word.
     bool peerRefusesTls() const { return m_refusesTls; }

@@ -25,7 +25,7 @@ struct HttpResponse
     QByteArray reason;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
-    bool bodyTooLarge = false; ///< there was more than the limit; `body` is its begin
+    bool bodyTooLarge = false; ///< there was more than the limit; `body` is its beginning
     BodyCoding coding = BodyCoding::None;
     bool keepsAlive = false; ///< the connection can be used again
 

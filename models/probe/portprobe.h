@@ -11,7 +11,7 @@ namespace sme {
 class HttpExchange;
 
 /// Finds out whether a port speaks the other protocol than its URL says: TLS where plain HTTP was expected, or the
-/// other way round. Nothing but a bare request or the begin of a handshake is sent.
+/// other way round. Nothing but a bare request or the beginning of a handshake is sent.
 class PortProbe final : public QObject
 {
     Q_OBJECT

@@ -128,7 +128,7 @@ QByteArrayView SyntaxTree::value(Index index) const
 
 QString SyntaxTree::string(Index index) const
 {
-    // Qt leaves out a byte order mark at the begin, which is an invisible character within a file.
+    // Qt leaves out a byte order mark at the beginning, which is an invisible character within a file.
     const QByteArrayView bytes = value(index);
     const qsizetype mark = byteOrderMarkLength(bytes);
     return mark == 0 ? QString::fromUtf8(bytes) : QChar(QChar::ByteOrderMark) + QString::fromUtf8(bytes.sliced(mark));

@@ -9,7 +9,7 @@
 
 namespace sme {
 
-/// The length of a UTF-8 byte order mark at the begin of a text: 3 or 0.
+/// The length of a UTF-8 byte order mark at the beginning of a text: 3 or 0.
 qsizetype byteOrderMarkLength(QByteArrayView text);
 
 /// Byte offsets of the begins of all lines; the first is 0.

@@ -42,7 +42,7 @@ qsizetype lineBegin(QByteArrayView text, qsizetype pos);
 qsizetype lineEnd(QByteArrayView text, qsizetype pos);
 /// The begin of the line after that of `pos`, or the end of the text.
 qsizetype nextLine(QByteArrayView text, qsizetype pos);
-/// Bytes between the begin of the line and `pos`.
+/// Bytes between the beginning of the line and `pos`.
 inline qsizetype column(QByteArrayView text, qsizetype pos)
 {
     return pos - lineBegin(text, pos);

@@ -20,7 +20,7 @@ struct Unreadable
     qsizetype offset;
 };
 
-/// A word of YAML: an indicator, a scalar, or the begin or end of a block that indentation makes.
+/// A word of YAML: an indicator, a scalar, or the beginning or end of a block that indentation makes.
 struct YamlToken
 {
     enum class Type : quint8 {

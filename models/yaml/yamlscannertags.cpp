@@ -57,7 +57,7 @@ void YamlScanner::fetchTag()
     append(token);
 }
 
-/// Reads "!", "!!" or "!name!"; of anything else what may be the begin of a name. Returns where it ends.
+/// Reads "!", "!!" or "!name!"; of anything else what may be the beginning of a name. Returns where it ends.
 qsizetype YamlScanner::scanHandle(bool inDirective)
 {
     const qsizetype begin = m_pos;
