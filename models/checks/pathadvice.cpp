@@ -100,9 +100,11 @@ QString respelledUrl(const QString &url)
 PathAdvice pathAdvice(const QString &url, bool overridePath)
 {
     PathAdvice advice{.flaw = Flaw::None, .software = {}, .url = url, .overridePath = overridePath};
-    if (!parseHostUrl(url))
-        return advice;
     const HostUrlParts parts = splitHostUrl(url);
+    // Most hosts have no path, and all of them are looked at.
+    const bool isPlain = !overridePath && (parts.path.isEmpty() || parts.path == u"/");
+    if (isPlain || !parseHostUrl(url))
+        return advice;
     const QString path = apiRootPath(parts.path.toString(), true);
     const bool begins = path == version || path.startsWith("/v2/"_L1);
     const bool has = begins || path.split(u'/').contains("v2"_L1);
