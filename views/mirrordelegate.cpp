@@ -188,10 +188,10 @@ QWidget *MirrorDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
                                  : upstreamCompletions(m_document->manifest(), index.row()));
     editor->setCompletesNames(!isHost);
     // The document follows every keystroke, so that findings and views do.
-    m_typing = std::make_unique<TypingSession>(m_document, index);
+    m_typing = std::make_shared<TypingSession>(m_document, index);
     connect(editor, &QLineEdit::textChanged, m_document, [this](const QString &text) {
-        if (m_typing)
-            m_typing->type(text);
+        if (const auto typing = m_typing)
+            typing->type(text);
     });
     m_editor = editor;
     return editor;
@@ -210,8 +210,8 @@ void MirrorDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 void MirrorDelegate::setModelData(QWidget *editor, QAbstractItemModel * /*model*/, const QModelIndex & /*index*/) const
 {
     const auto *line = qobject_cast<QLineEdit *>(editor);
-    if (line && m_typing)
-        m_typing->commit(line->text());
+    if (const auto typing = m_typing; line && typing)
+        typing->commit(line->text());
 }
 
 void MirrorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -242,8 +242,8 @@ bool MirrorDelegate::eventFilter(QObject *object, QEvent *event)
     }
     const bool isKey = event->type() == QEvent::KeyPress && object == m_editor;
     const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (key == Qt::Key_Escape && m_typing)
-        m_typing->takeBack();
+    if (const auto typing = m_typing; key == Qt::Key_Escape && typing)
+        typing->takeBack();
     // The base class ends the editor before it gets these.
     if (auto *edit = qobject_cast<CompletionEdit *>(object);
         edit && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab))

@@ -49,7 +49,7 @@ private:
 
     MirrorDocument *m_document;
     mutable QPointer<QWidget> m_editor;
-    mutable std::unique_ptr<TypingSession> m_typing; ///< of the open editor
+    mutable std::shared_ptr<TypingSession> m_typing; ///< of the open editor, which a step of the session may close
 };
 
 } // namespace sme

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace sme;
 using namespace sme::test;
@@ -49,6 +50,19 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_sandbox.reset();
+    }
+
+    /// A step of the typing itself may close the editor, as one that brings other rows does.
+    void anEditorThatIsClosedWhileItCommits()
+    {
+        m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
+        m_window->key(Qt::Key_F2);
+        m_window->type(u"quay.example"_s);
+        QVERIFY(m_window->text().contains("upstream: quay.example"_L1));
+        connect(&m_window->document(), &MirrorDocument::stepped, m_tree, [this] { m_tree->reset(); });
+        m_window->key(Qt::Key_Return);
+        QVERIFY(m_window->text().contains("upstream: quay.example"_L1));
+        QCOMPARE(m_window->document().undoStack()->count(), 1);
     }
 
     void showsTheDocument()
