@@ -175,8 +175,9 @@ int YamlTextEdit::indentStep() const
 void YamlTextEdit::newLine()
 {
     QTextCursor cursor = m_view->textCursor();
-    const QString line = cursor.block().text().first(
-        std::min<qsizetype>(cursor.selectionStart() - cursor.block().position(), cursor.block().length() - 1));
+    // What is selected goes: the line that it begins in is what stands before.
+    const QTextBlock block = m_view->document()->findBlock(cursor.selectionStart());
+    const QString line = block.text().first(cursor.selectionStart() - block.position());
     qsizetype spaces = leadingSpaces(line);
     const QString trimmed = line.trimmed();
     // In an item, its next key stands below its first.

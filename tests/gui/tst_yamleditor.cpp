@@ -142,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(m_window->text().toUtf8(), sampleShoot());
     }
 
+    /// Of a selection over lines, the line that it begins in stays.
+    void newLineInPlaceOfLines()
+    {
+        m_yaml->setFocus();
+        QTextCursor cursor(m_yaml->document()->findBlockByNumber(16));
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        m_yaml->setTextCursor(cursor);
+        m_window->key(Qt::Key_Return);
+        QVERIFY2(m_window->text().contains("mirror.example.com\n          \n      - upstream: quay.io"_L1),
+                 qPrintable(m_window->text()));
+    }
+
     void newLineKeepsTheIndentation_data()
     {
         QTest::addColumn<QString>("at");
