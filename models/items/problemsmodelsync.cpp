@@ -174,29 +174,35 @@ void ProblemsModel::insertNew(const Rows &fresh)
     }
 }
 
-/// The groups are the same now: their places become the fresh ones.
+/// The groups are the same now: their places become the fresh ones. Rows go while the old places are there still, and
+/// come when the fresh ones are: a view may look at any row meanwhile.
 void ProblemsModel::resizeKept(Rows fresh)
 {
-    const std::vector<Group> before = std::exchange(m_rows.groups, fresh.groups);
-    const std::vector<Place> oldPlaces = std::exchange(m_rows.places, std::move(fresh.places));
-    for (std::size_t row = 0; row < before.size(); ++row) {
+    std::vector<std::size_t> resized;
+    for (std::size_t row = 0; row < m_rows.groups.size(); ++row) {
+        const int had = childCount(m_rows.groups[row]);
+        const int has = childCount(fresh.groups[row]);
+        if (had != has)
+            resized.push_back(row);
+        if (has < had) {
+            beginRemoveRows(index(int(row), 0), has, had - 1);
+            m_rows.groups[row].count = fresh.groups[row].count;
+            endRemoveRows();
+        }
+    }
+    const std::vector<Group> before = std::exchange(m_rows.groups, std::move(fresh.groups));
+    m_rows.places = std::move(fresh.places);
+    for (const std::size_t row : resized) {
+        const QModelIndex parent = index(int(row), 0);
         const int had = childCount(before[row]);
         const int has = childCount(m_rows.groups[row]);
-        if (had == has)
-            continue;
-        // A group that still tells its old count, while its rows come or go.
-        Group &group = m_rows.groups[row];
-        const int count = std::exchange(group.count, before[row].count);
-        const QModelIndex parent = index(int(row), 0);
-        if (has > had)
+        if (has > had) {
+            // Until its rows are there, the group tells how many it had.
+            const int count = std::exchange(m_rows.groups[row].count, before[row].count);
             beginInsertRows(parent, had, has - 1);
-        else
-            beginRemoveRows(parent, has, had - 1);
-        group.count = count;
-        if (has > had)
+            m_rows.groups[row].count = count;
             endInsertRows();
-        else
-            endRemoveRows();
+        }
         Q_EMIT dataChanged(parent, parent);
     }
 }
