@@ -76,14 +76,19 @@ Explanation explainSharedBundle(const HostFacts &facts, const Record &record)
 /// What a release that prints a URL as it is makes of it.
 enum class PrintedUrl : quint8 { Right, Other, Unreadable, NoUrl };
 
-PrintedUrl printedUrl(const Host &host, const QString &upstream)
+PrintedUrl printedUrl(const HostFacts &facts)
 {
+    const Host &host = facts.host;
     const auto isPlain = [](QChar c) { return c != u'"' && c != u'\\' && c >= u' ' && c != QChar(0x7f); };
     if (std::all_of(host.url.begin(), host.url.end(), isPlain))
-        return isGoUrl(host.url) ? PrintedUrl::Right : PrintedUrl::NoUrl;
+        // What a release since v0.9 accepts is a URL.
+        return !(facts.accepting - ReleaseSet::before(Release::V0_9)).isEmpty() || isGoUrl(host.url)
+            ? PrintedUrl::Right
+            : PrintedUrl::NoUrl;
     Host alone;
     alone.url = host.url;
-    const Result<HostsToml> read = readHostsToml(renderHostsToml({upstream, {alone}}, Release::V0_6));
+    const Result<HostsToml> read =
+        readHostsToml(renderHostsToml({facts.mirror.mirror.upstream, {alone}}, Release::V0_6));
     if (!read)
         return PrintedUrl::Unreadable;
     const QStringList defaults{QString(pullCapability)};
@@ -101,7 +106,7 @@ ReleaseSet printingRaw(ReleaseSet releases)
 void checkReadable(const HostFacts &facts, RecordSink &sink)
 {
     const ReleaseSet releases = printingRaw(facts.accepting);
-    if (!releases.isEmpty() && printedUrl(facts.host, facts.mirror.mirror.upstream) != PrintedUrl::Right)
+    if (!releases.isEmpty() && printedUrl(facts) != PrintedUrl::Right)
         sink.add(Field::Url, releases);
 }
 
@@ -109,7 +114,7 @@ Explanation explainReadable(const HostFacts &facts, const Record &record)
 {
     const QString releases = record.releases.ids().join(", "_L1);
     const QString &upstream = facts.mirror.mirror.upstream;
-    const PrintedUrl printed = printedUrl(facts.host, upstream);
+    const PrintedUrl printed = printedUrl(facts);
     if (printed == PrintedUrl::NoUrl)
         return {NodeLintsTexts::tr("%1 containerd drops the whole hosts.toml for it, so no mirror of “%2” is used.")
                     .arg(hostUrlAdvice(facts.host.url).message(facts.host.url), upstream),
