@@ -146,7 +146,9 @@ Explanation explainPathRoot(const HostFacts &facts, const Record &)
         break;
     }
     const QList<Change> changes = pathChanges(facts, advice);
-    return {message, changes.isEmpty() ? QList<Fix>() : QList<Fix>{{pathFixText(facts, advice), changes}}};
+    if (changes.isEmpty())
+        return {message, {}};
+    return {message, {{pathFixText(facts, advice), changes}}};
 }
 
 /// The position of the host before this one that is the same but for case and trailing slash; -1 if there is none.

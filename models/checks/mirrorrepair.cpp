@@ -93,9 +93,9 @@ QList<Fix> renameFix(const MirrorFacts &facts)
     if (!facts.document.hasUpstream(better))
         return {{MirrorRepairTexts::tr("Rename the upstream to %1").arg(better), {facts.rename(better)}}};
     const QList<Change> changes = mergeInto(facts, better);
-    return changes.isEmpty()
-        ? QList<Fix>()
-        : QList<Fix>{{MirrorRepairTexts::tr("Move the hosts to the mirror of %1").arg(better), changes}};
+    if (changes.isEmpty())
+        return {};
+    return {{MirrorRepairTexts::tr("Move the hosts to the mirror of %1").arg(better), changes}};
 }
 
 QString betterUpstream(const QString &upstream)

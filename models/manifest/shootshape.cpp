@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sme {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,18 @@ public:
             && (m_lookup.kind(value) != SyntaxTree::Kind::Scalar || m_lookup.scalarType(value) != ScalarType::Bool))
             report(value, path, ShootShapeTexts::tr("true or false, without quotes"));
     }
+    /// The API server knows a Shoot by one apiVersion. Without any, it is a part of one, as it is pasted around; what
+    /// the quoting of the text has torn is not judged.
+    void apiVersion(Located shoot)
+    {
+        const Located value = m_lookup.field(shoot, "apiVersion");
+        const QString written = m_lookup.stringField(shoot, "apiVersion").value_or(QString()).trimmed();
+        const QString expected = u"core.gardener.cloud/v1beta1"_s;
+        const bool isTorn = std::any_of(written.begin(), written.end(), [](QChar c) { return c.isSpace(); });
+        if (m_lookup.stringField(shoot, "kind") == "Shoot"_L1 && !written.isEmpty() && !isTorn && written != expected)
+            report(value.where, ShootShapeTexts::tr("The cluster knows no Shoot of the apiVersion “%1”: it must be %2.")
+                                    .arg(written.left(60), expected));
+    }
     /// A mapping of texts.
     void texts(Located parent, QByteArrayView name, const QString &path)
     {
@@ -81,8 +95,11 @@ private:
     }
     void report(Located value, const QString &path, const QString &expected)
     {
-        m_problems.append({EntryReader::wrongType(m_lookup, value, path, expected), value.where.shifted(m_base),
-                           ReleaseSet::all(), true});
+        report(value.where, EntryReader::wrongType(m_lookup, value, path, expected));
+    }
+    void report(Span where, const QString &message)
+    {
+        m_problems.append({message, where.shifted(m_base), ReleaseSet::all(), true});
     }
 
     const NodeLookup &m_lookup;
@@ -95,6 +112,7 @@ private:
 QList<DecodeProblem> misshapenParts(const NodeLookup &lookup, Located shoot, qsizetype base)
 {
     ShapeCheck check(lookup, base);
+    check.apiVersion(shoot);
     const Located metadata = check.map(shoot, "metadata", u"metadata"_s);
     for (const QByteArrayView name : {QByteArrayView("name"), QByteArrayView("namespace")})
         check.text(metadata, name, u"metadata."_s + QLatin1StringView(name));

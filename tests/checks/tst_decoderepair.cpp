@@ -57,6 +57,10 @@ private Q_SLOTS:
         row("another version", spoilt("v1alpha1", "v1alpha3"), u"Write mirror.extensions.gardener.cloud/v1alpha1"_s);
         row("no version", spoilt("      apiVersion: mirror.extensions.gardener.cloud/v1alpha1\n", {}),
             u"Add apiVersion"_s);
+        row("another version of the Shoot", spoilt("core.gardener.cloud/v1beta1", "garden.sapcloud.io/v1beta1"),
+            u"Write core.gardener.cloud/v1beta1"_s);
+        row("the group of the Shoot left out", spoilt("core.gardener.cloud/v1beta1", "v1beta1"),
+            u"Write core.gardener.cloud/v1beta1"_s);
         row("another kind", spoilt("kind: MirrorConfig", "kind: RegistryConfig"), u"Write MirrorConfig"_s);
         row("upper case", spoilt("upstream", "Upstream"), u"Write upstream"_s);
         row("letter left out", spoilt("capabilities", "capabilitie"), u"Write capabilities"_s);
