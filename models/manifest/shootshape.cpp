@@ -71,8 +71,9 @@ public:
         const QString expected = u"core.gardener.cloud/v1beta1"_s;
         const bool isTorn = std::any_of(written.begin(), written.end(), [](QChar c) { return c.isSpace(); });
         if (m_lookup.stringField(shoot, "kind") == "Shoot"_L1 && !written.isEmpty() && !isTorn && written != expected)
-            report(value.where, ShootShapeTexts::tr("The cluster knows no Shoot of the apiVersion “%1”: it must be %2.")
-                                    .arg(written.left(60), expected));
+            report(value.where,
+                   ShootShapeTexts::tr("The cluster knows no Shoot of the apiVersion “%1”: it must be %2.")
+                       .arg(written.left(60), expected));
     }
     /// A mapping of texts.
     void texts(Located parent, QByteArrayView name, const QString &path)

@@ -5,8 +5,10 @@
 #include "containerd/hosturl.h"
 #include "containerd/imagereference.h"
 #include "hosts/hoststoml.h"
+#include "mirror/fields.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -81,6 +83,10 @@ public:
 
     void run()
     {
+        if (m_field == ErrorField::Named) {
+            setNamed();
+            return;
+        }
         m_mirror = findMirror();
         if (m_mirror < 0) {
             tellMissingMirror();
@@ -126,6 +132,32 @@ private:
                 return i;
         }
         return hostOf(m_manifest, m_mirror, m_message.facts.host);
+    }
+
+    /// A path as admission writes it: spec.extensions[0].providerConfig.mirrors[1].hosts[0].host.
+    void setNamed()
+    {
+        static const QRegularExpression path(
+            u"\\bmirrors\\[(\\d{1,6})\\](?:\\.hosts\\[(\\d{1,6})\\])?(?:\\.(\\w+))?"_s);
+        const QRegularExpressionMatch match = path.match(m_message.message);
+        m_mirror = match.hasMatch() ? match.captured(1).toInt() : -1;
+        if (m_mirror < 0 || m_mirror >= m_manifest.mirrorCount())
+            return;
+        const MirrorEntry &mirror = m_manifest.mirror(m_mirror);
+        m_message.upstream = mirror.upstream;
+        const QString name = match.captured(3);
+        if (match.captured(2).isEmpty()) {
+            set(name == "upstream"_L1    ? FieldRef::Field::Upstream
+                    : name == "hosts"_L1 ? FieldRef::Field::Hosts
+                                         : FieldRef::Field::Mirror);
+            return;
+        }
+        m_host = match.captured(2).toInt();
+        if (m_host >= int(mirror.hosts.size()))
+            return;
+        const auto field = std::ranges::find(hostFields, name, &FieldRow::name);
+        set(field == hostFields.end() ? FieldRef::Field::Host : FieldRef::of(HostField(field - hostFields.begin())),
+            m_host);
     }
 
     /// Where only a URL tells the image, the path of the mirror is none of its name.

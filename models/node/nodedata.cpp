@@ -61,6 +61,8 @@ ErrorField fieldOf(const QString &name)
         return ErrorField::Host;
     if (name == "capabilities"_L1)
         return ErrorField::Capabilities;
+    if (name == "named"_L1)
+        return ErrorField::Named;
     return name == "ca"_L1 ? ErrorField::CaBundle : ErrorField::None;
 }
 

@@ -21,7 +21,15 @@ struct ErrorCause
 };
 
 /// Which value of a MirrorConfig an error is about.
-enum class ErrorField : quint8 { None, Upstream, Hosts, Host, Capabilities, CaBundle };
+enum class ErrorField : quint8 {
+    None,
+    Upstream,
+    Hosts,
+    Host,
+    Capabilities,
+    CaBundle,
+    Named, ///< the text has its path
+};
 
 /// A kind of error text: resources/data/errortexts.json.
 struct ErrorKind

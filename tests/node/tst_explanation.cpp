@@ -175,6 +175,13 @@ private Q_SLOTS:
                                         .simplified()
                                  << u"ca-file-missing"_s << QString() << 0
                                  << u"[1].hosts[0].caBundleSecretReferenceName"_s;
+        QTest::newRow("rejected by admission")
+            << u"admission webhook \"mirrors.example\" denied the request: "
+               "[spec.extensions[3].providerConfig.mirrors[1].hosts[0].capabilities: Unsupported value: \"push\"]"_s
+            << u"admission-denied"_s << QString() << 0 << u"[1].hosts[0].capabilities"_s;
+        QTest::newRow("a mirror rejected by admission")
+            << u"spec.extensions[0].providerConfig.mirrors[1].upstream: Duplicate value: \"quay.io\""_s
+            << u"admission-denied"_s << QString() << 0 << u"[1].upstream"_s;
         QTest::newRow("file with its path") << QString::fromUtf8(
             R"(level=error msg="failed to decode /etc/containerd/certs.d/quay.io/hosts.toml" error="toml: bad")")
                                             << u"hosts-toml-syntax"_s << QString() << 0 << u"[1].upstream"_s;

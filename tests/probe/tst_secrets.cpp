@@ -243,7 +243,7 @@ void SecretsTest::textOfServersIsPlain()
     const QString text = allText({result});
     QVERIFY(text.contains("a\\\\x1b[31m"_L1));
     for (const QChar c : text)
-        QVERIFY2(c == u'\n' || c.isPrint(), qPrintable(u"U+%1"_s.arg(c.unicode(), 4, 16)));
+        QVERIFY2(c == u'\n' || c.isPrint(), qPrintable(u"U+%1"_s.arg(uint(c.unicode()), 4, 16)));
     QVERIFY(!text.contains(QString(1000, u'x')));
 }
 
