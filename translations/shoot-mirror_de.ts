@@ -4392,6 +4392,154 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>At a mirror, containerd goes on to the next host, at last to the upstream, and the pull works as long as one of them answers. At the upstream the pull fails.</source>
         <translation>Bei einem Mirror geht containerd zum nächsten Host weiter, zuletzt zum Upstream, und der Pull gelingt, solange einer von ihnen antwortet. Beim Upstream schlägt der Pull fehl.</translation>
     </message>
+    <message>
+        <source>Nothing of this change reached the cluster: the Shoot stays as it was.</source>
+        <translation>Nichts von dieser Änderung hat den Cluster erreicht: Der Shoot bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>The admission of the extension rejects the manifest. The text names the field and the reason.</source>
+        <translation>Die Admission der Erweiterung weist das Manifest ab. Der Text nennt das Feld und den Grund.</translation>
+    </message>
+    <message>
+        <source>Open the manifest here: the value is marked, mostly with a fix.</source>
+        <translation>Das Manifest hier öffnen: Der Wert ist markiert, meist mit einer Korrektur.</translation>
+    </message>
+    <message>
+        <source>shoot-mirror validate FILE</source>
+        <translation>shoot-mirror validate FILE</translation>
+    </message>
+    <message>
+        <source>Whoever asked gets no answer. Pulls of a kubelet that asks by runtime.v1 are not concerned.</source>
+        <translation>Wer gefragt hat, bekommt keine Antwort. Pulls eines kubelet, das mit runtime.v1 fragt, betrifft das nicht.</translation>
+    </message>
+    <message>
+        <source>An old crictl or kubelet (before 1.26) asks by the API v1alpha2, which containerd 2.0 and newer do not have.</source>
+        <translation>Ein altes crictl oder kubelet (vor 1.26) fragt mit der API v1alpha2, die containerd ab 2.0 nicht hat.</translation>
+    </message>
+    <message>
+        <source>Use a crictl or kubelet that asks by runtime.v1.</source>
+        <translation>Ein crictl oder kubelet verwenden, das mit runtime.v1 fragt.</translation>
+    </message>
+    <message>
+        <source>On a node: crictl --version; containerd --version</source>
+        <translation>Auf einem Knoten: crictl --version; containerd --version</translation>
+    </message>
+    <message>
+        <source>containerd 1.x runs without its image service: a mistake in config.toml keeps the plugin from loading.</source>
+        <translation>containerd 1.x läuft ohne seinen Image-Dienst: Ein Fehler in config.toml verhindert, dass das Plugin geladen wird.</translation>
+    </message>
+    <message>
+        <source>While config.toml has registry.mirrors, containerd reads no hosts.toml: the mirrors of the Shoot are not used.</source>
+        <translation>Solange config.toml registry.mirrors hat, liest containerd kein hosts.toml: Die Mirrors des Shoots werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>config.toml has the old registry.mirrors, which were written by hand or by another tool.</source>
+        <translation>config.toml hat die alten registry.mirrors, die von Hand oder von einem anderen Werkzeug geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Remove them from config.toml, set config_path to /etc/containerd/certs.d, and restart containerd.</source>
+        <translation>Sie aus config.toml entfernen, config_path auf /etc/containerd/certs.d setzen und containerd neu starten.</translation>
+    </message>
+    <message>
+        <source>The pull fails: no host may be asked, the upstream included.</source>
+        <translation>Der Pull scheitert: Kein Host darf gefragt werden, auch der Upstream nicht.</translation>
+    </message>
+    <message>
+        <source>hosts.toml takes the capability from the upstream itself (capabilities at its beginning, beside server), and no mirror has it.</source>
+        <translation>hosts.toml nimmt dem Upstream selbst die Fähigkeit (capabilities am Anfang, neben server), und kein Mirror hat sie.</translation>
+    </message>
+    <message>
+        <source>Remove these capabilities. MirrorConfig cannot express them, so the file was changed by hand.</source>
+        <translation>Diese capabilities entfernen. MirrorConfig kann sie nicht ausdrücken, die Datei wurde also von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>The host is skipped, as if it refused the pull.</source>
+        <translation>Der Host wird übergangen, als wiese er den Pull ab.</translation>
+    </message>
+    <message>
+        <source>The host asks for a way to log in that containerd does not know (Negotiate, NTLM, Digest): it knows Bearer and Basic.</source>
+        <translation>Der Host verlangt eine Anmeldung, die containerd nicht kennt (Negotiate, NTLM, Digest): Es kennt Bearer und Basic.</translation>
+    </message>
+    <message>
+        <source>Let the mirror offer Bearer or Basic, or serve anonymously.</source>
+        <translation>Den Mirror Bearer oder Basic anbieten oder anonym ausliefern lassen.</translation>
+    </message>
+    <message>
+        <source>On a node: curl -sI &apos;{root}&apos; | grep -i www-authenticate</source>
+        <translation>Auf einem Knoten: curl -sI &apos;{root}&apos; | grep -i www-authenticate</translation>
+    </message>
+    <message>
+        <source>containerd asks the next host, and the upstream last, without a word to the user.</source>
+        <translation>containerd fragt den nächsten Host und zuletzt den Upstream, ohne es dem Benutzer zu sagen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 4 MiB, which containerd takes for no manifest: mostly a page or a file that is not one.</source>
+        <translation>Die Antwort ist größer als 4 MiB, was containerd für kein Manifest hält: meist eine Seite oder eine Datei, die keines ist.</translation>
+    </message>
+    <message>
+        <source>The host answers in a compression that containerd does not know, such as br: often a proxy or content network before it.</source>
+        <translation>Der Host antwortet in einer Kompression, die containerd nicht kennt, etwa br: oft ein Proxy oder ein CDN davor.</translation>
+    </message>
+    <message>
+        <source>Turn off compression for paths below /v2/ there.</source>
+        <translation>Dort die Kompression für Pfade unter /v2/ abschalten.</translation>
+    </message>
+    <message>
+        <source>On a node: curl -sI -H &apos;Accept-Encoding: zstd, gzip, deflate&apos; &apos;{root}&apos;</source>
+        <translation>Auf einem Knoten: curl -sI -H &apos;Accept-Encoding: zstd, gzip, deflate&apos; &apos;{root}&apos;</translation>
+    </message>
+    <message>
+        <source>This host has not the image, or does not serve it under this name. Another host or the upstream may have it: this line alone is no failure.</source>
+        <translation>Dieser Host hat das Image nicht oder liefert es nicht unter diesem Namen aus. Ein anderer Host oder der Upstream kann es haben: Diese Zeile allein ist kein Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>Nothing, if the mirror need not have this image. Else look whether it mirrors {registry} at all.</source>
+        <translation>Nichts, wenn der Mirror dieses Image nicht haben muss. Sonst nachsehen, ob er {registry} überhaupt spiegelt.</translation>
+    </message>
+    <message>
+        <source>The mirror is asked below a wrong path (404 there).</source>
+        <translation>Der Mirror wird unter einem falschen Pfad gefragt (dort 404).</translation>
+    </message>
+    <message>
+        <source>The pull ends here; what arrived so far stays on the node and is used at the next try.</source>
+        <translation>Der Pull endet hier; was bisher ankam, bleibt auf dem Knoten und dient dem nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>Unpacking a layer was ended from outside: the pod was removed, the kubelet restarted, or its limit of time passed on a slow disk.</source>
+        <translation>Das Entpacken eines Layers wurde von außen beendet: Der Pod wurde entfernt, das kubelet neu gestartet, oder seine Frist lief auf einer langsamen Platte ab.</translation>
+    </message>
+    <message>
+        <source>Nothing, if the next try succeeds. Else look at the node&apos;s disk.</source>
+        <translation>Nichts, wenn der nächste Versuch gelingt. Sonst die Platte des Knotens ansehen.</translation>
+    </message>
+    <message>
+        <source>On a node: journalctl -u kubelet -u containerd | tail -n 50</source>
+        <translation>Auf einem Knoten: journalctl -u kubelet -u containerd | tail -n 50</translation>
+    </message>
+    <message>
+        <source>The whole pull ends, and no further host is asked. The kubelet tries again later.</source>
+        <translation>Der ganze Pull endet, und kein weiterer Host wird gefragt. Das kubelet versucht es später wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived for image_pull_progress_timeout (mostly 5 minutes): a host accepted a request and sends nothing, or a firewall drops the packets.</source>
+        <translation>Über image_pull_progress_timeout (meist 5 Minuten) kam nichts an: Ein Host hat eine Anfrage angenommen und sendet nichts, oder eine Firewall verwirft die Pakete.</translation>
+    </message>
+    <message>
+        <source>Find the host that is mute; remove it, or put it behind one that answers. containerd 2.3.0 and newer give such a host up after 30 s.</source>
+        <translation>Den stummen Host finden; ihn entfernen oder hinter einen setzen, der antwortet. containerd ab 2.3.0 gibt einen solchen Host nach 30 s auf.</translation>
+    </message>
+    <message>
+        <source>containerd asks the same host again at once, up to five times in all; then the next host.</source>
+        <translation>containerd fragt denselben Host sofort wieder, bis zu fünfmal insgesamt; dann den nächsten Host.</translation>
+    </message>
+    <message>
+        <source>The host or something before it closed the connection before an answer.</source>
+        <translation>Der Host oder etwas davor hat die Verbindung vor einer Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the mirror and of a load balancer before it.</source>
+        <translation>Das Log des Mirrors und eines Load Balancers davor ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>sme::ExplainView</name>
@@ -9460,6 +9608,10 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>true or false, without quotes</source>
         <translation>true oder false, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The cluster knows no Shoot of the apiVersion “%1”: it must be %2.</source>
+        <translation>Der Cluster kennt keinen Shoot der apiVersion „%1“: Sie muss %2 sein.</translation>
     </message>
 </context>
 <context>
