@@ -113,14 +113,15 @@ bool Collection::isEmptyLine(qsizetype line) const
     return line < m_text.size() && scan::isEmptyLine(m_text, line);
 }
 
-/// Whether every two items have an empty line between them.
+/// Whether every two items have an empty line between them that is none's.
 bool Collection::isSpaced() const
 {
     if (count() < 2)
         return false;
     // The first few show the habit.
     for (int i = 1; i < std::min(count(), 4); ++i) {
-        if (!isEmptyLine(scan::lineBegin(m_text, blockLines(i).begin - 1)))
+        const qsizetype above = scan::lineBegin(m_text, blockLines(i).begin - 1);
+        if (!isEmptyLine(above) || above < blockLines(i - 1).end)
             return false;
     }
     return true;

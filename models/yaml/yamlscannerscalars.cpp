@@ -339,6 +339,8 @@ YamlToken YamlScanner::scanBlock()
     if (chomping > 0)
         value += others;
     token.end = std::min(scan::blockScalarEnd(m_text.first(m_end), token.begin, m_indent), m_end);
+    if (chomping > 0 && !others.empty()) // the empty lines below are a part of the value
+        token.end = std::max(token.end, scan::lineEnd(m_text, scan::lineBegin(m_text, m_lineBegin - 1)));
     storeDecoded(token, value);
     return token;
 }

@@ -152,6 +152,14 @@ void PathChangesTest::changesTheText_data()
           change::RemoveAt{test::fieldPath("spec.a[1]")}, "kind: Shoot\nspec:\n  a: &x\n  - b\n");
     other("a literal's comment stays", "kind: Shoot\nspec:\n  a: |- # why\n    b\n",
           change::SetAt{test::fieldPath("spec.a"), YamlValue::text(u"c"_s)}, "kind: Shoot\nspec:\n  a: \"c\" # why\n");
+    other("the empty lines that a text keeps go along", "kind: Shoot\nspec:\n  a:\n  - |+\n    b\n\n  - c\n",
+          change::MoveAt{test::fieldPath("spec.a"), 0, 1}, "kind: Shoot\nspec:\n  a:\n  - c\n  - |+\n    b\n\n");
+    other("... and are not those that set items off",
+          "kind: Shoot\r\nspec:\r\n  a:\r\n  - x: >+\r\n     b\r\n\r\n  - c\r\n",
+          change::InsertAt{test::fieldPath("spec.a"), 1, YamlValue::text(u"d"_s)},
+          "kind: Shoot\r\nspec:\r\n  a:\r\n  - x: >+\r\n     b\r\n\r\n  - d\r\n  - c\r\n");
+    other("... and go with it", "kind: Shoot\nspec:\n  a:\n  - |+\n\n  - c\n\n  - d\n",
+          change::RemoveAt{test::fieldPath("spec.a[0]")}, "kind: Shoot\nspec:\n  a:\n  - c\n\n  - d\n");
     other("an empty file gets its first field", "", change::SetAt{test::fieldPath("kind"), YamlValue::text(u"Shoot"_s)},
           "kind: Shoot\n");
     other("JSON", "{\"kind\": \"Shoot\", \"spec\": {}}",
