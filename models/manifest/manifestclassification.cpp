@@ -263,6 +263,7 @@ void ManifestReader::finish()
     for (std::size_t i = 0; i < m_manifests.size(); ++i) {
         ShootManifest &manifest = m_manifests[i];
         manifest.m_index = int(i);
+        manifest.m_wantedIndex = int(i);
         manifest.m_subjects = subjects;
         manifest.m_lineStarts = m_lineStarts;
         manifest.m_context.secrets = secrets.secrets;

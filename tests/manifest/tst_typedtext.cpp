@@ -132,6 +132,15 @@ void TypedTextTest::comesBackToItsSubject()
     QVERIFY(manifest.readError());
     manifest.apply(replaced(manifest, "\"one", "one"));
     QCOMPARE(manifest.subject().name, u"two"_s);
+    // Of all that are read at once, each stays the one that it is.
+    for (ShootManifest &each :
+         ShootManifest::readAll(twoMirrors + "---\n" + QByteArray(twoMirrors).replace("a.io", "c.io"))) {
+        const MirrorConfig config = each.config();
+        const Edit edit = replaced(each, "kind: M", "kind: [M");
+        each.apply(edit);
+        each.apply(edit.reversed());
+        QVERIFY(each.config() == config);
+    }
 }
 
 void TypedTextTest::refusesPlacesThatAreNotThere()
