@@ -74,8 +74,9 @@ QByteArray readValue(QByteArrayView text, qsizetype &at)
     if (at < text.size() && text.at(at) == '"') {
         ++at;
         while (at < text.size() && text.at(at) != '"') {
-            if (text.at(at) == '\\' && at + 1 < text.size()) {
-                appendEscape(text, ++at, value);
+            if (text.at(at) == '\\') {
+                if (++at < text.size()) // a line that was cut may end with it
+                    appendEscape(text, at, value);
                 continue;
             }
             const qsizetype end = endOfPlain(text, at);

@@ -391,13 +391,6 @@ private Q_SLOTS:
             QCOMPARE(pulls.constFirst().resultId(), u"done"_s);
         }
     }
-
-    void timesOfALog()
-    {
-        QCOMPARE(millisecondsOf(u"2026-11-25T04:55:06.054705437Z"_s) - millisecondsOf(u"2026-11-25T04:55:05Z"_s), 1055);
-        QCOMPARE(millisecondsOf(u"2026-11-25T05:55:06.25+01:00"_s) - millisecondsOf(u"2026-11-25T04:55:06Z"_s), 250);
-        QCOMPARE(millisecondsOf(u"yesterday"_s), -1);
-    }
 };
 
 MIRROR_TEST(LogOverlayTest)
