@@ -269,8 +269,7 @@ void DecodeRepairs::offer(const QList<TextRepair> &repairs)
 /// Only of what is no YAML; where a Shoot has another shape, indentation would be a guess.
 void DecodeRepairs::repairReading()
 {
-    const qsizetype base = byteOrderMarkLength(m_text);
-    const SyntaxTree tree(QByteArrayView(m_text).sliced(base));
+    const SyntaxTree tree = SyntaxTree::ofFile(m_text);
     if (!tree.error())
         return;
     if (const auto foreign = foreignTextIn(tree.text(), tree.errorOffset()); foreign && !foreign->isBlank)

@@ -39,12 +39,11 @@ std::vector<ShootManifest> ManifestReader::readAll(const QByteArray &text)
     const qsizetype base = byteOrderMarkLength(text);
     if (const auto encoding = checkEncoding(text); !encoding)
         return {unreadable(text, encoding.error())};
-    const auto grammar = base > 0 ? SyntaxTree::Grammar::Yaml : SyntaxTree::Grammar::Any;
-    const SyntaxTree tree(QByteArrayView(text).sliced(base), grammar);
+    const SyntaxTree tree = SyntaxTree::ofFile(text);
     const std::optional<MaskedTemplate> mask = needsMask(tree) ? maskTemplate(text) : std::nullopt;
     if (!mask)
         return readTree(text, base, tree, nullptr);
-    const SyntaxTree masked(QByteArrayView(mask->text).sliced(base), grammar);
+    const SyntaxTree masked = SyntaxTree::ofFile(mask->text);
     return readTree(text, base, masked, &*mask);
 }
 

@@ -28,7 +28,7 @@ class PathPlanner
 public:
     explicit PathPlanner(const ShootManifest &manifest)
         : m_manifest(manifest), m_text(manifest.text()), m_base(byteOrderMarkLength(m_text)),
-          m_tree(QByteArrayView(m_text).sliced(m_base)), m_root(subjectNode()),
+          m_tree(SyntaxTree::ofFile(m_text)), m_root(subjectNode()),
           m_editor(m_tree, m_root,
                    {Habits::ofText(m_text).newline, [this] { return habits(); },
                     [this](qsizetype offset) { return m_manifest.placeAt(offset + m_base); }})
@@ -49,7 +49,7 @@ private:
     std::optional<Error> brokenText() const;
     QByteArray changed(const Splice &inText) const
     {
-        return QByteArray(m_text).replace(inText.begin, inText.end - inText.begin, inText.text).sliced(m_base);
+        return QByteArray(m_text).replace(inText.begin, inText.end - inText.begin, inText.text);
     }
     Result<Edit> wholeEdit(const Splice &inText) const { return textchange::wholeEdit(m_manifest, inText); }
 
@@ -94,7 +94,7 @@ std::optional<Error> PathPlanner::refusal(const Splice &inText, QList<YamlOperat
     if (auto broken = brokenText())
         return broken;
     const QByteArray text = changed(inText);
-    const SyntaxTree after(text);
+    const SyntaxTree after = SyntaxTree::ofFile(text);
     const Subject &subject = m_manifest.subject();
     for (YamlOperation &operation : operations) {
         if (subject.item >= 0)
@@ -102,7 +102,7 @@ std::optional<Error> PathPlanner::refusal(const Splice &inText, QList<YamlOperat
     }
     if (guard::isMeant(m_tree, after, std::size_t(subject.document), operations))
         return std::nullopt;
-    return Error{guard::raise(m_tree.text(), text), m_manifest.placeAt(inText.begin)};
+    return Error{guard::raise(m_text, text), m_manifest.placeAt(inText.begin)};
 }
 
 Result<Edit> PathPlanner::edit(const Result<Splice> &splice, const YamlOperation &operation) const
@@ -137,8 +137,8 @@ Result<Edit> PathPlanner::addDocument(const YamlValue &value) const
         + habits.newline;
     const Splice inText{m_text.size(), m_text.size(), lines};
     const QByteArray fresh = changed(inText);
-    if (!guard::isAdded(m_tree, SyntaxTree(fresh), value))
-        return Error{guard::raise(text, fresh), m_manifest.placeAt(m_text.size())};
+    if (!guard::isAdded(m_tree, SyntaxTree::ofFile(fresh), value))
+        return Error{guard::raise(m_text, fresh), m_manifest.placeAt(m_text.size())};
     return wholeEdit(inText);
 }
 

@@ -70,7 +70,7 @@ Span itemSpan(const ShootManifest &manifest)
 {
     const Subject &subject = manifest.subject();
     const qsizetype base = byteOrderMarkLength(manifest.text());
-    const SyntaxTree tree(QByteArrayView(manifest.text()).sliced(base));
+    const SyntaxTree tree = SyntaxTree::ofFile(manifest.text());
     const NodeLookup lookup(tree);
     Span result;
     int index = 0;

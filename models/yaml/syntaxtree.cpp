@@ -32,6 +32,12 @@ qsizetype templateInLine(QByteArrayView text, qsizetype error)
 
 } // namespace
 
+SyntaxTree SyntaxTree::ofFile(QByteArrayView text)
+{
+    const qsizetype base = byteOrderMarkLength(text);
+    return SyntaxTree(text.sliced(base), base > 0 ? Grammar::Yaml : Grammar::Any);
+}
+
 SyntaxTree::SyntaxTree(QByteArrayView text, Grammar grammar) : m_text(text)
 {
     std::size_t complete = 0;

@@ -60,6 +60,8 @@ public:
     /// Parses all documents. After an error, the documents before it are there, and error() says what and where
     /// (byte offset in errorOffset()).
     explicit SyntaxTree(QByteArrayView text, Grammar grammar = Grammar::Any);
+    /// Of a whole file, as kubectl reads it. A byte order mark is no part of the tree's text.
+    static SyntaxTree ofFile(QByteArrayView text);
 
     const std::optional<QString> &error() const { return m_error; }
     qsizetype errorOffset() const { return m_errorOffset; }

@@ -93,6 +93,8 @@ bool YamlEditor::isEmptyValue(Index index) const
 Result<YamlEditor::Place> YamlEditor::find(const YamlPath &path) const
 {
     Place place{.node = m_root};
+    if (m_root == SyntaxTree::none)
+        return refusal(0, refusals::isNoItem);
     for (qsizetype i = 0; i < path.size(); ++i) {
         const Result<Place> next = step(place, path.at(i));
         if (!next || next->depth == place.depth)

@@ -190,6 +190,8 @@ Result<Splice> YamlEditor::remove(const YamlPath &path, Emptied emptied) const
     const YamlPath whole = emptied == Emptied::Removed ? removedPath(path) : path;
     if (whole.isEmpty())
         return refusal(0, refusals::isNoItem);
+    if (m_root == SyntaxTree::none)
+        return Splice();
     const Result<Place> at = find(whole);
     if (!at)
         return at.error();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void changesTheText();
     void refuses_data();
     void refuses();
+    void whatIsNoTextAsAWhole();
 };
 
 namespace {
@@ -216,6 +217,23 @@ void PathChangesTest::refuses_data()
     row("no such place", "\n  a: [b]\n", change::MoveAt{test::fieldPath("spec.a"), 0, 1}, 3);
     row("a list on the line of another", "\n  a:\n  - - b\n    - c\n",
         change::RemoveAt{test::fieldPath("spec.a[0][0]")}, 4);
+}
+
+/// Of several documents without lines between them one is read, and the text as a whole is none.
+void PathChangesTest::whatIsNoTextAsAWhole()
+{
+    const QByteArray shoot = R"({"kind": "Shoot", "spec": {"extensions": [{"type": "registry-mirror"}]}})";
+    for (const QByteArray rest :
+         {R"({"kind": "Secret"})", "\n{}\n \"a\": [}", "\n{}\n \"a\": 1\n{}", "x", "\n---\n{"}) {
+        const ShootManifest manifest = ShootManifest::read("\xef\xbb\xbf" + shoot + rest);
+        const YamlPath list = test::fieldPath("spec.extensions");
+        for (const Change &change :
+             {Change(change::RemoveAt{list / 0}), Change(change::MoveAt{list, 0, 0}),
+              Change(change::InsertAt{list, 0, YamlValue::null()}), Change(change::SetAt{list, YamlValue::null()})}) {
+            const Result<Edit> edit = planChange(manifest, change);
+            QVERIFY(edit || !edit.error().message.isEmpty());
+        }
+    }
 }
 
 void PathChangesTest::refuses()
