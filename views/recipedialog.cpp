@@ -259,7 +259,6 @@ void RecipeDialog::updatePreview()
     m_preview = previewRecipe(m_document->manifest(), m_document->release(), draft());
     m_problem->show(m_preview.problem);
     m_yaml->setVisible(!m_preview.yaml.isEmpty());
-    m_yaml->setEnabled(!m_preview.isExample);
     m_yaml->showText(m_preview.yaml);
     const int lines = int(m_preview.yaml.count(u'\n')) + 1;
     m_yaml->setFixedHeight((std::min(lines, 10) + 1) * m_yaml->fontMetrics().lineSpacing() + 2 * m_yaml->frameWidth()

@@ -96,10 +96,8 @@ bool fillWithExamples(RecipeDraft &draft)
 RecipePreview exampleOf(RecipePreview filled)
 {
     // What is wrong with the values that are there comes first.
-    if (filled.problem.isEmpty()) {
-        filled.isExample = true;
+    if (filled.problem.isEmpty())
         filled.problem = RecipeDraftMessages::tr("So far an example: fill in the empty fields.");
-    }
     filled.change.reset();
     return filled;
 }

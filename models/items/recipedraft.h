@@ -22,8 +22,9 @@ struct RecipeDraft
 /// What would come of a draft.
 struct RecipePreview
 {
-    QString problem; ///< what is missing or impossible, in words; empty when the host can be added
-    bool isExample = false; ///< values are missing, in whose place the examples of the recipe stand
+    /// What is missing or impossible, in words; empty when the host can be added. In the place of missing values the
+    /// examples of the recipe stand.
+    QString problem;
     std::optional<Change> change; ///< that adds the host
     int mirror = -1; ///< where the host will be
     int host = -1;
