@@ -10,7 +10,7 @@
 namespace sme {
 
 ListRegion::ListRegion(const ShootManifest &manifest, int first, int count)
-    : m_first(first), m_count(count), m_isFlow(manifest.isFlow())
+    : m_first(first), m_count(count), m_isFlow(manifest.isFlow()), m_isJson(manifest.isJson())
 {
     const QByteArrayView text(manifest.text());
     const int next = first + count;
@@ -43,7 +43,7 @@ ListRegion ListRegion::around(const ShootManifest &manifest, int first, int coun
 const SyntaxTree &ListRegion::tree() const
 {
     if (!m_tree)
-        m_tree = std::make_unique<SyntaxTree>(m_parsed);
+        m_tree = std::make_unique<SyntaxTree>(m_parsed, SyntaxTree::Grammar::Yaml);
     return *m_tree;
 }
 
@@ -56,6 +56,7 @@ ListRegion ListRegion::after(const Splice &splice) const
     result.m_first = m_first;
     result.m_count = m_count;
     result.m_isFlow = m_isFlow;
+    result.m_isJson = m_isJson;
     result.setPart(bytes({m_part.begin, splice.begin}) + splice.text + bytes({splice.end, m_part.end}));
     return result;
 }
@@ -65,11 +66,20 @@ QByteArray ListRegion::bytes(Span piece) const
     return m_parsed.sliced(piece.begin - m_base, piece.length());
 }
 
+/// What is no JSON makes a document of JSON one of YAML, where other characters and escapes are allowed.
+bool ListRegion::isStillJson() const
+{
+    const QByteArray items = bytes(m_part).trimmed();
+    const QByteArray list = '[' + items + (items.endsWith(',') ? "0]" : "]");
+    return SyntaxTree(list).jsonDocuments() == 1;
+}
+
 bool ListRegion::isAlone() const
 {
     const SyntaxTree &tree = this->tree();
     return !tree.error() && tree.documents().size() == 1 && tree.duplicateKeys().empty()
-        && tree.node(list()).kind == SyntaxTree::Kind::Sequence && !hasReferences(tree, list());
+        && tree.node(list()).kind == SyntaxTree::Kind::Sequence && !hasReferences(tree, list())
+        && (!m_isJson || isStillJson());
 }
 
 std::vector<MirrorEntry> ListRegion::entries() const

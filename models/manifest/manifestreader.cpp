@@ -180,6 +180,7 @@ ShootManifest &ManifestReader::addManifest(Subject::Kind kind, Located at, int d
         m_documentSpan = absolute(m_tree.documentSpan(document));
     }
     manifest.m_layout.document = m_documentSpan;
+    manifest.m_layout.isJson = document < m_tree.jsonDocuments();
     m_manifests.push_back(std::move(manifest));
     m_nodes.push_back(at);
     return m_manifests.back();

@@ -198,6 +198,7 @@ public:
     /// Whether the list of mirrors is there as a list that can be changed, and whether it is one in flow style.
     bool hasMirrorList() const { return m_layout.isList; }
     bool isFlow() const { return m_layout.flow; }
+    bool isJson() const { return m_layout.isJson; }
     Span mirrorsSpan() const { return m_layout.mirrors; }
 
     EntryIds entryIds(int mirror) const { return this->mirror(mirror).ids(); }
@@ -226,6 +227,7 @@ private:
         qsizetype mirrorsBegin = -1; ///< after the colon of the field's key
         bool isList = false; ///< the value is a list that stands here
         bool flow = false; ///< … in flow style
+        bool isJson = false; ///< the document is read as JSON
     };
 
     void applyPatch(const Patch &patch);

@@ -35,7 +35,7 @@ qsizetype templateInLine(QByteArrayView text, qsizetype error)
 SyntaxTree SyntaxTree::ofFile(QByteArrayView text)
 {
     const qsizetype base = byteOrderMarkLength(text);
-    return SyntaxTree(text.sliced(base), base > 0 ? Grammar::Yaml : Grammar::Any);
+    return SyntaxTree(text.sliced(base), base > 0 ? Grammar::BehindMark : Grammar::Any);
 }
 
 SyntaxTree::SyntaxTree(QByteArrayView text, Grammar grammar) : m_text(text)
@@ -100,6 +100,7 @@ qsizetype SyntaxTree::parsePart(qsizetype begin, Grammar grammar)
     const QByteArrayView part = m_text.sliced(content, end - content);
     // JSON is only looked for where the text begins; what follows it is YAML again.
     if (content == 0 && grammar == Grammar::Any && parseJson(part)) {
+        m_jsonDocuments = int(m_documents.size());
         if (m_documents.size() > 1 && end < m_text.size())
             throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree",
                                                "behind two JSON values kubectl reads only JSON; remove the ---, or "
@@ -118,7 +119,7 @@ qsizetype SyntaxTree::parsePart(qsizetype begin, Grammar grammar)
     if (content == 0 && mark > 0) // that of the file is no part of the text
         throw Unreadable{QT_TRANSLATE_NOOP("sme::SyntaxTree", "a second byte order mark stands here; remove it"), 0};
     SyntaxTreeBuilder builder(*this);
-    YamlParser(m_text, {content + mark, end}, builder).parse(grammar == Grammar::Yaml);
+    YamlParser(m_text, {content + mark, end}, builder).parse(grammar == Grammar::BehindMark);
     if (isSeparated && m_documents.size() == before)
         builder.addNull(begin + 3); // it counts all the same
     return end;

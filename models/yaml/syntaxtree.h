@@ -54,8 +54,11 @@ public:
         bool isCollection() const { return kind == Kind::Sequence || kind == Kind::Map; }
     };
 
-    /// Whether what looks like JSON is read as JSON; behind a byte order mark kubectl does not.
-    enum class Grammar : quint8 { Any, Yaml };
+    enum class Grammar : quint8 {
+        Any, ///< what looks like JSON is read as JSON
+        BehindMark, ///< nothing is, as kubectl does it behind a byte order mark
+        Yaml, ///< nothing is
+    };
 
     /// Parses all documents. After an error, the documents before it are there, and error() says what and where
     /// (byte offset in errorOffset()).
@@ -65,6 +68,9 @@ public:
 
     const std::optional<QString> &error() const { return m_error; }
     qsizetype errorOffset() const { return m_errorOffset; }
+
+    /// How many of the documents, from the first on, were read as JSON.
+    int jsonDocuments() const { return m_jsonDocuments; }
 
     /// The root node of each document.
     const std::vector<Index> &documents() const { return m_documents; }
@@ -107,6 +113,7 @@ private:
     std::string m_decoded; // values that the text does not hold as such
     std::optional<QString> m_error;
     qsizetype m_errorOffset = 0;
+    int m_jsonDocuments = 0;
 };
 
 } // namespace sme

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void keepsIds();
     void keepsTheLastGoodState();
     void comesBackToItsSubject();
+    void staysJsonOrBecomesYaml_data();
+    void staysJsonOrBecomesYaml();
     void refusesPlacesThatAreNotThere();
     void agreesWithAFreshRead_data();
     void agreesWithAFreshRead();
@@ -140,6 +142,44 @@ void TypedTextTest::comesBackToItsSubject()
         each.apply(edit);
         each.apply(edit.reversed());
         QVERIFY(each.config() == config);
+    }
+}
+
+void TypedTextTest::staysJsonOrBecomesYaml_data()
+{
+    QTest::addColumn<QByteArray>("before"); // of the list of mirrors
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    const QByteArray del = "\x7f";
+    QTest::newRow("an escape of YAML beside a character of JSON")
+        << R"([{"upstream": "a"}, {"upstream": ")" + del + R"("}])" << QByteArray("\"a\"") << QByteArray("\"\\e\"");
+    QTest::newRow("... and back") << R"([{"upstream": "\e"}, {"upstream": ")" + del + R"("}])" << QByteArray("\\e")
+                                  << QByteArray("e");
+    QTest::newRow("a comma too many") << R"([{"upstream": "a"}, {"upstream": ")" + del + R"("}])" << QByteArray("\"},")
+                                      << QByteArray("\",},");
+    QTest::newRow("a pair of surrogates") << QByteArray(R"([{"upstream": "a"}, {"upstream": "b"}])")
+                                          << QByteArray("\"a\"") << QByteArray(R"("\ud83d\ude00")");
+    QTest::newRow("a second comma") << QByteArray(R"([{"upstream": "a"}, {"upstream": "b"}])") << QByteArray("},")
+                                    << QByteArray("},,");
+    QTest::newRow("a character of JSON") << QByteArray(R"([{"upstream": "a"}, {"upstream": "b"}])") << QByteArray("a\"")
+                                         << "a" + del + '"';
+}
+
+/// Whether a text is JSON, is a matter of all of it, also where one mirror of it is typed in.
+void TypedTextTest::staysJsonOrBecomesYaml()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    const QByteArray config = R"("apiVersion": "mirror.extensions.gardener.cloud/v1alpha1", "kind": "MirrorConfig",)";
+    for (const QByteArray &text : {'{' + config + "\n\"mirrors\": " + before + "}\n",
+                                   QByteArray("kind: MirrorConfig\nmirrors: ") + before + '\n'}) {
+        ShootManifest manifest = ShootManifest::read(text);
+        const Edit edit = replaced(manifest, from, to);
+        manifest.apply(edit);
+        QCOMPARE(test::dump(manifest), test::dump(ShootManifest::read(manifest.text())));
+        manifest.apply(edit.reversed());
+        QCOMPARE(test::dump(manifest), test::dump(ShootManifest::read(text)));
     }
 }
 
