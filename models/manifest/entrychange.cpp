@@ -232,6 +232,8 @@ Habits habitsAround(const ShootManifest &manifest, int mirror, const ListRegion 
         if (!habits.listOffset && offset >= 0)
             habits.listOffset = offset;
     }
+    if (manifest.isJson()) // what cannot be read on its own is to stay JSON all the same
+        habits.complete(Habits::ofText(text));
     habits.complete(mirrorHabits());
     return habits;
 }

@@ -30,6 +30,8 @@ ListRegion::ListRegion(const ShootManifest &manifest, int first, int count)
         m_prefix = indent < column ? QByteArray(indent, ' ') + '[' : "[\n" + QByteArray(column, ' ');
     }
     m_base = m_part.begin - m_prefix.size();
+    if (m_isJson && next < manifest.mirrorCount()) // where a list may not end in a comma
+        m_part.end = text.lastIndexOf(',', m_part.end - 1);
     m_part.end = std::max(m_part.end, m_part.begin);
     setPart(manifest.text().sliced(m_part.begin, m_part.length()));
 }
@@ -43,7 +45,8 @@ ListRegion ListRegion::around(const ShootManifest &manifest, int first, int coun
 const SyntaxTree &ListRegion::tree() const
 {
     if (!m_tree)
-        m_tree = std::make_unique<SyntaxTree>(m_parsed, SyntaxTree::Grammar::Yaml);
+        m_tree = std::make_unique<SyntaxTree>(m_parsed,
+                                              m_isJson ? SyntaxTree::Grammar::Any : SyntaxTree::Grammar::Yaml);
     return *m_tree;
 }
 
@@ -66,20 +69,12 @@ QByteArray ListRegion::bytes(Span piece) const
     return m_parsed.sliced(piece.begin - m_base, piece.length());
 }
 
-/// What is no JSON makes a document of JSON one of YAML, where other characters and escapes are allowed.
-bool ListRegion::isStillJson() const
-{
-    const QByteArray items = bytes(m_part).trimmed();
-    const QByteArray list = '[' + items + (items.endsWith(',') ? "0]" : "]");
-    return SyntaxTree(list).jsonDocuments() == 1;
-}
-
 bool ListRegion::isAlone() const
 {
     const SyntaxTree &tree = this->tree();
     return !tree.error() && tree.documents().size() == 1 && tree.duplicateKeys().empty()
         && tree.node(list()).kind == SyntaxTree::Kind::Sequence && !hasReferences(tree, list())
-        && (!m_isJson || isStillJson());
+        && (tree.jsonDocuments() == 1) == m_isJson;
 }
 
 std::vector<MirrorEntry> ListRegion::entries() const

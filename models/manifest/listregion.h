@@ -44,7 +44,6 @@ public:
 
 private:
     ListRegion() = default;
-    bool isStillJson() const;
     void setPart(const QByteArray &part) { m_parsed = m_isFlow ? m_prefix + part + ']' : part; }
 
     QByteArray m_prefix; // opens a list in brackets
@@ -55,7 +54,7 @@ private:
     int m_first = 0;
     int m_count = 0;
     bool m_isFlow = false;
-    bool m_isJson = false; // the whole is
+    bool m_isJson = false; // the whole is read as JSON, and so is the part
 };
 
 /// What a region becomes by `splice` (positions of the manifest's text), if it then says what the operations, whose
