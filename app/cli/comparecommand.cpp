@@ -129,7 +129,7 @@ ExitCode runCompare(const CommandLine &line)
     const ChosenManifest manifest(line.words().constFirst(), line);
     if (manifest.code())
         return *manifest.code();
-    tellWhatNodesLack(manifest.input(), *manifest, line);
+    manifest.tellWhatNodesLack(line);
     return printAll(compareNode(*bundle, *manifest, line.release(), line.containerd()), line);
 }
 

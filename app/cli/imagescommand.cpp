@@ -72,7 +72,7 @@ ExitCode runImages(const CommandLine &line)
     const ChosenManifest manifest(line.words().constFirst(), line);
     if (manifest.code())
         return *manifest.code();
-    tellWhatNodesLack(manifest.input(), *manifest, line);
+    manifest.tellWhatNodesLack(line);
     const std::optional<QByteArray> text = readBytes(line.words().at(1), maxListSize, line);
     if (!text)
         return ExitCode::Usage;

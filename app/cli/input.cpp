@@ -3,6 +3,7 @@
 #include "input.h"
 
 #include "commandline.h"
+#include "objections.h"
 
 #include "manifest/textfile.h"
 #include "node/textencoding.h"
@@ -156,6 +157,13 @@ ChosenManifest::ChosenManifest(const QString &path, const CommandLine &line)
         m_code = ExitCode::Usage;
     else if (m_manifest->readError())
         m_code = refuse(*m_input, *m_manifest->readError(), line);
+}
+
+void ChosenManifest::tellWhatNodesLack(const CommandLine &line) const
+{
+    sme::tellWhatNodesLack(*m_input, *m_manifest, line);
+    for (const Error &reason : unreachedParts(*m_manifest, line.release()))
+        refuse(*m_input, reason, line);
 }
 
 void tellWhatNodesLack(const Input &input, const ShootManifest &manifest, const CommandLine &line)

@@ -59,6 +59,9 @@ public:
     const ShootManifest &operator*() const { return *m_manifest; }
     const ShootManifest *operator->() const { return m_manifest; }
 
+    /// As the function of this name, and also if the cluster rejects the manifest, or containerd a file made of it.
+    void tellWhatNodesLack(const CommandLine &line) const;
+
 private:
     std::optional<Input> m_input;
     const ShootManifest *m_manifest = nullptr;

@@ -4,6 +4,7 @@
 #include "input.h"
 
 #include "containerd/trace.h"
+#include "hosts/filehosts.h"
 #include "node/logoverlay.h"
 #include "node/redaction.h"
 
@@ -36,7 +37,7 @@ std::optional<QList<LoggedPull>> readLog(const QString &path, const CommandLine 
 class Predictions
 {
 public:
-    explicit Predictions(const ShootManifest &manifest) : m_manifest(manifest) { }
+    Predictions(const ShootManifest &manifest, ReleaseChoice release) : m_manifest(manifest), m_release(release) { }
 
     const Trace &of(const QString &image, const ContainerdChoice &version)
     {
@@ -46,12 +47,13 @@ public:
             return *known;
         Trace trace;
         if (const Result<ImageReference> reference = parseImageReference(image))
-            trace = predictTrace(mirrorFor(m_manifest, *reference), *reference, version);
+            trace = predictTrace(mirrorFor(m_manifest, *reference, m_release), *reference, version);
         return *m_traces.insert(key, trace);
     }
 
 private:
     const ShootManifest &m_manifest;
+    ReleaseChoice m_release;
     QHash<std::pair<QString, QString>, Trace> m_traces;
 };
 
@@ -114,11 +116,11 @@ ExitCode runLog(const CommandLine &line)
     const ChosenManifest manifest(line.words().constFirst(), line);
     if (manifest.code())
         return *manifest.code();
-    tellWhatNodesLack(manifest.input(), *manifest, line);
+    manifest.tellWhatNodesLack(line);
     const std::optional<QList<LoggedPull>> pulls = readLog(line.words().at(1), line);
     if (!pulls)
         return ExitCode::Usage;
-    Predictions predictions(*manifest);
+    Predictions predictions(*manifest, line.release());
     auto code = pulls->isEmpty() ? ExitCode::No : ExitCode::Fine;
     for (const LoggedPull &pull : *pulls) {
         const OverlaidPull overlaid =

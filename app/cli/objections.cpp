@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "objections.h"
 
+#include "commands.h"
+
 #include "checks/validator.h"
 
 #include <QHash>
@@ -62,6 +64,29 @@ std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoic
         return false;
     });
     return objection;
+}
+
+QList<Error> unreachedParts(const ShootManifest &manifest, ReleaseChoice release)
+{
+    if (manifest.context().state != ExtensionState::Present)
+        return {};
+    if (const auto rejected = objectionTo(manifest, release)) {
+        const bool isByAll = !release.isPortable() || objectionTo(manifest, ReleaseChoice(newestRelease));
+        const QString text = isByAll
+            ? Cli::tr("The cluster rejects the manifest, so nothing of it reaches the nodes: %1")
+            : Cli::tr("Some releases of the extension reject the manifest (\"validate\" says which): %1");
+        return {{text.arg(rejected->error.message), rejected->error.place}};
+    }
+    if (release.effective() >= Release::V0_10) // which quotes what it writes
+        return {};
+    QList<Error> dropped;
+    Validator validator(release);
+    validator.reset(manifest);
+    for (const Finding &finding : validator.findings()) {
+        if (finding.rule == "hosts-toml-unreadable"_L1)
+            dropped.append({finding.message, manifest.place(finding.where)});
+    }
+    return dropped;
 }
 
 NewErrors newErrors(const ShootManifest &before, const ShootManifest &after, ReleaseChoice release)

@@ -23,6 +23,10 @@ struct Objection
 /// Nothing if the cluster does not refuse the manifest.
 std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoice release);
 
+/// Why the nodes do not get, or do not read, what a manifest that decodes says: it is rejected, or the release makes a
+/// hosts.toml of it that containerd drops. Nothing where the extension is not in effect anyway.
+QList<Error> unreachedParts(const ShootManifest &manifest, ReleaseChoice release);
+
 /// Errors that a change made.
 struct NewErrors
 {

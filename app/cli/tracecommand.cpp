@@ -5,6 +5,7 @@
 #include "interrupt.h"
 #include "probeoptions.h"
 
+#include "hosts/filehosts.h"
 #include "probe/livetrace.h"
 
 #include <QCoreApplication>
@@ -99,9 +100,10 @@ ExitCode runTrace(const CommandLine &line)
     const ChosenManifest manifest(line.words().constFirst(), line);
     if (manifest.code())
         return *manifest.code();
-    tellWhatNodesLack(manifest.input(), *manifest, line);
+    manifest.tellWhatNodesLack(line);
 
-    const Trace trace = predictTrace(mirrorFor(*manifest, *options->image), *options->image, line.containerd());
+    const Trace trace =
+        predictTrace(mirrorFor(*manifest, *options->image, line.release()), *options->image, line.containerd());
     if (line.isSet(u"live"_s))
         return runLive(trace, LiveTrace::Settings::of(*manifest, *options->image, *options), line);
     print(trace, line);

@@ -12,7 +12,8 @@ PullHost PullHost::of(const QString &name, bool overridesPath)
 {
     PullHost host{.name = name};
     const Result<HostUrl> url = parseHostUrl(name);
-    if (!url)
+    // Names that Go takes for those of a host, with a quote or a percent sign, lead nowhere.
+    if (!url || QUrl(u"https://"_s + url->authority).host().isEmpty())
         return host;
     host.scheme = url->scheme;
     host.authority = url->authority;

@@ -3,6 +3,8 @@
 #include "hosts/filehosts.h"
 
 #include "containerd/hosturl.h"
+#include "containerd/trace.h"
+#include "hosts/hoststoml.h"
 
 namespace sme {
 
@@ -35,6 +37,21 @@ QList<PullHost> pullHosts(const HostsToml &file, const ImageReference &image)
         server = serverUrl(image.registry);
     hosts.append(hostWith(file.server, server, PullHost::Role::Upstream));
     return hosts;
+}
+
+Mirror mirrorFor(const ShootManifest &manifest, const ImageReference &image, ReleaseChoice release)
+{
+    Mirror mirror = mirrorFor(manifest, image);
+    const bool isQuoted = release.effective() >= Release::V0_10;
+    if (isQuoted || mirror.hosts.isEmpty())
+        return mirror;
+    const Result<HostsToml> file = readHostsToml(renderHostsToml(mirror, release));
+    mirror.hosts.clear();
+    for (qsizetype i = 0; file && i < file->hosts.size(); ++i) {
+        const HostSettings &settings = file->hosts[i];
+        mirror.hosts.append({settings.url, settings.capabilities, {}, {}});
+    }
+    return mirror;
 }
 
 } // namespace sme

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/casereport.h"
 
+#include "hosts/filehosts.h"
 #include "items/connectiontest.h"
 #include "items/explainsession.h"
 #include "items/imagesmodel.h"
@@ -152,7 +153,7 @@ QList<OverlaidPull> reportedPulls(const CaseSources &sources)
         Trace trace;
         const ContainerdChoice version = choiceFor(pull, sources.containerd);
         if (const Result<ImageReference> image = parseImageReference(pull.image))
-            trace = predictTrace(mirrorFor(manifest, *image), *image, version);
+            trace = predictTrace(mirrorFor(manifest, *image, sources.document.release()), *image, version);
         pulls.append(overlay(pull, trace, manifest, version));
     }
     return pulls;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "items/tracemodel.h"
 
+#include "hosts/filehosts.h"
 #include "node/redaction.h"
 #include "text/duration.h"
 
@@ -73,7 +74,7 @@ Trace TraceModel::prediction(QString &problem) const
         problem = image.error().message;
         return {};
     }
-    return predictTrace(mirrorFor(m_document->manifest(), *image), *image, choice());
+    return predictTrace(mirrorFor(m_document->manifest(), *image, m_document->release()), *image, choice());
 }
 
 void TraceModel::update()

@@ -170,6 +170,36 @@ private Q_SLOTS:
         }
     }
 
+    void saysWhatIsRejectedOrDropped_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QString>("release");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("right") << "https://m.example"_ba << u"portable"_s << QByteArray() << true;
+        QTest::newRow("rejected") << "m.example"_ba << u"portable"_s << "rejects the manifest"_ba << false;
+        QTest::newRow("rejected by the chosen release")
+            << "https://m.example/v2/p"_ba << u"v0.10"_s << "rejects the manifest"_ba << true;
+        QTest::newRow("rejected by some") << "https://m.example/v2/p"_ba << u"portable"_s << "Some releases"_ba << true;
+        QTest::newRow("no TOML") << "https://m\"n"_ba << u"v0.6"_s << "containerd drops the whole file"_ba << false;
+        QTest::newRow("no URL") << "https://m%zz"_ba << u"v0.6"_s << "containerd drops the whole hosts.toml"_ba
+                                << false;
+    }
+    void saysWhatIsRejectedOrDropped()
+    {
+        QFETCH(QByteArray, url);
+        QFETCH(QString, release);
+        QFETCH(QByteArray, said);
+        QFETCH(bool, isUsed);
+        const QString file =
+            m_files.write(u"rejected.yaml"_s, validShoot().replace("https://quay.example.com", '\'' + url + '\''));
+        const Run run = runCli(
+            {u"trace"_s, file, u"--image"_s, u"quay.io/a/b:1"_s, u"--release"_s, release, u"--format"_s, u"json"_s});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(said.isEmpty() ? run.errors.isEmpty() : run.errors.contains(said), run.errors.constData());
+        QCOMPARE(run.output.contains("ns=quay.io"), isUsed);
+    }
+
     void nodesOfWhichNothingIsKnown()
     {
         const QString file = m_files.write(u"shoot.yaml"_s, validShoot());
