@@ -184,7 +184,10 @@ Splice Collection::cutFirstPair() const
 
 Splice Collection::replaceLines(const QList<Replacement> &items, qsizetype firstValue) const
 {
-    const QByteArray dash = QByteArray(column(), ' ') + part(m_item(0).begin, firstValue);
+    // As it stands before the first value, if that is there, and on the same line.
+    const QByteArray first = part(m_item(0).begin, firstValue);
+    const bool isPlain = first.size() > 1 && first.sliced(1).trimmed().isEmpty() && !first.contains('\n');
+    const QByteArray dash = QByteArray(column(), ' ') + (isPlain ? first : "- ");
     const Span all{blockLines(0).begin, blockLines(count() - 1).end};
     // What stands between the lines of two items belongs to neither and stays.
     QByteArrayList gaps;

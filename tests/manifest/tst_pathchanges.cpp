@@ -161,6 +161,12 @@ void PathChangesTest::changesTheText_data()
           "kind: Shoot\r\nspec:\r\n  a:\r\n  - x: >+\r\n     b\r\n\r\n  - d\r\n  - c\r\n");
     other("... and go with it", "kind: Shoot\nspec:\n  a:\n  - |+\n\n  - c\n\n  - d\n",
           change::RemoveAt{test::fieldPath("spec.a[0]")}, "kind: Shoot\nspec:\n  a:\n  - c\n\n  - d\n");
+    other("texts in the place of an empty item", "kind: Shoot\nspec:\n  a:\n  -\n  - b: c\n",
+          change::SetAt{test::fieldPath("spec.a"), YamlValue::of({u"d"_s, u"e"_s})},
+          "kind: Shoot\nspec:\n  a:\n  - d\n  - e\n");
+    other("... of one that stands on the next line", "kind: Shoot\nspec:\n  a:\n  -\n    b\n",
+          change::SetAt{test::fieldPath("spec.a"), YamlValue::of({u"d"_s, u"b"_s})},
+          "kind: Shoot\nspec:\n  a:\n  - d\n  -\n    b\n");
     other("an empty file gets its first field", "", change::SetAt{test::fieldPath("kind"), YamlValue::text(u"Shoot"_s)},
           "kind: Shoot\n");
     other("JSON", "{\"kind\": \"Shoot\", \"spec\": {}}",
