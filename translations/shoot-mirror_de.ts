@@ -1562,6 +1562,14 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>The URL of a host begins with http:// or https://.</source>
         <translation>Die URL eines Hosts beginnt mit http:// oder https://.</translation>
     </message>
+    <message>
+        <source>The cluster rejects the manifest, so nothing of it reaches the nodes: %1</source>
+        <translation>Der Cluster weist das Manifest ab, deshalb erreicht nichts davon die Knoten: %1</translation>
+    </message>
+    <message>
+        <source>Some releases of the extension reject the manifest (&quot;validate&quot; says which): %1</source>
+        <translation>Manche Releases der Erweiterung weisen das Manifest ab („validate“ sagt, welche): %1</translation>
+    </message>
 </context>
 <context>
     <name>sme::CodeView</name>
