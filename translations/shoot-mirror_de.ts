@@ -2950,14 +2950,6 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <translation>Der Text kann nicht gelesen werden. Dies sind die Mirrors, wie sie zuvor waren.</translation>
     </message>
     <message>
-        <source>Nothing of this reaches a node: the extension is disabled.</source>
-        <translation>Nichts davon erreicht einen Node: Die Extension ist abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Nothing of this reaches a node: the cluster rejects the document. See the errors among the problems.</source>
-        <translation>Nichts davon erreicht einen Node: Der Cluster lehnt das Dokument ab. Siehe die Fehler unter den Problemen.</translation>
-    </message>
-    <message>
         <source>There is nothing to fix here.</source>
         <translation>Hier gibt es nichts zu beheben.</translation>
     </message>
@@ -8069,6 +8061,33 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>What could be checked is the same; what was not follows.</source>
         <translation>Was geprüft werden konnte, ist gleich; was nicht geprüft wurde, folgt.</translation>
+    </message>
+</context>
+<context>
+    <name>sme::NodesNote</name>
+    <message>
+        <source>Nothing of this reaches a node from here: the cluster does not look where the mirrors stand. See the problems.</source>
+        <translation>Nichts davon erreicht von hier aus einen Knoten: Der Cluster sieht nicht dort nach, wo die Mirrors stehen. Siehe die Probleme.</translation>
+    </message>
+    <message>
+        <source>Nothing of this reaches a node: the extension is disabled.</source>
+        <translation>Nichts davon erreicht einen Knoten: Die Erweiterung ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this reaches a node if the release of the extension rejects the document, as at least one does. See the errors among the problems.</source>
+        <translation>Nichts davon erreicht einen Knoten, wenn das Release der Erweiterung das Dokument abweist, wie es mindestens eines tut. Siehe die Fehler unter den Problemen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this reaches a node: the cluster rejects the document. See the errors among the problems.</source>
+        <translation>Nichts davon erreicht einen Knoten: Der Cluster weist das Dokument ab. Siehe die Fehler unter den Problemen.</translation>
+    </message>
+    <message>
+        <source>Values are encrypted: what nodes get for them is not known, nor whether the cluster accepts them.</source>
+        <translation>Werte sind verschlüsselt: Was Knoten dafür bekommen, ist nicht bekannt, auch nicht, ob der Cluster sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Values are filled in later: what nodes get for them is not known, nor whether the cluster accepts them.</source>
+        <translation>Werte werden später eingesetzt: Was Knoten dafür bekommen, ist nicht bekannt, auch nicht, ob der Cluster sie annimmt.</translation>
     </message>
 </context>
 <context>

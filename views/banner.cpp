@@ -54,6 +54,14 @@ void Banner::showMessage(Severity severity, const QString &text, const QList<QAc
     show();
 }
 
+void Banner::keepMessage(Severity severity, const QString &text)
+{
+    if (text.isEmpty())
+        hide();
+    else if (isHidden() || severity != m_severity || text != m_text->text())
+        showMessage(severity, text);
+}
+
 QString Banner::text() const
 {
     return m_text->text();

@@ -22,6 +22,8 @@ public:
 
     /// Shows `text` (as plain text) with a button for each action; the banner does not own the actions.
     void showMessage(Severity severity, const QString &text, const QList<QAction *> &actions = {});
+    /// Shows `text` as long as there is one. Nothing is told anew that stands there already.
+    void keepMessage(Severity severity, const QString &text);
     QString text() const;
 
 protected:

@@ -5,6 +5,7 @@
 #include "banner.h"
 #include "codeview.h"
 #include "headerbar.h"
+#include "items/nodesnote.h"
 
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -61,12 +62,9 @@ void HostsTomlView::load()
     showMirror(m_mirror, m_host);
 }
 
-void HostsTomlView::showRejected(const QString &reason)
+void HostsTomlView::showNote(const NodesNote &note)
 {
-    if (reason.isEmpty())
-        m_banner->hide();
-    else if (reason != m_banner->text() || m_banner->isHidden())
-        m_banner->showMessage(Severity::Error, reason);
+    m_banner->keepMessage(note.severity, note.text);
 }
 
 void HostsTomlView::showMirror(int mirror, int host)

@@ -10,6 +10,7 @@
 namespace sme {
 
 class Banner;
+struct NodesNote;
 class CodeView;
 class HeaderBar;
 
@@ -27,8 +28,8 @@ public:
     CodeView *text() const { return m_text; }
     /// Marks and shows the files of a mirror, or the section of a host (-1: none) in them; -1: none.
     void showMirror(int mirror, int host);
-    /// Says above the files that none of them reaches a node, and why; an empty reason: they do.
-    void showRejected(const QString &reason);
+    /// Says above the files why they do not reach a node, if they do not.
+    void showNote(const NodesNote &note);
     /// The mirror whose file is meant by "this one": the one that the text cursor is in, or -1.
     int currentMirror() const;
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pullpathview.h"
 
+#include "banner.h"
 #include "cardlist.h"
 #include "columnwidths.h"
 #include "formparts.h"
 #include "headerbar.h"
 #include "imagesview.h"
+#include "items/nodesnote.h"
 #include "logpane.h"
 #include "metrics.h"
 #include "mirror/knownregistries.h"
@@ -47,9 +49,10 @@ public:
 
 PullPathView::PullPathView(TraceModel *model, PullLogModel *log, ImagesModel *images, QWidget *parent)
     : FileView(parent), m_model(model), m_log(log), m_imagesModel(images), m_header(new HeaderBar(this)),
-      m_imageLabel(new QLabel(tr("Image:"), this)), m_image(new ImageEdit(this)), m_state(new FormText(true, this)),
-      m_table(new QTreeView(this)), m_detail(new CardList(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_detailSplitter(new QSplitter(Qt::Vertical, this)), m_path(new QWidget(this))
+      m_imageLabel(new QLabel(tr("Image:"), this)), m_image(new ImageEdit(this)), m_banner(new Banner(this)),
+      m_state(new FormText(true, this)), m_table(new QTreeView(this)), m_detail(new CardList(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_detailSplitter(new QSplitter(Qt::Vertical, this)),
+      m_path(new QWidget(this))
 {
     buildActions();
     buildHeader();
@@ -164,6 +167,7 @@ void PullPathView::buildPath()
     auto *layout = new QVBoxLayout(m_path);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_banner);
     layout->addWidget(m_state);
     layout->addWidget(m_splitter, 1);
     m_widths = new ColumnWidths(m_table);
@@ -329,6 +333,11 @@ void PullPathView::showState()
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         goToRow(std::max(0, m_model->rowOfHost(m_host)));
     showDetail();
+}
+
+void PullPathView::showNote(const NodesNote &note)
+{
+    m_banner->keepMessage(note.severity, note.text);
 }
 
 void PullPathView::goToRow(int row)

@@ -17,6 +17,7 @@ class QTreeView;
 
 namespace sme {
 
+class Banner;
 class CardList;
 class ColumnWidths;
 class FormText;
@@ -24,6 +25,7 @@ class HeaderBar;
 class ImagesView;
 class LogPane;
 class PullPathPicture;
+struct NodesNote;
 
 /// The way of images: the requests that containerd would make to pull one, which can be carried out; the same with a
 /// pull of a log laid over; and which mirror serves each image of a list.
@@ -57,6 +59,9 @@ public:
     /// Makes a request to a host of the document the current one, and that of later images.
     void showHost(quint64 id);
     /// Carries the requests out; enabled while there are any and none is under way.
+    /// Says above the path why nodes would not go it, if they would not.
+    void showNote(const NodesNote &note);
+
     QAction *runAction() const { return m_run; }
     QAction *openLogAction() const { return m_openLog; }
     QAction *pasteLogAction() const { return m_pasteLog; }
@@ -100,6 +105,7 @@ private:
     QLabel *m_imageLabel;
     QLineEdit *m_image;
     QString m_suggested;
+    Banner *m_banner;
     FormText *m_state;
     QTreeView *m_table;
     ColumnWidths *m_widths = nullptr;

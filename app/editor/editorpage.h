@@ -21,6 +21,7 @@ class MirrorTree;
 class ProblemsView;
 class WindowState;
 class YamlView;
+struct NodesNote;
 
 /// The window while there is a document: the views as tabs, and panes around them for the mirrors, the details of what
 /// is selected, and the problems. A pane can be moved, closed, or taken to another screen.
@@ -83,6 +84,8 @@ Q_SIGNALS:
     void told(const QString &what);
     /// The help of a rule is wanted.
     void helpWanted(const QString &rule);
+    /// Why nodes do not get what the document says may be another reason than before, or none.
+    void nodesNoteChanged(const sme::NodesNote &note);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -105,7 +108,7 @@ private:
     /// Makes the only fix of these findings (rows of the findings model), or lets choose at a global place.
     void offerFixes(const QList<int> &rows, QPoint at);
     void updateLastGood();
-    void showRejected();
+    void tellNodesNote();
     void buildLastGood();
     /// A finding (row of the findings model) of a row, one with a fix if there is one; -1 if there is none.
     int findingOf(int mirror, int host) const;

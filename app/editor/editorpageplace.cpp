@@ -10,6 +10,7 @@
 #include "formparts.h"
 #include "hoststomlview.h"
 #include "items/fieldlookup.h"
+#include "items/nodesnote.h"
 #include "metrics.h"
 #include "mirrortree.h"
 #include "problemsview.h"
@@ -58,11 +59,11 @@ void EditorPage::connectViews()
         if (m_problems->currentFinding() < 0)
             showFindingOfSelected();
         updateLastGood();
-        showRejected();
+        tellNodesNote();
     });
     connect(document, &MirrorDocument::reset, this, [this] {
         updateLastGood();
-        showRejected();
+        tellNodesNote();
     });
     connect(&m_models->tree, &MirrorTreeModel::editRefused, this, &EditorPage::refused);
     connect(m_problems, &ProblemsView::fixRefused, this, &EditorPage::refused);
@@ -199,17 +200,11 @@ void EditorPage::buildLastGood()
     m_trees->addWidget(m_lastGood);
 }
 
-void EditorPage::showRejected()
+void EditorPage::tellNodesNote()
 {
-    const MirrorDocument &document = m_models->document;
-    const ShootManifest &manifest = document.manifest();
-    if (manifest.context().disabled)
-        m_hostsToml->showRejected(tr("Nothing of this reaches a node: the extension is disabled."));
-    else if (!document.validator().isValid())
-        m_hostsToml->showRejected(tr("Nothing of this reaches a node: the cluster rejects the document. See the errors "
-                                     "among the problems."));
-    else
-        m_hostsToml->showRejected({});
+    const NodesNote note = nodesNote(m_models->document);
+    m_hostsToml->showNote(note);
+    Q_EMIT nodesNoteChanged(note);
 }
 
 int EditorPage::currentMirror() const

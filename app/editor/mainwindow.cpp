@@ -133,6 +133,7 @@ void MainWindow::buildPage()
     m_pages->addWidget(m_page);
     m_viewMenu->addActions(m_page->paneActions());
     auto *connections = new ConnectionsView(&m_models.connectionTest, &m_models.connections, m_page);
+    m_connectionsView = connections;
     connections->header()->addButtons({m_actions->stop, m_actions->copyNodeCommands, m_actions->copyReport});
     connections->addStartButton(m_actions->testConnections);
     connect(connections, &ConnectionsView::hostChosen, m_page,
@@ -143,6 +144,8 @@ void MainWindow::buildPage()
     });
     m_page->addTab(connections, tr("Connections"), u"connectionsTab"_s, connections->table());
     auto *pullPath = new PullPathView(&m_models.trace, &m_models.log, &m_models.images, m_page);
+    m_pullPath = pullPath;
+    connect(m_page, &EditorPage::nodesNoteChanged, pullPath, &PullPathView::showNote);
     connect(pullPath, &PullPathView::hostChosen, m_page,
             [this](quint64 id) { m_page->select(m_models.tree.field(m_models.tree.indexOfId(id))); });
     connect(m_page, &EditorPage::placeChanged, pullPath, [this, pullPath](int mirror, int host) {
@@ -160,7 +163,7 @@ void MainWindow::buildControllers()
     m_rows = new RowController(m_page->tree(), m_actions, this);
     m_output = new OutputController(&m_models, m_page, m_actions, m_files, m_dialogs.get(), this);
     m_connections = new ConnectionController(&m_models, m_actions, m_files, m_dialogs.get(), this);
-    m_connections->setPage(m_page, m_page->findChild<ConnectionsView *>(), m_page->findChild<PullPathView *>());
+    m_connections->setPage(m_page, m_connectionsView, m_pullPath);
     m_help = new HelpController(this, m_page, m_actions);
     m_assistant = new AssistantController(&m_models, m_actions, m_page, m_files, m_dialogs.get(), this);
     m_support = new SupportController({.models = &m_models,
@@ -169,7 +172,7 @@ void MainWindow::buildControllers()
                                        .connections = m_connections,
                                        .dialogs = m_dialogs.get(),
                                        .window = this},
-                                      m_page, m_page->findChild<PullPathView *>(), this);
+                                      m_page, m_pullPath, this);
     m_support->restore(&m_state);
     m_supportMenu->addActions(m_support->commands());
     m_help->addCommands(m_support->commands());

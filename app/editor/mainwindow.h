@@ -21,6 +21,7 @@ class AssistantController;
 class Banner;
 class ChoiceBox;
 class ConnectionController;
+class ConnectionsView;
 class ContainerdBox;
 class EditorActions;
 class EditorPage;
@@ -28,6 +29,7 @@ class EmptyState;
 class FileController;
 class HelpController;
 class OutputController;
+class PullPathView;
 class ReleaseBox;
 class RowController;
 class StatusLine;
@@ -112,6 +114,8 @@ private:
     EmptyState *m_emptyState = nullptr;
     QWidget *m_blank = nullptr; ///< while the first document is being read
     EditorPage *m_page = nullptr;
+    ConnectionsView *m_connectionsView = nullptr;
+    PullPathView *m_pullPath = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_supportMenu = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guitest.h"
 
+#include "banner.h"
 #include "cardlist.h"
 #include "mirrortree.h"
 #include "placedchange.h"
@@ -78,6 +79,35 @@ private Q_SLOTS:
         }
         QCOMPARE(tabs->tabText(4), u"Node"_s);
         QCOMPARE(tabs->tabText(5), u"Explain"_s);
+    }
+
+    /// What no node gets is said above the path that would come of it, and above the files.
+    void saysWhatNoNodeGets()
+    {
+        m_window->key(Qt::Key_4, Qt::ControlModifier);
+        const auto notes = [this] {
+            QStringList texts;
+            for (const auto *banner : m_window->get()->findChild<QTabWidget *>(u"tabs"_s)->findChildren<Banner *>())
+                texts += banner->isHidden() ? QString() : banner->text();
+            texts.removeAll(QString());
+            return texts;
+        };
+        QVERIFY(notes().isEmpty());
+        auto *yaml = m_window->child<QPlainTextEdit>("shootYaml");
+        const auto replace = [yaml](const QString &from, const QString &to) {
+            QTextCursor cursor = yaml->document()->find(from);
+            QVERIFY(!cursor.isNull());
+            cursor.insertText(to);
+        };
+        replace(u"quay.io"_s, u"Quay.io"_s);
+        QTRY_COMPARE(notes().size(), 2); // hosts.toml and Pull path
+        QVERIFY(notes().constFirst().contains("rejects the document"_L1));
+        QCOMPARE(notes().constFirst(), notes().constLast());
+        replace(u"Quay.io"_s, u"quay.io"_s);
+        QTRY_VERIFY(notes().isEmpty());
+        replace(u"type: registry-mirror"_s, u"type: registry-mirrors"_s);
+        QTRY_COMPARE(notes().size(), 2);
+        QVERIFY(notes().constFirst().contains("does not look"_L1));
     }
 
     void explainsWhatIsPasted()
