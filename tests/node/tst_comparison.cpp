@@ -5,7 +5,6 @@
 #include "containerd/hosturl.h"
 #include "hosts/hoststoml.h"
 #include "hosts/hoststomlreader.h"
-#include "node/nodeimport.h"
 #include "nodetesting.h"
 #include "testmain.h"
 
@@ -336,20 +335,6 @@ private Q_SLOTS:
             }
         });
         QVERIFY(cases > 100);
-    }
-
-    void import()
-    {
-        const NodeFolder node;
-        writeHealthy(node);
-        node.write(u"/etc/containerd/certs.d/_default/hosts.toml"_s, fileOf(0));
-        node.write(u"/etc/containerd/certs.d/x.io/hosts.toml"_s,
-                   "[host.\"https://c.example\"]\nskip_verify = true\nca = \"c.pem\"\n");
-        const NodeImport imported = importNode(*NodeBundle::read(node.path()));
-        QCOMPARE(imported.config.mirrors.size(), 3);
-        QCOMPARE(imported.config.mirrors.at(0), manifest().mirror(0).value());
-        QCOMPARE(imported.notes.size(), 3);
-        QCOMPARE(ShootManifest::read(imported.yaml).config(), imported.config);
     }
 
     /// What counts of a folder's mode is who can put files into it, not who can look: containerd is root.

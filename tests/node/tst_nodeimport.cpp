@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/nodeimport.h"
 
+#include "hosts/hoststoml.h"
 #include "nodetesting.h"
 #include "testmain.h"
 
@@ -118,6 +119,27 @@ private Q_SLOTS:
         QCOMPARE(imported.notes.size(), notes.size());
         for (const QString &word : std::as_const(notes))
             QVERIFY2(imported.notes.join(u'\n').contains(word), qPrintable(imported.notes.join(u'\n')));
+    }
+
+    void filesOfANode()
+    {
+        const ShootManifest manifest =
+            manifestWith({"docker.io https://a.example pull", "quay.io https://b.example:5000/v2/p pull,resolve"});
+        const NodeFolder node;
+        node.write(u"/etc/containerd/config.toml"_s, configToml(2));
+        const auto write = [&](const QString &folder, const QByteArray &content) {
+            node.write(u"/etc/containerd/certs.d/%1/hosts.toml"_s.arg(folder), content);
+        };
+        for (int mirror = 0; mirror < manifest.mirrorCount(); ++mirror)
+            write(manifest.mirror(mirror).upstream, renderHostsToml(manifest.mirror(mirror).value(), {}));
+        write(u"_default"_s, renderHostsToml(manifest.mirror(0).value(), {}));
+        write(u"x.io"_s, "[host.\"https://c.example\"]\nskip_verify = true\nca = \"c.pem\"\n");
+
+        const NodeImport imported = importNode(*NodeBundle::read(node.path()));
+        QCOMPARE(imported.config.mirrors.size(), 3);
+        QCOMPARE(imported.config.mirrors.at(0), manifest.mirror(0).value());
+        QCOMPARE(imported.notes.size(), 3); // the folder for all, skip_verify, the CA file
+        QCOMPARE(ShootManifest::read(imported.yaml).config(), imported.config);
     }
 };
 
