@@ -43,7 +43,7 @@ def action(chance):
 
 
 def main(pid, seed, seconds):
-    chance = random.Random(int(seed))
+    chance = random.Random(seed)
     end = time.monotonic() + float(seconds)
     while time.monotonic() < end:
         if not is_alive(pid):
