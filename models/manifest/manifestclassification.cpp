@@ -75,6 +75,7 @@ void ManifestReader::readStray(const StrayFind &find, const StrayConfig &stray, 
                                       Subject::Kind::MirrorList,     Subject::Kind::Other};
     ShootManifest &manifest = addManifest(kinds.at(std::size_t(find.form)), find.at, document, -1);
     manifest.m_subjects.last().path = find.path;
+    manifest.m_layout.isGuess = find.isGuess;
     ShootContext &context = manifest.m_context;
     switch (find.form) {
     case Form::Shoot:

@@ -106,7 +106,7 @@ std::shared_ptr<const std::vector<MirrorEntry>> ShootManifest::readEntries(const
     const int before = int(patch.before.size());
     const int after = int(patch.after.size());
     const bool isEmptied = after == 0 && before == mirrorCount();
-    if (patch.whole || isEmptied || patch.first + before > mirrorCount())
+    if (patch.whole || isEmptied || m_layout.isGuess || patch.first + before > mirrorCount())
         return nullptr;
     if (after == 0)
         return std::make_shared<const std::vector<MirrorEntry>>();

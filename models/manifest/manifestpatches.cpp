@@ -44,6 +44,8 @@ std::vector<PlacedPatch> placed(const Edit &edit)
 
 bool ShootManifest::applyTogether(const Edit &edit)
 {
+    if (m_layout.isGuess)
+        return false;
     const std::vector<PlacedPatch> patches = placed(edit);
     int mirrors = mirrorCount();
     for (const PlacedPatch &each : patches) {

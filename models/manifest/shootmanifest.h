@@ -228,6 +228,7 @@ private:
         bool isList = false; ///< the value is a list that stands here
         bool flow = false; ///< … in flow style
         bool isJson = false; ///< the document is read as JSON
+        bool isGuess = false; ///< that there are mirrors is seen in themselves alone
     };
 
     void applyPatch(const Patch &patch);

@@ -93,9 +93,9 @@ QList<StrayFind> StraySearch::search(Located root, const QString &path)
     return m_finds;
 }
 
-void StraySearch::add(Form form, Located at, const QString &path)
+void StraySearch::add(Form form, Located at, const QString &path, bool isGuess)
 {
-    m_finds.append({form, at, path, {}});
+    m_finds.append({form, at, path, {}, isGuess});
 }
 
 void StraySearch::visit(Located at, const QString &path, int depth)
@@ -129,8 +129,9 @@ void StraySearch::visit(Located at, const QString &path, int depth)
 
 bool StraySearch::takeMap(Located map, const QString &path, int depth)
 {
-    if (isMirrorConfig(map)) {
-        add(Form::MirrorConfig, map, path);
+    const bool hasGroup = isMirrorGroup(m_lookup, map);
+    if (hasGroup || isMirrorList(m_lookup.field(map, "mirrors"))) {
+        add(Form::MirrorConfig, map, path, !hasGroup);
         return true;
     }
     const bool isShoot = m_lookup.stringField(map, "kind") == "Shoot"_L1
@@ -153,33 +154,27 @@ bool StraySearch::takeSequence(Located list, const QString &path)
     if (hasEntry)
         add(Form::Extensions, list, path);
     else if (isMirrorList(list))
-        add(Form::Mirrors, list, path);
+        add(Form::Mirrors, list, path, true);
     else
         return false;
     return true;
 }
 
-bool StraySearch::isMirrorConfig(Located map) const
-{
-    return isMirrorGroup(m_lookup, map) || isMirrorList(m_lookup.field(map, "mirrors"));
-}
-
+/// One item that is a mirror is enough: others may be about to be written.
 bool StraySearch::isMirrorList(Located list) const
 {
-    if (!m_lookup.isSequence(list) || m_lookup.node(list).count == 0)
+    if (!m_lookup.isSequence(list))
         return false;
-    const auto isMirror = [this](Located item) {
-        const Located hosts = m_lookup.field(item, "hosts");
-        if (!m_lookup.isMap(item) || !m_lookup.field(item, "upstream").exists() || !m_lookup.isSequence(hosts))
-            return false;
-        bool haveUrls = m_lookup.node(hosts).count > 0;
+    bool hasMirror = false;
+    m_lookup.forEachItem(list, [&](Located item) {
+        const Located hosts = m_lookup.isMap(item) ? m_lookup.field(item, "hosts") : Located();
+        if (hasMirror || !m_lookup.isSequence(hosts) || !m_lookup.field(item, "upstream").exists())
+            return;
+        hasMirror = true;
         m_lookup.forEachItem(hosts,
-                             [&](Located host) { haveUrls = haveUrls && m_lookup.field(host, "host").exists(); });
-        return haveUrls;
-    };
-    bool areMirrors = true;
-    m_lookup.forEachItem(list, [&](Located item) { areMirrors = areMirrors && isMirror(item); });
-    return areMirrors;
+                             [&](Located host) { hasMirror = hasMirror && m_lookup.field(host, "host").exists(); });
+    });
+    return hasMirror;
 }
 
 void StraySearch::takeText(Located text, const QString &path)

@@ -25,6 +25,7 @@ struct StrayFind
     NodeLookup::Located at;
     QString path; ///< from the root of the document: "spec.forProvider.manifest"
     QString inner; ///< of a text: the path in it
+    bool isGuess = false; ///< that it is one is seen in its mirrors alone: they may become others
 };
 
 /// Searches a document, wherever and in whatever it hides. Aliases are not followed.
@@ -47,9 +48,8 @@ private:
     bool takeMap(NodeLookup::Located map, const QString &path, int depth);
     bool takeSequence(NodeLookup::Located list, const QString &path);
     void takeText(NodeLookup::Located text, const QString &path);
-    bool isMirrorConfig(NodeLookup::Located map) const;
     bool isMirrorList(NodeLookup::Located list) const;
-    void add(StrayFind::Form form, NodeLookup::Located at, const QString &path);
+    void add(StrayFind::Form form, NodeLookup::Located at, const QString &path, bool isGuess = false);
 
     const NodeLookup &m_lookup;
     QList<StrayFind> m_finds;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void comesBackToItsSubject();
     void staysJsonOrBecomesYaml_data();
     void staysJsonOrBecomesYaml();
+    void mirrorsKnownByThemselvesAlone();
     void refusesPlacesThatAreNotThere();
     void agreesWithAFreshRead_data();
     void agreesWithAFreshRead();
@@ -180,6 +181,38 @@ void TypedTextTest::staysJsonOrBecomesYaml()
         QCOMPARE(test::dump(manifest), test::dump(ShootManifest::read(manifest.text())));
         manifest.apply(edit.reversed());
         QCOMPARE(test::dump(manifest), test::dump(ShootManifest::read(text)));
+    }
+}
+
+/// A list of mirrors in a document of another kind is one as long as it looks like one.
+void TypedTextTest::mirrorsKnownByThemselvesAlone()
+{
+    const QByteArray list =
+        "- upstream: a.io\n  hosts:\n  - host: https://x\n- upstream: b.io\n  hosts:\n  - host: https://z\n";
+    for (const QByteArray &text : {list, QByteArray("kind: Values\nmirrors:\n" + list)}) {
+        ShootManifest manifest = ShootManifest::read(text);
+        QCOMPARE(manifest.mirrorCount(), 2);
+        const QList<std::pair<QByteArray, QByteArray>> steps{{"- host: https://z", "- hos"},
+                                                             {"- hos\n", "- host: https://y\n"},
+                                                             {"upstream: a.io", "up"},
+                                                             {"upstream: b.io", "up"},
+                                                             {"up\n", "upstream: c.io\n"}};
+        QList<Edit> made;
+        for (const auto &[from, to] : steps) {
+            made.append(replaced(manifest, from, to));
+            manifest.apply(made.constLast());
+            QCOMPARE(test::dump(manifest), test::dump(ShootManifest::read(manifest.text())));
+        }
+        while (!made.isEmpty()) {
+            manifest.apply(made.takeLast().reversed());
+            QCOMPARE(test::dump(manifest), test::dump(ShootManifest::read(manifest.text())));
+        }
+        QCOMPARE(manifest.mirrorCount(), 2);
+        if (manifest.readOnlyReason())
+            continue; // nothing around the list says what it is
+        manifest.apply(planChange(manifest, change::Remove{{manifest.rowId(0, 0)}}).value());
+        QCOMPARE(manifest.mirrorCount(), 2);
+        QCOMPARE(test::dump(manifest), test::dump(ShootManifest::read(manifest.text())));
     }
 }
 
