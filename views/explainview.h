@@ -33,7 +33,6 @@ public:
     QPlainTextEdit *textEdit() const { return m_text; }
     QAction *pasteAction() const { return m_paste; }
     QAction *openAction() const { return m_open; }
-    QAction *clearAction() const { return m_clear; }
     /// Shows a text in place of the one that is there. Of a large one only the beginning is shown; all of it is read.
     void setText(const QString &text);
     /// What "FILE" in commands stands for; empty while the document has no file.

@@ -36,7 +36,6 @@ public:
     QAction *openArchiveAction() const { return m_openArchive; }
     QAction *openFolderAction() const { return m_openFolder; }
     QAction *importAction() const { return m_import; }
-    QAction *closeAction() const { return m_close; }
     QAction *copyCommandAction() const { return m_copyCommand; }
     /// Makes the row of an upstream the current one, if there is one.
     void showUpstream(const QString &upstream);

@@ -224,13 +224,6 @@ void PullPathView::fitColumns()
     m_widths->setNeeds(needs);
 }
 
-QWidget *PullPathView::focusOfMode() const
-{
-    if (m_mode == Mode::Images)
-        return m_images->table();
-    return m_mode == Mode::Log ? m_logPane->table() : m_table;
-}
-
 void PullPathView::setMode(Mode mode)
 {
     if (mode == m_mode) {

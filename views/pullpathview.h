@@ -45,8 +45,6 @@ public:
     QSplitter *detailSplitter() const { return m_detailSplitter; }
     LogPane *logPane() const { return m_logPane; }
     ImagesView *imagesView() const { return m_images; }
-    /// What is shown in place of the table where there is none.
-    QWidget *focusOfMode() const;
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
@@ -67,8 +65,6 @@ public:
     QAction *pasteLogAction() const { return m_pasteLog; }
     QAction *openImagesAction() const { return m_openImages; }
     QAction *pasteImagesAction() const { return m_pasteImages; }
-    /// The actions that choose what is shown.
-    QList<QAction *> modeActions() const { return m_modes; }
 
 Q_SIGNALS:
     /// The user went to a request to this host.

@@ -3,7 +3,6 @@
 #include "textblock.h"
 
 #include "metrics.h"
-#include "theme.h"
 #include "wrappedtext.h"
 
 #include <QContextMenuEvent>
@@ -41,12 +40,6 @@ void TextBlock::show(const QString &text)
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     updateGeometry();
-}
-
-void TextBlock::setMuted(bool isMuted)
-{
-    m_isMuted = isMuted;
-    updateColor();
 }
 
 QSize TextBlock::sizeHint() const
@@ -91,8 +84,7 @@ void TextBlock::updateColor()
     const QScopedValueRollback coloring(m_isColoring, true);
     QPalette colors;
     colors.setBrush(QPalette::Base, Qt::NoBrush);
-    colors.setColor(QPalette::Text,
-                    m_isMuted ? meaningColor(Meaning::Muted, QPalette()) : colors.color(QPalette::WindowText));
+    colors.setColor(QPalette::Text, colors.color(QPalette::WindowText));
     setPalette(colors);
 }
 

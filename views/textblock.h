@@ -16,8 +16,6 @@ public:
     explicit TextBlock(QWidget *parent = nullptr);
 
     void show(const QString &text);
-    /// What explains, beside what is so.
-    void setMuted(bool isMuted);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,7 +29,6 @@ protected:
 private:
     void updateColor();
 
-    bool m_isMuted = false;
     bool m_isColoring = false;
 };
 

@@ -20,7 +20,6 @@ class Terminal
 public:
     /// Auto: colours on a terminal, unless the environment has NO_COLOR or TERM=dumb.
     void setColorMode(ColorMode mode);
-    bool hasColor() const { return m_color; }
     /// Whether standard error is a terminal: a place for a progress line.
     static bool isInteractive();
 

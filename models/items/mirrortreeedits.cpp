@@ -164,11 +164,6 @@ bool MirrorTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
     return perform(move);
 }
 
-bool MirrorTreeModel::canPaste(const QMimeData *data) const
-{
-    return data && data->hasText() && !m_document->manifest().readOnlyReason();
-}
-
 bool MirrorTreeModel::paste(const QMimeData *data, const QModelIndex &at)
 {
     if (const auto reason = m_document->manifest().readOnlyReason())

@@ -89,7 +89,6 @@ public:
 
     /// Adds what the clipboard holds behind `at`: rows, or a text with mirrors or hosts, see fromYaml().
     bool paste(const QMimeData *data, const QModelIndex &at);
-    bool canPaste(const QMimeData *data) const;
     /// Adds a mirror behind the one that `at` is in, at the end if invalid. Returns its index, or an invalid one.
     QModelIndex addMirror(const QString &upstream, const QModelIndex &at = {});
     /// Adds a host behind `at`, or at the end of the mirror `at`. Returns its index, or an invalid one.
