@@ -45,8 +45,8 @@ ListRegion ListRegion::around(const ShootManifest &manifest, int first, int coun
 const SyntaxTree &ListRegion::tree() const
 {
     if (!m_tree)
-        m_tree = std::make_unique<SyntaxTree>(m_parsed,
-                                              m_isJson ? SyntaxTree::Grammar::Any : SyntaxTree::Grammar::Yaml);
+        m_tree =
+            std::make_unique<SyntaxTree>(m_parsed, m_isJson ? SyntaxTree::Grammar::Any : SyntaxTree::Grammar::Yaml);
     return *m_tree;
 }
 
