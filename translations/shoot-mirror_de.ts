@@ -4540,6 +4540,10 @@ Es sagt, was ein Schema sagen kann; „validate“ prüft alles, was der Cluster
         <source>Look at the log of the mirror and of a load balancer before it.</source>
         <translation>Das Log des Mirrors und eines Load Balancers davor ansehen.</translation>
     </message>
+    <message>
+        <source>The pull fails only if no later host, and not the upstream either, has the image.</source>
+        <translation>Der Pull scheitert nur, wenn kein späterer Host und auch der Upstream das Image nicht hat.</translation>
+    </message>
 </context>
 <context>
     <name>sme::ExplainView</name>
