@@ -28,14 +28,15 @@ constexpr QLatin1StringView caFileKey("connections/caFile");
 
 } // namespace
 
-ConnectionController::ConnectionController(EditorModels *models, EditorActions *actions, FileController *files,
-                                           Dialogs *dialogs, QObject *parent)
-    : QObject(parent), m_models(models), m_actions(actions), m_files(files), m_dialogs(dialogs)
+ConnectionController::ConnectionController(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
+    const EditorActions *actions = parts.actions;
     connect(actions->testConnections, &QAction::triggered, this, [this] { start(selectedHosts()); });
     connect(actions->testAll, &QAction::triggered, this, [this] { start({}); });
     connect(actions->stop, &QAction::triggered, this, &ConnectionController::stop);
     connect(actions->copyNodeCommands, &QAction::triggered, this, &ConnectionController::copyNodeCommands);
+    connect(parts.pullPath->runAction(), &QAction::triggered, this, &ConnectionController::runPullPath);
+    EditorModels *models = parts.models;
     connect(&models->connectionTest, &ConnectionTest::runningChanged, this, &ConnectionController::updateActions);
     connect(&models->trace, &TraceModel::runChanged, this, &ConnectionController::updateActions);
     connect(&models->node, &NodeSession::readingChanged, this, &ConnectionController::updateActions);
@@ -44,26 +45,19 @@ ConnectionController::ConnectionController(EditorModels *models, EditorActions *
     connect(&models->connectionTest, &ConnectionTest::entryChanged, this, &ConnectionController::updateActions);
     connect(&models->document, &MirrorDocument::stepped, this, &ConnectionController::updateActions);
     connect(&models->document, &MirrorDocument::reset, this, &ConnectionController::updateActions);
-    updateActions();
-}
-
-void ConnectionController::setPage(EditorPage *page, ConnectionsView *view, PullPathView *pullPath)
-{
-    m_page = page;
-    m_view = view;
     // The API alone is the default, as on the command line: a mirror may be right and not have the image.
     const QSettings settings;
-    view->setChoices({ConnectionTest::ImageChoice(std::clamp(settings.value(depthKey).toInt(), 0, 2)),
-                      settings.value(imageKey).toString(), settings.value(caFileKey).toString()});
-    connect(view, &ConnectionsView::choicesChanged, this, &ConnectionController::keepChoices);
-    connect(view, &ConnectionsView::caFileWanted, this, &ConnectionController::askCaFile);
-    connect(pullPath->runAction(), &QAction::triggered, this, &ConnectionController::runPullPath);
+    parts.view->setChoices({ConnectionTest::ImageChoice(std::clamp(settings.value(depthKey).toInt(), 0, 2)),
+                            settings.value(imageKey).toString(), settings.value(caFileKey).toString()});
+    connect(parts.view, &ConnectionsView::choicesChanged, this, &ConnectionController::keepChoices);
+    connect(parts.view, &ConnectionsView::caFileWanted, this, &ConnectionController::askCaFile);
+    updateActions();
 }
 
 /// The choices come back at the next start; they are no part of the document.
 void ConnectionController::keepChoices() const
 {
-    const ConnectionsView::Choices &choices = m_view->choices();
+    const ConnectionsView::Choices &choices = m_parts.view->choices();
     QSettings settings;
     settings.setValue(depthKey, int(choices.depth));
     settings.setValue(imageKey, choices.image);
@@ -72,26 +66,27 @@ void ConnectionController::keepChoices() const
 
 void ConnectionController::askCaFile()
 {
-    ConnectionsView::Choices choices = m_view->choices();
-    const QString folder = choices.caFile.isEmpty() ? m_files->lastFolder() : QFileInfo(choices.caFile).absolutePath();
-    const QString path = m_dialogs->askCertificatePath(folder);
+    ConnectionsView::Choices choices = m_parts.view->choices();
+    const QString folder =
+        choices.caFile.isEmpty() ? m_parts.files->lastFolder() : QFileInfo(choices.caFile).absolutePath();
+    const QString path = m_parts.dialogs->askCertificatePath(folder);
     if (path.isEmpty())
         return;
     if (const Result<QByteArray> text = readCaFile(path); !text) {
-        m_files->showProblem(text.error().message);
+        m_parts.files->showProblem(text.error().message);
         return;
     }
     choices.caFile = path;
-    m_view->setChoices(choices);
+    m_parts.view->setChoices(choices);
     keepChoices();
 }
 
 /// The options as chosen; an error if the image or the file with certificates is none.
 Result<ConnectionTest::Options> ConnectionController::options() const
 {
-    const ConnectionsView::Choices &choices = m_view->choices();
+    const ConnectionsView::Choices &choices = m_parts.view->choices();
     ConnectionTest::Options options;
-    options.file = m_files->file()->displayName();
+    options.file = m_parts.files->file()->displayName();
     options.imageChoice = choices.depth;
     options.containerd = m_containerd;
     if (choices.depth == ConnectionTest::ImageChoice::Given) {
@@ -117,83 +112,84 @@ Result<ConnectionTest::Options> ConnectionController::options() const
 
 void ConnectionController::updateActions()
 {
-    const ConnectionTest &test = m_models->connectionTest;
+    const ConnectionTest &test = m_parts.models->connectionTest;
     const bool hasResults = test.done() > 0 && !test.entries().empty();
-    const bool hasMirrors = m_models->document.manifest().mirrorCount() > 0;
-    m_actions->testConnections->setEnabled(hasMirrors);
-    m_actions->testAll->setEnabled(hasMirrors);
-    m_actions->stop->setEnabled(test.isRunning() || m_models->trace.isRunning() || m_models->node.isReading()
-                                || m_models->log.isReading());
-    m_actions->copyNodeCommands->setEnabled(hasResults);
+    const bool hasMirrors = m_parts.models->document.manifest().mirrorCount() > 0;
+    m_parts.actions->testConnections->setEnabled(hasMirrors);
+    m_parts.actions->testAll->setEnabled(hasMirrors);
+    m_parts.actions->stop->setEnabled(test.isRunning() || m_parts.models->trace.isRunning()
+                                      || m_parts.models->node.isReading() || m_parts.models->log.isReading());
+    m_parts.actions->copyNodeCommands->setEnabled(hasResults);
 }
 
 QList<quint64> ConnectionController::selectedHosts() const
 {
     QList<quint64> ids;
-    const QModelIndexList rows = m_page->tree()->selectedRows();
+    const QModelIndexList rows = m_parts.page->tree()->selectedRows();
     for (const QModelIndex &row : rows) {
         if (MirrorTreeModel::isHost(row))
             ids.append(row.data(MirrorTreeModel::IdRole).toULongLong());
-        for (int host = 0; host < m_models->tree.rowCount(row); ++host)
-            ids.append(m_models->tree.index(host, 0, row).data(MirrorTreeModel::IdRole).toULongLong());
+        for (int host = 0; host < m_parts.models->tree.rowCount(row); ++host)
+            ids.append(m_parts.models->tree.index(host, 0, row).data(MirrorTreeModel::IdRole).toULongLong());
     }
     return ids;
 }
 
 void ConnectionController::start(const QList<quint64> &hosts)
 {
-    m_page->finishEditing();
-    m_page->tabs()->setCurrentWidget(m_view);
+    m_parts.page->finishEditing();
+    m_parts.page->tabs()->setCurrentWidget(m_parts.view);
     const Result<ConnectionTest::Options> chosen = options();
     if (!chosen) {
-        m_files->showProblem(chosen.error().message);
+        m_parts.files->showProblem(chosen.error().message);
         return;
     }
-    m_files->clearProblem();
-    m_models->connectionTest.start(hosts, *chosen);
+    m_parts.files->clearProblem();
+    m_parts.models->connectionTest.start(hosts, *chosen);
 }
 
 void ConnectionController::testHost(int mirror, int host, const QString &image)
 {
-    m_page->finishEditing();
-    m_page->tabs()->setCurrentWidget(m_view);
+    m_parts.page->finishEditing();
+    m_parts.page->tabs()->setCurrentWidget(m_parts.view);
     Result<ConnectionTest::Options> chosen = options();
     if (!chosen) {
-        m_files->showProblem(chosen.error().message);
+        m_parts.files->showProblem(chosen.error().message);
         return;
     }
     if (const Result<ImageReference> reference = parseImageReference(image)) {
         chosen->imageChoice = ConnectionTest::ImageChoice::Given;
         chosen->image = *reference;
     }
-    m_models->connectionTest.start({m_models->document.manifest().host(mirror, host).id}, *chosen);
+    m_parts.models->connectionTest.start({m_parts.models->document.manifest().host(mirror, host).id}, *chosen);
 }
 
 void ConnectionController::runPullPath()
 {
-    m_page->finishEditing();
+    m_parts.page->finishEditing();
     const Result<ConnectionTest::Options> chosen = options();
     if (!chosen) {
-        m_files->showProblem(chosen.error().message);
+        m_parts.files->showProblem(chosen.error().message);
         return;
     }
     ProbeOptions probe;
-    probe.release = m_models->document.release();
+    probe.release = m_parts.models->document.release();
     probe.caBundle = chosen->caBundle;
-    m_models->trace.run(probe);
+    m_parts.models->trace.run(probe);
 }
 
 void ConnectionController::stop()
 {
-    m_models->connectionTest.stop();
-    m_models->trace.stop();
+    m_parts.models->connectionTest.stop();
+    m_parts.models->trace.stop();
 }
 
 void ConnectionController::copyNodeCommands()
 {
-    const ProbeResult *current = m_view->currentResult();
+    const ProbeResult *current = m_parts.view->currentResult();
     QStringList commands;
-    const QList<ProbeResult> results = current ? QList<ProbeResult>{*current} : m_models->connectionTest.results();
+    const QList<ProbeResult> results =
+        current ? QList<ProbeResult>{*current} : m_parts.models->connectionTest.results();
     for (const ProbeResult &result : results)
         commands += result.nodeCommands;
     QGuiApplication::clipboard()->setText(commands.join(QLatin1Char('\n')) + QLatin1Char('\n'));

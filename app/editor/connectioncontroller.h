@@ -22,11 +22,19 @@ class ConnectionController final : public QObject
     Q_OBJECT
 
 public:
-    ConnectionController(EditorModels *models, EditorActions *actions, FileController *files, Dialogs *dialogs,
-                         QObject *parent = nullptr);
+    struct Parts
+    {
+        EditorModels *models;
+        EditorActions *actions;
+        FileController *files;
+        Dialogs *dialogs;
+        EditorPage *page;
+        ConnectionsView *view;
+        PullPathView *pullPath;
+    };
 
-    /// The views that are meant; to be told before anything is done.
-    void setPage(EditorPage *page, ConnectionsView *view, PullPathView *pullPath);
+    explicit ConnectionController(const Parts &parts, QObject *parent = nullptr);
+
     /// Tests one host, with an image if it is the name of one.
     void testHost(int mirror, int host, const QString &image);
     /// Enables what can be done now.
@@ -51,12 +59,7 @@ private:
     /// The hosts of the selected rows; of a mirror, all of its hosts.
     QList<quint64> selectedHosts() const;
 
-    EditorModels *m_models;
-    EditorActions *m_actions;
-    FileController *m_files;
-    Dialogs *m_dialogs;
-    EditorPage *m_page = nullptr;
-    ConnectionsView *m_view = nullptr;
+    Parts m_parts;
     ContainerdChoice m_containerd;
 };
 

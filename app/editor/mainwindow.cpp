@@ -162,8 +162,14 @@ void MainWindow::buildControllers()
     m_files = new FileController(&m_models.document, m_dialogs.get(), m_actions, {m_diskBanner, m_noticeBanner}, this);
     m_rows = new RowController(m_page->tree(), m_actions, this);
     m_output = new OutputController(&m_models, m_page, m_actions, m_files, m_dialogs.get(), this);
-    m_connections = new ConnectionController(&m_models, m_actions, m_files, m_dialogs.get(), this);
-    m_connections->setPage(m_page, m_connectionsView, m_pullPath);
+    m_connections = new ConnectionController({.models = &m_models,
+                                              .actions = m_actions,
+                                              .files = m_files,
+                                              .dialogs = m_dialogs.get(),
+                                              .page = m_page,
+                                              .view = m_connectionsView,
+                                              .pullPath = m_pullPath},
+                                             this);
     m_help = new HelpController(this, m_page, m_actions);
     m_assistant = new AssistantController(&m_models, m_actions, m_page, m_files, m_dialogs.get(), this);
     m_support = new SupportController({.models = &m_models,
