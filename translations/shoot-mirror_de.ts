@@ -7104,52 +7104,8 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
         <translation>%1 Zeilen verschieben</translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation>1 Fehler</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 Warnungen</translation>
-    </message>
-    <message>
-        <source>1 info</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message>
-        <source>%1 infos</source>
-        <translation>%1 Hinweise</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts, as in: 1 error, 2 warnings</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>usable hosts of a mirror</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a state, as in: pull, 1 error, ok 41 ms</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>p+r</source>
-        <comment>short for the capabilities pull and resolve</comment>
-        <translation>p+r</translation>
     </message>
 </context>
 <context>
@@ -9410,6 +9366,53 @@ Fügen Sie mit Strg+M einen hinzu, oder fügen Sie hier Mirrors, Hosts oder ein 
     <message>
         <source>Redo %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sme::RowState</name>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>1 info</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 infos</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts, as in: 1 error, 2 warnings</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>p+r</source>
+        <comment>short for the capabilities pull and resolve</comment>
+        <translation>p+r</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>usable hosts of a mirror</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a state, as in: pull, 1 error, ok 41 ms</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

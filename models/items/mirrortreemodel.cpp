@@ -3,30 +3,12 @@
 #include "items/mirrortreemodel.h"
 
 #include "containerd/hosturl.h"
-#include "items/decodefinding.h"
 
 #include <algorithm>
 
 namespace sme {
 
 namespace {
-
-/// "pull", "p+r"; what is not written down is the default.
-QString shortCapabilities(const Host &host)
-{
-    const QStringList capabilities = host.effectiveCapabilities();
-    const bool isBoth =
-        capabilities.size() == 2 && capabilities.contains(pullCapability) && capabilities.contains(resolveCapability);
-    return isBoth ? MirrorTreeModel::tr("p+r", "short for the capabilities pull and resolve") : capabilities.join(u'+');
-}
-
-/// "1 of 3"; empty before the first test.
-QString shortUsable(const UsableHosts &hosts)
-{
-    return hosts.tested == 0
-        ? QString()
-        : MirrorTreeModel::tr("%1 of %2", "usable hosts of a mirror").arg(hosts.used).arg(hosts.hosts);
-}
 
 // The internal id of a host's index is that of its mirror, scattered: Qt's hash of persistent indexes takes it as it
 // is, and ids that follow one another would all lie in one heap.
@@ -47,7 +29,7 @@ quint64 gathered(quintptr internalId)
 } // namespace
 
 MirrorTreeModel::MirrorTreeModel(MirrorDocument *document, QObject *parent)
-    : QAbstractItemModel(parent), m_document(document), m_dragToken(QUuid::createUuid())
+    : QAbstractItemModel(parent), m_document(document), m_state(document), m_dragToken(QUuid::createUuid())
 {
     connect(document, &MirrorDocument::reset, this, [this] {
         beginResetModel();
@@ -80,8 +62,8 @@ void MirrorTreeModel::follow(const DocumentStep &step)
 
 void MirrorTreeModel::updateDecodeError()
 {
-    const std::optional<Finding> before = std::exchange(m_decodeError, decodeFinding(*m_document));
-    for (const auto &error : {before, m_decodeError}) {
+    const std::optional<Finding> before = m_state.updateDecodeError();
+    for (const auto &error : {before, m_state.decodeError()}) {
         if (error)
             rowsChanged(error->where.mirror, error->where.mirror, StateColumn, StateColumn);
     }
@@ -89,9 +71,9 @@ void MirrorTreeModel::updateDecodeError()
 
 void MirrorTreeModel::setConnectionResults(ConnectionResults *results)
 {
-    if (m_results)
-        disconnect(m_results, nullptr, this, nullptr);
-    m_results = results;
+    if (m_state.results())
+        disconnect(m_state.results(), nullptr, this, nullptr);
+    m_state.setResults(results);
     const auto allChanged = [this] { rowsChanged(0, int(m_rows.size()) - 1, StateColumn, StateColumn); };
     if (results) {
         connect(results, &ConnectionResults::resultsCleared, this, allChanged);
@@ -161,35 +143,77 @@ QVariant MirrorTreeModel::data(const QModelIndex &index, int role) const
         return host;
     case IdRole:
         return host ? entry.hosts[std::size_t(at.host)].id : entry.id;
-    case LockReasonRole:
-        return lockReason(at);
-    case StateTextRole:
-        return host ? shortCapabilities(entry.hosts[std::size_t(at.host)].value) : shortUsable(usableHosts(at.mirror));
-    case CountsRole:
-    case SeverityRole:
-    case SeverityIdRole:
-    case FindingsTextRole:
-    case Qt::ToolTipRole:
-        return statusData(at, role);
-    case ResultTextRole:
-    case OutcomeRole:
-    case ResultAdviceRole:
-    case ResultSeverityRole:
-    case ResultRunningRole:
-        return connectionData(at, role);
-    case Qt::AccessibleTextRole:
-        return accessibleText(at, index.column());
     case Qt::DisplayRole:
         if (index.column() == StateColumn)
-            return stateText(at);
+            return m_state.words(at);
         break;
     default:
+        if (const std::optional<QVariant> state = stateData(at, index.column(), role))
+            return *state;
         break;
     }
     if (host)
         return hostData(entry.hosts[std::size_t(at.host)].value, role);
     const bool shown = role == Qt::DisplayRole || role == Qt::EditRole;
     return shown && index.column() == NameColumn ? QVariant(entry.upstream) : QVariant();
+}
+
+std::optional<QVariant> MirrorTreeModel::stateData(const RowPlace &at, int column, int role) const
+{
+    const auto valueOrNone = [](const auto &optional) { return optional ? QVariant(int(*optional)) : QVariant(); };
+    const auto ofResult = [&](auto member) {
+        const auto result = m_state.result(at);
+        return result ? QVariant::fromValue(member(*result)) : QVariant();
+    };
+    switch (role) {
+    case LockReasonRole:
+        return m_state.lockReason(at);
+    case StateTextRole:
+        return m_state.brief(at);
+    case CountsRole: {
+        const Validator::Totals count = m_state.counts(at);
+        return QVariant::fromValue(QList<int>{count.errors, count.warnings, count.infos});
+    }
+    case SeverityRole:
+        return valueOrNone(m_state.worst(at));
+    case SeverityIdRole: {
+        const std::optional<Severity> worst = m_state.worst(at);
+        return worst ? severityId(*worst) : QString();
+    }
+    case FindingsTextRole:
+        return m_state.findings(at);
+    case Qt::ToolTipRole: {
+        const QString text = m_state.toolTip(at);
+        return text.isEmpty() ? QVariant() : text;
+    }
+    case ResultTextRole:
+        return ofResult([](const ConnectionResult &result) { return result.text; });
+    case OutcomeRole:
+        return ofResult([](const ConnectionResult &result) { return result.outcome; });
+    case ResultAdviceRole:
+        return ofResult([](const ConnectionResult &result) {
+            return QStringList{result.summary, result.advice}.join(u'\n').trimmed();
+        });
+    case ResultSeverityRole:
+        return ofResult([](const ConnectionResult &result) { return int(result.severity); });
+    case ResultRunningRole:
+        return ofResult([](const ConnectionResult &result) { return result.running; });
+    case Qt::AccessibleTextRole:
+        return accessibleText(at, column);
+    default:
+        return std::nullopt;
+    }
+}
+
+QString MirrorTreeModel::accessibleText(const RowPlace &at, int column) const
+{
+    const QString state = m_state.words(at);
+    if (column == StateColumn)
+        return state;
+    const ShootManifest &manifest = m_document->manifest();
+    const QString name =
+        at.host < 0 ? manifest.mirror(at.mirror).upstream : manifest.host(at.mirror, at.host).value.url;
+    return state.isEmpty() ? name : tr("%1, %2").arg(name, state);
 }
 
 QVariant MirrorTreeModel::hostData(const Host &host, int role)
@@ -243,7 +267,7 @@ Qt::ItemFlags MirrorTreeModel::flags(const QModelIndex &index) const
     if (isHost(index))
         flags |= Qt::ItemNeverHasChildren;
     const RowPlace at = position(index);
-    if (readOnly || !at.isValid() || !lockReason(at).isEmpty())
+    if (readOnly || !at.isValid() || !m_state.lockReason(at).isEmpty())
         return flags;
     if (!isHost(index))
         flags |= Qt::ItemIsDropEnabled;
@@ -314,14 +338,6 @@ RowPlace MirrorTreeModel::position(const QModelIndex &index) const
     };
     // While rows come and go, the document is ahead of the rows.
     return isThere() ? RowPlace{mirror.row(), name->isHost() ? index.row() : -1} : manifest.find(*name);
-}
-
-QString MirrorTreeModel::lockReason(const RowPlace &at) const
-{
-    const MirrorEntry &entry = m_document->manifest().mirror(at.mirror);
-    if (entry.lock.isLocked() || at.host < 0)
-        return entry.lock.reason;
-    return entry.hosts[std::size_t(at.host)].lock.reason;
 }
 
 } // namespace sme

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "items/connectionresults.h"
 #include "items/mirrordocument.h"
 #include "items/mirrorrows.h"
+#include "items/rowstate.h"
 
 #include <QAbstractItemModel>
-#include <QPointer>
 #include <QUuid>
 
 #include <vector>
@@ -142,18 +141,10 @@ private:
     /// Where a row stands in the manifest; invalid where it is not (any more).
     RowPlace position(const QModelIndex &index) const;
     static QVariant hostData(const Host &host, int role);
-    Validator::Totals counts(const RowPlace &at) const;
-    bool isDecodeError(const RowPlace &at) const;
     void updateDecodeError();
-    QVariant statusData(const RowPlace &at, int role) const;
-    QVariant connectionData(const RowPlace &at, int role) const;
-    QString findingsText(const RowPlace &at) const;
-    /// Nothing is tested without results.
-    UsableHosts usableHosts(int mirror) const;
-    /// All of the state column in words.
-    QString stateText(const RowPlace &at) const;
+    /// What a row says beside its values; nothing for any other role.
+    std::optional<QVariant> stateData(const RowPlace &at, int column, int role) const;
     QString accessibleText(const RowPlace &at, int column) const;
-    QString lockReason(const RowPlace &at) const;
     /// The field that a role is; nothing for any other role.
     static std::optional<HostField> hostFieldOf(int role);
     /// What setData() sets; nothing if that is nothing.
@@ -174,10 +165,9 @@ private:
     QList<RowId> namesOf(const QList<RowPlace> &rows) const;
 
     MirrorDocument *m_document;
-    QPointer<ConnectionResults> m_results;
+    RowState m_state;
     QUuid m_dragToken; ///< tells rows of this model from those of others
     std::vector<Row> m_rows;
-    std::optional<Finding> m_decodeError; ///< the one that keeps the document from decoding, at its row
     bool m_isFollowing = false;
     std::vector<int> m_rowOf; ///< by the id of a mirror or host: the row of the mirror; -1 for none
 };

@@ -4,7 +4,6 @@
 // expansion and editors of all other rows stay.
 #include "items/mirrortreemodel.h"
 
-#include "items/decodefinding.h"
 #include "text/sequence.h"
 
 #include <QHash>
@@ -77,7 +76,7 @@ MirrorTreeModel::Row MirrorTreeModel::rowFor(const MirrorEntry &entry)
 void MirrorTreeModel::rebuild()
 {
     const ShootManifest &manifest = m_document->manifest();
-    m_decodeError = decodeFinding(*m_document);
+    m_state.updateDecodeError();
     m_rows.clear();
     m_rowOf.clear();
     m_rows.reserve(std::size_t(manifest.mirrorCount()));

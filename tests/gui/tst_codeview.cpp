@@ -24,7 +24,7 @@ QString longText(const QString &word)
 
 } // namespace
 
-class CodeViewTest : public QObject
+class CodeViewTest final : public QObject
 {
     Q_OBJECT
 
