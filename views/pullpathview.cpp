@@ -65,6 +65,7 @@ PullPathView::PullPathView(TraceModel *model, PullLogModel *log, ImagesModel *im
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_banner);
     layout->addWidget(m_logPane);
     layout->addWidget(m_path, 1);
     layout->addWidget(m_images, 1);
@@ -167,7 +168,6 @@ void PullPathView::buildPath()
     auto *layout = new QVBoxLayout(m_path);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner);
     layout->addWidget(m_state);
     layout->addWidget(m_splitter, 1);
     m_widths = new ColumnWidths(m_table);

@@ -57,7 +57,7 @@ public:
     /// Makes a request to a host of the document the current one, and that of later images.
     void showHost(quint64 id);
     /// Carries the requests out; enabled while there are any and none is under way.
-    /// Says above the path why nodes would not go it, if they would not.
+    /// Says above all that is shown why it is nothing that nodes do, if so.
     void showNote(const NodesNote &note);
 
     QAction *runAction() const { return m_run; }
