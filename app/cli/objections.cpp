@@ -56,11 +56,15 @@ std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoic
     if (const auto error = validator.decodeError(manifest))
         return Objection{*error, false};
     std::optional<Objection> objection;
-    const QList<Finding> ofDocument = validator.documentFindings();
+    // One of the first few, mostly; there may be half a million.
+    constexpr int few = 100;
+    QList<Finding> ofDocument = validator.documentFindings(few);
+    if (std::ranges::none_of(ofDocument, [](const Finding &each) { return each.severity == Severity::Error; }))
+        ofDocument = validator.documentFindings();
     eachError(validator, ofDocument, manifest.mirrorCount(), [&](ErrorKey, int mirror, int record) {
         const Finding finding =
             mirror < 0 ? ofDocument.at(record) : validator.findingsOf(mirror, {record}).constFirst();
-        objection = Objection{{finding.message, manifest.place(finding.where)}, true};
+        objection = Objection{{finding.message, manifest.place(finding.where)}, true, finding.releases};
         return false;
     });
     return objection;
@@ -71,8 +75,8 @@ QList<Error> unreachedParts(const ShootManifest &manifest, ReleaseChoice release
     if (manifest.context().state != ExtensionState::Present)
         return {};
     if (const auto rejected = objectionTo(manifest, release)) {
-        const bool isByAll = !release.isPortable() || objectionTo(manifest, ReleaseChoice(newestRelease));
-        const QString text = isByAll
+        const bool isByNewest = !release.isPortable() || rejected->releases.contains(newestRelease);
+        const QString text = isByNewest
             ? Cli::tr("The cluster rejects the manifest, so nothing of it reaches the nodes: %1")
             : Cli::tr("Some releases of the extension reject the manifest (\"validate\" says which): %1");
         return {{text.arg(rejected->error.message), rejected->error.place}};

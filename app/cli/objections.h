@@ -18,6 +18,7 @@ struct Objection
 {
     Error error;
     bool decodes = true; ///< false: what the manifest asks for is not even known
+    ReleaseSet releases = ReleaseSet::all(); ///< that raise it
 };
 
 /// Nothing if the cluster does not refuse the manifest.
