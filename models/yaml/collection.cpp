@@ -64,17 +64,17 @@ Span Collection::blockLines(int index) const
 {
     const Span at = m_item(index);
     const qsizetype dashColumn = scan::column(m_text, at.begin);
-    const qsizetype floor = scan::nextLine(m_text, index > 0 ? m_item(index - 1).end : m_form.place.begin);
+    qsizetype floor = scan::nextLine(m_text, index > 0 ? m_item(index - 1).end : m_form.place.begin);
+    if (index > 0)
+        floor = scan::endOfDeeperComments(m_text, floor, dashColumn);
     qsizetype begin = scan::lineBegin(m_text, at.begin);
     while (begin > floor) {
         const qsizetype above = scan::lineBegin(m_text, begin - 1);
         if (!scan::isCommentLine(m_text, above))
             break;
-        if (index > 0 && scan::skipBlanks(m_text, above) - above > dashColumn)
-            break;
         begin = above;
     }
-    return {begin, scan::nextLine(m_text, at.end)};
+    return {begin, scan::endOfDeeperComments(m_text, scan::nextLine(m_text, at.end), dashColumn)};
 }
 
 QByteArray Collection::ownLines(int index) const
@@ -222,11 +222,7 @@ qsizetype Collection::insertionPoint(int index) const
 {
     if (index < count())
         return blockLines(index).begin;
-    qsizetype point = scan::nextLine(m_text, m_item(count() - 1).end);
-    while (point < m_text.size() && scan::isCommentLine(m_text, point)
-           && scan::skipBlanks(m_text, point) - point > column())
-        point = scan::nextLine(m_text, point);
-    return point;
+    return blockLines(count() - 1).end;
 }
 
 bool Collection::isCommentedOut(qsizetype line) const

@@ -17,7 +17,7 @@ namespace sme {
 /// go and move. The only code that knows block style from flow style.
 ///
 /// In block style, the lines of an item are those from its dash or key to the end of its value, and the comment lines
-/// directly above: a comment that is indented deeper than the dashes belongs to the item before, if there is one. No
+/// directly above: comments that are indented deeper than the dashes belong to the item that they follow. No
 /// other comment is an item's. Where the items are set off by empty lines, one of these comes and goes with each item.
 ///
 /// In flow style, items that stand on lines of their own take the comments directly above and behind them along. A

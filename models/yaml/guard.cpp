@@ -210,6 +210,15 @@ bool Comparison::matches(Index left, Index right, const Operations &operations, 
     return true;
 }
 
+/// Of the dash before a value; of the value where there is none.
+qsizetype dashColumn(QByteArrayView text, qsizetype value)
+{
+    qsizetype at = value;
+    while (at > 0 && (scan::isBlank(text[at - 1]) || scan::isBreak(text[at - 1])))
+        --at;
+    return scan::column(text, at > 0 && text[at - 1] == '-' ? at - 1 : value);
+}
+
 Span itemLines(const SyntaxTree &tree, const std::vector<Item> &items, std::size_t first, std::size_t last,
                qsizetype begin)
 {
@@ -217,7 +226,14 @@ Span itemLines(const SyntaxTree &tree, const std::vector<Item> &items, std::size
         const qsizetype end = tree.node(items[first - 1].value).end;
         begin = std::min(scan::lineEnd(tree.text(), end), tree.node(items[first].value).whole().begin);
     }
-    return {begin, scan::lineEnd(tree.text(), tree.node(items[last].value).end)};
+    const QByteArrayView text = tree.text();
+    const Item &lastItem = items[last];
+    const qsizetype column = lastItem.key == SyntaxTree::none
+        ? dashColumn(text, tree.node(lastItem.value).whole().begin)
+        : scan::column(text, tree.node(lastItem.key).whole().begin);
+    const qsizetype below = scan::nextLine(text, tree.node(lastItem.value).end);
+    const qsizetype end = scan::endOfDeeperComments(text, below, column);
+    return {begin, end > below ? end : scan::lineEnd(text, tree.node(lastItem.value).end)};
 }
 
 /// The parts of the text whose comments may go: those of what an operation removes, from behind what is before it to

@@ -76,6 +76,13 @@ qsizetype indentationIndicator(QByteArrayView text, qsizetype begin)
 
 } // namespace
 
+qsizetype endOfDeeperComments(QByteArrayView text, qsizetype line, qsizetype column)
+{
+    while (line < text.size() && isCommentLine(text, line) && skipBlanks(text, line) - line > column)
+        line = nextLine(text, line);
+    return line;
+}
+
 qsizetype blockScalarEnd(QByteArrayView text, qsizetype begin, qsizetype parentColumn)
 {
     qsizetype end = lineEnd(text, begin);

@@ -49,6 +49,8 @@ inline qsizetype column(QByteArrayView text, qsizetype pos)
 }
 /// Whether the line that begins at `begin` holds nothing but a comment.
 bool isCommentLine(QByteArrayView text, qsizetype begin);
+/// Behind the lines from `line` on that are comments indented deeper than `column`: fields that are commented out.
+qsizetype endOfDeeperComments(QByteArrayView text, qsizetype line, qsizetype column);
 /// Whether the line that begins at `begin` holds nothing but spaces.
 bool isEmptyLine(QByteArrayView text, qsizetype begin);
 

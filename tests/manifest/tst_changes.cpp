@@ -166,6 +166,11 @@ void ChangesTest::changesTheText_data()
         "\n- upstream: a\n  hosts: []\n- upstream: c\n  hosts:\n    - host: d\n    # h\n    - host: b\n      "
         "capabilities: "
         "[pull]\n");
+    row("fields that are commented out go along", byplace::MoveMirror{1, 0},
+        "\n- upstream: a\n  hosts:\n  - host: b\n    # x: y\n- upstream: c\n  # hosts: []\n",
+        "\n- upstream: c\n  # hosts: []\n- upstream: a\n  hosts:\n  - host: b\n    # x: y\n");
+    row("... and away", byplace::RemoveMirrors{0},
+        "\n- upstream: a\n  hosts:\n  - host: b\n    # x: y\n# c\n- upstream: c\n", "\n# c\n- upstream: c\n");
     row("remove from JSON", byplace::RemoveMirrors{1}, " [\n  {\"upstream\": \"a\"},\n  {\"upstream\": \"b\"}\n]\n",
         " [\n  {\"upstream\": \"a\"}\n]\n");
     row("CRLF", byplace::AddHost{0, 1, host("https://b")}, "\r\n- upstream: a\r\n  hosts:\r\n  - host: https://a\r\n",
