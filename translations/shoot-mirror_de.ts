@@ -6939,6 +6939,13 @@ Lizenz: Apache-2.0</translation>
     </message>
 </context>
 <context>
+    <name>sme::MirrorList</name>
+    <message>
+        <source>An alias would come before its anchor; move it in the text.</source>
+        <translation>Ein Alias käme vor seinen Anker; im Text verschieben.</translation>
+    </message>
+</context>
+<context>
     <name>sme::MirrorRows</name>
     <message>
         <source>This is too much text to paste.</source>

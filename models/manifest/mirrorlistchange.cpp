@@ -9,9 +9,16 @@
 #include "yaml/textscan.h"
 #include "yaml/writer.h"
 
+#include <QCoreApplication>
+
 namespace sme::mirrorlist {
 
 namespace {
+
+struct MirrorListTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(sme::MirrorList)
+};
 
 using Kind = YamlOperation::Kind;
 
@@ -147,7 +154,15 @@ Result<Edit> move(const ShootManifest &manifest, int from, int before)
     QList<EntryIds> after = ids;
     after.move(from - low, to - low);
     const Collection list = collection(manifest);
-    const Result<Edit> whole = guarded(manifest, region, list.move(from, to), operation, low, ids, after);
+    const Splice splice = list.move(from, to);
+    if (!region.isAlone()) { // there are anchors or aliases
+        const QByteArray moved =
+            QByteArray(manifest.text()).replace(splice.begin, splice.end - splice.begin, splice.text);
+        if (SyntaxTree::ofFile(moved).error())
+            return Error{MirrorListTexts::tr("An alias would come before its anchor; move it in the text."),
+                         manifest.placeAt(manifest.mirror(from).begin)};
+    }
+    const Result<Edit> whole = guarded(manifest, region, splice, operation, low, ids, after);
     const auto apart = list.moveApart(from, to);
     if (!whole || !apart)
         return whole;

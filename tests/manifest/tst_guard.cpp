@@ -7,6 +7,10 @@
 #include "placedchange.h"
 #include "testmain.h"
 
+#include <QJsonDocument>
+
+#include <functional>
+
 using namespace sme;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void refusesASecondByteOrderMark();
     void quotesWhatOthersReadAsSomethingElse_data();
     void quotesWhatOthersReadAsSomethingElse();
+    void jsonStaysJson();
 };
 
 namespace {
@@ -249,6 +254,33 @@ void GuardTest::quotesWhatOthersReadAsSomethingElse()
     manifest.apply(byplace::plan(manifest, byplace::RenameMirror{0, value}).value());
     QVERIFY2(manifest.text().contains("upstream: \""), manifest.text().constData());
     QCOMPARE(ShootManifest::read(manifest.text()).mirror(0).upstream, value);
+}
+
+/// Also where its characters and escapes are those of JSON alone.
+void GuardTest::jsonStaysJson()
+{
+    for (const QByteArray upstream : {"a.io", "\x7f", "\\ud83d\\ude00", "\\/"}) {
+        const QByteArray mirror = "{\"upstream\": \"" + upstream + "\",\n  \"hosts\": [{\"host\": \"https://m.io\"}]}";
+        for (const int count : {1, 2, 3}) {
+            const QByteArray text =
+                R"({"apiVersion": "mirror.extensions.gardener.cloud/v1alpha1", "kind": "MirrorConfig",)"
+                " \"mirrors\": ["
+                + QByteArrayList(count, mirror).join(", ") + "]}\n";
+            const int last = count - 1;
+            for (const auto &change : QList<std::function<Change(const ShootManifest &)>>{
+                     byplace::AddMirrors{last, {{u"quay.io"_s, {}}}}, byplace::AddMirrors{count, {{u"quay.io"_s, {}}}},
+                     byplace::RemoveMirrors{last}, byplace::MoveMirror{0, last},
+                     byplace::AddHost{last, 1, Host::withUrl(u"https://b"_s)}, byplace::RemoveHost{0, 0},
+                     byplace::SetUrl{last, 0, u"https://b"_s}, byplace::SetCapabilities{last, 0, {u"pull"_s}},
+                     byplace::RenameMirror{0, u"ghcr.io"_s}}) {
+                ShootManifest manifest = ShootManifest::read(text);
+                const Result<Edit> edit = planChange(manifest, change(manifest));
+                QVERIFY2(edit.isOk(), edit ? "" : qPrintable(edit.error().message));
+                manifest.apply(*edit);
+                QVERIFY2(QJsonDocument::fromJson(manifest.text()).isObject(), manifest.text().constData());
+            }
+        }
+    }
 }
 
 MIRROR_TEST(GuardTest)
