@@ -47,12 +47,8 @@ void eachError(const Validator &validator, const QList<Finding> &ofDocument, int
     }
 }
 
-} // namespace
-
-std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoice release)
+std::optional<Objection> objectionOf(const Validator &validator, const ShootManifest &manifest)
 {
-    Validator validator(release);
-    validator.reset(manifest);
     if (const auto error = validator.decodeError(manifest))
         return Objection{*error, false};
     std::optional<Objection> objection;
@@ -70,11 +66,22 @@ std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoic
     return objection;
 }
 
+} // namespace
+
+std::optional<Objection> objectionTo(const ShootManifest &manifest, ReleaseChoice release)
+{
+    Validator validator(release);
+    validator.reset(manifest);
+    return objectionOf(validator, manifest);
+}
+
 QList<Error> unreachedParts(const ShootManifest &manifest, ReleaseChoice release)
 {
     if (manifest.context().state != ExtensionState::Present)
         return {};
-    if (const auto rejected = objectionTo(manifest, release)) {
+    Validator validator(release);
+    validator.reset(manifest);
+    if (const auto rejected = objectionOf(validator, manifest)) {
         const bool isByNewest = !release.isPortable() || rejected->releases.contains(newestRelease);
         const QString text = isByNewest
             ? Cli::tr("The cluster rejects the manifest, so nothing of it reaches the nodes: %1")
@@ -84,8 +91,6 @@ QList<Error> unreachedParts(const ShootManifest &manifest, ReleaseChoice release
     if (release.effective() >= Release::V0_10) // which quotes what it writes
         return {};
     QList<Error> dropped;
-    Validator validator(release);
-    validator.reset(manifest);
     for (const Finding &finding : validator.findings()) {
         if (finding.rule == "hosts-toml-unreadable"_L1)
             dropped.append({finding.message, manifest.place(finding.where)});

@@ -26,8 +26,7 @@ struct DecodeRepairTexts
 };
 
 constexpr qsizetype maxText = 32 * 1024;
-constexpr QLatin1StringView configVersion("mirror.extensions.gardener.cloud/v1alpha1");
-constexpr QByteArrayView shootVersion("core.gardener.cloud/v1beta1");
+constexpr QLatin1StringView configVersion = apiVersionValues.front();
 
 /// What people write for a field, in lower case and letters alone.
 struct FieldAlias
@@ -302,7 +301,7 @@ void DecodeRepairs::repairValue(Span value)
     if (inner.startsWith("mirror.extensions") || inner.contains("extensions.gardener.cloud") || inner == "v1alpha1")
         offerWriting(value, QByteArray(configVersion.data(), configVersion.size()));
     if (inner.contains('/') || inner.startsWith("v1"))
-        offerWriting(value, shootVersion.toByteArray());
+        offerWriting(value, QByteArray(shootApiVersion.data(), shootApiVersion.size()));
     if (fieldLetters(inner).startsWith("mirror") || inner == "RegistryConfig" || inner == "Mirror")
         offerWriting(value, "MirrorConfig");
     if (inner.startsWith("http")) { // a host that is its URL alone

@@ -6,7 +6,6 @@
 #include "items/connectionresults.h"
 
 #include <QPointer>
-#include <QVariant>
 
 #include <optional>
 

@@ -148,7 +148,7 @@ QStringList valuesOf(const QString &key, const QStringList &path, const QStringL
     if (key == "apiVersion"_L1)
         return parent == "resourceRef"_L1
             ? QStringList{u"v1"_s}
-            : QStringList{u"core.gardener.cloud/v1beta1"_s, QString(apiVersionValues.front()), u"v1"_s};
+            : QStringList{QString(shootApiVersion), QString(apiVersionValues.front()), u"v1"_s};
     return {};
 }
 

@@ -181,7 +181,7 @@ Result<YamlOperation> firstMirrors(const ShootManifest &manifest, const YamlEdit
     case Subject::Kind::Empty:
         return YamlOperation{Kind::Set,
                              {},
-                             {YamlValue::map({{"apiVersion", text("core.gardener.cloud/v1beta1")},
+                             {YamlValue::map({{"apiVersion", YamlValue::text(shootApiVersion)},
                                               {"kind", text("Shoot")},
                                               {"spec", YamlValue::map({{"extensions", YamlValue::list({entry})}})}})}};
     case Subject::Kind::Shoot:

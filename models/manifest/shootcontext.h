@@ -16,6 +16,9 @@
 
 namespace sme {
 
+/// The one apiVersion by which the API server knows a Shoot.
+inline constexpr QLatin1StringView shootApiVersion("core.gardener.cloud/v1beta1");
+
 /// Something in a file that carries mirrors, or can.
 struct Subject
 {

@@ -68,12 +68,12 @@ public:
     {
         const Located value = m_lookup.field(shoot, "apiVersion");
         const QString written = m_lookup.stringField(shoot, "apiVersion").value_or(QString()).trimmed();
-        const QString expected = u"core.gardener.cloud/v1beta1"_s;
         const bool isTorn = std::any_of(written.begin(), written.end(), [](QChar c) { return c.isSpace(); });
-        if (m_lookup.stringField(shoot, "kind") == "Shoot"_L1 && !written.isEmpty() && !isTorn && written != expected)
+        if (m_lookup.stringField(shoot, "kind") == "Shoot"_L1 && !written.isEmpty() && !isTorn
+            && written != shootApiVersion)
             report(value.where,
                    ShootShapeTexts::tr("The cluster knows no Shoot of the apiVersion “%1”: it must be %2.")
-                       .arg(written.left(60), expected));
+                       .arg(written.left(60), shootApiVersion));
     }
     /// A mapping of texts.
     void texts(Located parent, QByteArrayView name, const QString &path)
